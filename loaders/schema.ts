@@ -1,0 +1,208 @@
+import {z} from "zod";
+
+/**
+ * Every record that leaves the pipeline, once: the columns of the published tables, their types and their
+ * meaning. The data dictionary, the Arrow column types and the editors' JSON Schema are made from this file.
+ * Absent is `null` and the key is present; spans are half-open, in UTF-16 units of the article's text.
+ */
+
+export const FORMATS = [
+  "visit",
+  "talks",
+  "meeting",
+  "consultations",
+  "phone-call",
+  "video-call",
+  "multilateral-sidelines",
+  "letter",
+  "reception",
+] as const;
+export const STATUSES = ["held", "planned", "cancelled"] as const;
+export const ACCOUNT_STATUSES = ["held", "planned", "recalled", "cancelled"] as const;
+export const PRECISIONS = ["day", "month", "quarter", "half", "year", "unknown"] as const;
+export const DATE_BASES = ["explicit", "relative", "year-inferred", "none"] as const;
+export const RELATIONS = ["shared", "left-only", "right-only", "conflicting"] as const;
+
+const iso3 = z.string().regex(/^[A-Z]{3}$/);
+const day = z.iso.date();
+const span = {
+  start: z.int().nonnegative().describe("first UTF-16 unit of the span in the article's text"),
+  end: z.int().positive().describe("one past the last UTF-16 unit of the span"),
+  exact: z.string().min(1).describe("the words of the span, as published"),
+};
+
+export const Article = z.strictObject({
+  id: z.string().describe("derived from the file's name"),
+  file: z.string().describe("path below the articles folder"),
+  title: z.string().describe("headline, or the first words of the text"),
+  published: day.nullable().describe("day of publication"),
+  published_basis: z
+    .enum(["head", "first-line", "dateline"])
+    .nullable()
+    .describe("where the day of publication stands; dateline means inferred from the text"),
+  language: z.string().nullable().describe("ISO 639-1 code"),
+  outlet: z.string().nullable().describe("who published it"),
+  side: iso3.nullable().describe("the country whose account it is, ISO 3166-1 alpha-3"),
+  side_basis: z.string().nullable().describe("the rule that named the side"),
+  url: z.string().nullable().describe("address of the original"),
+  source_file: z.string().nullable().describe("name of the file as it was received"),
+  characters: z.int().nonnegative().describe("length of the text in UTF-16 units"),
+  sha256: z.string().length(64).describe("hash of the text in UTF-8"),
+});
+
+export const Entity = z.strictObject({
+  id: z.string().describe("codebook id, or derived from the name"),
+  kind: z.enum(["person", "organisation", "country", "place"]),
+  name: z.string(),
+  country: iso3.nullable().describe("ISO 3166-1 alpha-3; EUE for the European Union"),
+  wikidata: z.string().nullable().describe("Wikidata item"),
+  known: z.boolean().describe("whether the codebook holds it, or only the article's words do"),
+});
+
+export const Mention = z.strictObject({
+  article: z.string(),
+  ...span,
+  kind: z.enum(["person", "organisation", "country", "place", "date"]),
+  entity: z.string().nullable().describe("entity id; null for dates"),
+  value: z.string().nullable().describe("TIMEX3 value of a date; for a person, the title as written"),
+  rule: z.string(),
+});
+
+export const Contact = z.strictObject({
+  id: z.string().describe("derived from day, participants and format"),
+  status: z.enum(STATUSES),
+  format: z.enum(FORMATS),
+  date_start: day.nullable().describe("first day of the interval in which the contact lies"),
+  date_end: day.nullable().describe("last day of that interval"),
+  date_precision: z.enum(PRECISIONS),
+  date_basis: z.enum(DATE_BASES).describe("how the date stands in the text"),
+  reported: day.nullable().describe("earliest publication day of its accounts; not the day of the contact"),
+  place: z.string().nullable().describe("city"),
+  host: iso3.nullable().describe("country in which it took place"),
+  countries: z.array(iso3).describe("countries of the participants, in alphabetical order"),
+  level: z.int().min(1).max(7).nullable().describe("highest protocol level of the lower side; 1 is head of state"),
+  accounts: z.int().positive().describe("number of articles that tell it"),
+  sides: z.array(iso3).describe("sides whose accounts tell it"),
+  recalled_only: z.boolean().describe("told only as background"),
+  cameo: z.string().describe("CAMEO event code"),
+  plover: z.string().describe("PLOVER event type"),
+});
+
+export const Participant = z.strictObject({
+  contact: z.string(),
+  person: z.string().nullable().describe("entity id; null where the text leaves the participant unnamed"),
+  name: z.string().nullable(),
+  country: iso3.nullable(),
+  role: z.string().nullable().describe("office at the time, in the article's words"),
+  office: z.string().nullable().describe("office id of the codebook"),
+  level: z.int().min(1).max(7).nullable().describe("protocol level; 1 is head of state"),
+});
+
+export const Account = z.strictObject({
+  contact: z.string(),
+  article: z.string(),
+  status: z.enum(ACCOUNT_STATUSES),
+  main: z.boolean().describe("whether it is what the article is about"),
+  side: iso3.nullable(),
+  format: z.enum(FORMATS),
+  date_start: day.nullable(),
+  date_end: day.nullable(),
+  date_precision: z.enum(PRECISIONS),
+  date_basis: z.enum(DATE_BASES),
+  place: z.string().nullable(),
+  host: iso3.nullable(),
+});
+
+export const Topic = z.strictObject({
+  id: z.string(),
+  parent: z.string().nullable(),
+  label: z.string(),
+  articles: z.int().nonnegative().describe("articles that mention it"),
+  contacts: z.int().nonnegative().describe("contacts in whose accounts it stands"),
+});
+
+export const TopicMention = z.strictObject({
+  article: z.string(),
+  topic: z.string(),
+  ...span,
+  contact: z.string().nullable().describe("the contact that its sentence tells of"),
+  rule: z.string(),
+});
+
+export const Statement = z.strictObject({
+  id: z.string(),
+  article: z.string(),
+  source: z.string().nullable().describe("entity id of the speaker"),
+  source_name: z.string().nullable().describe("speaker, resolved to a name"),
+  country: iso3.nullable().describe("country for which the source speaks"),
+  cue: z.string().nullable().describe("the words that attribute"),
+  content: z.string().describe("what was said; parts joined by an ellipsis where discontinuous"),
+  kind: z.enum(["direct", "indirect", "mixed"]),
+  start: span.start,
+  end: span.end,
+  contact: z.string().nullable(),
+});
+
+export const Alignment = z.strictObject({
+  id: z.string(),
+  contact: z.string(),
+  left_article: z.string(),
+  right_article: z.string(),
+  aspect: z.enum(["claim", "topic", "date", "place", "format"]).describe("what is held against what"),
+  topic: z.string().nullable(),
+  relation: z.enum(RELATIONS),
+  left: z.string().nullable().describe("the left account's words; null where it is silent"),
+  right: z.string().nullable().describe("the right account's words; null where it is silent"),
+  score: z.number().min(0).max(1),
+});
+
+export const Evidence = z.strictObject({
+  record: z.string().describe("id of the record that it supports"),
+  role: z.string().describe("what it is evidence for: participant, date, place, status, format, cue, …"),
+  article: z.string(),
+  ...span,
+  rule: z.string(),
+});
+
+export const Problem = z.strictObject({
+  file: z.string(),
+  line: z.int().positive().nullable(),
+  message: z.string().describe("one lowercase phrase ending in the offending value"),
+});
+
+/** The published tables, in the order of the flow. */
+export const TABLES = {
+  articles: Article,
+  entities: Entity,
+  mentions: Mention,
+  contacts: Contact,
+  participants: Participant,
+  accounts: Account,
+  topics: Topic,
+  topic_mentions: TopicMention,
+  statements: Statement,
+  alignments: Alignment,
+  evidence: Evidence,
+  problems: Problem,
+} as const;
+
+export type TableName = keyof typeof TABLES;
+export type Tables = {[K in TableName]: z.infer<(typeof TABLES)[K]>[]};
+
+export type Article = z.infer<typeof Article>;
+export type Entity = z.infer<typeof Entity>;
+export type Mention = z.infer<typeof Mention>;
+export type Contact = z.infer<typeof Contact>;
+export type Participant = z.infer<typeof Participant>;
+export type Account = z.infer<typeof Account>;
+export type Topic = z.infer<typeof Topic>;
+export type TopicMention = z.infer<typeof TopicMention>;
+export type Statement = z.infer<typeof Statement>;
+export type Alignment = z.infer<typeof Alignment>;
+export type Evidence = z.infer<typeof Evidence>;
+export type Problem = z.infer<typeof Problem>;
+export type Format = (typeof FORMATS)[number];
+export type Status = (typeof STATUSES)[number];
+export type AccountStatus = (typeof ACCOUNT_STATUSES)[number];
+export type Precision = (typeof PRECISIONS)[number];
+export type DateBasis = (typeof DATE_BASES)[number];
