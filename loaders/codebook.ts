@@ -30,7 +30,16 @@ export const Organisation = z.strictObject({
   id,
   name: z.string(),
   aliases: terms.optional(),
-  kind: z.enum(["ministry", "government", "parliament", "party", "agency", "international", "company", "other"]),
+  kind: z.enum([
+    "ministry",
+    "government",
+    "parliament",
+    "party",
+    "agency",
+    "international",
+    "company",
+    "other",
+  ]),
   country: iso3.nullable().describe("null for an international one, and for a body that every country has"),
   party: iso3.optional().describe("the code under which its people take part in contacts"),
   generic: z.boolean().optional().describe("a body that every country has, named after its country"),
@@ -50,7 +59,13 @@ export const Places = z.strictObject({
   min_population: z.int().positive().describe("smaller towns are read only when listed here"),
   not_places: terms.describe("towns whose name is an ordinary word or a family name"),
   places: z.array(
-    z.strictObject({name: z.string(), country: iso3.nullable(), aliases: terms.optional(), lat: z.number(), lon: z.number()}),
+    z.strictObject({
+      name: z.string(),
+      country: iso3.nullable(),
+      aliases: terms.optional(),
+      lat: z.number(),
+      lon: z.number(),
+    }),
   ),
 });
 

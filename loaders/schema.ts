@@ -80,7 +80,12 @@ export const Contact = z.strictObject({
   place: z.string().nullable().describe("city"),
   host: iso3.nullable().describe("country in which it took place"),
   countries: z.array(iso3).describe("countries of the participants, in alphabetical order"),
-  level: z.int().min(1).max(7).nullable().describe("highest protocol level of the lower side; 1 is head of state"),
+  level: z
+    .int()
+    .min(1)
+    .max(7)
+    .nullable()
+    .describe("highest protocol level of the lower side; 1 is head of state"),
   accounts: z.int().positive().describe("number of articles that tell it"),
   sides: z.array(iso3).describe("sides whose accounts tell it"),
   recalled_only: z.boolean().describe("told only as background"),

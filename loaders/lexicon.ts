@@ -1,0 +1,81 @@
+import type {Span} from "./span.ts";
+import {isCapitalised, tokenize, type Token} from "./tokens.ts";
+
+/** A dictionary hit: tokens [first, last) of a document match a term, and `value` is what the term stands for. */
+export interface Hit<V> extends Span {
+  first: number;
+  last: number;
+  term: string;
+  value: V;
+}
+
+interface Node<V> {
+  next: Map<string, Node<V>>;
+  /** Children reached by any word that begins with the key, and the lengths of those keys. */
+  prefixes: Map<string, Node<V>> | null;
+  lengths: number[];
+  entries: {term: string; capitals: boolean[]; value: V}[];
+}
+
+/** A word-level trie over the terms of the codebook; one pass finds every term. */
+export interface Lexicon<V> {
+  root: Node<V>;
+}
+
+const node = <V>(): Node<V> => ({next: new Map(), prefixes: null, lengths: [], entries: []});
+
+/**
+ * Builds a lexicon. A term in small letters matches any case; a capital in a term must be a capital in the text;
+ * `word*` matches every word that begins so.
+ */
+export function buildLexicon<V>(terms: Iterable<readonly [term: string, value: V]>): Lexicon<V> {
+  const root = node<V>();
+  for (const [term, value] of terms) insert(root, term, value);
+  return {root};
+}
+
+function insert<V>(root: Node<V>, term: string, value: V): void {
+  let at = root;
+  const tokens = tokenize(term).filter(
+    (token, i, all) => !(token.text === "*" && all[i - 1]?.kind === "word"),
+  );
+  for (const token of tokens) {
+    at = term[token.end] === "*" ? prefixChild(at, token.fold) : child(at.next, token.fold);
+  }
+  at.entries.push({term, capitals: tokens.map(isCapitalised), value});
+}
+
+function child<V>(map: Map<string, Node<V>>, key: string): Node<V> {
+  const found = map.get(key) ?? node<V>();
+  map.set(key, found);
+  return found;
+}
+
+function prefixChild<V>(at: Node<V>, key: string): Node<V> {
+  at.prefixes ??= new Map();
+  if (!at.lengths.includes(key.length)) at.lengths.push(key.length);
+  return child(at.prefixes, key);
+}
+
+/** All hits in tokens [first, last), in order of position; hits of one position from the shortest to the longest. */
+export function lookUp<V>(lexicon: Lexicon<V>, tokens: Token[], first = 0, last = tokens.length): Hit<V>[] {
+  const hits: Hit<V>[] = [];
+  for (let i = first; i < last; i++) walk(lexicon.root, tokens, i, i, last, hits);
+  return hits;
+}
+
+function walk<V>(at: Node<V>, tokens: Token[], from: number, i: number, last: number, hits: Hit<V>[]): void {
+  for (const entry of at.entries) {
+    if (!entry.capitals.every((capital, k) => !capital || isCapitalised(tokens[from + k]!))) continue;
+    const {term, value} = entry;
+    hits.push({start: tokens[from]!.start, end: tokens[i - 1]!.end, first: from, last: i, term, value});
+  }
+  if (i >= last) return;
+  const key = tokens[i]!.fold;
+  const exact = at.next.get(key);
+  if (exact) walk(exact, tokens, from, i + 1, last, hits);
+  for (const length of at.lengths) {
+    const open = key.length >= length && at.prefixes!.get(key.slice(0, length));
+    if (open) walk(open, tokens, from, i + 1, last, hits);
+  }
+}

@@ -1,0 +1,57 @@
+import type {DateMention} from "../dates/date.ts";
+import type {Span} from "../span.ts";
+
+interface Base extends Span {
+  /** Tokens [first, last) of the document. */
+  first: number;
+  last: number;
+  rule: string;
+}
+
+/** A named person; the span takes in the title, `name` is the name alone. */
+export interface PersonMention extends Base {
+  kind: "person";
+  name: Span;
+  /** Entity id: the codebook's, or derived from the name. */
+  entity: string;
+  /** The name in its usual form. */
+  label: string;
+  country: string | null;
+  /** Office id of the codebook, and the title as written. */
+  office: string | null;
+  role: string | null;
+}
+
+/** A person or persons known only by office: "the Chinese leader", "his Russian counterpart", "the ministers". */
+export interface RoleMention extends Base {
+  kind: "role";
+  office: string | null;
+  role: string;
+  country: string | null;
+  plural: boolean;
+  /** The person meant, where the article or a dated office says so. */
+  entity: string | null;
+  label: string | null;
+}
+
+/** A ministry, parliament, agency, side ("the Chinese side") or international organisation. */
+export interface BodyMention extends Base {
+  kind: "organisation";
+  entity: string;
+  label: string;
+  country: string | null;
+  /** The code under which its people take part in contacts, for an international one. */
+  party: string | null;
+}
+
+/** A country by name, adjective, capital or seat; or a town. */
+export interface PlaceMention extends Base {
+  kind: "country" | "place";
+  entity: string;
+  label: string;
+  country: string | null;
+  form: "name" | "demonym" | "capital" | "metonym" | "town";
+}
+
+export type EntityMention = PersonMention | RoleMention | BodyMention | PlaceMention;
+export type AnyMention = EntityMention | (DateMention & {kind: "date"});

@@ -1,0 +1,118 @@
+import type {Span} from "./span.ts";
+
+/** A word, number or mark. `fold` is what words are compared by: lower case, no diacritics, plain quotes and dashes. */
+export interface Token extends Span {
+  text: string;
+  fold: string;
+  kind: "word" | "number" | "mark";
+  /** Whether a blank line, a line end, another space or nothing stands before it. */
+  before: "paragraph" | "line" | "space" | "none";
+}
+
+const SPACE = /\s/;
+const MARKS: Record<string, string> = {
+  "’": "'",
+  "‘": "'",
+  ʼ: "'",
+  "`": "'",
+  "–": "-",
+  "—": "--",
+  "‑": "-",
+  "−": "-",
+  "“": '"',
+  "”": '"',
+  "„": '"',
+  "«": '"',
+  "»": '"',
+  "…": "...",
+};
+const WORD = /[\p{L}\p{M}]/u;
+const isDigit = (c: number) => c >= 48 && c <= 57;
+
+function isLetter(text: string, i: number): boolean {
+  const c = text.charCodeAt(i);
+  if (c < 128) return (c >= 65 && c <= 90) || (c >= 97 && c <= 122);
+  // Surrogates are letters of rare scripts or pictures; either way they must not be cut in two.
+  return (c >= 0xd800 && c <= 0xdfff) || WORD.test(text[i]!);
+}
+
+/** What words are compared by. */
+export function fold(word: string): string {
+  const lower = (MARKS[word] ?? word).toLowerCase().replace(/[’‘ʼ`]/g, "'");
+  // eslint-disable-next-line no-control-regex
+  return /^[\x00-\x7f]*$/.test(lower)
+    ? lower
+    : lower
+        .normalize("NFD")
+        .replace(/\p{M}/gu, "")
+        .replace(/ı/g, "i")
+        .replace(/ł/g, "l")
+        .replace(/ø/g, "o")
+        .replace(/đ/g, "d");
+}
+
+const APOSTROPHE = /['’ʼ‘`]/;
+/** An apostrophe stays inside a name (Xi'an, O'Brien, Sana'a) but not before a possessive s. */
+const possessive = (text: string, i: number) => /^s(?![\p{L}\d])/iu.test(text.slice(i + 1, i + 3));
+
+function wordEnd(text: string, start: number): number {
+  let i = start;
+  while (i < text.length) {
+    if (isLetter(text, i) || isDigit(text.charCodeAt(i))) i++;
+    else if (APOSTROPHE.test(text[i]!) && i > start && isLetter(text, i + 1) && !possessive(text, i)) i++;
+    else if (text[i] === "." && isAbbreviation(text, start, i)) i++;
+    else break;
+  }
+  return i;
+}
+
+/** U.S., p.m., and the single capital of an initial: S. Jaishankar. */
+function isAbbreviation(text: string, start: number, dot: number): boolean {
+  const last = dot - start === 1 || text[dot - 2] === ".";
+  if (!last || !isLetter(text, dot - 1)) return false;
+  if (dot - start > 1) return true;
+  return /\p{Lu}/u.test(text[start]!) || /^\p{L}\./u.test(text.slice(dot + 1, dot + 3));
+}
+
+function numberEnd(text: string, start: number): number {
+  let i = start;
+  while (i < text.length) {
+    if (isDigit(text.charCodeAt(i))) i++;
+    else if (/[.,:]/.test(text[i]!) && isDigit(text.charCodeAt(i + 1))) i++;
+    else break;
+  }
+  const suffix = /^(st|nd|rd|th)(?![\p{L}\d])/iu.exec(text.slice(i, i + 3));
+  return suffix ? i + 2 : i;
+}
+
+function markEnd(text: string, start: number): number {
+  if (APOSTROPHE.test(text[start]!) && possessive(text, start) && start > 0 && isLetter(text, start - 1))
+    return start + 2;
+  let i = start + 1;
+  if (/[.-]/.test(text[start]!)) while (text[i] === text[start]) i++;
+  return i;
+}
+
+/** Cuts a text into tokens, from `start` on; every character that is not white space lies in exactly one token. */
+export function tokenize(text: string, start = 0): Token[] {
+  const tokens: Token[] = [];
+  let i = start;
+  while (i < text.length) {
+    const from = i;
+    while (i < text.length && SPACE.test(text[i]!)) i++;
+    if (i >= text.length) break;
+    const lines = text.slice(from, i).split("\n").length - 1;
+    const before = lines > 1 ? "paragraph" : lines === 1 ? "line" : i > from ? "space" : "none";
+    const kind = isLetter(text, i) ? "word" : isDigit(text.charCodeAt(i)) ? "number" : "mark";
+    const end =
+      kind === "word" ? wordEnd(text, i) : kind === "number" ? numberEnd(text, i) : markEnd(text, i);
+    const word = text.slice(i, end);
+    tokens.push({start: i, end, text: word, fold: fold(word), kind, before});
+    i = end;
+  }
+  return tokens;
+}
+
+export const isCapitalised = (token: Token): boolean => token.kind === "word" && /^\p{Lu}/u.test(token.text);
+export const isUpperCase = (token: Token): boolean =>
+  token.kind === "word" && token.text.length > 1 && token.text === token.text.toUpperCase();
