@@ -1,6 +1,6 @@
-import {readFileSync, readdirSync} from "node:fs";
+import {readFileSync} from "node:fs";
 import {join} from "node:path";
-import {LineCounter, parseDocument, type Document} from "yaml";
+import {isNode, LineCounter, parseDocument, type Document} from "yaml";
 import {z} from "zod";
 import {FORMATS} from "./schema.ts";
 
@@ -95,21 +95,42 @@ export const TopicEntry = z.strictObject({
   not: terms.optional().describe("longer phrases in which a term does not mean the topic"),
 });
 
+export const CONSTRUCTS = [
+  "meet",
+  "hold",
+  "receive",
+  "visit",
+  "travel",
+  "call",
+  "discuss",
+  "write",
+  "attend",
+  "joint",
+] as const;
+
 export const ContactCue = z.strictObject({
   id,
   format: z.enum(FORMATS),
-  construct: z.enum([
-    "meet", // A met (with) B; A and B met
-    "hold", // the noun of a held event: talks, meeting, consultations
-    "receive", // B received A
-    "visit", // the noun: A's visit to C
-    "travel", // the verb: A visited C, A arrived in C
-    "call", // A telephoned B
-    "write", // A sent a letter to B
-    "attend", // the meeting was also attended by A
-    "joint", // A and B signed, proclaimed, agreed
-  ]),
+  construct: z.enum(CONSTRUCTS).describe("how the parties stand around the words"),
+  weak: z
+    .boolean()
+    .optional()
+    .describe("tells of a contact only with a verb of holding or both parties named"),
   terms,
+});
+
+export const ContactCues = z.strictObject({
+  events: z.array(ContactCue),
+  status: z.array(z.strictObject({status: z.enum(["planned", "cancelled", "none", "recalled"]), terms})),
+  sidelines: terms,
+  multilateral: terms,
+});
+
+export const Names = z.strictObject({
+  particles: terms,
+  family_first: z.array(iso3),
+  patronymic_endings: terms,
+  not_names: terms,
 });
 
 export const StatementCue = z.strictObject({
@@ -129,8 +150,104 @@ const FILES = {
   outlets: z.array(Outlet),
   offices: z.array(Office),
   topics: z.array(TopicEntry),
-  contact_cues: z.array(ContactCue),
+  contact_cues: ContactCues,
+  names: Names,
   statement_cues: z.array(StatementCue),
 } as const;
 
 export type Codebook = {[K in keyof typeof FILES]: z.infer<(typeof FILES)[K]>};
+export type ContactCue = z.infer<typeof ContactCue>;
+export type StatementCue = z.infer<typeof StatementCue>;
+export type Office = z.infer<typeof Office>;
+export type Person = z.infer<typeof Person>;
+
+/** Reads the codebook of a folder. Throws one line per mistake, each ending in its value, file and line. */
+export function readCodebook(folder: string): Codebook {
+  const mistakes: string[] = [];
+  const entries = Object.entries(FILES).map(([name, schema]) => {
+    const file = join(folder, `${name}.yaml`);
+    return [name, readYaml(file, schema, mistakes)] as const;
+  });
+  if (mistakes.length) throw new Error(mistakes.join("\n"));
+  const codebook = Object.fromEntries(entries) as Codebook;
+  const crossed = [...duplicates(folder, codebook), ...unknownOffices(folder, codebook)];
+  if (crossed.length) throw new Error(crossed.join("\n"));
+  return codebook;
+}
+
+/** Parses one YAML file against its schema; what is wrong is added to `mistakes` with its line. */
+export function readYaml<S extends z.ZodType>(
+  file: string,
+  schema: S,
+  mistakes: string[],
+): z.infer<S> | null {
+  const text = readText(file, mistakes);
+  if (text === null) return null;
+  const lines = new LineCounter();
+  const document = parseDocument(text, {lineCounter: lines});
+  for (const error of document.errors) {
+    mistakes.push(
+      `not valid yaml: ${error.message.split("\n")[0]} (${file}:${lines.linePos(error.pos[0]).line})`,
+    );
+  }
+  if (document.errors.length) return null;
+  const parsed = schema.safeParse(document.toJS());
+  if (parsed.success) return parsed.data;
+  for (const issue of parsed.error.issues) {
+    const {value, line} = locate(document, lines, issue.path);
+    mistakes.push(`${lowerFirst(issue.message)} at ${issue.path.join(".")}: ${value} (${file}:${line})`);
+  }
+  return null;
+}
+
+function readText(file: string, mistakes: string[]): string | null {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    mistakes.push(`no such codebook file: ${file}`);
+    return null;
+  }
+}
+
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** The value at a path and its line; where the key is missing, those of the nearest parent that exists. */
+function locate(document: Document, lines: LineCounter, path: PropertyKey[]): {value: string; line: number} {
+  for (let length = path.length; length >= 0; length--) {
+    const at = document.getIn(path.slice(0, length), true);
+    if (isNode(at) && at.range) {
+      const value = JSON.stringify(at.toJS(document)) ?? "nothing";
+      return {
+        value: value.length > 80 ? `${value.slice(0, 77)}…` : value,
+        line: lines.linePos(at.range[0]).line,
+      };
+    }
+  }
+  return {value: "nothing", line: 1};
+}
+
+function duplicates(folder: string, codebook: Codebook): string[] {
+  const named = ["people", "organisations", "outlets", "offices", "topics"] as const;
+  return named.flatMap((name) => {
+    const ids = codebook[name].map((entry) => entry.id);
+    const twice = ids.filter((entry, i) => ids.indexOf(entry) < i);
+    return twice.map((entry) => `id used twice: ${entry} (${place(folder, name, entry)})`);
+  });
+}
+
+function unknownOffices(folder: string, codebook: Codebook): string[] {
+  const known = new Set(codebook.offices.map((office) => office.id));
+  return codebook.people.flatMap((person) =>
+    person.offices
+      .filter(({office}) => !known.has(office))
+      .map(({office}) => `unknown office: ${office} (${place(folder, "people", person.id)})`),
+  );
+}
+
+/** File and line of the last entry with that id. */
+function place(folder: string, name: string, entry: string): string {
+  const file = join(folder, `${name}.yaml`);
+  const lines = readFileSync(file, "utf8").split("\n");
+  const line = lines.findLastIndex((text) => new RegExp(`\\bid: ${entry}\\b(?!-)`).test(text)) + 1;
+  return `${file}:${line}`;
+}

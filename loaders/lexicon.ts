@@ -20,7 +20,10 @@ interface Node<V> {
 /** A word-level trie over the terms of the codebook; one pass finds every term. */
 export interface Lexicon<V> {
   root: Node<V>;
+  key: (token: Token) => string;
 }
+
+const byFold = (token: Token): string => token.fold;
 
 const node = <V>(): Node<V> => ({next: new Map(), prefixes: null, lengths: [], entries: []});
 
@@ -28,19 +31,22 @@ const node = <V>(): Node<V> => ({next: new Map(), prefixes: null, lengths: [], e
  * Builds a lexicon. A term in small letters matches any case; a capital in a term must be a capital in the text;
  * `word*` matches every word that begins so.
  */
-export function buildLexicon<V>(terms: Iterable<readonly [term: string, value: V]>): Lexicon<V> {
-  const root = node<V>();
-  for (const [term, value] of terms) insert(root, term, value);
-  return {root};
+export function buildLexicon<V>(
+  terms: Iterable<readonly [term: string, value: V]>,
+  key = byFold,
+): Lexicon<V> {
+  const lexicon = {root: node<V>(), key};
+  for (const [term, value] of terms) insert(lexicon, term, value);
+  return lexicon;
 }
 
-function insert<V>(root: Node<V>, term: string, value: V): void {
+function insert<V>({root, key}: Lexicon<V>, term: string, value: V): void {
   let at = root;
   const tokens = tokenize(term).filter(
     (token, i, all) => !(token.text === "*" && all[i - 1]?.kind === "word"),
   );
   for (const token of tokens) {
-    at = term[token.end] === "*" ? prefixChild(at, token.fold) : child(at.next, token.fold);
+    at = term[token.end] === "*" ? prefixChild(at, token.fold) : child(at.next, key(token));
   }
   at.entries.push({term, capitals: tokens.map(isCapitalised), value});
 }
@@ -60,22 +66,30 @@ function prefixChild<V>(at: Node<V>, key: string): Node<V> {
 /** All hits in tokens [first, last), in order of position; hits of one position from the shortest to the longest. */
 export function lookUp<V>(lexicon: Lexicon<V>, tokens: Token[], first = 0, last = tokens.length): Hit<V>[] {
   const hits: Hit<V>[] = [];
-  for (let i = first; i < last; i++) walk(lexicon.root, tokens, i, i, last, hits);
+  for (let i = first; i < last; i++) walk(lexicon, lexicon.root, tokens, i, i, last, hits);
   return hits;
 }
 
-function walk<V>(at: Node<V>, tokens: Token[], from: number, i: number, last: number, hits: Hit<V>[]): void {
+function walk<V>(
+  lexicon: Lexicon<V>,
+  at: Node<V>,
+  tokens: Token[],
+  from: number,
+  i: number,
+  last: number,
+  hits: Hit<V>[],
+): void {
   for (const entry of at.entries) {
     if (!entry.capitals.every((capital, k) => !capital || isCapitalised(tokens[from + k]!))) continue;
     const {term, value} = entry;
     hits.push({start: tokens[from]!.start, end: tokens[i - 1]!.end, first: from, last: i, term, value});
   }
   if (i >= last) return;
-  const key = tokens[i]!.fold;
+  const key = lexicon.key(tokens[i]!);
   const exact = at.next.get(key);
-  if (exact) walk(exact, tokens, from, i + 1, last, hits);
+  if (exact) walk(lexicon, exact, tokens, from, i + 1, last, hits);
   for (const length of at.lengths) {
     const open = key.length >= length && at.prefixes!.get(key.slice(0, length));
-    if (open) walk(open, tokens, from, i + 1, last, hits);
+    if (open) walk(lexicon, open, tokens, from, i + 1, last, hits);
   }
 }

@@ -1,0 +1,105 @@
+import {isCapitalised, isUpperCase, type Token} from "../tokens.ts";
+
+/**
+ * The skeleton by which spellings of one name are compared: Andrei and Andrey, Shoigu and Shoygu, Zelensky and
+ * Zelenskiy, Wang I and Wang Yi come out the same. After the common points of the BGN, ISO 9 and press
+ * transliterations of Cyrillic; Latin names pass through all but unchanged.
+ */
+export function skeleton(fold: string): string {
+  return fold
+    .replace(/['-]/g, "")
+    .replace(/(?:iy|yy|yi|ii|ij)$/, "i")
+    .replace(/y/g, "i")
+    .replace(/j(?=[auoe])/g, "i")
+    .replace(/ks/g, "x")
+    .replace(/kh/g, "h")
+    .replace(/(?:shch|sch)/g, "sh")
+    .replace(/tz/g, "ts")
+    .replace(/ph/g, "f")
+    .replace(/([a-z])\1/g, "$1")
+    .replace(/ie/g, "e")
+    .replace(/ei$/, "e")
+    .replace(/i$/, "i");
+}
+
+/** What name lexicons are keyed by: the skeleton of capitalised words, other tokens as they are. */
+export const nameKey = (token: Token): string => (isCapitalised(token) ? skeleton(token.fold) : token.fold);
+
+export interface NameRules {
+  particles: Set<string>;
+  notNames: Set<string>;
+  patronymicEndings: string[];
+  familyFirst: Set<string>;
+}
+
+const isInitial = (token: Token) => /^\p{Lu}\.?$/u.test(token.text);
+const joined = (token: Token | undefined) => token?.before === "none";
+
+/** Whether a token can be part of a name: capitalised, and no word of office, region or calendar. */
+export const isNameWord = (token: Token | undefined, rules: NameRules): boolean =>
+  !!token && isCapitalised(token) && !rules.notNames.has(token.fold);
+
+/** The end of the run of name words that starts at token i: "S. Jaishankar", "bin Salman Al Saud", "Kang Kyung-wha". */
+export function nameEnd(tokens: Token[], i: number, last: number, rules: NameRules): number {
+  let end = i;
+  let k = i;
+  while (k < last && end - i < 7) {
+    const token = tokens[k]!;
+    if (isNameWord(token, rules)) end = ++k;
+    else if (token.text === "." && isInitial(tokens[k - 1]!) && joined(token) && k > i) end = ++k;
+    else if (
+      token.fold === "-" &&
+      k > i &&
+      joined(token) &&
+      joined(tokens[k + 1]) &&
+      tokens[k + 1]?.kind === "word"
+    )
+      end = k += 2;
+    else if (k > i && rules.particles.has(token.fold) && isNameWord(tokens[k + 1], rules)) k++;
+    else if (k === i && rules.particles.has(token.fold) && isNameWord(tokens[k + 1], rules)) k++;
+    else break;
+  }
+  return end;
+}
+
+/** The words of a name, hyphens and stops left out. */
+export const nameWords = (tokens: Token[], first: number, last: number): Token[] =>
+  tokens.slice(first, last).filter((token) => token.kind === "word");
+
+const endsAs = (word: string, endings: string[]) =>
+  word.length > 5 && endings.some((end) => word.endsWith(end));
+
+/** The index of the family name among the words of a name, by the customs of its country and the marks of its spelling. */
+export function familyIndex(words: Token[], country: string | null, rules: NameRules): number {
+  const capitals = words.findIndex((word) => isUpperCase(word) && words.some((other) => !isUpperCase(other)));
+  if (capitals >= 0 && words[capitals]!.text.length > 1 && !isInitial(words[capitals]!)) return capitals;
+  if (words.length > 2 && endsAs(words[words.length - 1]!.fold, rules.patronymicEndings)) return 0;
+  if (country && rules.familyFirst.has(country)) return 0;
+  return words.length - 1;
+}
+
+/** An entity id for a name that the codebook lacks: its skeleton words, family name last, patronymic left out. */
+export function nameId(words: Token[], country: string | null, rules: NameRules): string {
+  const family = familyIndex(words, country, rules);
+  const rest = words.filter((word, i) => i !== family && !endsAs(word.fold, rules.patronymicEndings));
+  return [...rest, words[family]!]
+    .map((word) => skeleton(word.fold).replace(/[^a-z0-9]/g, ""))
+    .filter(Boolean)
+    .join("-");
+}
+
+/** The name in its usual order: patronymic left out, family name where its country puts it. */
+export function nameLabel(words: Token[], country: string | null, rules: NameRules): string {
+  const family = familyIndex(words, country, rules);
+  const rest = words.filter(
+    (word, i) => i !== family && !(words.length > 2 && endsAs(word.fold, rules.patronymicEndings)),
+  );
+  const first = country !== null && rules.familyFirst.has(country);
+  const order = first ? [words[family]!, ...rest] : [...rest, words[family]!];
+  return order.map((word) => properCase(word)).join(" ");
+}
+
+const properCase = (word: Token) =>
+  isUpperCase(word) && !word.text.includes(".")
+    ? word.text.charAt(0) + word.text.slice(1).toLowerCase()
+    : word.text;

@@ -1,0 +1,52 @@
+import type {Document} from "../documents.ts";
+import type {Knowledge, PlaceEntry} from "../knowledge.ts";
+import {lookUp, type Hit} from "../lexicon.ts";
+import {leftmostLongest} from "../span.ts";
+import type {BodyMention, PlaceMention} from "./mention.ts";
+
+/** Countries, towns and bodies by their names in the codebook, leftmost and longest. */
+export function readPlaces({tokens}: Document, {places}: Knowledge): (PlaceMention | BodyMention)[] {
+  return preferred(lookUp(places, tokens)).map(toMention);
+}
+
+/** Of terms for the same words, a country before a body before a town. */
+function preferred(hits: Hit<PlaceEntry>[]): Hit<PlaceEntry>[] {
+  const rank = {country: 0, organisation: 1, place: 2};
+  return leftmostLongest([...hits].sort((a, b) => rank[a.value.kind] - rank[b.value.kind]));
+}
+
+function toMention({start, end, first, last, value}: Hit<PlaceEntry>): PlaceMention | BodyMention {
+  const {id, label, country, form, kind, party} = value;
+  const base = {start, end, first, last, label, country, entity: id};
+  return kind === "organisation" || form === "body"
+    ? {...base, kind: "organisation", party, rule: "codebook-body"}
+    : {...base, kind, form, rule: `codebook-${form}`};
+}
+
+/** The Foreign Ministry of a country: a body that every country has takes the country that stands beside it. */
+export function nameBodies(document: Document, mentions: (PlaceMention | BodyMention)[], {codebook, countryName}: Knowledge): (PlaceMention | BodyMention)[] {
+  const generic = new Set(codebook.organisations.filter((body) => body.generic).map((body) => body.id));
+  return mentions.map((mention, i) => {
+    if (mention.kind !== "organisation" || !generic.has(mention.entity)) return mention;
+    const country = ownerBefore(document, mentions[i - 1], mention) ?? ownerAfter(document, mention, mentions[i + 1]);
+    if (!country) return mention;
+    const label = `${mention.label} of ${countryName.get(country) ?? country}`;
+    return {...mention, entity: `${mention.entity}-${country.toLowerCase()}`, label, country, rule: "body-of-country"};
+  });
+}
+
+type Place = PlaceMention | BodyMention | undefined;
+
+/** "Russian Foreign Ministry", "China's Ministry of Commerce". */
+function ownerBefore({tokens}: Document, before: Place, body: BodyMention): string | null {
+  if (before?.kind !== "country" && before?.kind !== "place") return null;
+  const gap = tokens.slice(before.last, body.first).map((token) => token.fold);
+  return gap.every((word) => word === "'s" || word === "federal") ? before.country : null;
+}
+
+/** "Ministry of Foreign Affairs of the Russian Federation". */
+function ownerAfter({tokens}: Document, body: BodyMention, after: Place): string | null {
+  if (after?.kind !== "country" || after.form !== "name") return null;
+  const gap = tokens.slice(body.last, after.first).map((token) => token.fold);
+  return gap[0] === "of" && gap.slice(1).every((word) => word === "the") ? after.country : null;
+}

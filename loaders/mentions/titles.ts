@@ -1,0 +1,169 @@
+import type {Office} from "../codebook.ts";
+import type {Document} from "../documents.ts";
+import type {Knowledge} from "../knowledge.ts";
+import {lookUp} from "../lexicon.ts";
+import {leftmostLongest} from "../span.ts";
+import {isCapitalised, type Token} from "../tokens.ts";
+import type {BodyMention, PlaceMention} from "./mention.ts";
+
+/** A title as it stands in a text, with the words of its country and field: "Foreign Minister of the Russian Federation". */
+export interface Title {
+  /** Tokens [first, last) of the whole phrase, and of the dictionary's words in it. */
+  first: number;
+  last: number;
+  core: [number, number];
+  office: Office | null;
+  country: string | null;
+  party: string | null;
+  plural: boolean;
+  /** "the", "his", a country's adjective: it speaks of one that is known. */
+  definite: boolean;
+  possessive: boolean;
+  former: boolean;
+}
+
+export type Places = readonly (PlaceMention | BodyMention)[];
+
+const COUNTERPART = /^counterparts?$/;
+const MODIFIERS = new Set(
+  "acting deputy senior visiting then new newly appointed elected outgoing incoming interim special chief top first permanent late veteran current designate sitting honourable honorable right state federal executive caretaker transitional de facto".split(" "),
+);
+const FORMER = new Set(["former", "ex", "late", "then-former"]);
+const DETERMINERS = new Set(["the", "a", "an", "his", "her", "their", "its", "both", "two", "these"]);
+const POSSESSIVE = new Set(["his", "her", "their", "its"]);
+const LINKS = new Set(["of", "for", "on", "to", "at", "in", "from", "with"]);
+const INNER = new Set(["and", "the", "of", "for", "'s", "&", "-"]);
+
+/** All titles of a document, each with the words that belong to it. */
+export function readTitles(document: Document, places: Places, knowledge: Knowledge): Title[] {
+  const at = placesByToken(places);
+  const hits = leftmostLongest(lookUp(knowledge.titles, document.tokens)).map((hit) => ({
+    first: hit.first,
+    last: hit.last,
+    plural: hit.value.plural,
+    offices: offices(knowledge, document.tokens, hit.first, hit.last),
+  }));
+  const found = [...hits, ...counterparts(document.tokens)].sort((a, b) => a.first - b.first);
+  return found.map((hit) => widen(document, hit, at, knowledge));
+}
+
+/** Every office that the words can mean: the Foreign Secretary is a minister in one country, a deputy in another. */
+function offices(knowledge: Knowledge, tokens: Token[], first: number, last: number): Office[] {
+  return lookUp(knowledge.titles, tokens, first, last).filter((hit) => hit.first === first && hit.last === last).map((hit) => hit.value.office);
+}
+
+interface Core {
+  first: number;
+  last: number;
+  plural: boolean;
+  offices: Office[];
+}
+
+function counterparts(tokens: Token[]): Core[] {
+  return tokens.flatMap((token, i) =>
+    COUNTERPART.test(token.fold) ? [{first: i, last: i + 1, plural: token.fold.endsWith("s"), offices: []}] : [],
+  );
+}
+
+type ByToken = Map<number, PlaceMention | BodyMention>;
+const placesByToken = (places: Places): ByToken =>
+  new Map(places.flatMap((place) => Array.from({length: place.last - place.first}, (_, k) => [place.first + k, place] as const)));
+
+function widen(document: Document, core: Core, at: ByToken, knowledge: Knowledge): Title {
+  const left = leftPart(document.tokens, core.first, at);
+  const right = rightPart(document.tokens, core.last, at, knowledge);
+  const country = left.country ?? right.country;
+  const party = left.party ?? right.party;
+  const office = chooseOffice(core.offices, country);
+  const {first, definite, possessive, former} = left;
+  return {first, last: right.last, core: [core.first, core.last], office, country: party ?? country, party, plural: core.plural, definite, possessive, former};
+}
+
+/** An office held only in some countries is meant there, and nowhere else. */
+function chooseOffice(offices: Office[], country: string | null): Office | null {
+  const own = offices.find((office) => country && office.countries?.includes(country));
+  return own ?? offices.find((office) => !office.countries) ?? offices[0] ?? null;
+}
+
+/** The words before: "the visiting Russian", "China's", "his", "Foreign Ministry". */
+function leftPart(tokens: Token[], core: number, at: ByToken) {
+  let first = core;
+  let country: string | null = null;
+  let party: string | null = null;
+  let definite = false;
+  let possessive = false;
+  let former = false;
+  for (let i = core - 1; i >= 0 && tokens[i + 1]!.before !== "paragraph"; i--) {
+    const place = at.get(i);
+    const word = tokens[i]!.fold;
+    if (place && country === null && adjectival(tokens, place, i)) {
+      country = place.country;
+      party = place.kind === "organisation" ? place.party : null;
+      definite = true;
+      i = first = place.first;
+    } else if (word === "'s" && at.get(i - 1) && country === null) {
+      continue;
+    } else if (MODIFIERS.has(word) || FORMER.has(word)) {
+      former ||= FORMER.has(word);
+      first = i;
+    } else if (word === "-" && tokens[i]!.before === "none") {
+      continue;
+    } else if (DETERMINERS.has(word)) {
+      definite ||= word !== "a" && word !== "an";
+      possessive = POSSESSIVE.has(word);
+      first = i;
+      break;
+    } else break;
+  }
+  return {first, country, party, definite, possessive, former};
+}
+
+/** A country before a title owns it: by adjective, by genitive, or as in "US President", "EU High Representative". */
+function adjectival(tokens: Token[], place: PlaceMention | BodyMention, i: number): boolean {
+  if (tokens[place.last]?.fold === "-") return false;
+  if (place.kind === "place") return tokens[i + 1]?.fold === "'s";
+  return true;
+}
+
+/** The words after: "of the Russian Federation", "for Foreign Affairs and Security Policy", "on Korean Peninsula Affairs". */
+function rightPart(tokens: Token[], core: number, at: ByToken, {names}: Knowledge) {
+  let last = core;
+  let country: string | null = null;
+  let party: string | null = null;
+  let i = core;
+  for (let links = 0; links < 4 && i < tokens.length; links++) {
+    const bare = tokens[i]?.fold === "in" && tokens[i + 1]?.fold === "charge" ? i + 3 : LINKS.has(tokens[i]!.fold) ? i + 1 : -1;
+    if (bare < 0) break;
+    const end = complementEnd(tokens, bare, at, names.notNames);
+    if (end <= bare) break;
+    const owner = ownerIn(bare, end, at);
+    if (tokens[i]!.fold !== "to" && tokens[i]!.fold !== "in" && tokens[i]!.fold !== "at") {
+      country ??= owner?.country ?? null;
+      party ??= owner?.kind === "organisation" ? owner.party : null;
+    }
+    i = last = end;
+  }
+  return {last, country, party};
+}
+
+/** The end of a complement: places and bodies of the codebook, and words that no name holds. */
+function complementEnd(tokens: Token[], from: number, at: ByToken, notNames: Set<string>): number {
+  let end = from;
+  for (let i = from; i < tokens.length; ) {
+    const place = at.get(i);
+    if (place) end = i = place.last;
+    else if (isCapitalised(tokens[i]!) && notNames.has(tokens[i]!.fold) && !DETERMINERS.has(tokens[i]!.fold)) end = ++i;
+    else if (INNER.has(tokens[i]!.fold) && !isCapitalised(tokens[i]!)) i++;
+    else if (/^(foreign|affairs|peninsula|security|policy|relations|defence|defense|trade|parliament|country|state|republic|government|ministry|committee|council|department|nation|kingdom)$/.test(tokens[i]!.fold)) end = ++i;
+    else break;
+  }
+  return end;
+}
+
+function ownerIn(from: number, to: number, at: ByToken): PlaceMention | BodyMention | null {
+  for (let i = from; i < to; i++) {
+    const place = at.get(i);
+    if (place && (place.country || (place.kind === "organisation" && place.party))) return place;
+  }
+  return null;
+}

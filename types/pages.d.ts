@@ -1,0 +1,26 @@
+/** What pages and components import from Framework instead of from a package of their own. */
+
+declare module "observablehq:stdlib" {
+  /** Readers that would pull in a further library (csv, arrow, zip, …) are left out on purpose. */
+  export interface AbstractFile {
+    readonly name: string;
+    readonly href: string;
+    text(): Promise<string>;
+    json(): Promise<unknown>;
+    arrayBuffer(): Promise<ArrayBuffer>;
+  }
+  export function FileAttachment(name: string): AbstractFile;
+  export function resize(render: (width: number) => Node | Promise<Node>): HTMLDivElement;
+}
+
+declare module "npm:@observablehq/plot" {
+  export * from "@observablehq/plot";
+}
+
+declare module "npm:arquero" {
+  export * from "arquero";
+}
+
+declare module "npm:htl" {
+  export * from "htl";
+}
