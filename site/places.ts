@@ -25,5 +25,8 @@ export function readOptions(args: string[]) {
   return {places: {root, out, articles, data} satisfies Places, ...rest};
 }
 
+/** Stands for the id of a record in the one page that is built per kind; the others are stamped from it. */
+export const TEMPLATE = "template-record";
+
 /** Where Framework keeps what it made of the pages under `root`. */
 export const cacheOf = (root: string): string => `${root}/.observablehq/cache`;

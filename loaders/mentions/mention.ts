@@ -17,6 +17,8 @@ export interface PersonMention extends Base {
   /** The name in its usual form. */
   label: string;
   country: string | null;
+  /** Whether the title says the country; the home press leaves it out of its own officials' titles. */
+  owned: boolean;
   /** Office id of the codebook, and the title as written. */
   office: string | null;
   role: string | null;
@@ -28,6 +30,8 @@ export interface RoleMention extends Base {
   office: string | null;
   role: string;
   country: string | null;
+  /** Every country named in a plural: "the foreign ministers of Iran and Turkey". */
+  owners: string[];
   plural: boolean;
   /** The person meant, where the article or a dated office says so. */
   entity: string | null;

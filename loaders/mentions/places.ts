@@ -24,14 +24,25 @@ function toMention({start, end, first, last, value}: Hit<PlaceEntry>): PlaceMent
 }
 
 /** The Foreign Ministry of a country: a body that every country has takes the country that stands beside it. */
-export function nameBodies(document: Document, mentions: (PlaceMention | BodyMention)[], {codebook, countryName}: Knowledge): (PlaceMention | BodyMention)[] {
+export function nameBodies(
+  document: Document,
+  mentions: (PlaceMention | BodyMention)[],
+  {codebook, countryName}: Knowledge,
+): (PlaceMention | BodyMention)[] {
   const generic = new Set(codebook.organisations.filter((body) => body.generic).map((body) => body.id));
   return mentions.map((mention, i) => {
     if (mention.kind !== "organisation" || !generic.has(mention.entity)) return mention;
-    const country = ownerBefore(document, mentions[i - 1], mention) ?? ownerAfter(document, mention, mentions[i + 1]);
+    const country =
+      ownerBefore(document, mentions[i - 1], mention) ?? ownerAfter(document, mention, mentions[i + 1]);
     if (!country) return mention;
     const label = `${mention.label} of ${countryName.get(country) ?? country}`;
-    return {...mention, entity: `${mention.entity}-${country.toLowerCase()}`, label, country, rule: "body-of-country"};
+    return {
+      ...mention,
+      entity: `${mention.entity}-${country.toLowerCase()}`,
+      label,
+      country,
+      rule: "body-of-country",
+    };
   });
 }
 

@@ -15,6 +15,8 @@ export interface Title {
   office: Office | null;
   country: string | null;
   party: string | null;
+  /** All countries and bodies named in a plural: "the foreign ministers of Iran and Turkey". */
+  owners: string[];
   plural: boolean;
   /** "the", "his", a country's adjective: it speaks of one that is known. */
   definite: boolean;
@@ -26,7 +28,9 @@ export type Places = readonly (PlaceMention | BodyMention)[];
 
 const COUNTERPART = /^counterparts?$/;
 const MODIFIERS = new Set(
-  "acting deputy senior visiting then new newly appointed elected outgoing incoming interim special chief top first permanent late veteran current designate sitting honourable honorable right state federal executive caretaker transitional de facto".split(" "),
+  "acting deputy senior visiting then new newly appointed elected outgoing incoming interim special chief top first permanent late veteran current designate sitting honourable honorable right state federal executive caretaker transitional de facto".split(
+    " ",
+  ),
 );
 const FORMER = new Set(["former", "ex", "late", "then-former"]);
 const DETERMINERS = new Set(["the", "a", "an", "his", "her", "their", "its", "both", "two", "these"]);
@@ -35,7 +39,12 @@ const LINKS = new Set(["of", "for", "on", "to", "at", "in", "from", "with"]);
 const INNER = new Set(["and", "the", "of", "for", "'s", "&", "-"]);
 
 /** All titles of a document, each with the words that belong to it. */
-export function readTitles(document: Document, places: Places, knowledge: Knowledge): Title[] {
+export function readTitles(
+  document: Document,
+  places: Places,
+  knowledge: Knowledge,
+  names: ReadonlySet<number>,
+): Title[] {
   const at = placesByToken(places);
   const hits = leftmostLongest(lookUp(knowledge.titles, document.tokens)).map((hit) => ({
     first: hit.first,
@@ -44,12 +53,14 @@ export function readTitles(document: Document, places: Places, knowledge: Knowle
     offices: offices(knowledge, document.tokens, hit.first, hit.last),
   }));
   const found = [...hits, ...counterparts(document.tokens)].sort((a, b) => a.first - b.first);
-  return found.map((hit) => widen(document, hit, at, knowledge));
+  return found.map((hit) => widen(document, hit, {at, names, notNames: knowledge.names.notNames}));
 }
 
 /** Every office that the words can mean: the Foreign Secretary is a minister in one country, a deputy in another. */
 function offices(knowledge: Knowledge, tokens: Token[], first: number, last: number): Office[] {
-  return lookUp(knowledge.titles, tokens, first, last).filter((hit) => hit.first === first && hit.last === last).map((hit) => hit.value.office);
+  return lookUp(knowledge.titles, tokens, first, last)
+    .filter((hit) => hit.first === first && hit.last === last)
+    .map((hit) => hit.value.office);
 }
 
 interface Core {
@@ -61,22 +72,51 @@ interface Core {
 
 function counterparts(tokens: Token[]): Core[] {
   return tokens.flatMap((token, i) =>
-    COUNTERPART.test(token.fold) ? [{first: i, last: i + 1, plural: token.fold.endsWith("s"), offices: []}] : [],
+    COUNTERPART.test(token.fold)
+      ? [{first: i, last: i + 1, plural: token.fold.endsWith("s"), offices: []}]
+      : [],
   );
 }
 
 type ByToken = Map<number, PlaceMention | BodyMention>;
-const placesByToken = (places: Places): ByToken =>
-  new Map(places.flatMap((place) => Array.from({length: place.last - place.first}, (_, k) => [place.first + k, place] as const)));
 
-function widen(document: Document, core: Core, at: ByToken, knowledge: Knowledge): Title {
+/** The place or body that each token belongs to. */
+export const placesByToken = (places: Places): ByToken =>
+  new Map(
+    places.flatMap((place) =>
+      Array.from({length: place.last - place.first}, (_, k) => [place.first + k, place] as const),
+    ),
+  );
+
+/** What may stand in a complement: places and bodies, words that no name holds; and where a known name begins, it ends. */
+interface Around {
+  at: ByToken;
+  names: ReadonlySet<number>;
+  notNames: Set<string>;
+}
+
+function widen(document: Document, core: Core, around: Around): Title {
+  const {at} = around;
   const left = leftPart(document.tokens, core.first, at);
-  const right = rightPart(document.tokens, core.last, at, knowledge);
+  const right = rightPart(document.tokens, core.last, around);
   const country = left.country ?? right.country;
   const party = left.party ?? right.party;
   const office = chooseOffice(core.offices, country);
   const {first, definite, possessive, former} = left;
-  return {first, last: right.last, core: [core.first, core.last], office, country: party ?? country, party, plural: core.plural, definite, possessive, former};
+  const owners = [...new Set([left.country, ...right.owners].filter((owner) => owner !== null))];
+  return {
+    first,
+    last: right.last,
+    core: [core.first, core.last],
+    office,
+    owners,
+    country: party ?? country,
+    party,
+    plural: core.plural,
+    definite,
+    possessive,
+    former,
+  };
 }
 
 /** An office held only in some countries is meant there, and nowhere else. */
@@ -126,44 +166,71 @@ function adjectival(tokens: Token[], place: PlaceMention | BodyMention, i: numbe
 }
 
 /** The words after: "of the Russian Federation", "for Foreign Affairs and Security Policy", "on Korean Peninsula Affairs". */
-function rightPart(tokens: Token[], core: number, at: ByToken, {names}: Knowledge) {
+function rightPart(tokens: Token[], core: number, around: Around) {
+  const owners: string[] = [];
   let last = core;
   let country: string | null = null;
   let party: string | null = null;
   let i = core;
   for (let links = 0; links < 4 && i < tokens.length; links++) {
-    const bare = tokens[i]?.fold === "in" && tokens[i + 1]?.fold === "charge" ? i + 3 : LINKS.has(tokens[i]!.fold) ? i + 1 : -1;
+    const bare =
+      tokens[i]?.fold === "in" && tokens[i + 1]?.fold === "charge"
+        ? i + 3
+        : LINKS.has(tokens[i]!.fold)
+          ? i + 1
+          : -1;
     if (bare < 0) break;
-    const end = complementEnd(tokens, bare, at, names.notNames);
+    const end = complementEnd(tokens, bare, around);
     if (end <= bare) break;
-    const owner = ownerIn(bare, end, at);
-    if (tokens[i]!.fold !== "to" && tokens[i]!.fold !== "in" && tokens[i]!.fold !== "at") {
+    const found = ownersIn(bare, end, around.at);
+    const owner = found[0];
+    // "Ambassador to", "envoy for": the country after these is the field of the office, not its owner.
+    if (tokens[i]!.fold === "of" || tokens[i]!.fold === "from") {
       country ??= owner?.country ?? null;
       party ??= owner?.kind === "organisation" ? owner.party : null;
+      owners.push(...found.map((place) => (place.kind === "organisation" && place.party) || place.country!));
     }
     i = last = end;
   }
-  return {last, country, party};
+  return {last, country, party, owners};
 }
 
 /** The end of a complement: places and bodies of the codebook, and words that no name holds. */
-function complementEnd(tokens: Token[], from: number, at: ByToken, notNames: Set<string>): number {
+function complementEnd(tokens: Token[], from: number, {at, names, notNames}: Around): number {
   let end = from;
-  for (let i = from; i < tokens.length; ) {
+  for (let i = from; i < tokens.length;) {
+    if (names.has(i)) break;
     const place = at.get(i);
     if (place) end = i = place.last;
-    else if (isCapitalised(tokens[i]!) && notNames.has(tokens[i]!.fold) && !DETERMINERS.has(tokens[i]!.fold)) end = ++i;
+    else if (isCapitalised(tokens[i]!) && !notNames.has(tokens[i]!.fold) && fieldAhead(tokens, i, notNames))
+      i++;
+    else if (isCapitalised(tokens[i]!) && notNames.has(tokens[i]!.fold) && !DETERMINERS.has(tokens[i]!.fold))
+      end = ++i;
     else if (INNER.has(tokens[i]!.fold) && !isCapitalised(tokens[i]!)) i++;
-    else if (/^(foreign|affairs|peninsula|security|policy|relations|defence|defense|trade|parliament|country|state|republic|government|ministry|committee|council|department|nation|kingdom)$/.test(tokens[i]!.fold)) end = ++i;
+    else if (tokens[i]!.text === "," && at.has(i + 1) && at.has(i - 1)) i++;
+    else if (
+      /^(foreign|affairs|peninsula|security|policy|relations|defence|defense|trade|parliament|country|state|republic|government|ministry|committee|council|department|nation|kingdom)$/.test(
+        tokens[i]!.fold,
+      )
+    )
+      end = ++i;
     else break;
   }
   return end;
 }
 
-function ownerIn(from: number, to: number, at: ByToken): PlaceMention | BodyMention | null {
+/** "Korean Peninsula Affairs": a capitalised word that a word of office follows belongs to the field, not to the name. */
+function fieldAhead(tokens: Token[], i: number, notNames: Set<string>): boolean {
+  for (let k = i + 1; k < i + 3 && tokens[k] && isCapitalised(tokens[k]!); k++)
+    if (notNames.has(tokens[k]!.fold)) return true;
+  return false;
+}
+
+function ownersIn(from: number, to: number, at: ByToken): (PlaceMention | BodyMention)[] {
+  const found = new Set<PlaceMention | BodyMention>();
   for (let i = from; i < to; i++) {
     const place = at.get(i);
-    if (place && (place.country || (place.kind === "organisation" && place.party))) return place;
+    if (place && (place.country || (place.kind === "organisation" && place.party))) found.add(place);
   }
-  return null;
+  return [...found];
 }

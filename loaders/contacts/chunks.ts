@@ -1,0 +1,75 @@
+import type {ContactCue} from "../codebook.ts";
+import type {DateMention} from "../dates/date.ts";
+import type {Document, Sentence} from "../documents.ts";
+import type {Hit} from "../lexicon.ts";
+import type {AnyMention, BodyMention, PersonMention, PlaceMention, RoleMention} from "../mentions/mention.ts";
+import type {Span} from "../span.ts";
+
+/** Somebody who can take part in a contact: a person, an office, a side, or a country that stands for its people. */
+export type PartyMention = PersonMention | RoleMention | BodyMention | PlaceMention;
+
+/** A sentence cut into what matters for a contact; every token lies in exactly one chunk. */
+export type Chunk = Span & {first: number; last: number} & (
+    | {kind: "party"; party: PartyMention}
+    | {kind: "place"; place: PlaceMention}
+    | {kind: "date"; date: DateMention}
+    | {kind: "event"; cue: ContactCue; term: string}
+    | {kind: "word"; word: string}
+  );
+
+/** What stands at each token of a document: the mention or event cue that begins there. */
+export interface Layout {
+  mentions: Map<number, AnyMention>;
+  events: Map<number, Hit<ContactCue>>;
+}
+
+export function layOut(mentions: AnyMention[], events: Hit<ContactCue>[]): Layout {
+  const byToken = new Map<number, AnyMention>();
+  for (const mention of mentions) {
+    const other = byToken.get(mention.first);
+    if (!other || mention.last > other.last || mention.kind === "person") byToken.set(mention.first, mention);
+  }
+  const longest = new Map<number, Hit<ContactCue>>();
+  for (const hit of events) if ((longest.get(hit.first)?.last ?? 0) <= hit.last) longest.set(hit.first, hit);
+  return {mentions: byToken, events: longest};
+}
+
+/** The chunks of a sentence, from left to right; the longer of a mention and a cue wins, a person always. */
+export function chunk(document: Document, {first, last}: Sentence, layout: Layout): Chunk[] {
+  const chunks: Chunk[] = [];
+  for (let i = first; i < last; ) {
+    const next = chunkAt(document, i, layout);
+    chunks.push(next);
+    i = next.last;
+  }
+  return chunks;
+}
+
+function chunkAt({tokens}: Document, i: number, {mentions, events}: Layout): Chunk {
+  const mention = mentions.get(i);
+  const event = events.get(i);
+  const person = mention?.kind === "person" || mention?.kind === "role";
+  if (event && (!mention || (!person && event.last >= mention.last))) {
+    const {start, end, first, last, value, term} = event;
+    return {kind: "event", cue: value, term, start, end, first, last};
+  }
+  if (mention) return ofMention(mention);
+  const {start, end, fold} = tokens[i]!;
+  return {kind: "word", word: fold, start, end, first: i, last: i + 1};
+}
+
+function ofMention(mention: AnyMention): Chunk {
+  const {start, end, first, last} = mention;
+  const span = {start, end, first, last};
+  if (mention.kind === "date") return {kind: "date", date: mention, ...span};
+  if (mention.kind === "place") return {kind: "place", place: mention, ...span};
+  if (mention.kind === "country" && mention.form === "demonym") return {kind: "place", place: mention, ...span};
+  return {kind: "party", party: mention, ...span};
+}
+
+export const isWord = (chunk: Chunk | undefined, words: ReadonlySet<string>): boolean => chunk?.kind === "word" && words.has(chunk.word);
+export const isParty = (chunk: Chunk | undefined): chunk is Chunk & {kind: "party"} => chunk?.kind === "party";
+/** A person or an office: somebody, not a country or a body. */
+export const isPersonal = (party: PartyMention): party is PersonMention | RoleMention => party.kind === "person" || party.kind === "role";
+
+export const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));

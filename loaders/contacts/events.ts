@@ -1,0 +1,41 @@
+import type {ContactCue} from "../codebook.ts";
+import type {DateMention} from "../dates/date.ts";
+import type {Sentence} from "../documents.ts";
+import type {PlaceMention} from "../mentions/mention.ts";
+import type {Span} from "../span.ts";
+import type {PartyMention} from "./chunks.ts";
+
+/** One telling of a contact in one clause: who, by which words, when and where as far as the clause says. */
+export interface Event {
+  sentence: Sentence;
+  cue: Span;
+  construct: ContactCue["construct"];
+  format: ContactCue["format"];
+  parties: PartyMention[];
+  /** The party who does it, to whom a following "he" refers. */
+  agent: PartyMention | null;
+  /** The country visited, for a visit. */
+  host: string | null;
+  status: "past" | "planned" | "cancelled";
+  /** The text tells it as background: "had met", "earlier". */
+  background: boolean;
+  /** Told in a relative or adverbial clause of another event. */
+  subordinate: boolean;
+  date: DateMention | null;
+  place: {name: string; country: string | null; span: Span} | null;
+  /** A word that tells of a contact only beside a stronger one, or with a place of its own. */
+  weak: boolean;
+  rule: string;
+  /** Words beside the cue that bear on it: status, sidelines. */
+  marks: {role: string; span: Span; rule: string}[];
+}
+
+export type TownMention = PlaceMention;
+
+/** What the sentences so far leave open for pronouns. */
+export interface Discourse {
+  /** The last single person who was the subject of a sentence. */
+  subject: PartyMention | null;
+  /** The last event told. */
+  event: Event | null;
+}

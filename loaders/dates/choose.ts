@@ -1,0 +1,79 @@
+import {around, day, move, period, week, type Day, type Interval} from "./calendar.ts";
+import type {Calendar, Direction, Weekday} from "./expression.ts";
+import type {Tense} from "./tense.ts";
+
+/** The days of a calendar meaning in a given year; null where that year has no such day. */
+export function inYear(meaning: Calendar, year: number): Interval | null {
+  if (meaning.grain !== "day") return period(meaning.grain, year, meaning.number ?? 1);
+  const at = day(year, meaning.number ?? 1, meaning.day!);
+  return at && {from: at, to: at};
+}
+
+/** All occurrences near a day: of a day in its year, or of "the 24th" in its month; enough years for a 29 February. */
+function occurrences(meaning: Calendar, at: Day): Interval[] {
+  const found = meaning.number
+    ? [-4, -3, -2, -1, 0, 1, 2, 3, 4].map((shift) => inYear(meaning, at.year + shift))
+    : [-2, -1, 0, 1, 2].map((shift) => inMonth(move(at, "month", shift), meaning.day!));
+  return found.filter((interval) => interval !== null);
+}
+
+function inMonth(at: Day, date: number): Interval | null {
+  const found = day(at.year, at.month, date);
+  return found && {from: found, to: found};
+}
+
+const days = (a: Day, b: Day): number => a.until(b, {largestUnit: "days"}).days;
+const isAfter = (a: Day, b: Day): boolean => days(b, a) > 0;
+const distance = ({from, to}: Interval, at: Day): number =>
+  isAfter(from, at) ? days(at, from) : Math.max(0, days(to, at));
+const nearest = (found: readonly Interval[], at: Day): Interval =>
+  found.reduce((a, b) => (distance(b, at) < distance(a, at) ? b : a));
+
+/** A date this near goes without a year, whatever the verb beside it says: nobody leaves the year out eleven months away. */
+const NEAR = 60;
+
+/** The occurrence that a date without a year means, by the words beside it ("last March") or by the tense. */
+export function chooseYear(meaning: Calendar, anchor: Day, tense: Tense): Interval | null {
+  if (meaning.shift !== null) return inYear(meaning, anchor.year + meaning.shift);
+  const found = occurrences(meaning, anchor);
+  if (!found.length) return null;
+  if (meaning.direction !== null) return directed(found, anchor, meaning.direction);
+  const near = nearest(found, anchor);
+  if (meaning.grain === "day" && meaning.number && distance(near, anchor) <= NEAR) return near;
+  if (tense === "future") return found.find(({to}) => !isAfter(anchor, to)) ?? near;
+  // A copy is dated a day before or after its events, by time zones.
+  return tense === "past" || meaning.grain === "quarter"
+    ? (found.findLast(({from}) => days(anchor, from) <= 1) ?? near)
+    : near;
+}
+
+function directed(found: readonly Interval[], anchor: Day, direction: Exclude<Direction, null>): Interval {
+  if (direction === 0) return found.find(({from}) => from.year === anchor.year) ?? nearest(found, anchor);
+  const beyond =
+    direction < 0
+      ? found.findLast(({to}) => isAfter(anchor, to))
+      : found.find(({from}) => isAfter(from, anchor));
+  return beyond ?? nearest(found, anchor);
+}
+
+/** First occurrence on or after a day. */
+export const onOrAfter = (meaning: Calendar, at: Day): Interval | null =>
+  occurrences(meaning, at).find(({from}) => !isAfter(at, from)) ?? null;
+/** Last occurrence on or before a day. */
+export const onOrBefore = (meaning: Calendar, at: Day): Interval | null =>
+  occurrences(meaning, at).findLast(({from}) => !isAfter(from, at)) ?? null;
+
+/** The day that a weekday means: the publication day itself or the nearest one in the direction of the tense. */
+export function chooseWeekday({weekday, direction, shift}: Weekday, anchor: Day, tense: Tense): Day {
+  if (shift !== null) return week(anchor).from.add({days: weekday - 1 + 7 * shift});
+  const ahead = (weekday - anchor.dayOfWeek + 7) % 7;
+  if (direction === 1) return anchor.add({days: ahead || 7});
+  if (direction === -1) return anchor.subtract({days: 7 - ahead});
+  if (direction === 0)
+    return tense === "past" ? week(anchor).from.add({days: weekday - 1}) : anchor.add({days: ahead});
+  return tense === "future" || ahead === 0 ? anchor.add({days: ahead}) : anchor.subtract({days: 7 - ahead});
+}
+
+/** The unit a number of units away from a day. */
+export const atOffset = (from: Day, unit: Parameters<typeof around>[1], count: number): Interval =>
+  around(move(from, unit, count), unit);

@@ -1,0 +1,115 @@
+import type {Document} from "../documents.ts";
+import type {Span} from "../span.ts";
+import {isCapitalised, type Token} from "../tokens.ts";
+import {day} from "./calendar.ts";
+import {word, type Calendar, type Expression, type Meaning} from "./expression.ts";
+import {isForeignWeekday} from "./foreign.ts";
+import {join} from "./join.ts";
+import {recognise} from "./recognise.ts";
+import {supportedYear} from "./support.ts";
+import {WEEKDAYS} from "./vocabulary.ts";
+
+/** A day of publication that the text gives away, with its words and the rule that found it. */
+export interface Published {
+  date: string;
+  span: Span;
+  rule: string;
+}
+
+/** A dateline stands before the news: among the first words, after at most a headline and a few lines. */
+const HEAD = 200;
+
+/**
+ * The day of publication as the text's own dateline gives it: "MOSCOW, June 25. /TASS/", "Ankara, 4 July 2024",
+ * a line that holds a date and nothing else. A year that is not in the dateline must have support in the text.
+ * Null where nothing supports a day.
+ */
+export function inferPublished(document: Document): Published | null {
+  const expressions = join(document, recognise(document.tokens));
+  for (const expression of expressions) {
+    if (expression.first > HEAD) return null;
+    const told = dayOf(expression.meaning);
+    const rule = told && datelineRule(document, expression);
+    if (rule) return published(document, expressions, expression, told, rule);
+  }
+  return null;
+}
+
+function dayOf(meaning: Meaning): Calendar | null {
+  if (meaning.form === "clock") return meaning.date && dayOf(meaning.date);
+  return meaning.form === "calendar" && meaning.grain === "day" && meaning.number ? meaning : null;
+}
+
+function published(
+  document: Document,
+  expressions: readonly Expression[],
+  at: Expression,
+  told: Calendar,
+  rule: string,
+): Published | null {
+  const year = told.year ?? supportedYear(document, expressions, at, told);
+  const date = year === null ? null : day(year, told.number!, told.day!);
+  const {tokens} = document;
+  const span = {start: tokens[at.first]!.start, end: tokens[at.last - 1]!.end};
+  return date && {date: String(date), span, rule: told.year ? rule : `${rule}-year-from-text`};
+}
+
+function datelineRule(document: Document, {first, last}: Expression): string | null {
+  const start = lineStart(document, first);
+  const before = document.tokens.slice(start, first);
+  if (isDateLine(document.tokens, start, first, last)) return "date-line";
+  return before.length && isCity(before) && closesDateline(document.tokens, last) ? "dateline" : null;
+}
+
+const REACH = 16;
+
+/** The token that starts the line or the sentence, whichever is nearer. */
+function lineStart({tokens, sentences}: Document, i: number): number {
+  const sentence = sentences.findLast(({first}) => first <= i)?.first ?? 0;
+  for (let k = i; k > Math.max(sentence, i - REACH); k--) if (startsLine(tokens[k]!)) return k;
+  return Math.max(sentence, i - REACH);
+}
+const startsLine = ({before}: Token): boolean => before === "line" || before === "paragraph";
+
+const MARK = /^[-,.:;|/()[\]·•*]$|^--$/;
+const LABEL =
+  /^(published|updated|posted|date|dated|on|at|time|gmt|utc|est|edt|msk|local|am|pm|a\.m\.|p\.m\.|hrs|issued|release|released|г)$/;
+const isLabel = ({kind, fold}: Token): boolean =>
+  kind === "mark"
+    ? MARK.test(fold)
+    : kind === "number" || LABEL.test(fold) || WEEKDAYS.has(fold) || isForeignWeekday(fold);
+
+/** A line that holds the date and at most a time, a weekday and words such as "published". */
+function isDateLine(tokens: readonly Token[], start: number, first: number, last: number): boolean {
+  let end = last;
+  while (tokens[end] && !startsLine(tokens[end]!) && end < last + REACH) end++;
+  const whole = end === tokens.length || startsLine(tokens[end]!);
+  return whole && [...tokens.slice(start, first), ...tokens.slice(last, end)].every(isLabel);
+}
+
+const NO_CITY =
+  /^(on|in|from|since|by|until|after|before|between|during|the|this|that|at|and|for|as|to|when|earlier|later|today|it|he|she)$/;
+const PARTICLE = /^(de|la|le|el|al|da|do|di|del|of|am|upon)$/;
+
+/** Only names and marks: "MOSCOW,", "NAIROBI, Kenya,", "LONDON (Reuters) -". */
+function isCity(before: readonly Token[]): boolean {
+  const names = before.filter(({kind}) => kind === "word");
+  if (!names.length || names.length > 8 || !MARK.test(before.at(-1)!.fold)) return false;
+  if (NO_CITY.test(names[0]!.fold) || !isCapitalised(names[0]!)) return false;
+  return before.every((token) =>
+    token.kind === "word"
+      ? isCapitalised(token) || PARTICLE.test(token.fold)
+      : token.kind === "mark" && MARK.test(token.fold),
+  );
+}
+
+/** A dateline's date ends its line or is followed by the agency or a dash, never by the words of a sentence. */
+function closesDateline(tokens: readonly Token[], last: number): boolean {
+  const next = tokens[last];
+  return (
+    !next ||
+    startsLine(next) ||
+    /^([./(|:[-]|--)$/.test(next.fold) ||
+    (word(tokens, last) === "," && startsLine(tokens[last + 1] ?? next))
+  );
+}

@@ -1,0 +1,82 @@
+import {isCapitalised, type Token} from "../tokens.ts";
+import {calendar, touches, word, type Calendar, type Expression, type Rule} from "./expression.ts";
+import {yearNumber} from "./absolute.ts";
+import {BEFORE_DATE, NUMBERED} from "./vocabulary.ts";
+
+const SEPARATOR = /^[-/.]$/;
+
+/** Dates in digits: 2024-02-26, 26/02/2024, 26.02.2024; the day first unless that is impossible. */
+export const digits: Rule = (tokens, i) => {
+  const dotted = word(tokens, i).split(".");
+  if (dotted.length === 3) return fromParts(dotted, i, i + 1);
+  const mark = word(tokens, i + 1);
+  if (!SEPARATOR.test(mark) || word(tokens, i + 3) !== mark) return null;
+  if (![1, 2, 3, 4].every((k) => touches(tokens, i + k))) return null;
+  return fromParts(
+    [0, 2, 4].map((k) => word(tokens, i + k)),
+    i,
+    i + 5,
+  );
+};
+
+function fromParts(parts: string[], first: number, last: number): Expression | null {
+  if (!parts.every((part) => /^\d+$/.test(part))) return null;
+  const [a, b, c] = parts.map(Number) as [number, number, number];
+  if (parts[0]!.length === 4) return dated(first, last, "iso-date", {year: a, number: b, day: c});
+  if (parts[2]!.length !== 4 || parts[0]!.length > 2) return null;
+  if (b > 12) return dated(first, last, "numeric-date", {year: c, number: a, day: b});
+  // 05/06/2024 may be the fifth of June or the sixth of May: the rule's name keeps the doubt.
+  const doubt = a <= 12 && a !== b ? "numeric-date-in-doubt" : "numeric-date";
+  return dated(first, last, doubt, {year: c, number: b, day: a});
+}
+
+function dated(first: number, last: number, rule: string, given: Partial<Calendar>): Expression | null {
+  const fits = given.number! >= 1 && given.number! <= 12 && given.day! >= 1 && given.day! <= 31;
+  return fits ? {first, last, rule, meaning: calendar("day", given)} : null;
+}
+
+/** 2024年2月26日, with the year or without. */
+export const cjk: Rule = (tokens, i) => {
+  const year = word(tokens, i + 1) === "年" ? yearNumber(tokens, i) : null;
+  const at = year ? i + 2 : i;
+  if (word(tokens, at + 1) !== "月" || !word(tokens, at + 3).startsWith("日")) return null;
+  const given = {year, number: Number(word(tokens, at)), day: Number(word(tokens, at + 2))};
+  return dated(i, at + 4, "cjk-date", given);
+};
+
+/** "in 2024", "the 1997 handover", "the 1990s". */
+export const year: Rule = (tokens, i) => {
+  const value = yearNumber(tokens, i);
+  if (!value || isPartOfNumber(tokens, i)) return null;
+  if (/^('?s)$/.test(word(tokens, i + 1)) && touches(tokens, i + 1) && value % 10 === 0)
+    return {first: i, last: i + 2, rule: "decade", meaning: calendar("decade", {year: value})};
+  if (!standsAsYear(tokens, i, value)) return null;
+  return {first: i, last: i + 1, rule: "year", meaning: calendar("year", {year: value})};
+};
+
+function isPartOfNumber(tokens: readonly Token[], i: number): boolean {
+  const before = word(tokens, i - 1);
+  if (/^[$€£¥%#+:/№]$/.test(before) && touches(tokens, i)) return true;
+  // "Resolution 1325 (2000)" is one name.
+  if (before === "(" && tokens[i - 2]?.kind === "number") return true;
+  return word(tokens, i + 1) === "%" || (touches(tokens, i + 1) && /^[/:]$/.test(word(tokens, i + 1)));
+}
+
+function standsAsYear(tokens: readonly Token[], i: number, value: number): boolean {
+  const before = tokens[i - 1];
+  if (before && NUMBERED.has(before.fold)) return false;
+  if (["in", "since", "of", "by", "until", "from", "during"].includes(before?.fold ?? ""))
+    return value >= 1500;
+  if (value < 1800 || value > 2100) return false;
+  // "Vision 2030", "Expo 2020": a number behind a name is part of it.
+  return (
+    !before ||
+    before.kind !== "word" ||
+    BEFORE_DATE.has(before.fold) ||
+    !isCapitalised(before) ||
+    isFirst(tokens, i - 1)
+  );
+}
+
+const isFirst = (tokens: readonly Token[], i: number): boolean =>
+  i === 0 || /^[.!?]$/.test(word(tokens, i - 1));

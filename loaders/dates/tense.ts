@@ -1,0 +1,96 @@
+import type {Token} from "../tokens.ts";
+import {word} from "./expression.ts";
+
+const words = (text: string): Set<string> => new Set(text.split(" "));
+const FUTURE = words(
+  "will 'll shall would upcoming forthcoming scheduled slated planned planning plans due expected expects expecting intends tomorrow ahead going until till",
+);
+/** "Can", "may": they look ahead where nothing nearer says otherwise. */
+const WEAK = words("can could should must may might");
+const PAST = words(
+  "was were had did been held said told took went came made got gave became broke brought built bought caught chose drew drove fell felt fought found flew forgot froze grew heard kept knew laid led left lost meant met paid rose ran saw sold sent spoke spent stood struck swore taught thought threw understood won wrote ago earlier underwent withdrew shot hit sat shook sought sank stole overthrew undertook since",
+);
+/** Verbs of telling speak of the news, not of the event; they count where the date stands right beside them. */
+const TELLING = words("said told announced reported added noted confirmed stated");
+const NOT_PAST = words("need indeed exceed united proceed speed feed embed hundred");
+const INTENT = words(
+  "agreed plan planned expected scheduled due set likely ready hopes hope wants want intend intended vowed pledged promised prepares prepare preparing invited asked poised prepared slated expects supposed decided arranged",
+);
+const STOPS = words('; : " . ! ? ( )');
+const REACH = 30;
+const TELLING_REACH = 3;
+
+export type Tense = "past" | "future" | null;
+interface Cue {
+  tense: Tense;
+  distance: number;
+}
+const NONE: Cue = {tense: null, distance: Infinity};
+
+/** Whether the clause around tokens [first, last) of a sentence tells the past or the future, by its nearest verb. */
+export function tenseAt(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  sentence: {first: number; last: number},
+): Tense {
+  if (/^(until|till)$/.test(word(tokens, first - 1)) || asSoonAs(tokens, first)) return "future";
+  const right = look(tokens, last, 1, sentence.last);
+  // "Wednesday's ruling" belongs to what follows, if anything.
+  if (word(tokens, last) === "'s") return right.tense === "future" && right.distance < 6 ? "future" : "past";
+  const left = look(tokens, first - 1, -1, sentence.first - 1);
+  return (right.distance < left.distance ? right : left).tense ?? headline(tokens, sentence);
+}
+
+const asSoonAs = (tokens: readonly Token[], i: number): boolean =>
+  word(tokens, i - 1) === "as" &&
+  /^(soon|early|late)$/.test(word(tokens, i - 2)) &&
+  word(tokens, i - 3) === "as";
+
+/** The nearest verb in one direction. Commas and joining words make it farther, a stop or a quotation mark ends the search. */
+function look(tokens: readonly Token[], from: number, step: 1 | -1, end: number): Cue {
+  let distance = 0;
+  for (let i = from; i !== end && distance < REACH; i += step) {
+    const name = word(tokens, i);
+    if (STOPS.has(name)) return NONE;
+    distance += length(name);
+    const tense = cue(tokens, i);
+    if (tense && !(TELLING.has(name) && distance > TELLING_REACH))
+      return {tense, distance: distance + (WEAK.has(name) ? 3 : 0)};
+  }
+  return NONE;
+}
+
+const length = (name: string): number =>
+  /^(,|--)$/.test(name) ? 3 : /^(that|which|who|when|where|while|and|but|as)$/.test(name) ? 2 : 1;
+
+function cue(tokens: readonly Token[], i: number): Tense {
+  const name = word(tokens, i);
+  const before = word(tokens, i - 1);
+  if (word(tokens, i + 1) === "to" && INTENT.has(name) && !isReason(tokens, i)) return "future";
+  // "Is to visit", "are to meet".
+  if (name === "to" && /^(is|are)$/.test(before)) return "future";
+  if (/^(plans|due)$/.test(name)) return null;
+  if (FUTURE.has(name) || WEAK.has(name)) return "future";
+  // "Will be held", "is heard": the participle is no past of its own.
+  if (/^(be|being|is|are)$/.test(before)) return null;
+  return PAST.has(name) || (name.length > 3 && name.endsWith("ed") && !NOT_PAST.has(name)) ? "past" : null;
+}
+
+/** "Due to the pandemic". */
+const isReason = (tokens: readonly Token[], i: number): boolean =>
+  word(tokens, i) === "due" && /^(the|a|an|his|her|its|their|what)$/.test(word(tokens, i + 2));
+
+/** "Putin to visit China in May": a headline's infinitive. */
+function headline(tokens: readonly Token[], {first, last}: {first: number; last: number}): Tense {
+  for (let i = first + 1; i < Math.min(last, first + REACH); i++) {
+    if (
+      word(tokens, i) === "to" &&
+      /^(visit|meet|hold|host|travel|attend|receive|discuss|sign|arrive|make|pay|take|begin|start|open)$/.test(
+        word(tokens, i + 1),
+      )
+    )
+      return "future";
+  }
+  return null;
+}

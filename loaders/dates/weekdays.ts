@@ -1,0 +1,51 @@
+import {isCapitalised, type Token} from "../tokens.ts";
+import {dayNumber} from "./absolute.ts";
+import {calendar, skip, weekdayOf, word, type Rule} from "./expression.ts";
+import {MONTHS, SHORT_WEEKDAYS, WEEKDAYS} from "./vocabulary.ts";
+
+/** "Monday", and "Mon, 5 May"; not the name of a newspaper or of a day of memory. */
+export const weekday: Rule = (tokens, i) => {
+  const name = word(tokens, i);
+  const number = WEEKDAYS.get(name) ?? (besideDate(tokens, i + 1) ? SHORT_WEEKDAYS.get(name) : undefined);
+  if (!number || !isCapitalised(tokens[i]!) || isName(tokens, i)) return null;
+  return {first: i, last: i + 1, rule: "weekday", meaning: weekdayOf(number)};
+};
+
+/** "on Fridays". */
+export const weekdaySet: Rule = (tokens, i) => {
+  const value = `XXXX-WXX-${WEEKDAYS.get(word(tokens, i).slice(0, -1))}`;
+  return {
+    first: i,
+    last: i + 1,
+    rule: "set",
+    meaning: {form: "amount", type: "SET", value, unit: null, count: null, direction: null},
+  };
+};
+
+function besideDate(tokens: readonly Token[], i: number): boolean {
+  const at = skip(tokens, skip(tokens, i, "."), ",");
+  return dayNumber(tokens[at]) !== null || MONTHS.has(word(tokens, at));
+}
+
+/** Black Friday, Easter Sunday; "the Sunday Times". */
+function isName(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  if (before && isCapitalised(before) && /^(black|good|bloody|holy|easter|palm|ash)$/.test(before.fold))
+    return true;
+  const next = tokens[i + 1];
+  return before?.fold === "the" && !!next && isCapitalised(next) && !MONTHS.has(next.fold);
+}
+
+/** "on the 24th": the month is the reader's to find; "the 24th session" is no date. */
+export const ordinalDay: Rule = (tokens, i) => {
+  const day = /\d(st|nd|rd|th)$/.test(word(tokens, i)) ? dayNumber(tokens[i]) : null;
+  const placed =
+    word(tokens, i - 1) === "the" &&
+    /^(on|until|till|by|since|from|to|and|before|after|through)$/.test(word(tokens, i - 2));
+  const ends = /^(|[^\p{L}\p{N}-]+|and|to|in|at|for|with|when|he|she|they|it|the)$/u.test(
+    word(tokens, i + 1),
+  );
+  return day && placed && ends
+    ? {first: i, last: i + 1, rule: "ordinal-day", meaning: calendar("day", {day})}
+    : null;
+};

@@ -1,0 +1,88 @@
+import {LineCounter, parseDocument} from "yaml";
+import {z} from "zod";
+
+/** What an editor may say of an article in the YAML head above its text. */
+export const Head = z.strictObject({
+  source_file: z.string().nullable().default(null),
+  title: z.string().nullable().default(null),
+  outlet: z.string().nullable().default(null),
+  side: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .nullable()
+    .default(null),
+  url: z.httpUrl().nullable().default(null),
+  published: z.iso.date().nullable().default(null),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}$/)
+    .nullable()
+    .default(null),
+});
+export type Head = z.infer<typeof Head>;
+
+/** A mistake in a head: what is wrong, and the line of the file. */
+export interface HeadMistake {
+  line: number;
+  message: string;
+}
+
+const OPEN = /^\uFEFF?---[ \t]*\r?\n/;
+const CLOSE = /(?:^|\n)---[ \t]*(?:\r?\n|$)/;
+/** A head longer than this is no head, but a text that begins with a rule. */
+const LONGEST = 10_000;
+
+/** Parts a file into its head and its text. What is wrong in the head is reported, never fatal: the text is still read. */
+export function readHead(file: string): {head: Head; text: string; mistakes: HeadMistake[]} {
+  const open = OPEN.exec(file);
+  const close = open && CLOSE.exec(file.slice(open[0].length, open[0].length + LONGEST));
+  if (!open || !close) return {head: Head.parse({}), text: file, mistakes: []};
+  const yaml = file.slice(open[0].length, open[0].length + close.index);
+  const text = file.slice(open[0].length + close.index + close[0].length);
+  return {text, ...parseHead(yaml)};
+}
+
+function parseHead(yaml: string): {head: Head; mistakes: HeadMistake[]} {
+  const lines = new LineCounter();
+  // Aliases are refused: a head has no use for them, and a nest of them can fill the memory.
+  const document = parseDocument(yaml, {lineCounter: lines});
+  const broken = document.errors[0];
+  if (broken) {
+    const line = lines.linePos(broken.pos[0]).line + 1;
+    return {
+      head: Head.parse({}),
+      mistakes: [{line, message: `head is not yaml: ${broken.message.split("\n")[0]}`}],
+    };
+  }
+  const value: unknown = toPlain(document);
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    return {
+      head: Head.parse({}),
+      mistakes: [{line: 2, message: `head is not a list of keys: ${JSON.stringify(value)}`}],
+    };
+  }
+  return checkKeys(value as Record<string, unknown>, yaml);
+}
+
+function toPlain(document: ReturnType<typeof parseDocument>): unknown {
+  try {
+    return document.toJS({maxAliasCount: 0}) ?? {};
+  } catch {
+    return "aliases";
+  }
+}
+
+/** Each key is checked alone, so that one mistake costs one key. */
+function checkKeys(value: Record<string, unknown>, yaml: string): {head: Head; mistakes: HeadMistake[]} {
+  const good: Record<string, unknown> = {};
+  const mistakes: HeadMistake[] = [];
+  for (const [key, entry] of Object.entries(value)) {
+    const schema = Object.hasOwn(Head.shape, key) ? Head.shape[key as keyof Head] : null;
+    const line = yaml.split("\n").findIndex((text) => text.replace(/["']/g, "").startsWith(`${key}:`)) + 2;
+    if (!schema) mistakes.push({line, message: `unknown key in head: ${key}`});
+    else if (!schema.safeParse(entry).success)
+      mistakes.push({line, message: `${key} not understood: ${JSON.stringify(entry)}`});
+    else good[key] = entry;
+  }
+  return {head: Head.parse(good), mistakes};
+}

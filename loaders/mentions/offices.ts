@@ -1,0 +1,28 @@
+import type {Person} from "../codebook.ts";
+import type {Knowledge} from "../knowledge.ts";
+
+export type Held = Person["offices"][number];
+
+/** The last day of a date given to the day, month or year. */
+const lastDay = (date: string) =>
+  date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-31` : date;
+
+/** The offices that a person held on a day; on an unknown day, all of them. */
+export function officesOn(person: Person, day: string | null): Held[] {
+  if (!day) return person.offices;
+  return person.offices.filter(({from, to}) => from <= day && (to === null || day <= lastDay(to)));
+}
+
+/** The one person of a country who held an office on a day; null where none or several did, or the day is unknown. */
+export function holderOf(
+  knowledge: Knowledge,
+  country: string,
+  offices: ReadonlySet<string>,
+  day: string | null,
+): Person | null {
+  if (!day) return null;
+  const fit = knowledge.codebook.people.filter(
+    (person) => person.country === country && officesOn(person, day).some((held) => offices.has(held.office)),
+  );
+  return fit.length === 1 ? fit[0]! : null;
+}

@@ -1,0 +1,202 @@
+import type {Person} from "../codebook.ts";
+import type {Document} from "../documents.ts";
+import {sentenceAt} from "../documents.ts";
+import type {Knowledge} from "../knowledge.ts";
+import {lookUp, type Hit} from "../lexicon.ts";
+import {exact, leftmostLongest} from "../span.ts";
+import {isCapitalised, type Token} from "../tokens.ts";
+import type {PersonMention} from "./mention.ts";
+import {isNameWord, nameEnd, nameId, nameLabel, nameWords} from "./names.ts";
+import {placesByToken, type Places, type Title} from "./titles.ts";
+
+/** A name found in a text, before it is known whose title it bears. */
+export interface Name {
+  first: number;
+  last: number;
+  person: Person | null;
+}
+
+const HONORIFICS = new Set(
+  "mr mrs ms dr prof shri smt sheikh sheikha sayyid h.e sir lord dame h.r.h hrh h.h comrade excellency".split(
+    " ",
+  ),
+);
+const OPEN = new Set(["[", "]", "(", '"']);
+/** What stands between a plural title and its further names: "Presidents A and B". */
+const AND = new Set(["and", ",", "&"]);
+
+/** Reads the persons that a text names in full or by title and family name, in order of position. */
+export function readPeople(
+  document: Document,
+  known: Name[],
+  titles: Title[],
+  places: Places,
+  knowledge: Knowledge,
+): PersonMention[] {
+  const knownAt = new Map(known.map((name) => [name.first, name]));
+  const titleAt = new Map(titles.map((title) => [title.first, title]));
+  const finder = {document, placeAt: placesByToken(places), knowledge, taken: new Set<number>()};
+  const titled = titles.flatMap((title) => namesAfter(finder, title, knownAt));
+  const mentions = titled.map(({title, name}) => toPerson(finder, name, title, "title-name"));
+  for (const name of known) {
+    if (isTaken(finder, name)) continue;
+    mentions.push(toPerson(finder, name, titleAfter(document, name, titleAt), "codebook-name"));
+  }
+  for (const title of titles) {
+    const name = nameBefore(finder, title);
+    if (name) mentions.push(toPerson(finder, name, title, "name-title"));
+  }
+  return mentions.sort((a, b) => a.start - b.start);
+}
+
+interface Finder {
+  document: Document;
+  placeAt: ReturnType<typeof placesByToken>;
+  knowledge: Knowledge;
+  /** Tokens that already belong to a person. */
+  taken: Set<number>;
+}
+
+const isTaken = ({taken}: Finder, {first, last}: {first: number; last: number}) => {
+  for (let i = first; i < last; i++) if (taken.has(i)) return true;
+  return false;
+};
+
+/** The names of the codebook that a text holds. */
+export function knownNames(document: Document, {people}: Knowledge): Name[] {
+  const hits: Hit<Person>[] = leftmostLongest(lookUp(people, document.tokens));
+  return hits.map(({first, last, value}) => ({first, last, person: value}));
+}
+
+/** The name or names to which a title leads: "Presidents Xi Jinping and Vladimir Putin", "his counterpart, Hakan Fidan". */
+function namesAfter(finder: Finder, title: Title, known: Map<number, Name>): {title: Title; name: Name}[] {
+  const {tokens} = finder.document;
+  const found: {title: Title; name: Name}[] = [];
+  const end = sentenceAt(finder.document, tokens[title.first]!.start)!.last;
+  let at = skipTo(tokens, title.last, end, title.definite);
+  while (at < end) {
+    const name = known.get(at) ?? newName(finder, at, end, at > title.last + 1);
+    if (!name || isTaken(finder, name)) break;
+    found.push({title: found.length ? {...title, first: name.first} : title, name});
+    for (let i = title.first; i < name.last; i++) finder.taken.add(i);
+    if (!title.plural || !AND.has(tokens[name.last]?.fold ?? "")) break;
+    at = skipTo(tokens, name.last + 1, end, true);
+  }
+  return found;
+}
+
+/** Passes brackets, honorifics and, before a name in apposition, a comma. */
+function skipTo(tokens: Token[], from: number, end: number, comma: boolean): number {
+  let i = from;
+  if (comma && tokens[i]?.text === "," && i + 1 < end && isCapitalised(tokens[i + 1]!)) i++;
+  while (
+    i < end &&
+    (OPEN.has(tokens[i]!.fold) ||
+      HONORIFICS.has(tokens[i]!.fold) ||
+      (tokens[i]!.text === "." && HONORIFICS.has(tokens[i - 1]!.fold)))
+  )
+    i++;
+  return i;
+}
+
+/** A name that the codebook lacks, starting at token i; in apposition it must have two words. */
+function newName(
+  {document, placeAt, knowledge}: Finder,
+  i: number,
+  end: number,
+  apposition: boolean,
+): Name | null {
+  const {tokens} = document;
+  if (!tokens[i] || !isNameWord(tokens[i], knowledge.names)) return null;
+  let stop = i;
+  while (stop < Math.min(end, i + 8) && !isCountryOrBody(placeAt.get(stop))) stop++;
+  const last = nameEnd(tokens, i, stop, knowledge.names);
+  if (last === i) return null;
+  return apposition && nameWords(tokens, i, last).length < 2 ? null : {first: i, last, person: null};
+}
+
+/** A town may stand in a name ("Israel Katz" is in the codebook, "Florence Parly" need not be); a country ends it. */
+const isCountryOrBody = (place: Places[number] | undefined) => place !== undefined && place.kind !== "place";
+
+/** The title in apposition after a name: "Zhao Leji, chairman of the Standing Committee". */
+function titleAfter({tokens}: Document, name: Name, titles: Map<number, Title>): Title | null {
+  const comma = tokens[name.last]?.fold;
+  if (comma !== "," && comma !== "(" && comma !== "--" && comma !== "-") return null;
+  const title = titles.get(name.last + 1);
+  return title && !title.plural ? title : null;
+}
+
+/** A name of two or more words before a title in apposition; the codebook need not hold it. */
+function nameBefore(finder: Finder, title: Title): Name | null {
+  const {tokens} = finder.document;
+  const comma = title.first - 1;
+  if (title.plural || comma < 2 || !/^[,(]$/.test(tokens[comma]!.text)) return null;
+  let first = comma;
+  while (
+    first > 0 &&
+    comma - first < 5 &&
+    isNamePart(finder, first - 1) &&
+    tokens[first]!.before !== "paragraph"
+  )
+    first--;
+  while (first < comma && !isNameWord(tokens[first], finder.knowledge.names)) first++;
+  const name = {first, last: comma, person: null};
+  return nameWords(tokens, first, comma).length < 2 || isTaken(finder, name) ? null : take(finder, name);
+}
+
+const take = (finder: Finder, name: Name): Name => {
+  for (let i = name.first; i < name.last; i++) finder.taken.add(i);
+  return name;
+};
+
+function isNamePart({document, placeAt, knowledge}: Finder, i: number): boolean {
+  const token = document.tokens[i]!;
+  if (placeAt.has(i)) return false;
+  return (
+    isNameWord(token, knowledge.names) ||
+    knowledge.names.particles.has(token.fold) ||
+    (token.fold === "-" && token.before === "none")
+  );
+}
+
+function toPerson(finder: Finder, name: Name, title: Title | null, rule: string): PersonMention {
+  const {document, knowledge} = finder;
+  const {tokens} = document;
+  take(finder, name);
+  const words = nameWords(tokens, name.first, name.last);
+  const country =
+    name.person?.country ?? (title?.possessive && !title.country ? null : (title?.country ?? null));
+  const first = title ? Math.min(title.first, name.first) : name.first;
+  const last = title ? Math.max(title.last, name.last) : name.last;
+  const role = title ? roleOf(finder, title) : null;
+  return {
+    kind: "person",
+    start: tokens[first]!.start,
+    end: tokens[last - 1]!.end,
+    first,
+    last,
+    name: {start: tokens[name.first]!.start, end: tokens[name.last - 1]!.end},
+    entity: name.person?.id ?? nameId(words, country, knowledge.names),
+    label: name.person?.name ?? nameLabel(words, country, knowledge.names),
+    country,
+    owned: title !== null && title.owners.length > 0,
+    office: title?.office?.id ?? null,
+    role,
+    rule,
+  };
+}
+
+/** The title without its article and country: "senior diplomat", "Deputy Foreign Minister of the Russian Federation". */
+function roleOf({document, placeAt}: Finder, title: Title): string {
+  const before = document.tokens
+    .slice(title.first, title.core[0])
+    .filter(
+      (token, i) =>
+        !placeAt.has(title.first + i) && !/^(the|a|an|his|her|their|its|both|two|'s|-)$/.test(token.fold),
+    );
+  const core = exact(document.text, {
+    start: document.tokens[title.core[0]]!.start,
+    end: document.tokens[title.last - 1]!.end,
+  });
+  return [...before.map((token) => token.text), core].join(" ");
+}

@@ -1,0 +1,74 @@
+import type {DateMention} from "../dates/date.ts";
+import type {Document} from "../documents.ts";
+import type {Knowledge} from "../knowledge.ts";
+import {byPosition, exact, leftmostLongest} from "../span.ts";
+import type {AnyMention, BodyMention, EntityMention, PersonMention, PlaceMention} from "./mention.ts";
+import {knownNames, readPeople} from "./people.ts";
+import {nameBodies, readPlaces} from "./places.ts";
+import {readRoles} from "./roles.ts";
+import {readSurnames, resolveShortNames} from "./surnames.ts";
+import {readTitles} from "./titles.ts";
+
+/** All that an article names, in order of position, no two of one kind overlapping. */
+export function readMentions(
+  document: Document,
+  knowledge: Knowledge,
+  anchor: string | null,
+  dates: DateMention[],
+): AnyMention[] {
+  const places = nameBodies(document, sides(document, readPlaces(document, knowledge)), knowledge);
+  const names = knownNames(document, knowledge);
+  const titles = readTitles(document, places, knowledge, new Set(names.map((name) => name.first)));
+  const named = readPeople(document, names, titles, places, knowledge);
+  const full = unify(resolveShortNames(document, named, knowledge, anchor));
+  const people = [...full, ...readSurnames(document, full, places, knowledge, anchor)].sort(byPosition);
+  const roles = readRoles(document, titles, people, knowledge, anchor);
+  return withoutCovered([...people, ...roles, ...places, ...dates]).sort(byPosition);
+}
+
+/** One person is one entity, and what one mention says of the country holds for all. */
+function unify(people: PersonMention[]): PersonMention[] {
+  const countries = new Map<string, string>();
+  for (const {entity, country} of people)
+    if (country && !countries.has(entity)) countries.set(entity, country);
+  return people.map((person) => ({...person, country: countries.get(person.entity) ?? person.country}));
+}
+
+/** "the Russian side", "the Indian delegation": a body that speaks for its country. */
+function sides(
+  {tokens, text}: Document,
+  places: (PlaceMention | BodyMention)[],
+): (PlaceMention | BodyMention)[] {
+  const found = places.map((place): PlaceMention | BodyMention => {
+    const word = tokens[place.last];
+    if (place.kind !== "country" || !word || !/^(side|delegation)$/.test(word.fold)) return place;
+    const span = {start: place.start, end: word.end};
+    const label = exact(text, span);
+    return {
+      kind: "organisation",
+      ...span,
+      first: place.first,
+      last: place.last + 1,
+      entity: `${word.fold}-${place.country!.toLowerCase()}`,
+      label,
+      country: place.country,
+      party: null,
+      rule: "side-of-country",
+    };
+  });
+  return leftmostLongest(found);
+}
+
+/** A place inside a person's title, and a date inside a name, are not mentions of their own. */
+function withoutCovered(mentions: AnyMention[]): AnyMention[] {
+  const covered = new Map<number, AnyMention>();
+  for (const mention of mentions) {
+    if (mention.kind !== "person" && mention.kind !== "role") continue;
+    for (let i = mention.first; i < mention.last; i++) covered.set(i, mention);
+  }
+  return mentions.filter(
+    (mention) => mention.kind === "person" || mention.kind === "role" || !covered.has(mention.first),
+  );
+}
+
+export const isEntity = (mention: AnyMention): mention is EntityMention => mention.kind !== "date";

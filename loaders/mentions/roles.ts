@@ -1,0 +1,156 @@
+import type {Document} from "../documents.ts";
+import type {Knowledge} from "../knowledge.ts";
+import {exact} from "../span.ts";
+import type {PersonMention, RoleMention} from "./mention.ts";
+import {holderOf, officesOn} from "./offices.ts";
+import type {Title} from "./titles.ts";
+
+/** Titles that no name follows, as mentions of the person or persons meant: "the Chinese leader", "his counterpart". */
+export function readRoles(
+  document: Document,
+  titles: Title[],
+  people: PersonMention[],
+  knowledge: Knowledge,
+  anchor: string | null,
+): RoleMention[] {
+  const taken = new Set(
+    people.flatMap(({first, last}) => Array.from({length: last - first}, (_, k) => first + k)),
+  );
+  const roles = titles
+    .filter((title) => !taken.has(title.core[0]) && isReference(title))
+    .map((title) => toRole(document, title));
+  return resolve(roles, people, knowledge, anchor);
+}
+
+/** A title speaks of somebody when it is definite or its country is said; "a minister", "officials" do not. */
+const isReference = ({definite, country, office, former}: Title) =>
+  !former && (definite || country !== null) && office?.id !== "journalist" && office?.id !== "spouse";
+
+function toRole({tokens, text}: Document, title: Title): RoleMention {
+  const {first, last, core, office, country, plural} = title;
+  const span = {start: tokens[first]!.start, end: tokens[last - 1]!.end};
+  const role = exact(text, {start: tokens[core[0]]!.start, end: tokens[last - 1]!.end});
+  return {
+    kind: "role",
+    ...span,
+    first,
+    last,
+    office: office?.id ?? null,
+    role,
+    country,
+    owners: title.owners,
+    plural,
+    entity: null,
+    label: null,
+    rule: "title",
+  };
+}
+
+/** Offices that a common word may mean: a leader is a head of state or government, a top diplomat the minister. */
+const MEANS: Record<string, string[]> = {
+  leader: [
+    "head-of-state",
+    "supreme-leader",
+    "head-of-government",
+    "state-councillor-leader",
+    "head-of-state-chairman",
+  ],
+  "head-of-state": ["head-of-state", "supreme-leader", "head-of-state-chairman"],
+  "foreign-minister": ["foreign-minister", "secretary-of-state"],
+  minister: ["foreign-minister", "defence-minister", "minister", "secretary-of-state"],
+  "senior-diplomat": [
+    "deputy-foreign-minister",
+    "assistant-foreign-minister",
+    "foreign-minister",
+    "special-envoy",
+    "ambassador",
+    "senior-diplomat",
+  ],
+  chairman: ["parliament-speaker", "chairman"],
+};
+export const meant = (office: string): string[] => MEANS[office] ?? [office];
+
+/** Offices that one person holds at a time, so that the codebook can say who. */
+const SINGULAR = new Set([
+  "head-of-state",
+  "supreme-leader",
+  "head-of-government",
+  "foreign-minister",
+  "secretary-of-state",
+  "defence-minister",
+  "crown-prince",
+  "security-adviser",
+]);
+
+function resolve(
+  roles: RoleMention[],
+  people: PersonMention[],
+  knowledge: Knowledge,
+  anchor: string | null,
+): RoleMention[] {
+  const held = people.map((person) => ({person, offices: officesOfPerson(person, knowledge, anchor)}));
+  let next = 0;
+  return roles.map((role) => {
+    while (next < held.length && held[next]!.person.start < role.start) next++;
+    if (role.plural) return role;
+    // Who is meant is told near by: the last forty persons before, and the first few after.
+    const before = held.slice(Math.max(0, next - 40), next).reverse();
+    return role.office === null
+      ? counterpart(role, before, knowledge, anchor)
+      : resolved(role, [...before, ...held.slice(next, next + 20)], knowledge, anchor);
+  });
+}
+
+interface Held {
+  person: PersonMention;
+  offices: string[];
+}
+
+const officesOfPerson = (
+  {office, entity}: PersonMention,
+  knowledge: Knowledge,
+  anchor: string | null,
+): string[] => {
+  const known = knowledge.personById.get(entity);
+  return [...(office ? [office] : []), ...(known ? officesOn(known, anchor).map((held) => held.office) : [])];
+};
+
+function resolved(role: RoleMention, near: Held[], knowledge: Knowledge, anchor: string | null): RoleMention {
+  const wanted = meant(role.office!);
+  const fits = ({person, offices}: Held) =>
+    (role.country === null || person.country === role.country) &&
+    offices.some((office) => wanted.includes(office));
+  const told = near.find(fits)?.person;
+  if (told)
+    return {...role, entity: told.entity, label: told.label, country: told.country, rule: "title-in-article"};
+  return byOffice(role, wanted, knowledge, anchor);
+}
+
+function byOffice(
+  role: RoleMention,
+  wanted: string[],
+  knowledge: Knowledge,
+  anchor: string | null,
+): RoleMention {
+  const single = wanted.filter((office) => SINGULAR.has(office));
+  if (!role.country || !single.length) return role;
+  for (const office of single) {
+    const holder = holderOf(knowledge, role.country, new Set([office]), anchor);
+    if (holder) return {...role, entity: holder.id, label: holder.name, rule: "office-holder"};
+  }
+  return role;
+}
+
+/** "his Turkish counterpart": the office is that of the last person named from another country. */
+function counterpart(
+  role: RoleMention,
+  before: Held[],
+  knowledge: Knowledge,
+  anchor: string | null,
+): RoleMention {
+  const antecedent = before.find(({person}) => person.country !== role.country && person.country !== null);
+  const office = antecedent?.offices.find((held) => SINGULAR.has(held)) ?? antecedent?.offices[0] ?? null;
+  if (!office || !role.country) return {...role, office};
+  const found = byOffice({...role, office}, meant(office), knowledge, anchor);
+  return {...found, office};
+}

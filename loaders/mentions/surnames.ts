@@ -1,0 +1,160 @@
+import type {Person} from "../codebook.ts";
+import type {Document} from "../documents.ts";
+import type {Knowledge} from "../knowledge.ts";
+import {isCapitalised, type Token} from "../tokens.ts";
+import type {PersonMention} from "./mention.ts";
+import {familyIndex, nameWords, skeleton} from "./names.ts";
+import {officesOn} from "./offices.ts";
+import type {Places} from "./titles.ts";
+
+/** Whom a family name means in one article: the last person so called who was named in full. */
+type Families = Map<string, PersonMention[]>;
+
+/** Persons named by family name alone, once the article or a prominent office says who is meant. */
+export function readSurnames(
+  document: Document,
+  people: PersonMention[],
+  places: Places,
+  knowledge: Knowledge,
+  anchor: string | null,
+): PersonMention[] {
+  const families = familiesOf(document, people, knowledge);
+  const taken = new Set(people.flatMap(({first, last}) => range(first, last)));
+  const towns = new Set(places.flatMap(({first, last}) => range(first, last)));
+  const told = new Set(places.map((place) => place.country));
+  return document.tokens.flatMap((token, i) => {
+    if (taken.has(i) || !isCapitalised(token) || isPartOfLongerName(document.tokens, i)) return [];
+    const meant = families.get(skeleton(token.fold));
+    if (meant) return [surname(token, i, latest(meant, token.start), "family-name")];
+    if (towns.has(i) || knowledge.names.notNames.has(token.fold)) return [];
+    const leader = prominent(knowledge, token, anchor, told);
+    return leader ? [surname(token, i, leader, "prominent-family-name")] : [];
+  });
+}
+
+const range = (first: number, last: number) => Array.from({length: last - first}, (_, k) => first + k);
+
+/** Titles followed by a family name alone take the person whom the article names in full elsewhere, or the holder of the office. */
+export function resolveShortNames(
+  document: Document,
+  people: PersonMention[],
+  knowledge: Knowledge,
+  anchor: string | null,
+): PersonMention[] {
+  const families = familiesOf(document, people, knowledge);
+  return people.map((person) => {
+    const words = wordsOf(document, person);
+    if (words.length !== 1 || knowledge.personById.has(person.entity)) return person;
+    const meant = families
+      .get(skeleton(words[0]!.fold))
+      ?.filter((other) => !person.country || !other.country || other.country === person.country);
+    const full = meant?.length ? latest(meant, person.start) : holder(knowledge, words[0]!, person, anchor);
+    return full ? {...person, entity: full.entity, label: full.label, country: full.country} : person;
+  });
+}
+
+const wordsOf = ({tokens}: Document, {first, last, name}: PersonMention): Token[] =>
+  nameWords(tokens, first, last).filter((token) => name.start <= token.start && token.end <= name.end);
+
+function familiesOf(document: Document, people: PersonMention[], knowledge: Knowledge): Families {
+  const families: Families = new Map();
+  for (const person of people) {
+    const words = wordsOf(document, person);
+    const known = knowledge.personById.get(person.entity);
+    if (words.length < 2 && !known) continue;
+    const key = known
+      ? skeleton(known.family.toLowerCase().normalize("NFD").replace(/\p{M}/gu, ""))
+      : skeleton(words[familyIndex(words, person.country, knowledge.names)]!.fold);
+    families.set(key, [...(families.get(key) ?? []), person]);
+  }
+  return families;
+}
+
+const latest = (people: PersonMention[], start: number): PersonMention =>
+  people.findLast((person) => person.start < start) ?? people[0]!;
+
+/** "Brown University", "Li Ning": a capitalised neighbour that is part of the same run makes it another name. */
+function isPartOfLongerName(tokens: Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  const previous = tokens[i - 1];
+  const joinedNext = next && isCapitalised(next) && next.before === "space" && tokens[i]!.text !== next.text;
+  const joinedPrevious =
+    previous &&
+    tokens[i]!.before === "none" &&
+    previous.fold === "-" &&
+    previous.before === "none" &&
+    !isCapitalised(tokens[i - 2]!);
+  return Boolean((joinedNext && !/^(on|and|in)$/.test(next.fold)) || joinedPrevious);
+}
+
+interface Meant {
+  entity: string;
+  label: string;
+  country: string | null;
+  office?: string | null;
+}
+
+function surname(
+  token: Token,
+  i: number,
+  {entity, label, country, office = null}: Meant,
+  rule: string,
+): PersonMention {
+  const {start, end} = token;
+  return {
+    kind: "person",
+    start,
+    end,
+    first: i,
+    last: i + 1,
+    name: {start, end},
+    entity,
+    label,
+    country,
+    owned: false,
+    office,
+    role: null,
+    rule,
+  };
+}
+
+const toMeant = ({id, name, country}: Person): Meant => ({entity: id, label: name, country});
+
+/** Heads of state and government and foreign ministers are named without more in headlines: "Modi, Putin speak by phone". */
+const PROMINENT = new Set([
+  "head-of-state",
+  "head-of-government",
+  "supreme-leader",
+  "crown-prince",
+  "foreign-minister",
+  "secretary-of-state",
+]);
+
+function prominent(
+  knowledge: Knowledge,
+  token: Token,
+  anchor: string | null,
+  told: Set<string | null>,
+): Meant | null {
+  const known = knowledge.peopleByFamily.get(skeleton(token.fold)) ?? [];
+  const fit = known.filter(
+    (person) =>
+      told.has(person.country) && officesOn(person, anchor).some((held) => PROMINENT.has(held.office)),
+  );
+  return fit.length === 1 ? toMeant(fit[0]!) : null;
+}
+
+/** The one person of that family name and country, preferring who held the office on the day. */
+function holder(
+  knowledge: Knowledge,
+  word: Token,
+  {office, country}: PersonMention,
+  anchor: string | null,
+): Meant | null {
+  const known = (knowledge.peopleByFamily.get(skeleton(word.fold)) ?? []).filter(
+    (person) => !country || person.country === country,
+  );
+  const fit = known.filter((person) => officesOn(person, anchor).some((held) => held.office === office));
+  const one = fit.length === 1 ? fit[0] : fit.length === 0 && country && known.length === 1 ? known[0] : null;
+  return one ? toMeant(one) : null;
+}

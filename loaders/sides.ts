@@ -1,0 +1,81 @@
+import type {Document} from "./documents.ts";
+import type {Knowledge} from "./knowledge.ts";
+import {lookUp} from "./lexicon.ts";
+import type {AnyMention, BodyMention, PersonMention} from "./mentions/mention.ts";
+import type {Head} from "./head.ts";
+
+/** The country whose account an article is, and the rule that says so. */
+export interface Side {
+  side: string | null;
+  basis: string | null;
+  outlet: string | null;
+}
+
+type Outlet = Knowledge["codebook"]["outlets"][number];
+
+/**
+ * Whose account it is: what the head says; else the state whose agency or ministry signs it; else the state whose
+ * bodies it quotes most; else the one whose officials it names without their country, as only the home press does.
+ */
+export function readSide(document: Document, mentions: AnyMention[], head: Head, knowledge: Knowledge): Side {
+  const outlet = namedOutlet(head, knowledge) ?? signature(document, knowledge);
+  const name = head.outlet ?? outlet?.name ?? null;
+  if (head.side) return {side: head.side, basis: "head", outlet: name};
+  if (outlet?.speaks_for) return {side: outlet.speaks_for, basis: "outlet", outlet: name};
+  const quoted = mostQuoted(document, mentions, knowledge);
+  if (quoted) return {side: quoted, basis: "attribution", outlet: name};
+  const home = homeStyle(mentions);
+  return {side: home, basis: home && "home-style", outlet: name};
+}
+
+/** The outlet of the head, by its name or by the domain of the address. */
+function namedOutlet({outlet, url}: Head, {codebook}: Knowledge): Outlet | null {
+  const host = url ? new URL(url).hostname.replace(/^www\./, "") : null;
+  return (
+    codebook.outlets.find((entry) => outlet !== null && [entry.name, ...(entry.aliases ?? [])].includes(outlet)) ??
+    codebook.outlets.find((entry) => host && entry.domains?.some((domain) => host === domain || host.endsWith(`.${domain}`))) ??
+    null
+  );
+}
+
+/** An agency's mark in the dateline or the first line, or its credit at the end: /TASS/, (Xinhua), © …/TASS. */
+function signature({tokens}: Document, {outlets}: Knowledge): Outlet | null {
+  const near = lookUp(outlets, tokens, 0, Math.min(60, tokens.length));
+  const credit = lookUp(outlets, tokens, Math.max(0, tokens.length - 12));
+  const marked = [...near, ...credit].find(({first, last}) => isMark(tokens[first - 1]?.text, tokens[last]?.text));
+  return marked?.value ?? null;
+}
+
+const isMark = (before: string | undefined, after: string | undefined) => before === "/" || (before === "(" && after === ")") || (after === "/" && before !== undefined);
+
+const ATTRIBUTES = new Set("said says noted stressed announced stated pointed reported added emphasized emphasised underlined statement according told confirmed readout release website informed indicated cited reports press".split(" "));
+
+/** The country whose ministries, state agencies and sides are the source of most statements; the first of equals. */
+function mostQuoted(document: Document, mentions: AnyMention[], knowledge: Knowledge): string | null {
+  const counts = new Map<string, number>();
+  const count = (country: string) => counts.set(country, (counts.get(country) ?? 0) + 1);
+  for (const mention of mentions) if (isVoice(mention) && attributed(document, mention)) count(mention.country!);
+  for (const hit of lookUp(knowledge.outlets, document.tokens)) {
+    if (hit.value.speaks_for && attributed(document, hit)) count(hit.value.speaks_for);
+  }
+  const most = Math.max(0, ...counts.values());
+  return [...counts].find(([, times]) => times === most)?.[0] ?? null;
+}
+
+const isVoice = (mention: AnyMention): mention is BodyMention | PersonMention =>
+  (mention.kind === "organisation" && mention.country !== null && !mention.entity.startsWith("side-")) ||
+  (mention.kind === "person" && mention.office === "spokesperson" && mention.country !== null);
+
+/** Whether a word of saying stands within a few words of it. */
+function attributed({tokens}: Document, {first, last}: {first: number; last: number}): boolean {
+  const near = [...tokens.slice(Math.max(0, first - 5), first), ...tokens.slice(last, last + 4)];
+  return near.some((token) => ATTRIBUTES.has(token.fold));
+}
+
+/** "Vice Foreign Minister A met with the Indian Foreign Secretary B": the first of one's own officials goes without a country. */
+function homeStyle(mentions: AnyMention[]): string | null {
+  const people = mentions.filter((mention) => mention.kind === "person");
+  const bare = people.find((person) => person.role !== null && person.country !== null && person.rule === "title-name" && !person.owned);
+  const foreign = people.some((person) => person.country !== null && bare !== undefined && person.country !== bare.country && person.role !== null);
+  return foreign ? bare!.country : null;
+}

@@ -1,0 +1,115 @@
+import {COORDINATORS, PREPOSITIONS, isDash, isMark, isTime} from "./grammar.ts";
+import {contentAfter, contentBefore, quotedAfter} from "./contents.ts";
+import {bounds, endsQuotation, quotationAt, siteAt, type Reading} from "./reading.ts";
+import type {Site} from "./sites.ts";
+import {sourceOf, subjectBefore, type Source} from "./sources.ts";
+import type {Attribution, Run} from "./statement.ts";
+
+/** Every attribution that a cue makes, in reading order. */
+export function attributions(reading: Reading): Attribution[] {
+  for (let i = 0; i < reading.sites.length; i++) reading.sources[i] = sourceOf(reading, i);
+  return reading.sites.flatMap((site, i) => attribution(reading, site, reading.sources[i]!) ?? []);
+}
+
+function attribution(reading: Reading, site: Site, source: Source | null): Attribution | null {
+  if (!source || quotationAt(reading, site.first) || isInner(reading, site)) return null;
+  const [rule, content] = contentOf(reading, site, source);
+  const {stance} = site.cue;
+  return content.length
+    ? {source: source.run ? [source.run] : [], cue: [site.group], content, stance, rule: `statement/${rule}`}
+    : null;
+}
+
+/** "wants to say": the outer verb holds the inner one in its content. */
+function isInner(reading: Reading, site: Site): boolean {
+  const before = siteAt(reading, site.group.first - 1);
+  return site.shape === "infinitive" || (!!before && before.group.last === site.group.first);
+}
+
+function contentOf(reading: Reading, site: Site, source: Source): [rule: string, content: Run[]] {
+  if (site.shape === "preposition") return ["according-to", besides(reading, site, source.run!)];
+  if (site.shape === "noun") return ["noun", source.place === "before" ? named(reading, site) : []];
+  if (site.shape === "passive") return ["passive", suffered(reading, site, source)];
+  const opens = source.place === "before" ? source.run!.first : site.group.first;
+  const ends = source.place === "after" ? Math.max(source.run!.last, site.last) : site.last;
+  if (source.place !== "shared" && isParenthetical(reading, opens, ends))
+    return ["content-first", interrupted(reading, opens, ends)];
+  return ["cue-first", continued(reading, contentAfter(reading, ends), ends)];
+}
+
+/** "…, Xi said in a statement.": a comma or a quotation goes before, and nothing but an occasion follows. */
+function isParenthetical(reading: Reading, opens: number, ends: number): boolean {
+  const {tokens} = reading;
+  const {floor, ceiling} = bounds(reading, opens);
+  const quoted = endsQuotation(reading, opens);
+  if (opens <= floor || !(quoted || isMark(tokens[opens - 1], ",") || isDash(tokens[opens - 1]))) return false;
+  let k = ends;
+  while (k < ceiling && isTime(tokens[k]!)) k++;
+  const next = tokens[k];
+  if (!next || k >= ceiling) return true;
+  if (isMark(next, ".,;)") || isDash(next)) return quoted || !opensQuotation(reading, k + 1);
+  if (isMark(next, ":") || next.fold === "that") return false;
+  return quoted || (PREPOSITIONS.has(next.fold) && !hasThat(reading, k, ceiling));
+}
+
+const opensQuotation = (reading: Reading, k: number) => quotationAt(reading, k)?.first === k;
+
+function hasThat({tokens}: Reading, from: number, ceiling: number): boolean {
+  for (let k = from; k < Math.min(ceiling, from + 20); k++) if (tokens[k]!.fold === "that") return true;
+  return false;
+}
+
+/** What goes before "…, he said," and what goes on after it, in the sentence or in the quotation that follows. */
+function interrupted(reading: Reading, opens: number, ends: number): Run[] {
+  const before = contentBefore(reading, opens);
+  const {ceiling} = bounds(reading, opens);
+  if (isMark(reading.tokens[ends], ",") && resumes(reading, ends + 1, ceiling, endsQuotation(reading, opens)))
+    return continued(reading, [...before, ...contentAfter(reading, ends + 1)], ends);
+  for (let k = ends; k < ceiling; k++)
+    if (opensQuotation(reading, k) && isMark(reading.tokens[k - 1], ".")) return [...before, ...quotedAfter(reading, k)];
+  return [...before, ...quotedAfter(reading, ceiling)];
+}
+
+/** Whether the words after "…, he said," are his. */
+function resumes(reading: Reading, k: number, ceiling: number, quoted: boolean): boolean {
+  if (k >= ceiling) return false;
+  const {fold} = reading.tokens[k]!;
+  if (quoted) return opensQuotation(reading, k) || (COORDINATORS.has(fold) && opensQuotation(reading, k + 1));
+  return siteAt(reading, k)?.shape !== "gerund" && !/^(who|whose|which|according|citing|referring)$/.test(fold);
+}
+
+/** A quotation that fills the next sentence goes on with what was said. */
+function continued(reading: Reading, content: Run[], from: number): Run[] {
+  return [...content, ...quotedAfter(reading, content[content.length - 1]?.last ?? from)];
+}
+
+/** "According to X, …", "…, according to X" and "…, according to X, …". */
+function besides(reading: Reading, site: Site, source: Run): Run[] {
+  const {tokens} = reading;
+  const {floor, ceiling} = bounds(reading, site.first);
+  const comma = isMark(tokens[source.last], ",");
+  const leads = site.group.first <= floor || (!isMark(tokens[site.group.first - 1], ",") && site.group.first - floor < 3);
+  if (leads) return continued(reading, contentAfter(reading, source.last + (comma ? 1 : 0)), source.last);
+  const before = contentBefore(reading, site.group.first);
+  const resumed = comma && source.last + 1 < ceiling && isMark(tokens[site.group.first - 1], ",");
+  return resumed ? [...before, ...contentAfter(reading, source.last + 1)] : before;
+}
+
+/** "Moscow's claim that …", "its support for …". */
+function named(reading: Reading, site: Site): Run[] {
+  const {tokens} = reading;
+  const next = tokens[site.last]?.fold ?? "";
+  if (!/^(that|to|for|of|on|about)$/.test(next) && !PREPOSITIONS.has(tokens[site.last - 1]!.fold)) return [];
+  return contentAfter(reading, site.last + (/^(that|to)$/.test(next) ? 0 : 1));
+}
+
+/** "it was noted that …"; "the importance of trade was stressed by both"; "he was accused of …". */
+function suffered(reading: Reading, site: Site, source: Source): Run[] {
+  const {tokens} = reading;
+  const from = source.run ? source.run.last : site.last;
+  if (tokens[site.group.first - 1]?.fold === "it") return contentAfter(reading, from);
+  const subject = subjectBefore(reading, site.group.first, bounds(reading, site.first).floor);
+  if (!subject) return [];
+  const rest = /^(to|as)$/.test(tokens[from]?.fold ?? "") ? contentAfter(reading, from) : [];
+  return [subject, ...rest];
+}

@@ -1,0 +1,38 @@
+import {createHash} from "node:crypto";
+import {readFileSync} from "node:fs";
+import {join} from "node:path";
+import {compile} from "../loaders/compile.ts";
+import {readHead} from "../loaders/head.ts";
+import {TABLES, type Article, type TableName, type Tables} from "../loaders/schema.ts";
+import {toArrow, toJson} from "../loaders/tables.ts";
+import {TEMPLATE, type Places} from "./places.ts";
+
+/** The members of the one archive by name: `contacts.json`, `contacts.arrow`, …, `texts/ID.json`. */
+export type Members = Record<string, Uint8Array>;
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** Compiles the articles, and makes the members of the archive from the tables. */
+export async function archive({articles, data}: Places): Promise<{tables: Tables; members: Members}> {
+  const tables = await compile({articles, data});
+  const names = Object.keys(TABLES) as TableName[];
+  const json = names.map((name) => [`${name}.json`, bytes(toJson(tables[name]))]);
+  const arrow = names.map((name) => [`${name}.arrow`, toArrow(name, tables[name])]);
+  const texts = tables.articles.map((article) => textMember(article.id, readText(article, articles)));
+  return {tables, members: Object.fromEntries([...json, ...arrow, ...texts, textMember(TEMPLATE, "")])};
+}
+
+/** A text travels as JSON, so that no reader can mend or execute it: every span counts in these very units. */
+const textMember = (id: string, text: string): [string, Uint8Array] => [
+  `texts/${id}.json`,
+  bytes(JSON.stringify({id, text})),
+];
+
+/** The text to which the article's spans refer; its hash tells whether it is still the one that was compiled. */
+function readText({file, sha256}: Article, folder: string): string {
+  const decoder = new TextDecoder("utf-8", {ignoreBOM: true});
+  const {text} = readHead(decoder.decode(readFileSync(join(folder, file))));
+  const hash = createHash("sha256").update(text).digest("hex");
+  if (hash !== sha256) throw new Error(`text has changed while it was compiled: ${file}`);
+  return text;
+}

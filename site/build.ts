@@ -1,0 +1,63 @@
+import {mkdirSync, rmSync} from "node:fs";
+import {build as runFramework, FileBuildEffects} from "@observablehq/framework/dist/build.js";
+import {normalizeConfig, setCurrentDate} from "@observablehq/framework/dist/config.js";
+import spec from "../observablehq.config.ts";
+import {archive} from "./archive.ts";
+import {faultsOf} from "./gate.ts";
+import {cacheOf, readOptions, type Places} from "./places.ts";
+import {prime} from "./prime.ts";
+import {finish, stamp} from "./stamp.ts";
+import {vendor} from "./vendor.ts";
+import {header, head} from "./shell.ts";
+
+/**
+ * Builds the site from nothing, so that nothing in it can be old, and returns what is wrong with it. One build per
+ * process: Framework remembers files by their time, which is fixed here.
+ */
+async function build(places: Places): Promise<string[]> {
+  const {root, out} = places;
+  for (const made of [out, cacheOf(root)]) rmSync(made, {recursive: true, force: true});
+  await vendor(root);
+  const {tables, members} = await archive(places);
+  prime(root, members);
+  await render(root, out);
+  stamp(out, tables, members);
+  finish(out);
+  const {articles, contacts, problems} = tables;
+  console.log(`${articles.length} articles, ${contacts.length} contacts, ${problems.length} problems`);
+  for (const {file, line, message} of problems)
+    console.warn(`problem: ${file}${line ? `:${line}` : ""}: ${message}`);
+  return faultsOf(places, tables);
+}
+
+/** Runs Framework with nothing in it that differs from day to day, and without its log of every file. */
+async function render(root: string, out: string): Promise<void> {
+  process.env.OBSERVABLE_TELEMETRY_DISABLE = "true";
+  // Framework writes each file's time into the pages.
+  setCurrentDate(new Date(0));
+  globalThis.fetch = refuse;
+  const logger = {log() {}, warn() {}, error: console.error};
+  const effects = new FileBuildEffects(out, cacheOf(root), {logger, output: {write() {}}});
+  effects.prepare = async () => void mkdirSync(out, {recursive: true});
+  const own = {
+    head: (page: {path: string}) => head(page, root),
+    header: (page: {path: string}) => header(page, root),
+  };
+  await runFramework({config: normalizeConfig({...spec, ...own, root, output: out})}, effects);
+}
+
+/** A page that names a library that is not vendored would make Framework ask another host for it. */
+const refuse: typeof fetch = async (input) => {
+  throw new Error(`not in node_modules, and a build asks no other host: ${String(input)}`);
+};
+
+try {
+  const {places} = readOptions(process.argv.slice(2));
+  const faults = await build(places);
+  for (const fault of faults) console.error(`fault: ${fault}`);
+  console.log(faults.length ? `${faults.length} faults in ${places.out}` : `built ${places.out}`);
+  process.exitCode = faults.length ? 1 : 0;
+} catch (error) {
+  console.error(`error: ${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,97 @@
+import {fork, spawn, type ChildProcess} from "node:child_process";
+import {rmSync} from "node:fs";
+import {basename, delimiter, join} from "node:path";
+import {watch} from "chokidar";
+import {PROJECT, cacheOf, readOptions} from "./places.ts";
+import {prime, primeFailure} from "./prime.ts";
+import {vendor} from "./vendor.ts";
+import type {Reply} from "./worker.ts";
+
+/**
+ * The live report: Framework's preview, with the tables compiled anew whenever an article, the codebook or the code
+ * that reads them has changed. Framework alone watches the file of its loader and nothing that the loader reads.
+ */
+const {places, open = false, host = "127.0.0.1", port} = readOptions(process.argv.slice(2));
+const {root, articles, data} = places;
+const code = join(PROJECT, "loaders");
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+/** The process that compiles, and what has changed since it was last asked. */
+const state = {
+  worker: startWorker(),
+  asked: 0,
+  changed: new Set<string>(),
+  timer: undefined as NodeJS.Timeout | undefined,
+};
+let preview: ChildProcess | undefined;
+
+function startWorker(): ChildProcess {
+  const args = ["--root", root, "--data", data, "--articles", articles];
+  const options = {serialization: "advanced" as const, execArgv: ["--import", "tsx"]};
+  const worker = fork(join(PROJECT, "site", "worker.ts"), args, options);
+  worker.on(
+    "exit",
+    () => worker === state.worker && show({error: "the compiler stopped, its last words are above"}),
+  );
+  return worker.on("message", (reply: Reply) => worker === state.worker && show(reply));
+}
+
+function compile(): void {
+  if (!state.worker.connected || [...state.changed].some((path) => path.startsWith(code))) {
+    const old = state.worker;
+    state.worker = startWorker();
+    old.kill();
+  }
+  state.changed.clear();
+  state.asked = performance.now();
+  state.worker.send("compile");
+}
+
+/** Several files that change at once, as when an editor saves all, are one change. */
+function changed(path: string): void {
+  state.changed.add(path);
+  clearTimeout(state.timer);
+  state.timer = setTimeout(compile, 30);
+}
+
+function show(reply: Reply): void {
+  if ("error" in reply) {
+    primeFailure(root, reply.error);
+    say(`error: ${reply.error}`);
+  } else {
+    prime(root, reply.members);
+    const seconds = ((performance.now() - state.asked) / 1000).toFixed(2);
+    say(
+      `read ${reply.articles} articles, ${reply.contacts} contacts, ${reply.problems.length} problems (${seconds} s)`,
+    );
+    for (const problem of reply.problems) say(`problem: ${problem}`);
+  }
+  preview ??= startPreview();
+}
+
+/** Framework tells of every request and message; only the address is worth a line. */
+function startPreview(): ChildProcess {
+  const bin = join(PROJECT, "node_modules", "@observablehq", "framework", "dist", "bin", "observable.js");
+  const args = ["preview", open ? "--open" : "--no-open", "--host", host, ...(port ? ["--port", port] : [])];
+  const PATH = [join(PROJECT, "node_modules", ".bin"), process.env.PATH].join(delimiter);
+  const env = {...process.env, PATH, READOUT_ROOT: root, OBSERVABLE_TELEMETRY_DISABLE: "true"};
+  const child = spawn(process.execPath, [bin, ...args], {env, stdio: ["ignore", "pipe", "inherit"]});
+  child.stdout.on("data", (output: Buffer) => {
+    const address = /http:\/\/[\w.:[\]]+\//.exec(output.toString());
+    if (address) say(`the report is at ${address[0]}`);
+  });
+  return child.on("exit", (status) => stop(status ?? 1));
+}
+
+function stop(status: number): void {
+  state.worker.removeAllListeners("exit").kill();
+  preview?.removeAllListeners("exit").kill();
+  process.exit(status);
+}
+
+rmSync(join(cacheOf(root), "data"), {recursive: true, force: true});
+await vendor(root);
+const ignored = (path: string): boolean => /^\.|~$|\.sw.$/.test(basename(path));
+watch([data, articles, code], {ignoreInitial: true, ignored}).on("all", (_, path) => changed(path));
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => stop(0));
+compile();

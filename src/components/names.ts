@@ -1,0 +1,45 @@
+import type {Article, Contact, Participant} from "../../loaders/schema.ts";
+
+/** How records are called on every page, in titles, links and tips. */
+
+const MONTHS = "January February March April May June July August September October November December".split(
+  " ",
+);
+const HALVES = ["first half", "second half"];
+const QUARTERS = ["first quarter", "second quarter", "third quarter", "fourth quarter"];
+
+/** A date as exact as it is known, and not more: "26 February 2024", "second half of 2023", "no date". */
+export function dateName({date_start: start, date_end: end, date_precision: precision}: Dated): string {
+  if (start === null || precision === "unknown") return "no date";
+  const [year, month] = start.split("-").map(Number) as [number, number];
+  if (precision === "year") return `${year}`;
+  if (precision === "half") return `${HALVES[month > 6 ? 1 : 0]} of ${year}`;
+  if (precision === "quarter") return `${QUARTERS[Math.ceil(month / 3) - 1]} of ${year}`;
+  if (precision === "month") return `${MONTHS[month - 1]} ${year}`;
+  return end === null || end === start ? dayName(start) : `${dayName(start)} to ${dayName(end)}`;
+}
+
+type Dated = Pick<Contact, "date_start" | "date_end" | "date_precision">;
+
+/** "2024-02-26" as "26 February 2024". */
+export function dayName(day: string): string {
+  const [year, month, date] = day.split("-").map(Number) as [number, number, number];
+  return `${date} ${MONTHS[month - 1]} ${year}`;
+}
+
+export const articleName = (article: Article): string => article.title;
+
+/** "Andrey Rudenko and Sun Weidong, consultations, Moscow, 26 February 2024" */
+export function contactName(contact: Contact, participants: readonly Participant[]): string {
+  const parties = [...new Set(participants.filter((p) => p.contact === contact.id).map(partyName))];
+  return [listed(parties), contact.format, contact.place, dateName(contact)].filter(Boolean).join(", ");
+}
+
+const partyName = ({name, country}: Participant): string => name ?? country ?? "unnamed";
+
+/** "A", "A and B", "A, B and C"; more than four are counted. */
+function listed(names: string[]): string {
+  if (names.length < 2) return names.join("");
+  if (names.length > 4) return `${names.slice(0, 3).join(", ")} and ${names.length - 3} others`;
+  return `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+}

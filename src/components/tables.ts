@@ -1,0 +1,47 @@
+import {FileAttachment, type AbstractFile} from "observablehq:stdlib";
+import type {
+  Account,
+  Alignment,
+  Article,
+  Contact,
+  Entity,
+  Evidence,
+  Mention,
+  Participant,
+  Problem,
+  Statement,
+  Topic,
+  TopicMention,
+} from "../../loaders/schema.ts";
+
+/** The tables, as rows. Each is read when asked for; a page asks for those it shows. */
+
+export const articles = () => rows<Article>(FileAttachment("../data/tables/articles.json"));
+export const entities = () => rows<Entity>(FileAttachment("../data/tables/entities.json"));
+export const mentions = () => rows<Mention>(FileAttachment("../data/tables/mentions.json"));
+export const contacts = () => rows<Contact>(FileAttachment("../data/tables/contacts.json"));
+export const participants = () => rows<Participant>(FileAttachment("../data/tables/participants.json"));
+export const accounts = () => rows<Account>(FileAttachment("../data/tables/accounts.json"));
+export const topics = () => rows<Topic>(FileAttachment("../data/tables/topics.json"));
+export const topicMentions = () => rows<TopicMention>(FileAttachment("../data/tables/topic_mentions.json"));
+export const statements = () => rows<Statement>(FileAttachment("../data/tables/statements.json"));
+export const alignments = () => rows<Alignment>(FileAttachment("../data/tables/alignments.json"));
+export const evidence = () => rows<Evidence>(FileAttachment("../data/tables/evidence.json"));
+export const problems = () => rows<Problem>(FileAttachment("../data/tables/problems.json"));
+
+/** Reads rows; where the tables could not be compiled, throws the compiler's own words, for the page to show. */
+async function rows<T>(file: AbstractFile): Promise<T[]> {
+  return (await content(file)) as T[];
+}
+
+/** Reads the text of an article's page, `FileAttachment(…/texts/ID.json)`: words to be shown, never to be parsed. */
+export async function textOf(file: AbstractFile): Promise<string> {
+  return ((await content(file)) as {text: string}).text;
+}
+
+async function content(file: AbstractFile): Promise<unknown> {
+  const read = await file.json();
+  if (read !== null && typeof read === "object" && "error" in read)
+    throw new Error(`${read.error as string}`);
+  return read;
+}

@@ -1,0 +1,77 @@
+import {readdirSync, readFileSync} from "node:fs";
+import {join} from "node:path";
+import {chromium, type Browser} from "playwright-core";
+import {afterAll, beforeAll, describe, expect, inject, test} from "vitest";
+import {ARGUMENTS} from "./browser.ts";
+import {serve} from "./serve.ts";
+import {chartsOf, overflowOf, visit, type Chart, type Visit} from "./visit.ts";
+
+const site = inject("site");
+const pages = sample(
+  readdirSync(site, {recursive: true, encoding: "utf8"}).filter((name) => name.endsWith(".html")),
+);
+
+/** Pages of single records differ in nothing but the record, so a dozen of each kind stand for all. */
+function sample(names: string[]): string[] {
+  const kind = (name: string): string => (name.includes("/") ? name.split("/")[0]! : name);
+  const before = (name: string, i: number): string[] =>
+    names.slice(0, i).filter((other) => kind(other) === kind(name));
+  return names.sort().filter((name, i) => before(name, i).length < 12);
+}
+
+let browser: Browser;
+let host: Awaited<ReturnType<typeof serve>>;
+
+beforeAll(async () => {
+  host = await serve(site, "/any/base/");
+  browser = await chromium.launch({executablePath: inject("browser"), args: ARGUMENTS});
+});
+
+afterAll(async () => {
+  await browser.close();
+  host.server.close();
+});
+
+/** Rows of a published table, as the page has them. */
+function tableLength(name: string): number {
+  const folder = join(site, "_file", "data", "tables");
+  const file = readdirSync(folder).find((found) => found.startsWith(`${name}.`) && found.endsWith(".json"));
+  return (JSON.parse(readFileSync(join(folder, file!), "utf8")) as unknown[]).length;
+}
+
+describe.each(pages)("%s", (name) => {
+  let opened: Visit;
+  beforeAll(async () => void (opened = await visit(browser, host.url + name)));
+  afterAll(() => opened.page.context().close());
+
+  test("opens without an error, a failed request or a request to another host", () => {
+    expect(opened.faults).toEqual([]);
+  });
+
+  test("draws as many marks as there are rows, named and described, with the same rows as a table", async () => {
+    for (const chart of await chartsOf(opened.page)) checkChart(chart);
+  });
+
+  test("fits a phone, light and dark", async () => {
+    await opened.page.setViewportSize({width: 360, height: 740});
+    for (const colorScheme of ["light", "dark"] as const) {
+      await opened.page.emulateMedia({colorScheme});
+      // Charts are drawn anew for the width that they are given.
+      await opened.page.waitForTimeout(100);
+      expect(await overflowOf(opened.page), colorScheme).toBe(0);
+    }
+    expect(opened.faults).toEqual([]);
+  });
+});
+
+function checkChart(chart: Chart): void {
+  const told = {marks: chart.marks, twin: chart.twin, namedGroups: chart.namedGroups};
+  expect(told, chart.title).toEqual({marks: chart.rows, twin: chart.rows, namedGroups: 0});
+  if (chart.table !== null) expect(chart.rows, chart.title).toBe(tableLength(chart.table));
+  expect([chart.title, chart.caption].every(Boolean), chart.title).toBe(true);
+  if (chart.rows === 0) return;
+  expect(chart.name).toBe(chart.title);
+  expect(chart.description, chart.title).toMatch(/\d/);
+  expect(chart.role, chart.title).toBe(chart.links ? "group" : "img");
+  if (chart.links) expect(chart.stops, chart.title).toBe(1);
+}

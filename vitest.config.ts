@@ -1,0 +1,31 @@
+import {defineConfig} from "vitest/config";
+
+/** Pages import libraries as Framework names them, `npm:NAME`; tests take the same from node_modules. */
+const alias = [{find: /^npm:/, replacement: ""}];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve: {alias},
+        test: {
+          name: "unit",
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/browser/**", "test/site/built/**"],
+        },
+      },
+      {
+        // One whole build of the site, and one browser, for all of these.
+        resolve: {alias},
+        test: {
+          name: "site",
+          include: ["test/browser/**/*.test.ts", "test/site/built/**/*.test.ts"],
+          globalSetup: "test/browser/setup.ts",
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
