@@ -48,7 +48,7 @@ function signature({tokens}: Document, {outlets}: Knowledge): Outlet | null {
 
 const isMark = (before: string | undefined, after: string | undefined) => before === "/" || (before === "(" && after === ")") || (after === "/" && before !== undefined);
 
-const ATTRIBUTES = new Set("said says noted stressed announced stated pointed reported added emphasized emphasised underlined statement according told confirmed readout release website informed indicated cited reports press".split(" "));
+const ATTRIBUTES = new Set("said says noted published stressed announced stated pointed reported added emphasized emphasised underlined statement according told confirmed readout release website informed indicated cited reports press".split(" "));
 
 /** The country whose ministries, state agencies and sides are the source of most statements; the first of equals. */
 function mostQuoted(document: Document, mentions: AnyMention[], knowledge: Knowledge): string | null {
@@ -66,11 +66,15 @@ const isVoice = (mention: AnyMention): mention is BodyMention | PersonMention =>
   (mention.kind === "organisation" && mention.country !== null && !mention.entity.startsWith("side-")) ||
   (mention.kind === "person" && mention.office === "spokesperson" && mention.country !== null);
 
-/** Whether a word of saying stands within a few words of it. */
+/** Whether it says something: a word of saying follows it in the clause, or "according to", "reported" lead to it. */
 function attributed({tokens}: Document, {first, last}: {first: number; last: number}): boolean {
-  const near = [...tokens.slice(Math.max(0, first - 5), first), ...tokens.slice(last, last + 4)];
-  return near.some((token) => ATTRIBUTES.has(token.fold));
+  const after = tokens.slice(last, last + 14);
+  const stop = after.findIndex((token) => /^[,.;]$/.test(token.text));
+  const says = (stop < 0 ? after : after.slice(0, stop)).slice(0, 4).some((token) => ATTRIBUTES.has(token.fold));
+  return says || tokens.slice(Math.max(0, first - 4), first).some((token) => LEADS_TO.has(token.fold));
 }
+
+const LEADS_TO = new Set("according reported reports announced cited citing by website".split(" "));
 
 /** "Vice Foreign Minister A met with the Indian Foreign Secretary B": the first of one's own officials goes without a country. */
 function homeStyle(mentions: AnyMention[]): string | null {

@@ -1,4 +1,4 @@
-import {fork, spawn, type ChildProcess} from "node:child_process";
+import {fork, type ChildProcess, type ForkOptions} from "node:child_process";
 import {rmSync} from "node:fs";
 import {basename, delimiter, join} from "node:path";
 import {watch} from "chokidar";
@@ -11,7 +11,7 @@ import type {Reply} from "./worker.ts";
  * The live report: Framework's preview, with the tables compiled anew whenever an article, the codebook or the code
  * that reads them has changed. Framework alone watches the file of its loader and nothing that the loader reads.
  */
-const {places, open = false, host = "127.0.0.1", port} = readOptions(process.argv.slice(2));
+const {places, open = false, host = "127.0.0.1", port = ""} = readOptions(process.argv.slice(2));
 const {root, articles, data} = places;
 const code = join(PROJECT, "loaders");
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -22,8 +22,9 @@ const state = {
   asked: 0,
   changed: new Set<string>(),
   timer: undefined as NodeJS.Timeout | undefined,
+  shown: false,
 };
-let preview: ChildProcess | undefined;
+const preview = startPreview();
 
 function startWorker(): ChildProcess {
   const args = ["--root", root, "--data", data, "--articles", articles];
@@ -66,26 +67,27 @@ function show(reply: Reply): void {
     );
     for (const problem of reply.problems) say(`problem: ${problem}`);
   }
-  preview ??= startPreview();
+  if (!state.shown) preview.send("show");
+  state.shown = true;
 }
 
-/** Framework tells of every request and message; only the address is worth a line. */
 function startPreview(): ChildProcess {
-  const bin = join(PROJECT, "node_modules", "@observablehq", "framework", "dist", "bin", "observable.js");
-  const args = ["preview", open ? "--open" : "--no-open", "--host", host, ...(port ? ["--port", port] : [])];
   const PATH = [join(PROJECT, "node_modules", ".bin"), process.env.PATH].join(delimiter);
   const env = {...process.env, PATH, READOUT_ROOT: root, OBSERVABLE_TELEMETRY_DISABLE: "true"};
-  const child = spawn(process.execPath, [bin, ...args], {env, stdio: ["ignore", "pipe", "inherit"]});
-  child.stdout.on("data", (output: Buffer) => {
-    const address = /http:\/\/[\w.:[\]]+\//.exec(output.toString());
-    if (address) say(`the report is at ${address[0]}`);
-  });
+  // Framework tells of every request and message on its standard output.
+  const options = {
+    env,
+    execArgv: ["--import", "tsx"],
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
+  } as ForkOptions;
+  const child = fork(join(PROJECT, "site", "preview.ts"), [host, port, `${open}`], options);
+  child.on("message", (address) => say(`the report is at ${address as string}`));
   return child.on("exit", (status) => stop(status ?? 1));
 }
 
 function stop(status: number): void {
   state.worker.removeAllListeners("exit").kill();
-  preview?.removeAllListeners("exit").kill();
+  preview.removeAllListeners("exit").kill();
   process.exit(status);
 }
 

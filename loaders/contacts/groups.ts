@@ -1,4 +1,4 @@
-import {isParty, isWord, set, type Chunk, type PartyMention} from "./chunks.ts";
+import {isParty, isPersonal, isWord, set, type Chunk, type PartyMention} from "./chunks.ts";
 
 /** Parties joined by commas and "and", with what stands before and after them. */
 export interface Group {
@@ -24,7 +24,7 @@ const CLAUSE = set(", ; : . -- - ( ) \" and but while when where after before as
 export function groups(chunks: Chunk[]): Group[] {
   const found: Group[] = [];
   for (let i = 0; i < chunks.length; ) {
-    const group = isParty(chunks[i]) ? groupAt(chunks, i, found.length > 0) : null;
+    const group = isParty(chunks[i]) ? groupAt(chunks, i, !opensClause(beforeGroup(chunks, i))) : null;
     if (group) found.push(group);
     i = group ? group.to : i + 1;
   }
@@ -44,7 +44,7 @@ const isAdjective = (chunks: Chunk[], i: number) => chunks[i]?.kind === "place" 
 function groupAt(chunks: Chunk[], from: number, inner: boolean): Group {
   const parties: PartyMention[] = [];
   let to = from;
-  for (let k: number | null = from; k !== null; k = coordinated(chunks, to, inner)) {
+  for (let k: number | null = from; k !== null; k = coordinated(chunks, to, inner, parties.at(-1)!)) {
     parties.push((chunks[k] as Chunk & {kind: "party"}).party);
     to = pastApposition(chunks, k + 1, parties[parties.length - 1]!);
   }
@@ -57,7 +57,7 @@ function groupAt(chunks: Chunk[], from: number, inner: boolean): Group {
 const POSSESSIVE = set("'s '");
 
 /** The party that "and" or a comma joins to what ends at chunk i; null where a new clause begins instead. */
-function coordinated(chunks: Chunk[], i: number, inner: boolean): number | null {
+function coordinated(chunks: Chunk[], i: number, inner: boolean, last: PartyMention): number | null {
   let k = i;
   if (isWord(chunks[k], set("as")) && isWord(chunks[k + 1], set("well")) && isWord(chunks[k + 2], set("as"))) k += 3;
   else if (isWord(chunks[k], set("along")) && isWord(chunks[k + 1], set("with"))) k += 2;
@@ -67,6 +67,8 @@ function coordinated(chunks: Chunk[], i: number, inner: boolean): number | null 
   }
   while (isWord(chunks[k], DETERMINERS) || isAdjective(chunks, k)) k++;
   if (!isParty(chunks[k]) || isWord(chunks[k + 1], POSSESSIVE)) return null;
+  // "the intervention in Ukraine, Putin and Xi": a comma does not join a country to a person.
+  if (isPersonal((chunks[k] as Chunk & {kind: "party"}).party) !== isPersonal(last)) return null;
   // "met with Xi, and Lavrov held talks": what a verb follows begins a clause of its own.
   return inner && isFinite(chunks[k + 1]) && chunks[i]?.kind === "word" ? null : k;
 }

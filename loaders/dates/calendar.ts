@@ -37,7 +37,7 @@ const months = (year: number, month: number, count: number): Interval => {
 };
 
 /** The days of a month, quarter, half, season, year, decade or century. Winter starts in December. */
-export function period(grain: Exclude<Grain, "day">, year: number, number: number): Interval {
+export function period(grain: Exclude<Grain, "day" | "week">, year: number, number: number): Interval {
   const count = MONTHS_IN[grain];
   return months(year, grain === "season" ? number * 3 : (number - 1) * count + 1, count);
 }

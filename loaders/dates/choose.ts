@@ -1,13 +1,19 @@
 import {around, day, move, period, week, type Day, type Interval} from "./calendar.ts";
 import type {Calendar, Direction, Weekday} from "./expression.ts";
-import type {Tense} from "./tense.ts";
+import type {Clause, Tense} from "./tense.ts";
 
 /** The days of a calendar meaning in a given year; null where that year has no such day. */
 export function inYear(meaning: Calendar, year: number): Interval | null {
+  if (meaning.grain === "week") return weekIn(meaning, year);
   if (meaning.grain !== "day") return period(meaning.grain, year, meaning.number ?? 1);
   const at = day(year, meaning.number ?? 1, meaning.day!);
   return at && {from: at, to: at};
 }
+
+const weekIn = ({number, day: date}: Calendar, year: number): Interval | null => {
+  const at = day(year, number ?? 1, date!);
+  return at && week(at);
+};
 
 /** All occurrences near a day: of a day in its year, or of "the 24th" in its month; enough years for a 29 February. */
 function occurrences(meaning: Calendar, at: Day): Interval[] {
@@ -33,13 +39,14 @@ const nearest = (found: readonly Interval[], at: Day): Interval =>
 const NEAR = 60;
 
 /** The occurrence that a date without a year means, by the words beside it ("last March") or by the tense. */
-export function chooseYear(meaning: Calendar, anchor: Day, tense: Tense): Interval | null {
+export function chooseYear(meaning: Calendar, anchor: Day, {tense, sure}: Clause): Interval | null {
   if (meaning.shift !== null) return inYear(meaning, anchor.year + meaning.shift);
   const found = occurrences(meaning, anchor);
   if (!found.length) return null;
   if (meaning.direction !== null) return directed(found, anchor, meaning.direction);
   const near = nearest(found, anchor);
-  if (meaning.grain === "day" && meaning.number && distance(near, anchor) <= NEAR) return near;
+  const soon = meaning.grain === "day" && meaning.number && distance(near, anchor) <= NEAR;
+  if (soon && !(tense === "past" && sure)) return near;
   if (tense === "future") return found.find(({to}) => !isAfter(anchor, to)) ?? near;
   // A copy is dated a day before or after its events, by time zones.
   return tense === "past" || meaning.grain === "quarter"

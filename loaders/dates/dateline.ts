@@ -1,4 +1,4 @@
-import type {Document} from "../documents.ts";
+import {sentenceAt, type Document} from "../documents.ts";
 import type {Span} from "../span.ts";
 import {isCapitalised, type Token} from "../tokens.ts";
 import {day} from "./calendar.ts";
@@ -55,19 +55,21 @@ function published(
 }
 
 function datelineRule(document: Document, {first, last}: Expression): string | null {
-  const start = lineStart(document, first);
-  const before = document.tokens.slice(start, first);
-  if (isDateLine(document.tokens, start, first, last)) return "date-line";
-  return before.length && isCity(before) && closesDateline(document.tokens, last) ? "dateline" : null;
+  const {tokens} = document;
+  const line = lineStart(tokens, first);
+  if (isDateLine(tokens, line, first, last)) return "date-line";
+  // The dateline may follow a headline in its line; and "Moscow. March 5." is two sentences.
+  const sentence = sentenceAt(document, tokens[first]!.start)?.first ?? 0;
+  const city = [line, sentence].some((start) => isCity(tokens.slice(start, first)));
+  return city && closesDateline(tokens, last) ? "dateline" : null;
 }
 
 const REACH = 16;
 
-/** The token that starts the line or the sentence, whichever is nearer. */
-function lineStart({tokens, sentences}: Document, i: number): number {
-  const sentence = sentences.findLast(({first}) => first <= i)?.first ?? 0;
-  for (let k = i; k > Math.max(sentence, i - REACH); k--) if (startsLine(tokens[k]!)) return k;
-  return Math.max(sentence, i - REACH);
+function lineStart(tokens: readonly Token[], i: number): number {
+  let k = i;
+  while (k > 0 && k > i - REACH && !startsLine(tokens[k]!)) k--;
+  return k;
 }
 const startsLine = ({before}: Token): boolean => before === "line" || before === "paragraph";
 

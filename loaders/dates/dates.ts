@@ -32,7 +32,7 @@ function resolveAll(
       year,
       previous,
       period,
-      tense: tenseOf(document, expression, document.sentences[sentence]),
+      clause: clauseOf(document, expression, document.sentences[sentence]),
     };
     const resolved = resolve(expression.meaning, context);
     if (!resolved) continue;
@@ -43,8 +43,8 @@ function resolveAll(
   return mentions;
 }
 
-const tenseOf = (document: Document, {first, last}: Expression, sentence: Sentence | undefined) =>
-  sentence ? tenseAt(document.tokens, first, last, sentence) : null;
+const clauseOf = (document: Document, {first, last}: Expression, sentence: Sentence | undefined) =>
+  sentence ? tenseAt(document.tokens, first, last, sentence) : {tense: null, sure: false};
 
 function mention(
   {tokens}: Document,

@@ -61,6 +61,8 @@ export const directedUnit: Rule = (tokens, i) => {
     `${word(tokens, i)} ${unit}` === "this day"
   )
     return null;
+  // "The last week of March" is March's.
+  if (word(tokens, at + 1) === "of") return null;
   if (word(tokens, i) === "past") return pastUnit(i, at + 1, name);
   return found(
     i,

@@ -3,7 +3,7 @@ import type {LongUnit} from "./vocabulary.ts";
 
 /** -1 is before the publication day ("last March"), 0 around it ("this March"), 1 after it; null is not said. */
 export type Direction = -1 | 0 | 1 | null;
-export type Grain = "day" | "month" | "quarter" | "half" | "season" | "year" | "decade" | "century";
+export type Grain = "day" | "week" | "month" | "quarter" | "half" | "season" | "year" | "decade" | "century";
 
 /** A place in the calendar, of which the year or the month may be left to the reader. */
 export interface Calendar {

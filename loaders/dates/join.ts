@@ -88,9 +88,11 @@ const yearBefore = (a: Calendar, b: Calendar): number =>
   b.number !== null && a.number! > b.number ? b.year! - 1 : b.year!;
 
 /** "Monday, 5 May": the day decides, and the weekday is a part of its name. */
-const weekdayOfDate: Join = (a, b, gap) => {
+const weekdayOfDate: Join = (a, b, gap, tokens) => {
   if (a.meaning.form !== "weekday" || !/^(|,|\(|\.|\. ,|, the)$/.test(gap)) return null;
-  return isDay(b.meaning) && b.meaning.number ? spanning(a, b, b.rule, b.meaning) : null;
+  if (!isDay(b.meaning) || !b.meaning.number) return null;
+  const {first} = a;
+  return {...b, first, last: gap === "(" && word(tokens, b.last) === ")" ? b.last + 1 : b.last};
 };
 
 /** "in April next year", "on March 5 this year", "Monday next week". */
@@ -141,10 +143,16 @@ const range: Join = (a, b, gap, tokens) => {
 const areNeighbours = (a: Meaning, b: Meaning): boolean =>
   isDay(a) && isDay(b) && a.number === b.number && a.number !== null && b.day === a.day! + 1;
 
-/** The word that says which part of a period is meant: "early March", "mid-May", "later this year". */
+/** The words that say which part of a period is meant ("early March", "mid-May"), or which week ("the week of May 6"). */
 function widen(tokens: readonly Token[], expression: Expression): Expression {
   const {first, meaning} = expression;
   if (!/^(calendar|offset|range)$/.test(meaning.form)) return expression;
+  if (
+    isDay(meaning) &&
+    /^(of|starting|beginning)$/.test(word(tokens, first - 1)) &&
+    word(tokens, first - 2) === "week"
+  )
+    return {...expression, first: first - 2, rule: "week-of-day", meaning: {...meaning, grain: "week"}};
   const at = word(tokens, first - 1) === "-" ? first - 2 : first - 1;
   return /^(early|late|mid|middle|earlier|later)$/.test(word(tokens, at))
     ? {...expression, first: at}

@@ -35,13 +35,15 @@ function dated(first: number, last: number, rule: string, given: Partial<Calenda
   return fits ? {first, last, rule, meaning: calendar("day", given)} : null;
 }
 
-/** 2024年2月26日, with the year or without. */
+/** 2024年2月26日, with the year or without; a number and the word that it runs into. */
 export const cjk: Rule = (tokens, i) => {
-  const year = word(tokens, i + 1) === "年" ? yearNumber(tokens, i) : null;
-  const at = year ? i + 2 : i;
-  if (word(tokens, at + 1) !== "月" || !word(tokens, at + 3).startsWith("日")) return null;
-  const given = {year, number: Number(word(tokens, at)), day: Number(word(tokens, at + 2))};
-  return dated(i, at + 4, "cjk-date", given);
+  const rest = word(tokens, i + 1);
+  const long = /^年(\d{1,2})月(\d{1,2})日$/.exec(rest);
+  const short = /^月(\d{1,2})日$/.exec(rest);
+  const year = long && yearNumber(tokens, i);
+  if (year) return dated(i, i + 2, "cjk-date", {year, number: Number(long[1]), day: Number(long[2])});
+  const given = short && {number: Number(word(tokens, i)), day: Number(short[1])};
+  return given && dated(i, i + 2, "cjk-date", given);
 };
 
 /** "in 2024", "the 1997 handover", "the 1990s". */

@@ -1,15 +1,15 @@
 import type {DateMention} from "./date.ts";
-import {day, unitValue, move, type Day, type Interval} from "./calendar.ts";
+import {day, unitValue, weekValue, move, type Day, type Interval} from "./calendar.ts";
 import {atOffset, chooseWeekday, chooseYear, inYear, onOrAfter, onOrBefore} from "./choose.ts";
 import type {Amount, Calendar, Clock, Meaning, Offset, Range, Weekday} from "./expression.ts";
-import type {Tense} from "./tense.ts";
+import type {Clause} from "./tense.ts";
 import {SEASON_CODES, type LongUnit} from "./vocabulary.ts";
 
 /** What an expression is resolved against. */
 export interface Context {
   /** Day of publication. */
   anchor: Day | null;
-  tense: Tense;
+  clause: Clause;
   /** The year of dates that give none, where there is no day of publication and the text has only one year. */
   year: number | null;
   /** The days told before, for "the next day", and the longest period told, for "later that year". */
@@ -24,6 +24,7 @@ const year4 = (n: number): string => String(n).padStart(4, "0");
 
 /** TIMEX3 value of a calendar meaning in a year; XXXX where the year is not known. */
 function calendarValue({grain, number, day: date}: Calendar, year: string, month: number | null): string {
+  if (grain === "week") return `${year}-WXX`;
   if (grain === "day") return `${year}-${month ? two(month) : "XX"}-${two(date!)}`;
   if (grain === "month") return `${year}-${two(number!)}`;
   if (grain === "quarter") return `${year}-Q${number}`;
@@ -34,6 +35,7 @@ function calendarValue({grain, number, day: date}: Calendar, year: string, month
 
 const PRECISION = {
   day: "day",
+  week: "month",
   month: "month",
   quarter: "quarter",
   half: "half",
@@ -44,6 +46,8 @@ const PRECISION = {
 } as const;
 
 function dated(meaning: Calendar, days: Interval, basis: Resolved["basis"]): Resolved {
+  if (meaning.grain === "week")
+    return {type: "DATE", value: weekValue(days.from), days, precision: "month", basis};
   // A winter runs into the next year and is named after the one in which it starts.
   const value = calendarValue(meaning, year4(days.from.year), meaning.number ?? days.from.month);
   return {type: "DATE", value, days, precision: PRECISION[meaning.grain], basis};
@@ -62,8 +66,8 @@ function resolveCalendar(meaning: Calendar, context: Context): Resolved | null {
     const days = inYear(meaning, meaning.year);
     return days && dated(meaning, days, "explicit");
   }
-  const {anchor, tense} = context;
-  const days = yearless(meaning, context) ?? (anchor && chooseYear(meaning, anchor, tense));
+  const {anchor, clause} = context;
+  const days = yearless(meaning, context) ?? (anchor && chooseYear(meaning, anchor, clause));
   if (days)
     return dated(
       meaning,
@@ -82,9 +86,9 @@ function yearless(meaning: Calendar, {anchor, year, previous}: Context): Interva
     : null;
 }
 
-function resolveWeekday(meaning: Weekday, {anchor, tense}: Context): Resolved {
+function resolveWeekday(meaning: Weekday, {anchor, clause}: Context): Resolved {
   if (!anchor) return open("DATE", `XXXX-WXX-${meaning.weekday}`);
-  const at = chooseWeekday(meaning, anchor, tense);
+  const at = chooseWeekday(meaning, anchor, clause.tense);
   return {type: "DATE", value: String(at), days: {from: at, to: at}, precision: "day", basis: "relative"};
 }
 
@@ -114,11 +118,13 @@ const UNKNOWN_VALUE: Partial<Record<LongUnit, string>> = {
 /** Farther than history goes: "10,000 years ago" is no interval of days. */
 const FAR = 3000;
 
-function resolveOffset({unit, count, from}: Offset, {anchor, previous, period}: Context): Resolved {
+function resolveOffset({unit, count, from}: Offset, {anchor, clause, previous, period}: Context): Resolved {
   const told = /^(month|quarter|year|decade|century)$/.test(unit) ? period : previous;
   const base = from === "anchor" ? anchor : told ? (count > 0 ? told.to : told.from) : anchor;
   if (!base || Math.abs(count) > FAR) return open("DATE", UNKNOWN_VALUE[unit] ?? "XXXX-XX-XX");
-  const days = atOffset(base, unit, count);
+  // Before Saturday, "the weekend" of a past event is the last one.
+  const back = unit === "weekend" && count === 0 && clause.tense !== "future" && base.dayOfWeek < 6;
+  const days = atOffset(base, unit, back ? -1 : count);
   return {
     type: "DATE",
     value: unitValue(days.from, unit),
@@ -145,7 +151,7 @@ function resolveClock({time, date}: Clock, context: Context): Resolved {
 
 function resolveRange({start, end}: Range, context: Context): Resolved | null {
   const [first, last] =
-    context.tense === "future" ? backwards(start, end, context) : forwards(start, end, context);
+    context.clause.tense === "future" ? backwards(start, end, context) : forwards(start, end, context);
   if (!first || !last) return first ?? last;
   const {days, precision, basis} = last;
   if (!first.days || !days || first.days.from.until(days.to).sign < 0) return first;
@@ -175,7 +181,7 @@ function beside(
   if (meaning.form === "weekday")
     return resolveWeekday(
       {...meaning, direction: null},
-      {...context, anchor: at, tense: find === onOrAfter ? "future" : "past"},
+      {...context, anchor: at, clause: {tense: find === onOrAfter ? "future" : "past", sure: true}},
     );
   if (meaning.form !== "calendar") return resolve(meaning, context);
   const days = find(meaning, at);

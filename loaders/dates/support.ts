@@ -1,6 +1,8 @@
-import type {Document} from "../documents.ts";
-import {day, period, type Day, type Interval} from "./calendar.ts";
-import type {Calendar, Expression, Meaning} from "./expression.ts";
+import {sentenceAt, type Document} from "../documents.ts";
+import {inYear} from "./choose.ts";
+import {day, type Day, type Interval} from "./calendar.ts";
+import type {Token} from "../tokens.ts";
+import {word, type Calendar, type Expression, type Meaning} from "./expression.ts";
 import {tenseAt, type Tense} from "./tense.ts";
 
 /** A date of the text with its year, and whether it is told as past or to come. */
@@ -8,6 +10,7 @@ interface Told {
   meaning: Calendar;
   days: Interval;
   tense: Tense;
+  ahead: boolean;
 }
 
 /** A past day this near to a dateline is the news itself; an older one is background. */
@@ -30,17 +33,35 @@ export function supportedYear(
   if (years.size !== 1) return null;
   const year = [...years][0]!;
   const published = day(year, at.number!, at.day!);
-  return published && told.every((one) => one.tense !== "past" || !isAfter(one.days.from, published))
-    ? year
-    : null;
+  return published && told.every((one) => !isLater(one, published)) ? year : null;
 }
 
-function withYear({tokens, sentences}: Document, {meaning, first, last}: Expression): Told[] {
+function withYear(document: Document, {meaning, first, last}: Expression): Told[] {
   const calendar = dated(meaning);
   if (!calendar) return [];
-  const sentence = sentences.find((one) => one.last > first);
-  const days = daysOf(calendar);
-  return days && sentence ? [{meaning: calendar, days, tense: tenseAt(tokens, first, last, sentence)}] : [];
+  const {tokens} = document;
+  const sentence = sentenceAt(document, tokens[first]!.start);
+  const days = inYear(calendar, calendar.year!);
+  return days && sentence
+    ? [
+        {
+          meaning: calendar,
+          days,
+          tense: tenseAt(tokens, first, last, sentence).tense,
+          ahead: looksAhead(tokens, first),
+        },
+      ]
+    : [];
+}
+
+const AHEAD_WORD = /^(will|shall|upcoming|forthcoming|scheduled|slated|planned|expected|coming)$/;
+/** "Will be held in July 2023"; not "those invited in July 1997, will join": a month far in the past carries its year too. */
+function looksAhead(tokens: readonly Token[], first: number): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - 10); i--) {
+    if (/^[,.;:"]$/.test(word(tokens, i))) return false;
+    if (AHEAD_WORD.test(word(tokens, i))) return true;
+  }
+  return false;
 }
 
 function dated(meaning: Meaning): Calendar | null {
@@ -51,26 +72,31 @@ function dated(meaning: Meaning): Calendar | null {
     : null;
 }
 
-function daysOf({grain, year, number, day: date}: Calendar): Interval | null {
-  if (grain !== "day") return period(grain, year!, number ?? 1);
-  const found = day(year!, number!, date!);
-  return found && {from: found, to: found};
-}
-
-/** The year that one date of the text tells, or null. */
-function yearBy({meaning, days, tense}: Told, at: Calendar): number | null {
+/** The year that one date of the text tells, or null; NaN where it may tell two, which fits none. */
+function yearBy(told: Told, at: Calendar): number | null {
+  const {meaning} = told;
+  if (/^(year|season|month)$/.test(meaning.grain) && !told.ahead) return null;
   // "Will visit in 2024" is said in 2024, or in the last months of 2023.
-  if (meaning.grain === "year") return tense === "future" && at.number! <= 9 ? meaning.year : null;
-  const candidates = [meaning.year! - 1, meaning.year!, meaning.year! + 1];
-  return candidates.find((year) => isNear(days, day(year, at.number!, at.day!), tense)) ?? null;
+  if (meaning.grain === "year") return at.number! <= 9 ? meaning.year : null;
+  const years = [meaning.year! - 1, meaning.year!, meaning.year! + 1];
+  const fitting = years.filter((year) => isNear(told, day(year, at.number!, at.day!)));
+  return fitting.length > 1 ? NaN : (fitting[0] ?? null);
 }
 
-function isNear({from, to}: Interval, published: Day | null, tense: Tense): boolean {
+function isNear({meaning, days, tense}: Told, published: Day | null): boolean {
   if (!published) return false;
-  const ahead = published.until(from, {largestUnit: "days"}).days;
-  const ago = to.until(published, {largestUnit: "days"}).days;
-  if (tense === "past") return ahead <= 1 && ago <= NEWS;
-  return ahead <= AHEAD && ago <= 1;
+  const ahead = published.until(days.from, {largestUnit: "days"}).days;
+  const since = days.to.until(published, {largestUnit: "days"}).days;
+  const coming = ahead <= AHEAD && since <= 1;
+  const recent = ahead <= 1 && since <= NEWS;
+  // "The schedule for the second half of 2023": the verb beside a half or quarter tells nothing of it.
+  if (meaning.grain === "half" || meaning.grain === "quarter") return coming || recent;
+  if (tense === "future" || meaning.grain !== "day") return coming;
+  return recent || (tense === null && coming && ahead <= NEWS);
 }
 
-const isAfter = (a: Day, b: Day): boolean => b.until(a, {largestUnit: "days"}).days > 1;
+/** Whether something told as past lies after a day: then that day is not the day of publication. */
+const isLater = ({meaning, days, tense}: Told, published: Day): boolean =>
+  tense === "past" &&
+  !/^(half|quarter)$/.test(meaning.grain) &&
+  published.until(days.from, {largestUnit: "days"}).days > 1;

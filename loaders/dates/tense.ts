@@ -5,8 +5,8 @@ const words = (text: string): Set<string> => new Set(text.split(" "));
 const FUTURE = words(
   "will 'll shall would upcoming forthcoming scheduled slated planned planning plans due expected expects expecting intends tomorrow ahead going until till",
 );
-/** "Can", "may": they look ahead where nothing nearer says otherwise. */
-const WEAK = words("can could should must may might");
+/** "May", "must": they look ahead where nothing nearer says otherwise. */
+const WEAK = words("should must may might");
 const PAST = words(
   "was were had did been held said told took went came made got gave became broke brought built bought caught chose drew drove fell felt fought found flew forgot froze grew heard kept knew laid led left lost meant met paid rose ran saw sold sent spoke spent stood struck swore taught thought threw understood won wrote ago earlier underwent withdrew shot hit sat shook sought sank stole overthrew undertook since",
 );
@@ -14,13 +14,19 @@ const PAST = words(
 const TELLING = words("said told announced reported added noted confirmed stated");
 const NOT_PAST = words("need indeed exceed united proceed speed feed embed hundred");
 const INTENT = words(
-  "agreed plan planned expected scheduled due set likely ready hopes hope wants want intend intended vowed pledged promised prepares prepare preparing invited asked poised prepared slated expects supposed decided arranged",
+  "agreed plan plans planned expected scheduled due set likely ready hopes hope wants want intend intended vowed pledged promised prepares prepare preparing invited asked poised prepared slated expects supposed decided arranged",
 );
-const STOPS = words('; : " . ! ? ( )');
+const STOPS = words('; : "');
 const REACH = 30;
 const TELLING_REACH = 3;
+const SURE = 5;
 
 export type Tense = "past" | "future" | null;
+/** The tense of a clause, and whether its verb stands near enough to be the date's own: "visited on March 20". */
+export interface Clause {
+  tense: Tense;
+  sure: boolean;
+}
 interface Cue {
   tense: Tense;
   distance: number;
@@ -33,13 +39,16 @@ export function tenseAt(
   first: number,
   last: number,
   sentence: {first: number; last: number},
-): Tense {
-  if (/^(until|till)$/.test(word(tokens, first - 1)) || asSoonAs(tokens, first)) return "future";
+): Clause {
+  if (/^(until|till)$/.test(word(tokens, first - 1)) || asSoonAs(tokens, first))
+    return {tense: "future", sure: true};
   const right = look(tokens, last, 1, sentence.last);
   // "Wednesday's ruling" belongs to what follows, if anything.
-  if (word(tokens, last) === "'s") return right.tense === "future" && right.distance < 6 ? "future" : "past";
+  if (word(tokens, last) === "'s")
+    return {tense: right.tense === "future" && right.distance < 6 ? "future" : "past", sure: false};
   const left = look(tokens, first - 1, -1, sentence.first - 1);
-  return (right.distance < left.distance ? right : left).tense ?? headline(tokens, sentence);
+  const {tense, distance} = right.distance < left.distance ? right : left;
+  return {tense: tense ?? headline(tokens, sentence), sure: distance <= SURE};
 }
 
 const asSoonAs = (tokens: readonly Token[], i: number): boolean =>
@@ -54,7 +63,7 @@ function look(tokens: readonly Token[], from: number, step: 1 | -1, end: number)
     const name = word(tokens, i);
     if (STOPS.has(name)) return NONE;
     distance += length(name);
-    const tense = cue(tokens, i);
+    const tense = cue(tokens, i, step);
     if (tense && !(TELLING.has(name) && distance > TELLING_REACH))
       return {tense, distance: distance + (WEAK.has(name) ? 3 : 0)};
   }
@@ -62,12 +71,13 @@ function look(tokens: readonly Token[], from: number, step: 1 | -1, end: number)
 }
 
 const length = (name: string): number =>
-  /^(,|--)$/.test(name) ? 3 : /^(that|which|who|when|where|while|and|but|as)$/.test(name) ? 2 : 1;
+  /^(,|--|\(|\))$/.test(name) ? 3 : /^(that|which|who|when|where|while|and|but|as)$/.test(name) ? 2 : 1;
 
-function cue(tokens: readonly Token[], i: number): Tense {
+function cue(tokens: readonly Token[], i: number, step: 1 | -1): Tense {
   const name = word(tokens, i);
   const before = word(tokens, i - 1);
-  if (word(tokens, i + 1) === "to" && INTENT.has(name) && !isReason(tokens, i)) return "future";
+  if (word(tokens, i + 1) === "to" && INTENT.has(name) && !isReason(tokens, i))
+    return intent(name, before, step);
   // "Is to visit", "are to meet".
   if (name === "to" && /^(is|are)$/.test(before)) return "future";
   if (/^(plans|due)$/.test(name)) return null;
@@ -76,6 +86,10 @@ function cue(tokens: readonly Token[], i: number): Tense {
   if (/^(be|being|is|are)$/.test(before)) return null;
   return PAST.has(name) || (name.length > 3 && name.endsWith("ed") && !NOT_PAST.has(name)) ? "past" : null;
 }
+
+/** "Agreed to meet on Monday" looks ahead; "on Monday they agreed to meet" and "in July they decided to" tell the past. */
+const intent = (name: string, before: string, step: 1 | -1): Tense =>
+  step === 1 && name.endsWith("ed") && !/^(is|are|be|'s)$/.test(before) ? "past" : "future";
 
 /** "Due to the pandemic". */
 const isReason = (tokens: readonly Token[], i: number): boolean =>

@@ -58,14 +58,7 @@ const MEANS: Record<string, string[]> = {
   "head-of-state": ["head-of-state", "supreme-leader", "head-of-state-chairman"],
   "foreign-minister": ["foreign-minister", "secretary-of-state"],
   minister: ["foreign-minister", "defence-minister", "minister", "secretary-of-state"],
-  "senior-diplomat": [
-    "deputy-foreign-minister",
-    "assistant-foreign-minister",
-    "foreign-minister",
-    "special-envoy",
-    "ambassador",
-    "senior-diplomat",
-  ],
+  "secretary-of-state": ["foreign-minister", "secretary-of-state"],
   chairman: ["parliament-speaker", "chairman"],
 };
 export const meant = (office: string): string[] => MEANS[office] ?? [office];
@@ -117,9 +110,10 @@ const officesOfPerson = (
 
 function resolved(role: RoleMention, near: Held[], knowledge: Knowledge, anchor: string | null): RoleMention {
   const wanted = meant(role.office!);
+  // "the Russian representative", "the senior diplomat": such words say no more than the country.
+  const vague = role.office === "senior-diplomat" && role.country !== null;
   const fits = ({person, offices}: Held) =>
-    (role.country === null || person.country === role.country) &&
-    offices.some((office) => wanted.includes(office));
+    (role.country === null || person.country === role.country) && (vague || offices.some((office) => wanted.includes(office)));
   const told = near.find(fits)?.person;
   if (told)
     return {...role, entity: told.entity, label: told.label, country: told.country, rule: "title-in-article"};

@@ -148,6 +148,9 @@ function leftPart(tokens: Token[], core: number, at: ByToken) {
       first = i;
     } else if (word === "-" && tokens[i]!.before === "none") {
       continue;
+    } else if (word === ")" && tokens[i - 2]?.text === "(") {
+      // "Federation (Upper) Council Chairperson"
+      i -= 2;
     } else if (DETERMINERS.has(word)) {
       definite ||= word !== "a" && word !== "an";
       possessive = POSSESSIVE.has(word);
@@ -200,6 +203,9 @@ function complementEnd(tokens: Token[], from: number, {at, names, notNames}: Aro
   let end = from;
   for (let i = from; i < tokens.length;) {
     if (names.has(i)) break;
+    // "the Communist Party of China (CPC) Foreign Affairs Commission"
+    if (tokens[i]!.text === "(" && tokens[i + 2]?.text === ")" && at.has(i + 1)) i += 3;
+    if (i >= tokens.length) break;
     const place = at.get(i);
     if (place) end = i = place.last;
     else if (isCapitalised(tokens[i]!) && !notNames.has(tokens[i]!.fold) && fieldAhead(tokens, i, notNames))

@@ -62,7 +62,7 @@ export const isParticiple = (token: Token): boolean =>
 export const isGerund = (token: Token): boolean => /...ing$/.test(token.fold) && !isCapitalised(token);
 export const isThirdPerson = (token: Token): boolean => /[^s']s$/.test(token.fold);
 /** Whether a word is of an open class: a noun, adjective, name or number, so far as its form tells. */
-export const isOpen = (token: Token | undefined): token is Token =>
+export const isOpen = (token: Token | undefined): boolean =>
   !!token &&
   token.kind !== "mark" &&
   !PREPOSITIONS.has(token.fold) &&

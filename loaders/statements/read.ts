@@ -3,39 +3,46 @@ import type {Document} from "../documents.ts";
 import type {Lexicon} from "../lexicon.ts";
 import type {AnyMention} from "../mentions/mention.ts";
 import {attributions} from "./attributions.ts";
-import {prepare, type Reading} from "./reading.ts";
+import {headlines} from "./headlines.ts";
+import {prepare, quotationAt, type Reading} from "./reading.ts";
+import {openScene, type Scene} from "./scene.ts";
+import {speakerOf} from "./speakers.ts";
 import type {Attribution, Run, StatementDraft} from "./statement.ts";
 
-/** Reads who said what in a document; spans lie in its text, in reading order. */
+/** Reads who said what in a document: direct, indirect and mixed speech, in the sense of PARC3 and PolNeAR. */
 export function readStatements(
   document: Document,
   mentions: readonly AnyMention[],
   cues: Lexicon<StatementCue>,
 ): StatementDraft[] {
   const reading = prepare(document, cues);
-  void mentions;
-  return attributions(reading)
-    .map((one) => draft(reading, one))
-    .filter((one) => one.content.length > 0);
+  const scene = openScene(reading, mentions);
+  const found = [...headlines(reading, scene.mentions), ...attributions(reading)];
+  return found.map((one) => draft(scene, bare(reading, one))).filter(({content}) => content.length > 0);
 }
 
-function draft(reading: Reading, one: Attribution): StatementDraft {
-  const bare = (runs: Run[]) =>
-    runs.map((run) => withoutMarks(reading, run)).filter(({first, last}) => last > first);
+function draft(scene: Scene, one: Attribution): StatementDraft {
+  const {tokens} = scene.reading;
   const spans = (runs: Run[]) =>
-    bare(runs).map(({first, last}) => ({start: reading.tokens[first]!.start, end: reading.tokens[last - 1]!.end}));
+    runs.map(({first, last}) => ({start: tokens[first]!.start, end: tokens[last - 1]!.end}));
   return {
     source: spans(one.source),
     cue: spans(one.cue),
     content: spans(one.content),
-    kind: "indirect",
-    speaker: null,
-    speakerName: null,
-    country: null,
+    kind: kindOf(scene.reading, one.content),
+    ...speakerOf(scene, one.source[0]),
     stance: one.stance,
     rule: one.rule,
   };
 }
+
+/** Marks at the edges belong to the sentence, not to what was said. */
+function bare(reading: Reading, one: Attribution): Attribution {
+  const strip = (runs: Run[]) => runs.map((run) => withoutMarks(reading, run)).filter(({first, last}) => last > first);
+  return {...one, source: strip(one.source), content: ordered(strip(one.content))};
+}
+
+const EDGE = /^([.,;:]|--?|―)$/;
 
 function withoutMarks({tokens}: Reading, {first, last}: Run): Run {
   while (first < last && EDGE.test(tokens[first]!.fold)) first++;
@@ -43,4 +50,23 @@ function withoutMarks({tokens}: Reading, {first, last}: Run): Run {
   return {first, last};
 }
 
-const EDGE = /^([.,;:]|--?|―)$/;
+/** Fragments in reading order; of two that overlap, the later is dropped. */
+function ordered(runs: Run[]): Run[] {
+  const kept: Run[] = [];
+  for (const run of [...runs].sort((a, b) => a.first - b.first)) {
+    if (run.first >= (kept.at(-1)?.last ?? 0)) kept.push(run);
+  }
+  return kept;
+}
+
+function kindOf(reading: Reading, content: readonly Run[]): StatementDraft["kind"] {
+  let [quoted, plain] = [0, 0];
+  for (const {first, last} of content) {
+    for (let k = first; k < last; k++) {
+      if (reading.tokens[k]!.kind === "mark") continue;
+      if (quotationAt(reading, k)) quoted++;
+      else plain++;
+    }
+  }
+  return quoted === 0 ? "indirect" : plain === 0 ? "direct" : "mixed";
+}

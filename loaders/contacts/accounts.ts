@@ -1,0 +1,167 @@
+import type {DateMention} from "../dates/date.ts";
+import type {Knowledge} from "../knowledge.ts";
+import type {AnyMention} from "../mentions/mention.ts";
+import type {AccountStatus, DateBasis, Format, Precision} from "../schema.ts";
+import type {Span} from "../span.ts";
+import {joinEvents, levelOf, type Candidate, type Party} from "./candidates.ts";
+import type {Event} from "./events.ts";
+
+/** What one article says of one contact, with the words that say it. */
+export interface AccountDraft {
+  article: string;
+  status: AccountStatus;
+  main: boolean;
+  side: string | null;
+  format: Format;
+  date_start: string | null;
+  date_end: string | null;
+  date_precision: Precision;
+  date_basis: DateBasis;
+  place: string | null;
+  host: string | null;
+  published: string | null;
+  participants: ParticipantDraft[];
+  evidence: {role: string; span: Span; rule: string}[];
+}
+
+export interface ParticipantDraft {
+  person: string | null;
+  name: string | null;
+  country: string | null;
+  role: string | null;
+  office: string | null;
+  level: number | null;
+}
+
+export interface ArticleContext {
+  article: string;
+  side: string | null;
+  published: string | null;
+  mentions: AnyMention[];
+  knowledge: Knowledge;
+}
+
+/** A day this long before the news is background to it. */
+const BACKGROUND_DAYS = 8;
+
+/** The accounts of an article from the tellings in it. */
+export function readAccounts(events: Event[], context: ArticleContext): AccountDraft[] {
+  const candidates = joinEvents(events, context.mentions, context.knowledge, context.published);
+  const settled = candidates.map((candidate) => settle(candidate, context));
+  const accounts = withStatus(settled, context.published).map((draft) => draft.account);
+  return withPlaces(withMain(accounts, candidates), candidates);
+}
+
+interface Settled {
+  candidate: Candidate;
+  account: AccountDraft;
+}
+
+function settle(candidate: Candidate, context: ArticleContext): Settled {
+  const {article, side, published} = context;
+  const date = bestDate(candidate);
+  const place = candidate.events.find((event) => event.place)?.place ?? null;
+  const day = date?.from ?? published;
+  const account: AccountDraft = {
+    article,
+    side,
+    published,
+    status: "held",
+    main: false,
+    format: bestFormat(candidate),
+    date_start: date?.from ?? null,
+    date_end: date?.to ?? null,
+    date_precision: date?.from ? date.precision : "unknown",
+    date_basis: date?.from ? date.basis : "none",
+    place: place?.name ?? null,
+    host: candidate.events.find((event) => event.host)?.host ?? place?.country ?? null,
+    participants: candidate.parties.map((party) => toParticipant(party, context.knowledge, day)),
+    evidence: evidenceOf(candidate, date),
+  };
+  return {candidate, account};
+}
+
+/** The finest date of all tellings; of equals the first. */
+function bestDate({events}: Candidate): DateMention | null {
+  const order: Precision[] = ["day", "month", "quarter", "half", "year", "unknown"];
+  const dated = events.flatMap((event) => (event.date?.from ? [event.date] : []));
+  return dated.sort((a, b) => order.indexOf(a.precision) - order.indexOf(b.precision))[0] ?? null;
+}
+
+/** The first telling that says more than that somebody came. */
+function bestFormat({events}: Candidate): Format {
+  const told = events.filter((event) => event.construct !== "attend");
+  const sidelines = told.find((event) => event.format === "multilateral-sidelines");
+  const full = told.find((event) => event.construct !== "joint" && event.construct !== "visit" && event.construct !== "travel" && !event.weak);
+  const plain = told.find((event) => event.construct === "visit" || event.construct === "travel");
+  return (sidelines ?? full ?? plain ?? told[0])!.format;
+}
+
+function toParticipant(party: Party, knowledge: Knowledge, day: string | null): ParticipantDraft {
+  const {person, name, country, role, office} = party;
+  return {person, name, country, role, office, level: levelOf(party, knowledge, day)};
+}
+
+function evidenceOf({events, parties}: Candidate, date: DateMention | null) {
+  const cues = events.map((event) => ({role: "cue", span: event.cue, rule: event.rule}));
+  const marks = events.flatMap((event) => event.marks);
+  const places = events.flatMap((event) => (event.place ? [{role: "place", span: event.place.span, rule: "locative"}] : []));
+  const people = parties.map(({mention}) => ({role: "participant", span: {start: mention.start, end: mention.end}, rule: mention.rule}));
+  const dates = date ? [{role: "date", span: {start: date.start, end: date.end}, rule: date.rule}] : [];
+  return unique([...cues, ...people, ...dates, ...places, ...marks]);
+}
+
+const unique = <T extends {role: string; span: Span}>(items: T[]): T[] => {
+  const keys = items.map(({role, span}) => `${role} ${span.start} ${span.end}`);
+  return items.filter((_, i) => keys.indexOf(keys[i]!) === i);
+};
+
+/** Held, planned, cancelled, or recalled: told as background, or long before the news of the article. */
+function withStatus(drafts: Settled[], published: string | null): Settled[] {
+  const held = drafts.filter(({candidate}) => candidate.events.some((event) => event.status === "past"));
+  const latest = held.map(({account}) => account.date_end).filter((day) => day !== null).sort().at(-1) ?? null;
+  const news = published ?? latest;
+  return drafts.map(({candidate, account}) => ({candidate, account: {...account, status: statusOf(candidate, account, news, held.length)}}));
+}
+
+function statusOf({events}: Candidate, account: AccountDraft, news: string | null, held: number): AccountStatus {
+  const [first] = events;
+  if (first!.status !== "past") return first!.status;
+  if (account.date_end && news && daysBetween(account.date_end, news) > BACKGROUND_DAYS) return "recalled";
+  const told = events.filter((event) => event.construct !== "attend");
+  return held > 1 && told.every((event) => event.background) && !account.date_start ? "recalled" : "held";
+}
+
+const DAY = 86_400_000;
+const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / DAY;
+
+/** What the article is about: what was held and told in clauses of their own, and what its first lines announce. */
+function withMain(accounts: AccountDraft[], candidates: Candidate[]): AccountDraft[] {
+  const lead = (i: number) => candidates[i]!.events.some((event) => event.sentence.paragraph <= 1);
+  const own = (i: number) => candidates[i]!.events.some((event) => !event.subordinate);
+  const marked = accounts.map((account, i) => ({
+    ...account,
+    main: (account.status === "held" && own(i)) || (account.status !== "recalled" && account.status !== "held" && lead(i)),
+  }));
+  if (marked.some((account) => account.main)) return marked;
+  const first = marked.findIndex((account) => account.status !== "recalled");
+  return marked.map((account, i) => ({...account, main: i === first}));
+}
+
+/** A contact of the news that names no town took place where the others of the same host did, or where its visitor arrived. */
+function withPlaces(accounts: AccountDraft[], candidates: Candidate[]): AccountDraft[] {
+  return accounts.map((account, i) => {
+    if (account.place || account.status === "recalled" || account.format === "phone-call" || account.format === "video-call" || account.format === "letter") return account;
+    const events = candidates[i]!.events;
+    const near = accounts.findIndex((other, k) => k !== i && other.place !== null && other.status === account.status && sharesPerson(other, account) && sameDays(other, account));
+    if (near < 0 || events.every((event) => event.construct === "visit" || event.construct === "travel")) return account;
+    const {place, host} = accounts[near]!;
+    const evidence = accounts[near]!.evidence.filter(({role}) => role === "place").map((item) => ({...item, rule: "place-of-visit"}));
+    return {...account, place, host: account.host ?? host, evidence: [...account.evidence, ...evidence]};
+  });
+}
+
+const sharesPerson = (a: AccountDraft, b: AccountDraft) => a.participants.some(({person}) => person !== null && b.participants.some((other) => other.person === person));
+
+const sameDays = (a: AccountDraft, b: AccountDraft) =>
+  !a.date_start || !b.date_start || (a.date_start <= b.date_end! && b.date_start <= a.date_end!);

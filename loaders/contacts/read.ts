@@ -1,0 +1,104 @@
+import type {Document, Sentence} from "../documents.ts";
+import type {Knowledge, StatusCue} from "../knowledge.ts";
+import {lookUp, type Hit} from "../lexicon.ts";
+import type {AnyMention} from "../mentions/mention.ts";
+import {chunk, isPersonal, isWord, layOut, set, type Chunk, type PartyMention} from "./chunks.ts";
+import {sidesOf, type Sides} from "./constructs.ts";
+import type {Discourse, Event} from "./events.ts";
+import {groups} from "./groups.ts";
+import {dateOf, placeOf} from "./settings.ts";
+import {moodOf, statusCues} from "./status.ts";
+import {clauseStart, type Clause} from "./subjects.ts";
+
+/** Every telling of a contact in an article, in order of position. */
+export function readEvents(document: Document, mentions: AnyMention[], knowledge: Knowledge, anchor: string | null): Event[] {
+  const layout = layOut(mentions, lookUp(knowledge.events, document.tokens));
+  const reader: Reader = {knowledge, anchor, cues: statusCues(document, knowledge), discourse: {subject: null, event: null}};
+  return document.sentences.flatMap((sentence) => readSentence(reader, sentence, chunk(document, sentence, layout)));
+}
+
+interface Reader {
+  knowledge: Knowledge;
+  anchor: string | null;
+  cues: Map<number, Hit<StatusCue>>;
+  discourse: Discourse;
+}
+
+function readSentence(reader: Reader, sentence: Sentence, chunks: Chunk[]): Event[] {
+  const clause: Clause = {chunks, groups: groups(chunks), discourse: reader.discourse};
+  const found: Event[] = [];
+  chunks.forEach((at, i) => {
+    if (at.kind !== "event") return;
+    const events = readCue(reader, sentence, clause, i);
+    found.push(...events);
+    if (events.length) reader.discourse.event = events.at(-1)!;
+  });
+  const subject = clause.groups.find((group) => group.subject && group.parties.length === 1 && isPersonal(group.parties[0]!));
+  if (subject) reader.discourse.subject = subject.parties[0]!;
+  return found;
+}
+
+function readCue(reader: Reader, sentence: Sentence, clause: Clause, i: number): Event[] {
+  const {chunks} = clause;
+  const cue = chunks[i] as Chunk & {kind: "event"};
+  const sides = sidesOf(clause, i);
+  const date = dateOf(chunks, i);
+  // A headline has no full stop: there "to meet" is what will be.
+  const headline = !isWord(chunks.at(-1), set('. " !'));
+  const mood = moodOf(chunks, i, reader.cues, date, reader.anchor, headline || sentence.paragraph < 2);
+  if (mood.status === "none") return [];
+  const place = sides.town ? townOf(sides, chunks) : placeOf(chunks, i, reader.knowledge);
+  const sidelines = sideHits(reader, chunks, "sidelines");
+  const base: Omit<Event, "parties" | "agent"> = {
+    sentence,
+    cue: {start: cue.start, end: cue.end},
+    construct: cue.cue.construct,
+    format: sidelines.length && cue.cue.format !== "phone-call" ? "multilateral-sidelines" : cue.cue.format,
+    host: sides.host,
+    status: mood.status,
+    background: mood.background,
+    subordinate: isSubordinate(chunks, i),
+    date: mood.status === "past" && date?.from && reader.anchor && date.from > reader.anchor ? null : date,
+    place,
+    weak: cue.cue.weak ?? false,
+    rule: `${cue.cue.construct}-${cue.cue.id}`,
+    marks: [...mood.marks, ...sidelines.map((hit) => ({role: "format", span: {start: hit.start, end: hit.end}, rule: "sidelines"}))],
+  };
+  const together = sideHits(reader, chunks, "multilateral").length > 0;
+  return partiesOf(sides, together)
+    .map((parties) => ({...base, parties, agent: sides.left[0] ?? null}))
+    .filter(isContact);
+}
+
+const townOf = ({town}: Sides, _chunks: Chunk[]): Event["place"] =>
+  town && town.form !== "demonym" ? {name: town.label, country: town.country, span: {start: town.start, end: town.end}} : null;
+
+const sideHits = ({cues}: Reader, chunks: Chunk[], kind: StatusCue) => chunks.flatMap(({first}) => cues.get(first) ?? []).filter((hit) => hit.value === kind);
+
+/** "during which he met", "where he held talks", "who met": told beside something else. */
+const isSubordinate = (chunks: Chunk[], i: number) => isWord(chunks[clauseStart(chunks, i)], set("which where who whom"));
+
+/** The parties of each contact that a cue tells: one for each counterpart, unless they sat together. */
+function partiesOf({left, right, each}: Sides, together: boolean): PartyMention[][] {
+  const [ours, theirs] = [named(left), named(right)];
+  if (!each || together || theirs.length < 2 || ours.length === 0) return [[...ours, ...theirs]];
+  return theirs.map((counterpart) => [...ours, counterpart]);
+}
+
+/** Two titles of one person, or a country beside its minister, are not two participants. */
+function named(parties: PartyMention[]): PartyMention[] {
+  const people = parties.filter((party) => party.kind === "person");
+  return parties.filter((party) => {
+    if (party.kind === "person") return party.office !== "spokesperson" && party.office !== "journalist";
+    if (party.kind === "role" && party.entity) return !people.some((person) => person.entity === party.entity);
+    return party.kind === "role" && party.plural ? true : !people.some((person) => person.country === party.country);
+  });
+}
+
+/** Whether parties of two countries take part, or one and a host; an attendance adds to a contact told before. */
+function isContact(event: Event): boolean {
+  if (event.construct === "attend") return event.parties.length > 0;
+  const countries = new Set(event.parties.flatMap((party) => (party.kind === "role" && party.owners.length ? party.owners : [party.country])).filter(Boolean));
+  if (event.host) countries.add(event.host);
+  return countries.size > 1 && event.parties.length > 0;
+}
