@@ -32,8 +32,12 @@ export function readSide(document: Document, mentions: AnyMention[], head: Head,
 function namedOutlet({outlet, url}: Head, {codebook}: Knowledge): Outlet | null {
   const host = url ? new URL(url).hostname.replace(/^www\./, "") : null;
   return (
-    codebook.outlets.find((entry) => outlet !== null && [entry.name, ...(entry.aliases ?? [])].includes(outlet)) ??
-    codebook.outlets.find((entry) => host && entry.domains?.some((domain) => host === domain || host.endsWith(`.${domain}`))) ??
+    codebook.outlets.find(
+      (entry) => outlet !== null && [entry.name, ...(entry.aliases ?? [])].includes(outlet),
+    ) ??
+    codebook.outlets.find(
+      (entry) => host && entry.domains?.some((domain) => host === domain || host.endsWith(`.${domain}`)),
+    ) ??
     null
   );
 }
@@ -42,19 +46,27 @@ function namedOutlet({outlet, url}: Head, {codebook}: Knowledge): Outlet | null 
 function signature({tokens}: Document, {outlets}: Knowledge): Outlet | null {
   const near = lookUp(outlets, tokens, 0, Math.min(60, tokens.length));
   const credit = lookUp(outlets, tokens, Math.max(0, tokens.length - 12));
-  const marked = [...near, ...credit].find(({first, last}) => isMark(tokens[first - 1]?.text, tokens[last]?.text));
+  const marked = [...near, ...credit].find(({first, last}) =>
+    isMark(tokens[first - 1]?.text, tokens[last]?.text),
+  );
   return marked?.value ?? null;
 }
 
-const isMark = (before: string | undefined, after: string | undefined) => before === "/" || (before === "(" && after === ")") || (after === "/" && before !== undefined);
+const isMark = (before: string | undefined, after: string | undefined) =>
+  before === "/" || (before === "(" && after === ")") || (after === "/" && before !== undefined);
 
-const ATTRIBUTES = new Set("said says noted published stressed announced stated pointed reported added emphasized emphasised underlined statement according told confirmed readout release website informed indicated cited reports press".split(" "));
+const ATTRIBUTES = new Set(
+  "said says noted published stressed announced stated pointed reported added emphasized emphasised underlined statement according told confirmed readout release website informed indicated cited reports press".split(
+    " ",
+  ),
+);
 
 /** The country whose ministries, state agencies and sides are the source of most statements; the first of equals. */
 function mostQuoted(document: Document, mentions: AnyMention[], knowledge: Knowledge): string | null {
   const counts = new Map<string, number>();
   const count = (country: string) => counts.set(country, (counts.get(country) ?? 0) + 1);
-  for (const mention of mentions) if (isVoice(mention) && attributed(document, mention)) count(mention.country!);
+  for (const mention of mentions)
+    if (isVoice(mention) && attributed(document, mention)) count(mention.country!);
   for (const hit of lookUp(knowledge.outlets, document.tokens)) {
     if (hit.value.speaks_for && attributed(document, hit)) count(hit.value.speaks_for);
   }
@@ -70,7 +82,9 @@ const isVoice = (mention: AnyMention): mention is BodyMention | PersonMention =>
 function attributed({tokens}: Document, {first, last}: {first: number; last: number}): boolean {
   const after = tokens.slice(last, last + 14);
   const stop = after.findIndex((token) => /^[,.;]$/.test(token.text));
-  const says = (stop < 0 ? after : after.slice(0, stop)).slice(0, 4).some((token) => ATTRIBUTES.has(token.fold));
+  const says = (stop < 0 ? after : after.slice(0, stop))
+    .slice(0, 4)
+    .some((token) => ATTRIBUTES.has(token.fold));
   return says || tokens.slice(Math.max(0, first - 4), first).some((token) => LEADS_TO.has(token.fold));
 }
 
@@ -79,7 +93,16 @@ const LEADS_TO = new Set("according reported reports announced cited citing by w
 /** "Vice Foreign Minister A met with the Indian Foreign Secretary B": the first of one's own officials goes without a country. */
 function homeStyle(mentions: AnyMention[]): string | null {
   const people = mentions.filter((mention) => mention.kind === "person");
-  const bare = people.find((person) => person.role !== null && person.country !== null && person.rule === "title-name" && !person.owned);
-  const foreign = people.some((person) => person.country !== null && bare !== undefined && person.country !== bare.country && person.role !== null);
+  const bare = people.find(
+    (person) =>
+      person.role !== null && person.country !== null && person.rule === "title-name" && !person.owned,
+  );
+  const foreign = people.some(
+    (person) =>
+      person.country !== null &&
+      bare !== undefined &&
+      person.country !== bare.country &&
+      person.role !== null,
+  );
   return foreign ? bare!.country : null;
 }

@@ -32,7 +32,7 @@ export const escape = (text: string): string =>
 export function head({path}: Page, root = "src"): string {
   const description = descriptionOf(`${root}${path.replace(`/${TEMPLATE}`, "/[id]")}.md`);
   return [
-    `<link rel="icon" type="image/svg+xml" href="data:image/svg+xml,${encodeURIComponent(ICON)}">`,
+    `<link rel="icon" type="image/svg+xml" href="data:image/svg+xml;base64,${Buffer.from(ICON).toString("base64")}">`,
     `<meta name="description" content="${escape(description)}">`,
     `<meta name="color-scheme" content="light dark">`,
   ].join("\n");

@@ -92,7 +92,13 @@ function bestDate({events}: Candidate): DateMention | null {
 function bestFormat({events}: Candidate): Format {
   const told = events.filter((event) => event.construct !== "attend");
   const sidelines = told.find((event) => event.format === "multilateral-sidelines");
-  const full = told.find((event) => event.construct !== "joint" && event.construct !== "visit" && event.construct !== "travel" && !event.weak);
+  const full = told.find(
+    (event) =>
+      event.construct !== "joint" &&
+      event.construct !== "visit" &&
+      event.construct !== "travel" &&
+      !event.weak,
+  );
   const plain = told.find((event) => event.construct === "visit" || event.construct === "travel");
   return (sidelines ?? full ?? plain ?? told[0])!.format;
 }
@@ -105,8 +111,14 @@ function toParticipant(party: Party, knowledge: Knowledge, day: string | null): 
 function evidenceOf({events, parties}: Candidate, date: DateMention | null) {
   const cues = events.map((event) => ({role: "cue", span: event.cue, rule: event.rule}));
   const marks = events.flatMap((event) => event.marks);
-  const places = events.flatMap((event) => (event.place ? [{role: "place", span: event.place.span, rule: "locative"}] : []));
-  const people = parties.map(({mention}) => ({role: "participant", span: {start: mention.start, end: mention.end}, rule: mention.rule}));
+  const places = events.flatMap((event) =>
+    event.place ? [{role: "place", span: event.place.span, rule: "locative"}] : [],
+  );
+  const people = parties.map(({mention}) => ({
+    role: "participant",
+    span: {start: mention.start, end: mention.end},
+    rule: mention.rule,
+  }));
   const dates = date ? [{role: "date", span: {start: date.start, end: date.end}, rule: date.rule}] : [];
   return unique([...cues, ...people, ...dates, ...places, ...marks]);
 }
@@ -119,12 +131,25 @@ const unique = <T extends {role: string; span: Span}>(items: T[]): T[] => {
 /** Held, planned, cancelled, or recalled: told as background, or long before the news of the article. */
 function withStatus(drafts: Settled[], published: string | null): Settled[] {
   const held = drafts.filter(({candidate}) => candidate.events.some((event) => event.status === "past"));
-  const latest = held.map(({account}) => account.date_end).filter((day) => day !== null).sort().at(-1) ?? null;
+  const latest =
+    held
+      .map(({account}) => account.date_end)
+      .filter((day) => day !== null)
+      .sort()
+      .at(-1) ?? null;
   const news = published ?? latest;
-  return drafts.map(({candidate, account}) => ({candidate, account: {...account, status: statusOf(candidate, account, news, held.length)}}));
+  return drafts.map(({candidate, account}) => ({
+    candidate,
+    account: {...account, status: statusOf(candidate, account, news, held.length)},
+  }));
 }
 
-function statusOf({events}: Candidate, account: AccountDraft, news: string | null, held: number): AccountStatus {
+function statusOf(
+  {events}: Candidate,
+  account: AccountDraft,
+  news: string | null,
+  held: number,
+): AccountStatus {
   const [first] = events;
   if (first!.status !== "past") return first!.status;
   if (account.date_end && news && daysBetween(account.date_end, news) > BACKGROUND_DAYS) return "recalled";
@@ -141,7 +166,9 @@ function withMain(accounts: AccountDraft[], candidates: Candidate[]): AccountDra
   const own = (i: number) => candidates[i]!.events.some((event) => !event.subordinate);
   const marked = accounts.map((account, i) => ({
     ...account,
-    main: (account.status === "held" && own(i)) || (account.status !== "recalled" && account.status !== "held" && lead(i)),
+    main:
+      (account.status === "held" && own(i)) ||
+      (account.status !== "recalled" && account.status !== "held" && lead(i)),
   }));
   if (marked.some((account) => account.main)) return marked;
   const first = marked.findIndex((account) => account.status !== "recalled");
@@ -151,17 +178,38 @@ function withMain(accounts: AccountDraft[], candidates: Candidate[]): AccountDra
 /** A contact of the news that names no town took place where the others of the same host did, or where its visitor arrived. */
 function withPlaces(accounts: AccountDraft[], candidates: Candidate[]): AccountDraft[] {
   return accounts.map((account, i) => {
-    if (account.place || account.status === "recalled" || account.format === "phone-call" || account.format === "video-call" || account.format === "letter") return account;
+    if (
+      account.place ||
+      account.status === "recalled" ||
+      account.format === "phone-call" ||
+      account.format === "video-call" ||
+      account.format === "letter"
+    )
+      return account;
     const events = candidates[i]!.events;
-    const near = accounts.findIndex((other, k) => k !== i && other.place !== null && other.status === account.status && sharesPerson(other, account) && sameDays(other, account));
-    if (near < 0 || events.every((event) => event.construct === "visit" || event.construct === "travel")) return account;
+    const near = accounts.findIndex(
+      (other, k) =>
+        k !== i &&
+        other.place !== null &&
+        other.status === account.status &&
+        sharesPerson(other, account) &&
+        sameDays(other, account),
+    );
+    if (near < 0 || events.every((event) => event.construct === "visit" || event.construct === "travel"))
+      return account;
     const {place, host} = accounts[near]!;
-    const evidence = accounts[near]!.evidence.filter(({role}) => role === "place").map((item) => ({...item, rule: "place-of-visit"}));
+    const evidence = accounts[near]!.evidence.filter(({role}) => role === "place").map((item) => ({
+      ...item,
+      rule: "place-of-visit",
+    }));
     return {...account, place, host: account.host ?? host, evidence: [...account.evidence, ...evidence]};
   });
 }
 
-const sharesPerson = (a: AccountDraft, b: AccountDraft) => a.participants.some(({person}) => person !== null && b.participants.some((other) => other.person === person));
+const sharesPerson = (a: AccountDraft, b: AccountDraft) =>
+  a.participants.some(
+    ({person}) => person !== null && b.participants.some((other) => other.person === person),
+  );
 
 const sameDays = (a: AccountDraft, b: AccountDraft) =>
   !a.date_start || !b.date_start || (a.date_start <= b.date_end! && b.date_start <= a.date_end!);

@@ -22,7 +22,12 @@ export interface Party {
 }
 
 /** Joins the tellings of one article into contacts. */
-export function joinEvents(events: Event[], mentions: AnyMention[], knowledge: Knowledge, anchor: string | null): Candidate[] {
+export function joinEvents(
+  events: Event[],
+  mentions: AnyMention[],
+  knowledge: Knowledge,
+  anchor: string | null,
+): Candidate[] {
   const candidates: Candidate[] = [];
   for (const event of events) {
     const parties = event.parties.flatMap(toParties);
@@ -38,8 +43,19 @@ export function joinEvents(events: Event[], mentions: AnyMention[], knowledge: K
 /** A plural office of several countries is one unnamed participant for each. */
 function toParties(mention: PartyMention): Party[] {
   const base = {person: null, name: null, office: null, role: null, mention};
-  if (mention.kind === "person") return [{...base, person: mention.entity, name: mention.label, country: mention.country, office: mention.office, role: mention.role}];
-  if (mention.kind !== "role") return [{...base, country: (mention.kind === "organisation" && mention.party) || mention.country}];
+  if (mention.kind === "person")
+    return [
+      {
+        ...base,
+        person: mention.entity,
+        name: mention.label,
+        country: mention.country,
+        office: mention.office,
+        role: mention.role,
+      },
+    ];
+  if (mention.kind !== "role")
+    return [{...base, country: (mention.kind === "organisation" && mention.party) || mention.country}];
   const role = {...base, office: mention.office, role: mention.role};
   if (mention.plural && mention.owners.length) return mention.owners.map((country) => ({...role, country}));
   return [{...role, person: mention.entity, name: mention.label, country: mention.country}];
@@ -48,12 +64,17 @@ function toParties(mention: PartyMention): Party[] {
 /** The country visited takes part, by somebody whom the text may leave unnamed. */
 function withHost(event: Event, parties: Party[]): Party[] {
   if (!event.host || parties.some((party) => party.country === event.host)) return parties;
-  return [...parties, {person: null, name: null, country: event.host, office: null, role: null, mention: event.parties[0]!}];
+  return [
+    ...parties,
+    {person: null, name: null, country: event.host, office: null, role: null, mention: event.parties[0]!},
+  ];
 }
 
 /** Who attended belongs to the contact told last. */
 function attend(candidates: Candidate[], event: Event, parties: Party[]): void {
-  const last = candidates.findLast((candidate) => candidate.events.some((told) => told.sentence.start <= event.sentence.start));
+  const last = candidates.findLast((candidate) =>
+    candidate.events.some((told) => told.sentence.start <= event.sentence.start),
+  );
   if (!last) return;
   last.events.push(event);
   last.parties = union(last.parties, parties);
@@ -71,7 +92,9 @@ function place(candidates: Candidate[], event: Event, parties: Party[]): void {
 
 /** How well a telling fits a contact already told; 0 where it is another. */
 function likeness(candidate: Candidate, event: Event, parties: Party[]): number {
-  const shared = parties.filter((party) => party.person && candidate.parties.some((other) => other.person === party.person)).length;
+  const shared = parties.filter(
+    (party) => party.person && candidate.parties.some((other) => other.person === party.person),
+  ).length;
   if (!shared || !sameSides(candidate.parties, parties)) return 0;
   if (!sameStatus(candidate, event) || !sameDate(candidate, event)) return 0;
   const near = candidate.events.some((told) => told.sentence === event.sentence) ? 0.5 : 0;
@@ -104,52 +127,100 @@ function sameDate(candidate: Candidate, event: Event): boolean {
 }
 
 function union(a: Party[], b: Party[]): Party[] {
-  const known = b.filter((party) => !a.some((other) => (party.person ? other.person === party.person : other.country === party.country)));
-  const better = a.map((party) => fuller(party, b.find((other) => other.person !== null && other.person === party.person)));
+  const known = b.filter(
+    (party) =>
+      !a.some((other) => (party.person ? other.person === party.person : other.country === party.country)),
+  );
+  const better = a.map((party) =>
+    fuller(
+      party,
+      b.find((other) => other.person !== null && other.person === party.person),
+    ),
+  );
   return [...better, ...known];
 }
 
 /** The first title that the text gives a participant stands; a later one fills a gap. */
-const fuller = (party: Party, other: Party | undefined): Party => (party.role === null && other?.role ? {...party, office: other.office, role: other.role} : party);
+const fuller = (party: Party, other: Party | undefined): Party =>
+  party.role === null && other?.role ? {...party, office: other.office, role: other.role} : party;
 
 /** An unnamed side beside a named person of its country is no participant of its own. */
 function withoutShadows(parties: Party[]): Party[] {
   return parties.filter((party, i) => {
     if (party.person) return true;
     const named = parties.some((other) => other.person && other.country === party.country);
-    const first = parties.findIndex((other) => !other.person && other.country === party.country && other.office === party.office);
+    const first = parties.findIndex(
+      (other) => !other.person && other.country === party.country && other.office === party.office,
+    );
     return !named && first === i;
   });
 }
 
 /** Told only by a weak word, or by a joint act without a place: too little for a contact. */
 function isWeak({events, parties}: Candidate): boolean {
-  const strong = events.some((event) => !event.weak && event.construct !== "joint" && event.construct !== "discuss");
+  const strong = events.some(
+    (event) => !event.weak && event.construct !== "joint" && event.construct !== "discuss",
+  );
   const placed = events.some((event) => event.construct === "joint" && event.place !== null);
-  const discussed = events.some((event) => event.construct === "discuss" && !event.weak) && parties.filter((party) => party.person).length > 1;
+  const discussed =
+    events.some((event) => event.construct === "discuss" && !event.weak) &&
+    parties.filter((party) => party.person).length > 1;
   const peopled = parties.some((party) => party.person || party.mention.kind === "role");
-  const held = events.some((event) => event.status === "past" && !event.background && (event.place || event.date) && event.construct !== "joint");
-  return !(strong || placed || discussed || (events.some((event) => event.weak) && parties.filter((party) => party.person).length > 1)) || (!peopled && !held);
+  const held = events.some(
+    (event) =>
+      event.status === "past" &&
+      !event.background &&
+      (event.place || event.date) &&
+      event.construct !== "joint",
+  );
+  return (
+    !(
+      strong ||
+      placed ||
+      discussed ||
+      (events.some((event) => event.weak) && parties.filter((party) => party.person).length > 1)
+    ) ||
+    (!peopled && !held)
+  );
 }
 
 /** A head of state or government who visits is received by one of the same rank, if the article names them. */
-function nameHost(candidate: Candidate, mentions: AnyMention[], knowledge: Knowledge, anchor: string | null): Candidate {
+function nameHost(
+  candidate: Candidate,
+  mentions: AnyMention[],
+  knowledge: Knowledge,
+  anchor: string | null,
+): Candidate {
   const [visit] = candidate.events;
   if (!visit?.host || visit.construct === "receive") return candidate;
   const hosts = candidate.parties.filter((party) => party.country === visit.host);
   const visitor = candidate.parties.find((party) => party.country !== visit.host && party.person);
   const level = visitor ? levelOf(visitor, knowledge, anchor) : null;
   if (hosts.some((party) => party.person) || level === null || level > 2) return candidate;
-  const named = mentions.find((mention) => mention.kind === "person" && mention.country === visit.host && levelOf(toParties(mention)[0]!, knowledge, anchor) === level && !overlaps(mention, visit.cue));
+  const named = mentions.find(
+    (mention) =>
+      mention.kind === "person" &&
+      mention.country === visit.host &&
+      levelOf(toParties(mention)[0]!, knowledge, anchor) === level &&
+      !overlaps(mention, visit.cue),
+  );
   if (named?.kind !== "person") return candidate;
-  return {...candidate, parties: [...candidate.parties.filter((party) => party.country !== visit.host), ...toParties(named)]};
+  return {
+    ...candidate,
+    parties: [...candidate.parties.filter((party) => party.country !== visit.host), ...toParties(named)],
+  };
 }
 
 /** The protocol level of a participant: by the title in the text, else by the highest office held on the day. */
-export function levelOf({office, person}: Pick<Party, "office" | "person">, {officeById, personById}: Knowledge, day: string | null): number | null {
+export function levelOf(
+  {office, person}: Pick<Party, "office" | "person">,
+  {officeById, personById}: Knowledge,
+  day: string | null,
+): number | null {
   const told = office ? officeById.get(office)?.level : undefined;
   const known = person ? personById.get(person) : undefined;
   const held = known ? officesOn(known, day).map((entry) => officeById.get(entry.office)!.level) : [];
-  if (told !== undefined && office !== "leader" && office !== "chairman" && office !== "senior-diplomat") return told;
+  if (told !== undefined && office !== "leader" && office !== "chairman" && office !== "senior-diplomat")
+    return told;
   return held.length ? Math.min(...held) : (told ?? null);
 }

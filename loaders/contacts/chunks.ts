@@ -37,7 +37,7 @@ export function layOut(mentions: AnyMention[], events: Hit<ContactCue>[]): Layou
 /** The chunks of a sentence, from left to right; the longer of a mention and a cue wins, a person always. */
 export function chunk(document: Document, {first, last}: Sentence, layout: Layout): Chunk[] {
   const chunks: Chunk[] = [];
-  for (let i = first; i < last; ) {
+  for (let i = first; i < last;) {
     const next = chunkAt(document, i, layout);
     chunks.push(next);
     i = next.last;
@@ -63,13 +63,17 @@ function ofMention(mention: AnyMention): Chunk {
   const span = {start, end, first, last};
   if (mention.kind === "date") return {kind: "date", date: mention, ...span};
   if (mention.kind === "place") return {kind: "place", place: mention, ...span};
-  if (mention.kind === "country" && mention.form === "demonym") return {kind: "place", place: mention, ...span};
+  if (mention.kind === "country" && mention.form === "demonym")
+    return {kind: "place", place: mention, ...span};
   return {kind: "party", party: mention, ...span};
 }
 
-export const isWord = (chunk: Chunk | undefined, words: ReadonlySet<string>): boolean => chunk?.kind === "word" && words.has(chunk.word);
-export const isParty = (chunk: Chunk | undefined): chunk is Chunk & {kind: "party"} => chunk?.kind === "party";
+export const isWord = (chunk: Chunk | undefined, words: ReadonlySet<string>): boolean =>
+  chunk?.kind === "word" && words.has(chunk.word);
+export const isParty = (chunk: Chunk | undefined): chunk is Chunk & {kind: "party"} =>
+  chunk?.kind === "party";
 /** A person or an office: somebody, not a country or a body. */
-export const isPersonal = (party: PartyMention): party is PersonMention | RoleMention => party.kind === "person" || party.kind === "role";
+export const isPersonal = (party: PartyMention): party is PersonMention | RoleMention =>
+  party.kind === "person" || party.kind === "role";
 
 export const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));

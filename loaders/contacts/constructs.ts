@@ -14,7 +14,9 @@ export interface Sides {
 }
 
 const NOBODY: Sides = {left: [], right: [], each: false, host: null, town: null};
-const PASSABLE = set("with to separately briefly also again both personally privately virtually in person today yesterday here there on at the for his her their a an by phone telephone via video link earlier and then");
+const PASSABLE = set(
+  "with to separately briefly also again both personally privately virtually in person today yesterday here there on at the for his her their a an by phone telephone via video link earlier and then",
+);
 
 /** The parties around the cue at chunk i, by the construct of the cue. */
 export function sidesOf(clause: Clause, i: number): Sides {
@@ -63,27 +65,56 @@ function hold(clause: Clause, i: number): Sides {
   const owner = ownerOf(clause, i)?.parties ?? [];
   const joined = joinedBefore(clause, i);
   const first = linked?.word === "of" ? linked.group.parties : [];
-  const right = linked?.word === "with" ? linked.group.parties : first.length ? (linkedTo(chunks, linked!.end, true)?.group.parties ?? []) : [];
+  const right =
+    linked?.word === "with"
+      ? linked.group.parties
+      : first.length
+        ? (linkedTo(chunks, linked!.end, true)?.group.parties ?? [])
+        : [];
   const left = [first, owner, joined, subjectOf(clause, i)].find((parties) => parties.length) ?? [];
   if (!right.length) return {...NOBODY, left: joined.length > 1 ? joined : left, each: false};
-  return {...NOBODY, left: left.length && !same(left, right) ? left : subjectAfter(clause, i), right, each: true};
+  return {
+    ...NOBODY,
+    left: left.length && !same(left, right) ? left : subjectAfter(clause, i),
+    right,
+    each: true,
+  };
 }
 
 const same = (a: PartyMention[], b: PartyMention[]) => a.every((party) => b.includes(party));
 const STOPS = set(". ; : that who which while when where after before said says ) but told noted");
 
 /** The group to which "with", "between" or "of" leads from the noun at chunk i, within the clause. */
-function linkedTo(chunks: Chunk[], i: number, onlyWith = false): {word: string; group: Group; end: number} | null {
+function linkedTo(
+  chunks: Chunk[],
+  i: number,
+  onlyWith = false,
+): {word: string; group: Group; end: number} | null {
   for (let k = i + 1; k < chunks.length && k < i + 22; k++) {
     const chunk = chunks[k]!;
     if (chunk.kind === "event" && chunk.cue.construct !== "hold") return null;
     if (isWord(chunk, STOPS) || (isWord(chunk, set(",")) && !isAside(chunks, k))) return null;
     const word = chunk.kind === "word" ? chunk.word : "";
-    if (word === "with" || word === "between" || word === "among" || (word === "of" && k === i + 1 && !onlyWith)) {
-      const group = groupFrom(chunks, k + 1) ?? (word === "with" ? delegation(chunks, k + 1) ?? vague(chunks, k + 1) : null);
-      if (group && !(word !== "between" && group.possessive)) return {word: word === "among" ? "between" : word, group, end: group.to - 1};
+    if (
+      word === "with" ||
+      word === "between" ||
+      word === "among" ||
+      (word === "of" && k === i + 1 && !onlyWith)
+    ) {
+      const group =
+        groupFrom(chunks, k + 1) ??
+        (word === "with" ? (delegation(chunks, k + 1) ?? vague(chunks, k + 1)) : null);
+      if (group && !(word !== "between" && group.possessive))
+        return {word: word === "among" ? "between" : word, group, end: group.to - 1};
     }
-    if (isParty(chunk) && !isWord(chunks[k - 1], PREPOSITIONS) && !isWord(chunks[k - 1], set("the and -")) && chunk.party.kind !== "country" && chunk.party.kind !== "organisation") return null;
+    if (
+      isParty(chunk) &&
+      !isWord(chunks[k - 1], PREPOSITIONS) &&
+      !isWord(chunks[k - 1], set("the and -")) &&
+      chunk.party.kind !== "country" &&
+      chunk.party.kind !== "organisation"
+    )
+      return null;
   }
   return null;
 }
@@ -99,7 +130,13 @@ function vague(chunks: Chunk[], from: number): Group | null {
 }
 
 /** A comma within the noun's clause: "talks, in Moscow, with B"; "held, upon invitation, consultations". */
-const isAside = (chunks: Chunk[], k: number) => [1, 2, 3].some((n) => chunks[k + n]?.kind === "date" || chunks[k + n]?.kind === "place" || isWord(chunks[k + n], set("with between")));
+const isAside = (chunks: Chunk[], k: number) =>
+  [1, 2, 3].some(
+    (n) =>
+      chunks[k + n]?.kind === "date" ||
+      chunks[k + n]?.kind === "place" ||
+      isWord(chunks[k + n], set("with between")),
+  );
 
 /** B received A; A was received by B; A welcomed the arrival of B. */
 function receive(clause: Clause, i: number): Sides {
@@ -148,7 +185,10 @@ interface Destination {
 function destination(clause: Clause, i: number): Destination | null {
   const {chunks} = clause;
   for (let k = i + 1; k < chunks.length && k < i + 9; k++) {
-    if (isWord(chunks[k], set("to in")) || (k === i + 1 && (isParty(chunks[k]) || chunks[k]!.kind === "place"))) {
+    if (
+      isWord(chunks[k], set("to in")) ||
+      (k === i + 1 && (isParty(chunks[k]) || chunks[k]!.kind === "place"))
+    ) {
       const found = target(clause, isWord(chunks[k], set("to in")) ? k + 1 : k);
       if (found) return found;
     }
@@ -163,11 +203,15 @@ function target(clause: Clause, from: number): Destination | null {
   while (isWord(chunks[k], set("the a his her their neighbouring neighboring"))) k++;
   const chunk = chunks[k];
   if (chunk?.kind === "place") return {place: chunk.place, country: chunk.place.country!, at: k};
-  if (isParty(chunk) && chunk.party.kind === "country") return {place: null, country: chunk.party.country!, at: k};
-  if (isParty(chunk) && chunk.party.kind === "organisation" && chunk.party.party) return {place: null, country: chunk.party.party, at: k};
+  if (isParty(chunk) && chunk.party.kind === "country")
+    return {place: null, country: chunk.party.country!, at: k};
+  if (isParty(chunk) && chunk.party.kind === "organisation" && chunk.party.party)
+    return {place: null, country: chunk.party.party, at: k};
   if (isWord(chunk, set("country capital"))) {
     const own = isWord(chunks[k - 1], set("his her their"));
-    const country = own ? (subjectOf(clause, from)[0]?.country ?? discourse.subject?.country) : otherCountry(clause, from);
+    const country = own
+      ? (subjectOf(clause, from)[0]?.country ?? discourse.subject?.country)
+      : otherCountry(clause, from);
     return country ? {place: null, country, at: k} : null;
   }
   return null;
@@ -185,14 +229,18 @@ function otherCountry({chunks, discourse}: Clause, i: number): string | null {
 /** "Putin's China visit", "his Beijing trip". */
 function destinationBefore(chunks: Chunk[], i: number): Destination | null {
   const chunk = chunks[i - 1];
-  if (chunk?.kind === "place" && chunk.place.country) return {place: chunk.place, country: chunk.place.country, at: i};
-  if (isParty(chunk) && chunk.party.kind === "country" && chunk.party.form === "name") return {place: null, country: chunk.party.country!, at: i};
+  if (chunk?.kind === "place" && chunk.place.country)
+    return {place: chunk.place, country: chunk.place.country, at: i};
+  if (isParty(chunk) && chunk.party.kind === "country" && chunk.party.form === "name")
+    return {place: null, country: chunk.party.country!, at: i};
   return null;
 }
 
 function toVisit(clause: Clause, visitors: PartyMention[], found: Destination | null): Sides {
   if (!found) return {...NOBODY, left: visitors};
-  const guests = visitors.filter((party) => party.country !== found.country && (isPersonal(party) || party.kind === "organisation"));
+  const guests = visitors.filter(
+    (party) => party.country !== found.country && (isPersonal(party) || party.kind === "organisation"),
+  );
   return {...NOBODY, left: guests, host: found.country, town: found.place};
 }
 
@@ -207,7 +255,9 @@ function call(clause: Clause, i: number): Sides {
   const object = directObject(clause, i);
   const next = object ? clause.chunks[object.to] : undefined;
   const plain = !next || next.kind === "date" || next.kind === "place" || isWord(next, AFTER_CALL);
-  return object && plain && object.parties.every(isPersonal) ? {...NOBODY, left: subjectOf(clause, i), right: object.parties, each: true} : NOBODY;
+  return object && plain && object.parties.every(isPersonal)
+    ? {...NOBODY, left: subjectOf(clause, i), right: object.parties, each: true}
+    : NOBODY;
 }
 
 /** A discussed a matter with B; A and B discussed a matter. */
@@ -221,13 +271,22 @@ function discuss(clause: Clause, i: number): Sides {
 /** A sent a letter to B. */
 function write(clause: Clause, i: number): Sides {
   const object = directObject(clause, i);
-  return {...NOBODY, left: subjectOf(clause, i), right: (object?.parties ?? []).filter(isPersonal), each: true};
+  return {
+    ...NOBODY,
+    left: subjectOf(clause, i),
+    right: (object?.parties ?? []).filter(isPersonal),
+    each: true,
+  };
 }
 
 /** The meeting was attended by A; A attended the meeting. */
 function attend(clause: Clause, i: number): Sides {
   const object = groupFrom(clause.chunks, i + 1);
-  return {...NOBODY, left: [], right: (object?.parties ?? subjectOf(clause, i)).filter((party) => party.kind === "person")};
+  return {
+    ...NOBODY,
+    left: [],
+    right: (object?.parties ?? subjectOf(clause, i)).filter((party) => party.kind === "person"),
+  };
 }
 
 /** A and B signed, agreed, proclaimed: two people of two countries who do one thing. */

@@ -14,16 +14,22 @@ export interface Group {
   subject: boolean;
 }
 
-const DETERMINERS = set("the a an his her its their both mr mrs ms dr also separately [ ] ( ) \" visiting newly senior top other respective fellow new acting then of two three");
+const DETERMINERS = set(
+  'the a an his her its their both mr mrs ms dr also separately [ ] ( ) " visiting newly senior top other respective fellow new acting then of two three',
+);
 const AND = set("and , & plus - / --");
 const RELATIVE = set("who which whose whom that");
-export const PREPOSITIONS = set("of with by for to from at in on about against between among under over toward towards regarding concerning into through despite than like via including as without");
-const CLAUSE = set(", ; : . -- - ( ) \" and but while when where after before as that if because whereas although though since until said says which during following then who or so yet [ ] ' told noted stated announced reported");
+export const PREPOSITIONS = set(
+  "of with by for to from at in on about against between among under over toward towards regarding concerning into through despite than like via including as without",
+);
+const CLAUSE = set(
+  ", ; : . -- - ( ) \" and but while when where after before as that if because whereas although though since until said says which during following then who or so yet [ ] ' told noted stated announced reported",
+);
 
 /** All groups of a sentence, from left to right. */
 export function groups(chunks: Chunk[]): Group[] {
   const found: Group[] = [];
-  for (let i = 0; i < chunks.length; ) {
+  for (let i = 0; i < chunks.length;) {
     const group = isParty(chunks[i]) ? groupAt(chunks, i, !opensClause(beforeGroup(chunks, i))) : null;
     if (group) found.push(group);
     i = group ? group.to : i + 1;
@@ -39,7 +45,8 @@ export function groupFrom(chunks: Chunk[], i: number): Group | null {
 }
 
 /** "his visiting Chinese [counterpart]": a country's adjective before a party. */
-const isAdjective = (chunks: Chunk[], i: number) => chunks[i]?.kind === "place" && (isParty(chunks[i + 1]) || chunks[i + 1]?.kind === "place");
+const isAdjective = (chunks: Chunk[], i: number) =>
+  chunks[i]?.kind === "place" && (isParty(chunks[i + 1]) || chunks[i + 1]?.kind === "place");
 
 function groupAt(chunks: Chunk[], from: number, inner: boolean): Group {
   const parties: PartyMention[] = [];
@@ -51,7 +58,14 @@ function groupAt(chunks: Chunk[], from: number, inner: boolean): Group {
   const before = beforeGroup(chunks, from);
   const preposition = isWord(before, PREPOSITIONS) && before?.kind === "word" ? before.word : null;
   const possessive = isWord(chunks[to], POSSESSIVE);
-  return {parties, from, to, possessive, preposition, subject: !preposition && !possessive && opensClause(before)};
+  return {
+    parties,
+    from,
+    to,
+    possessive,
+    preposition,
+    subject: !preposition && !possessive && opensClause(before),
+  };
 }
 
 const POSSESSIVE = set("'s '");
@@ -59,7 +73,8 @@ const POSSESSIVE = set("'s '");
 /** The party that "and" or a comma joins to what ends at chunk i; null where a new clause begins instead. */
 function coordinated(chunks: Chunk[], i: number, inner: boolean, last: PartyMention): number | null {
   let k = i;
-  if (isWord(chunks[k], set("as")) && isWord(chunks[k + 1], set("well")) && isWord(chunks[k + 2], set("as"))) k += 3;
+  if (isWord(chunks[k], set("as")) && isWord(chunks[k + 1], set("well")) && isWord(chunks[k + 2], set("as")))
+    k += 3;
   else if (isWord(chunks[k], set("along")) && isWord(chunks[k + 1], set("with"))) k += 2;
   else {
     if (!isWord(chunks[k], AND)) return null;
@@ -73,18 +88,22 @@ function coordinated(chunks: Chunk[], i: number, inner: boolean, last: PartyMent
   return inner && isFinite(chunks[k + 1]) && chunks[i]?.kind === "word" ? null : k;
 }
 
-const AUXILIARY = set("is are was were has had have will would did held met said says told noted stressed also attended arrived visited signed expressed called spoke discussed");
-const isFinite = (chunk: Chunk | undefined) => (chunk?.kind === "event" && !["hold", "visit"].includes(chunk.cue.construct)) || isWord(chunk, AUXILIARY);
+const AUXILIARY = set(
+  "is are was were has had have will would did held met said says told noted stressed also attended arrived visited signed expressed called spoke discussed",
+);
+const isFinite = (chunk: Chunk | undefined) =>
+  (chunk?.kind === "event" && !["hold", "visit"].includes(chunk.cue.construct)) || isWord(chunk, AUXILIARY);
 
 /** Passes "of Turkey", ", the foreign minister," and ", who arrived on Monday," after a party. */
 function pastApposition(chunks: Chunk[], i: number, party: PartyMention): number {
   let k = i;
-  while (isWord(chunks[k], set("] ) \""))) k++;
+  while (isWord(chunks[k], set('] ) "'))) k++;
   const owner = isWord(chunks[k], set("of from")) ? chunks[k + 1] : undefined;
   if (party.kind === "person" && isParty(owner) && owner.party.kind === "country") k += 2;
   if (!isWord(chunks[k], set(", ("))) return k;
   const next = groupless(chunks, k + 1);
-  if (next !== null && samePerson(chunks[next], party) && isWord(chunks[next + 1], set(", )"))) return closes(chunks, next + 2) ? next + 1 : next + 2;
+  if (next !== null && samePerson(chunks[next], party) && isWord(chunks[next + 1], set(", )")))
+    return closes(chunks, next + 2) ? next + 1 : next + 2;
   if (isWord(chunks[k + 1], RELATIVE)) {
     const close = chunks.findIndex((chunk, j) => j > k + 1 && isWord(chunk, set(",")));
     if (close > 0 && close - k < 25 && isWord(chunks[close + 1], set("and"))) return close;
@@ -102,14 +121,23 @@ function groupless(chunks: Chunk[], i: number): number | null {
 }
 
 const samePerson = (chunk: Chunk | undefined, party: PartyMention) =>
-  isParty(chunk) && chunk.party.kind === "role" && (chunk.party.entity === party.entity || (chunk.party.country === party.country && chunk.party.entity === null && !chunk.party.plural));
+  isParty(chunk) &&
+  chunk.party.kind === "role" &&
+  (chunk.party.entity === party.entity ||
+    (chunk.party.country === party.country && chunk.party.entity === null && !chunk.party.plural));
 
 /** The chunk before a group, its articles and adjectives passed over. */
 function beforeGroup(chunks: Chunk[], from: number): Chunk | undefined {
   let k = from - 1;
-  while (k >= 0 && ((isWord(chunks[k], DETERMINERS) && !isWord(chunks[k], set("of ( \" ["))) || (chunks[k]!.kind === "place" && !isWord(chunks[k - 1], PREPOSITIONS)))) k--;
+  while (
+    k >= 0 &&
+    ((isWord(chunks[k], DETERMINERS) && !isWord(chunks[k], set('of ( " ['))) ||
+      (chunks[k]!.kind === "place" && !isWord(chunks[k - 1], PREPOSITIONS)))
+  )
+    k--;
   return chunks[k];
 }
 
 /** A subject stands at the start of a clause, after a date or place, or after a word of saying. */
-const opensClause = (before: Chunk | undefined) => before === undefined || before.kind === "date" || before.kind === "place" || isWord(before, CLAUSE);
+const opensClause = (before: Chunk | undefined) =>
+  before === undefined || before.kind === "date" || before.kind === "place" || isWord(before, CLAUSE);

@@ -11,10 +11,22 @@ import {moodOf, statusCues} from "./status.ts";
 import {clauseStart, type Clause} from "./subjects.ts";
 
 /** Every telling of a contact in an article, in order of position. */
-export function readEvents(document: Document, mentions: AnyMention[], knowledge: Knowledge, anchor: string | null): Event[] {
+export function readEvents(
+  document: Document,
+  mentions: AnyMention[],
+  knowledge: Knowledge,
+  anchor: string | null,
+): Event[] {
   const layout = layOut(mentions, lookUp(knowledge.events, document.tokens));
-  const reader: Reader = {knowledge, anchor, cues: statusCues(document, knowledge), discourse: {subject: null, event: null}};
-  return document.sentences.flatMap((sentence) => readSentence(reader, sentence, chunk(document, sentence, layout)));
+  const reader: Reader = {
+    knowledge,
+    anchor,
+    cues: statusCues(document, knowledge),
+    discourse: {subject: null, event: null},
+  };
+  return document.sentences.flatMap((sentence) =>
+    readSentence(reader, sentence, chunk(document, sentence, layout)),
+  );
 }
 
 interface Reader {
@@ -33,7 +45,9 @@ function readSentence(reader: Reader, sentence: Sentence, chunks: Chunk[]): Even
     found.push(...events);
     if (events.length) reader.discourse.event = events.at(-1)!;
   });
-  const subject = clause.groups.find((group) => group.subject && group.parties.length === 1 && isPersonal(group.parties[0]!));
+  const subject = clause.groups.find(
+    (group) => group.subject && group.parties.length === 1 && isPersonal(group.parties[0]!),
+  );
   if (subject) reader.discourse.subject = subject.parties[0]!;
   return found;
 }
@@ -62,7 +76,14 @@ function readCue(reader: Reader, sentence: Sentence, clause: Clause, i: number):
     place,
     weak: cue.cue.weak ?? false,
     rule: `${cue.cue.construct}-${cue.cue.id}`,
-    marks: [...mood.marks, ...sidelines.map((hit) => ({role: "format", span: {start: hit.start, end: hit.end}, rule: "sidelines"}))],
+    marks: [
+      ...mood.marks,
+      ...sidelines.map((hit) => ({
+        role: "format",
+        span: {start: hit.start, end: hit.end},
+        rule: "sidelines",
+      })),
+    ],
   };
   const together = sideHits(reader, chunks, "multilateral").length > 0;
   return partiesOf(sides, together)
@@ -71,12 +92,16 @@ function readCue(reader: Reader, sentence: Sentence, clause: Clause, i: number):
 }
 
 const townOf = ({town}: Sides, _chunks: Chunk[]): Event["place"] =>
-  town && town.form !== "demonym" ? {name: town.label, country: town.country, span: {start: town.start, end: town.end}} : null;
+  town && town.form !== "demonym"
+    ? {name: town.label, country: town.country, span: {start: town.start, end: town.end}}
+    : null;
 
-const sideHits = ({cues}: Reader, chunks: Chunk[], kind: StatusCue) => chunks.flatMap(({first}) => cues.get(first) ?? []).filter((hit) => hit.value === kind);
+const sideHits = ({cues}: Reader, chunks: Chunk[], kind: StatusCue) =>
+  chunks.flatMap(({first}) => cues.get(first) ?? []).filter((hit) => hit.value === kind);
 
 /** "during which he met", "where he held talks", "who met": told beside something else. */
-const isSubordinate = (chunks: Chunk[], i: number) => isWord(chunks[clauseStart(chunks, i)], set("which where who whom"));
+const isSubordinate = (chunks: Chunk[], i: number) =>
+  isWord(chunks[clauseStart(chunks, i)], set("which where who whom"));
 
 /** The parties of each contact that a cue tells: one for each counterpart, unless they sat together. */
 function partiesOf({left, right, each}: Sides, together: boolean): PartyMention[][] {
@@ -90,15 +115,22 @@ function named(parties: PartyMention[]): PartyMention[] {
   const people = parties.filter((party) => party.kind === "person");
   return parties.filter((party) => {
     if (party.kind === "person") return party.office !== "spokesperson" && party.office !== "journalist";
-    if (party.kind === "role" && party.entity) return !people.some((person) => person.entity === party.entity);
-    return party.kind === "role" && party.plural ? true : !people.some((person) => person.country === party.country);
+    if (party.kind === "role" && party.entity)
+      return !people.some((person) => person.entity === party.entity);
+    return party.kind === "role" && party.plural
+      ? true
+      : !people.some((person) => person.country === party.country);
   });
 }
 
 /** Whether parties of two countries take part, or one and a host; an attendance adds to a contact told before. */
 function isContact(event: Event): boolean {
   if (event.construct === "attend") return event.parties.length > 0;
-  const countries = new Set(event.parties.flatMap((party) => (party.kind === "role" && party.owners.length ? party.owners : [party.country])).filter(Boolean));
+  const countries = new Set(
+    event.parties
+      .flatMap((party) => (party.kind === "role" && party.owners.length ? party.owners : [party.country]))
+      .filter(Boolean),
+  );
   if (event.host) countries.add(event.host);
   return countries.size > 1 && event.parties.length > 0;
 }

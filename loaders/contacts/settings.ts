@@ -17,7 +17,8 @@ export function dateOf(chunks: Chunk[], i: number): DateMention | null {
   const after = dateAfter(chunks, i);
   if (after) return after;
   const start = clauseStart(chunks, i);
-  for (let k = i - 1; k > start; k--) if (isDay(chunks[k]) && !isTopical(chunks, k)) return (chunks[k] as {date: DateMention}).date;
+  for (let k = i - 1; k > start; k--)
+    if (isDay(chunks[k]) && !isTopical(chunks, k)) return (chunks[k] as {date: DateMention}).date;
   const opening = chunks.slice(0, 4).findIndex((chunk, k) => isDay(chunk) && !isTopical(chunks, k));
   return opening >= 0 && opening < i ? (chunks[opening] as {date: DateMention}).date : null;
 }
@@ -33,13 +34,24 @@ function dateAfter(chunks: Chunk[], i: number): DateMention | null {
 
 /** A second event, or a conjunction before a verb, takes the dates that follow for itself. */
 const startsClause = (chunks: Chunk[], k: number) =>
-  (chunks[k]!.kind === "event" && !["hold", "attend", "joint", "discuss"].includes((chunks[k] as Chunk & {kind: "event"}).cue.construct)) ||
-  isWord(chunks[k], set("where when during after before following which said says told noted stressed adding"));
+  (chunks[k]!.kind === "event" &&
+    !["hold", "attend", "joint", "discuss"].includes((chunks[k] as Chunk & {kind: "event"}).cue.construct)) ||
+  isWord(
+    chunks[k],
+    set("where when during after before following which said says told noted stressed adding"),
+  );
 
 const isTopical = (chunks: Chunk[], k: number) => {
   let j = k - 1;
   while (isWord(chunks[j], set("the a"))) j--;
-  return isWord(chunks[j], TOPICAL) || (chunks[k + 1]?.kind === "word" && isWord(chunks[k + 1], set("events attack attacks agreement agreements treaty declaration war crisis elections")));
+  return (
+    isWord(chunks[j], TOPICAL) ||
+    (chunks[k + 1]?.kind === "word" &&
+      isWord(
+        chunks[k + 1],
+        set("events attack attacks agreement agreements treaty declaration war crisis elections"),
+      ))
+  );
 };
 
 const IN = set("in at near");
@@ -68,16 +80,32 @@ export function townAt(chunks: Chunk[], k: number, {capitalOf, towns}: Knowledge
   const chunk = chunks[k];
   if (isWord(chunk, set("capital"))) {
     const owner = chunks[k - 1];
-    const country = owner?.kind === "place" ? owner.place.country : isWord(owner, set("'s")) && isParty(chunks[k - 2]) ? (chunks[k - 2] as {party: PlaceMention}).party.country : null;
+    const country =
+      owner?.kind === "place"
+        ? owner.place.country
+        : isWord(owner, set("'s")) && isParty(chunks[k - 2])
+          ? (chunks[k - 2] as {party: PlaceMention}).party.country
+          : null;
     const name = country ? capitalOf.get(country) : undefined;
     return country && name ? {name, country, span: {start: owner!.start, end: chunk!.end}} : null;
   }
   if (chunk?.kind !== "place" || !isTown(chunk.place)) return null;
   let j = k - 1;
-  while (isWord(chunks[j], set("the downtown central southern northern eastern western city of port resort town capital ,")) || chunks[j]?.kind === "place") j--;
+  while (
+    isWord(
+      chunks[j],
+      set("the downtown central southern northern eastern western city of port resort town capital ,"),
+    ) ||
+    chunks[j]?.kind === "place"
+  )
+    j--;
   if (!isWord(chunks[j], IN)) return null;
   const {label, country} = chunk.place;
-  return {name: towns.has(label) ? label : (country && capitalOf.get(country)) || label, country, span: {start: chunk.start, end: chunk.end}};
+  return {
+    name: towns.has(label) ? label : (country && capitalOf.get(country)) || label,
+    country,
+    span: {start: chunk.start, end: chunk.end},
+  };
 }
 
 export const isTown = (place: PlaceMention): boolean => place.form === "town" || place.form === "capital";

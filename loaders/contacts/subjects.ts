@@ -9,7 +9,9 @@ export interface Clause {
   discourse: Discourse;
 }
 
-const BOUNDARY = set("; : that while when where who which whom after before because whereas although though since until but -- during following as \"");
+const BOUNDARY = set(
+  '; : that while when where who which whom after before because whereas although though since until but -- during following as "',
+);
 const PRONOUN = set("he she");
 const PLACE_CLAUSE = set("where which");
 
@@ -38,7 +40,10 @@ const one = (party: PartyMention | null) => (party ? [party] : []);
 /** "Xi's visit, where he met Putin"; "held consultations, during which he met Lavrov": he is who did the former. */
 function backward({chunks, groups, discourse}: Clause, start: number): PartyMention[] | null {
   if (isWord(chunks[start], PLACE_CLAUSE) && discourse.event?.agent) return [discourse.event.agent];
-  const subject = groups.find((group) => group.to <= start && group.subject && group.parties.length === 1 && isPersonal(group.parties[0]!));
+  const subject = groups.find(
+    (group) =>
+      group.to <= start && group.subject && group.parties.length === 1 && isPersonal(group.parties[0]!),
+  );
   return subject ? subject.parties : null;
 }
 
@@ -60,17 +65,32 @@ export function ownerOf({chunks, groups}: Clause, i: number): Group | null {
   const group = groups.filter((candidate) => candidate.possessive && candidate.to < i).at(-1);
   if (!group || i - group.to > 6) return null;
   const between = chunks.slice(group.to + 1, i);
-  return between.every((chunk) => chunk.kind === "place" || chunk.kind === "date" || (chunk.kind === "word" && !STOP.has(chunk.word))) ? group : null;
+  return between.every(
+    (chunk) =>
+      chunk.kind === "place" || chunk.kind === "date" || (chunk.kind === "word" && !STOP.has(chunk.word)),
+  )
+    ? group
+    : null;
 }
 
-const STOP = set(", . ; : of with by for to from at in on about and or that was were is are has had will said during after");
+const STOP = set(
+  ", . ; : of with by for to from at in on about and or that was were is are has had will said during after",
+);
 
 /** The parties that stand right before a noun, joined by a dash: "the Xi-Putin summit", "Russian-Chinese consultations". */
 export function joinedBefore({chunks, groups}: Clause, i: number): PartyMention[] {
   let k = i - 1;
-  while (k >= 0 && i - k < 5 && chunks[k]!.kind === "word" && !STOP.has((chunks[k] as {word: string}).word) && !isWord(chunks[k], set("- the a"))) k--;
+  while (
+    k >= 0 &&
+    i - k < 5 &&
+    chunks[k]!.kind === "word" &&
+    !STOP.has((chunks[k] as {word: string}).word) &&
+    !isWord(chunks[k], set("- the a"))
+  )
+    k--;
   const group = groups.find((candidate) => candidate.to === k + 1 && candidate.parties.length > 1);
-  if (group && chunks.slice(group.from, group.to).some((chunk) => isWord(chunk, set("-")))) return group.parties;
+  if (group && chunks.slice(group.from, group.to).some((chunk) => isWord(chunk, set("-"))))
+    return group.parties;
   const [left, dash, right] = [chunks[k - 2], chunks[k - 1], chunks[k]];
   const pair = left?.kind === "place" && right?.kind === "place" && isWord(dash, set("- and"));
   return pair ? [left.place, right.place] : [];

@@ -1,35 +1,17 @@
 import type {Token} from "../tokens.ts";
 import {countAt, durationValue} from "./counts.ts";
 import {isVerb} from "./directed.ts";
-import {
-  offset,
-  touches,
-  word,
-  type Amount,
-  type Direction,
-  type Expression,
-  type Rule,
-} from "./expression.ts";
-import {DIRECTIONS, SETS, UNITS, WEEKDAYS, type LongUnit} from "./vocabulary.ts";
+import {offset, touches, word, type Direction, type Expression, type Rule} from "./expression.ts";
+import {DIRECTIONS, UNITS, type LongUnit} from "./vocabulary.ts";
 
 type Placed = Pick<Expression, "first" | "last" | "rule">;
 
-function amount(
-  at: Placed,
-  type: Amount["type"],
-  unit: LongUnit,
-  count: number | null,
-  direction: Direction = null,
-): Expression {
-  return {...at, meaning: {form: "amount", type, value: durationValue(unit, count), unit, count, direction}};
+function amount(at: Placed, unit: LongUnit, count: number | null, direction: Direction = null): Expression {
+  return {
+    ...at,
+    meaning: {form: "amount", type: "DURATION", value: durationValue(unit, count), unit, count, direction},
+  };
 }
-const repeated = (first: number, last: number, value: string): Expression => ({
-  first,
-  last,
-  rule: "set",
-  meaning: {form: "amount", type: "SET", value, unit: null, count: null, direction: null},
-});
-
 const BETWEEN = /^(more|additional|full|long|straight|consecutive|whole|calendar|working|trading|-)$/;
 
 /** "three days", "a two-day visit", "several months ago", "three weeks later", "a year". */
@@ -41,7 +23,7 @@ export const counted: Rule = (tokens, i) => {
   if (!unit || isNoDuration(tokens, i, at)) return null;
   return (
     placed(tokens, i, at + 1, unit, count.count) ??
-    amount({first: i, last: at + 1, rule: "duration"}, "DURATION", unit, count.count)
+    amount({first: i, last: at + 1, rule: "duration"}, unit, count.count)
   );
 };
 
@@ -109,47 +91,8 @@ export const directedAmount: Rule = (tokens, i) => {
     countAt(tokens, i + 1) ?? (word(tokens, i + 1).endsWith("s") ? {count: null, last: i + 1} : null);
   const unit = count && UNITS.get(word(tokens, count.last));
   return unit
-    ? amount(
-        {first: i, last: count.last + 1, rule: "directed-duration"},
-        "DURATION",
-        unit,
-        count.count,
-        direction,
-      )
+    ? amount({first: i, last: count.last + 1, rule: "directed-duration"}, unit, count.count, direction)
     : null;
-};
-
-/** "daily", "annually"; not a paper's name: "the China Daily", "the daily Granma". */
-export const setWord: Rule = (tokens, i) => {
-  const next = tokens[i + 1];
-  const name = next?.before === "space" && /^\p{Lu}/u.test(next.text) && word(tokens, i) === "daily";
-  const capital = i > 0 && /^\p{Lu}/u.test(tokens[i]!.text) && /^\p{Lu}/u.test(tokens[i - 1]!.text);
-  return name || capital ? null : repeated(i, i + 1, SETS.get(word(tokens, i))!);
-};
-
-/** "every week", "each Friday", "every two years", "per day". */
-export const every: Rule = (tokens, i) => {
-  const day = WEEKDAYS.get(word(tokens, i + 1));
-  if (day) return repeated(i, i + 2, `XXXX-WXX-${day}`);
-  const count = countAt(tokens, i + 1) ?? {count: 1, last: i + 1};
-  const unit = UNITS.get(word(tokens, count.last));
-  return unit ? amount({first: i, last: count.last + 1, rule: "set"}, "SET", unit, count.count) : null;
-};
-
-/** "twice a week", "15 a year", "$1 billion a year": how often. */
-export const rate: Rule = (tokens, i) => {
-  const unit = UNITS.get(word(tokens, i + 1));
-  if (
-    !unit ||
-    word(tokens, i + 1).endsWith("s") ||
-    /^(ago|later|earlier|after|before|-)$/.test(word(tokens, i + 2))
-  )
-    return null;
-  const before = tokens[i - 1];
-  const rated =
-    before?.kind === "number" ||
-    /^(once|twice|thrice|million|billion|trillion|percent|times|hours)$/.test(before?.fold ?? "");
-  return rated ? amount({first: i, last: i + 2, rule: "rate"}, "SET", unit, 1) : null;
 };
 
 /** "for years", "decades of", "weeks later": units that nobody counted. */
@@ -162,7 +105,5 @@ export const uncounted: Rule = (tokens, i) => {
     /^(for|in|over|after|within|of)$/.test(word(tokens, i - 1)) ||
     /^(of|later|before|after)$/.test(word(tokens, i + 1));
   const early = /^(early|late|last|final|first)$/.test(word(tokens, i - 1));
-  return stands && !early
-    ? amount({first: i, last: i + 1, rule: "uncounted"}, "DURATION", UNITS.get(name)!, null)
-    : null;
+  return stands && !early ? amount({first: i, last: i + 1, rule: "uncounted"}, UNITS.get(name)!, null) : null;
 };

@@ -56,6 +56,13 @@ export function move(from: Day, unit: LongUnit, count: number): Day {
   return from.add({months: count * MONTHS_IN[unit]});
 }
 
+/** Whether a number of units from a day is still a day with four digits in its year: "10,000 years ago" is not. */
+export function inHistory(from: Day, unit: LongUnit, count: number): boolean {
+  const years = unit in MONTHS_IN ? MONTHS_IN[unit as keyof typeof MONTHS_IN] / 12 : 1 / 48;
+  const year = from.year + count * years;
+  return year > 10 && year < 9990;
+}
+
 /** The day, week, month … around a day. */
 export function around(at: Day, unit: LongUnit): Interval {
   if (unit === "week") return week(at);

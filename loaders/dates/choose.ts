@@ -1,4 +1,4 @@
-import {around, day, move, period, week, type Day, type Interval} from "./calendar.ts";
+import {day, move, period, week, type Day, type Interval} from "./calendar.ts";
 import type {Calendar, Direction, Weekday} from "./expression.ts";
 import type {Clause, Tense} from "./tense.ts";
 
@@ -45,7 +45,8 @@ export function chooseYear(meaning: Calendar, anchor: Day, {tense, sure}: Clause
   if (!found.length) return null;
   if (meaning.direction !== null) return directed(found, anchor, meaning.direction);
   const near = nearest(found, anchor);
-  const soon = meaning.grain === "day" && meaning.number && distance(near, anchor) <= NEAR;
+  const soon =
+    /^(day|month|week)$/.test(meaning.grain) && meaning.number !== null && distance(near, anchor) <= NEAR;
   if (soon && !(tense === "past" && sure)) return near;
   if (tense === "future") return found.find(({to}) => !isAfter(anchor, to)) ?? near;
   // A copy is dated a day before or after its events, by time zones.
@@ -80,7 +81,3 @@ export function chooseWeekday({weekday, direction, shift}: Weekday, anchor: Day,
     return tense === "past" ? week(anchor).from.add({days: weekday - 1}) : anchor.add({days: ahead});
   return tense === "future" || ahead === 0 ? anchor.add({days: ahead}) : anchor.subtract({days: 7 - ahead});
 }
-
-/** The unit a number of units away from a day. */
-export const atOffset = (from: Day, unit: Parameters<typeof around>[1], count: number): Interval =>
-  around(move(from, unit, count), unit);

@@ -1,56 +1,58 @@
 import type {Document, Sentence} from "../documents.ts";
-import {parseDay, type Day, type Interval} from "./calendar.ts";
+import {parseDay, type Day} from "./calendar.ts";
 import type {DateMention} from "./date.ts";
 import type {Expression, Meaning} from "./expression.ts";
 import {join} from "./join.ts";
 import {recognise} from "./recognise.ts";
-import {resolve, type Context, type Resolved} from "./resolve.ts";
+import {resolve, type Context} from "./resolve.ts";
 import {tenseAt} from "./tense.ts";
+import type {Resolved} from "./values.ts";
 
 /** All time expressions of a document, in order, resolved against the day of publication (ISO, or null where not known). */
 export function readDates(document: Document, anchor: string | null): DateMention[] {
   const expressions = join(document, recognise(document.tokens));
   const published = anchor === null ? null : parseDay(anchor.slice(0, 10));
-  const year = published ? null : onlyYear(expressions);
-  return resolveAll(document, expressions, published, year);
+  return resolveAll(document, expressions, start(published, published ? null : onlyYear(expressions)));
 }
 
-function resolveAll(
-  document: Document,
-  expressions: readonly Expression[],
-  anchor: Day | null,
-  year: number | null,
-): DateMention[] {
+const start = (anchor: Day | null, year: number | null): Context => {
+  const clause = {tense: null, sure: false};
+  return {anchor, year, clause, carried: null, previous: null, period: null};
+};
+
+/** Resolves one expression after the other; what one tells, the next may count from. */
+function resolveAll(document: Document, expressions: readonly Expression[], context: Context): DateMention[] {
   const mentions: DateMention[] = [];
   let sentence = 0;
-  let previous: Interval | null = null;
-  let period: Interval | null = null;
   for (const expression of expressions) {
+    const before = sentence;
     while (document.sentences[sentence] && document.sentences[sentence]!.last <= expression.first) sentence++;
-    const context: Context = {
-      anchor,
-      year,
-      previous,
-      period,
-      clause: clauseOf(document, expression, document.sentences[sentence]),
-    };
+    if (sentence > before) context = {...context, carried: null};
+    context = {...context, clause: clauseOf(document, expression, document.sentences[sentence])};
     const resolved = resolve(expression.meaning, context);
     if (!resolved) continue;
-    if (resolved.type === "DATE" && resolved.days) period = resolved.days;
-    if (resolved.precision === "day") previous = resolved.days;
+    context = told(context, expression.meaning, resolved);
     mentions.push(mention(document, expression, resolved));
   }
   return mentions;
 }
 
-const clauseOf = (document: Document, {first, last}: Expression, sentence: Sentence | undefined) =>
-  sentence ? tenseAt(document.tokens, first, last, sentence) : {tense: null, sure: false};
-
-function mention(
+const clauseOf = (
   {tokens}: Document,
-  {first, last, rule}: Expression,
-  {days, ...resolved}: Resolved,
-): DateMention {
+  {first, last}: Expression,
+  sentence: Sentence | undefined,
+): Context["clause"] => (sentence ? tenseAt(tokens, first, last, sentence) : {tense: null, sure: false});
+
+/** The context for the next expression. */
+function told(context: Context, meaning: Meaning, {type, days, precision}: Resolved): Context {
+  const carried = yearsOf(meaning).at(-1) ?? context.carried;
+  const previous = precision === "day" ? days : context.previous;
+  const period = type === "DATE" && days ? days : context.period;
+  return {...context, carried, previous, period};
+}
+
+function mention({tokens}: Document, expression: Expression, {days, ...resolved}: Resolved): DateMention {
+  const {first, last, rule} = expression;
   const span = {start: tokens[first]!.start, end: tokens[last - 1]!.end};
   const [from, to] = days ? [String(days.from), String(days.to)] : [null, null];
   return {kind: "date", ...span, first, last, ...resolved, from, to, rule};
@@ -64,7 +66,8 @@ function onlyYear(expressions: readonly Expression[]): number | null {
 
 function yearsOf(meaning: Meaning): number[] {
   if (meaning.form === "range") return [...yearsOf(meaning.start), ...yearsOf(meaning.end)];
-  return meaning.form === "calendar" && meaning.year !== null && !/^(decade|century)$/.test(meaning.grain)
-    ? [meaning.year]
-    : [];
+  if (meaning.form === "clock") return meaning.date ? yearsOf(meaning.date) : [];
+  const named =
+    meaning.form === "calendar" && meaning.year !== null && !/^(decade|century)$/.test(meaning.grain);
+  return named ? [meaning.year!] : [];
 }

@@ -1,7 +1,7 @@
 import type {Document} from "../documents.ts";
 import type {Token} from "../tokens.ts";
-import {partAt} from "./clock.ts";
 import {word, type Calendar, type Expression, type Meaning} from "./expression.ts";
+import {isDate, isDay, widen, withDayPart} from "./widen.ts";
 
 type Join = (a: Expression, b: Expression, between: string, tokens: readonly Token[]) => Expression | null;
 
@@ -63,8 +63,6 @@ function carryYears(expressions: readonly Expression[], gap: Gap): Expression[] 
 }
 const LIST = /^(-|--|to|and|,|, and|or|through|until|till|\/|&|to the|and from|, from)$/;
 
-const isDay = (meaning: Meaning): meaning is Calendar =>
-  meaning.form === "calendar" && meaning.grain === "day";
 const isDayOrMonth = (meaning: Meaning): meaning is Calendar =>
   meaning.form === "calendar" && (meaning.grain === "day" || meaning.grain === "month");
 /** A day or month to which nothing gives a year. */
@@ -74,8 +72,6 @@ const isPlain = (meaning: Meaning): meaning is Calendar =>
   meaning.number !== null &&
   meaning.direction === null &&
   meaning.shift === null;
-const isDate = (meaning: Meaning): boolean =>
-  isDay(meaning) || meaning.form === "weekday" || (meaning.form === "offset" && meaning.unit === "day");
 const spanning = (a: Expression, b: Expression, rule: string, meaning: Meaning): Expression => ({
   first: a.first,
   last: b.last,
@@ -107,15 +103,6 @@ const dateOfPeriod: Join = (a, b, gap) => {
     : null;
 };
 
-/** "Friday night", "June 5 in the evening". */
-function withDayPart(tokens: readonly Token[], expression: Expression): Expression {
-  const {meaning, last} = expression;
-  const at =
-    isDate(meaning) && word(tokens, last) === "in" && word(tokens, last + 1) === "the" ? last + 2 : last;
-  const time = isDate(meaning) ? partAt(tokens, at) : undefined;
-  return time ? {...expression, last: at + 1, meaning: {form: "clock", time, date: meaning}} : expression;
-}
-
 /** "10 a.m. on Tuesday", "March 5, 16:30", "at 9 a.m. today". */
 const timeOfDate: Join = (a, b, gap) => {
   if (a.meaning.form === "clock" && !a.meaning.date && isDate(b.meaning) && /^(|on|,|, on)$/.test(gap))
@@ -142,19 +129,3 @@ const range: Join = (a, b, gap, tokens) => {
 /** "February 26 and 27" are one stay; "February 3 and 27" are two days. */
 const areNeighbours = (a: Meaning, b: Meaning): boolean =>
   isDay(a) && isDay(b) && a.number === b.number && a.number !== null && b.day === a.day! + 1;
-
-/** The words that say which part of a period is meant ("early March", "mid-May"), or which week ("the week of May 6"). */
-function widen(tokens: readonly Token[], expression: Expression): Expression {
-  const {first, meaning} = expression;
-  if (!/^(calendar|offset|range)$/.test(meaning.form)) return expression;
-  if (
-    isDay(meaning) &&
-    /^(of|starting|beginning)$/.test(word(tokens, first - 1)) &&
-    word(tokens, first - 2) === "week"
-  )
-    return {...expression, first: first - 2, rule: "week-of-day", meaning: {...meaning, grain: "week"}};
-  const at = word(tokens, first - 1) === "-" ? first - 2 : first - 1;
-  return /^(early|late|mid|middle|earlier|later)$/.test(word(tokens, at))
-    ? {...expression, first: at}
-    : expression;
-}

@@ -1,13 +1,14 @@
 import type {Token} from "../tokens.ts";
 import {dayFirst, monthFirst, nextInList} from "./absolute.ts";
-import {counted, directedAmount, every, rate, setWord, uncounted} from "./amounts.ts";
+import {counted, directedAmount, uncounted} from "./amounts.ts";
+import {every, rate, setWord, weekdaySet} from "./sets.ts";
 import {partOfDay, timeOfDay} from "./clock.ts";
 import {type Expression, type Rule} from "./expression.ts";
 import {cjk, digits, year} from "./numeric.ts";
 import {dayBesideDeictic, deictic, directedName, directedUnit} from "./directed.ts";
 import {fiscalYear, partOfYear, season, shortPart, unitInPlace} from "./periods.ts";
 import {reference, unitsAround, vagueNoun} from "./references.ts";
-import {ordinalDay, weekday, weekdaySet} from "./weekdays.ts";
+import {ordinalDay, weekday} from "./weekdays.ts";
 import {
   COUNTS,
   DAY_PARTS,

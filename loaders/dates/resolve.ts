@@ -1,9 +1,8 @@
-import type {DateMention} from "./date.ts";
-import {day, unitValue, weekValue, move, type Day, type Interval} from "./calendar.ts";
-import {atOffset, chooseWeekday, chooseYear, inYear, onOrAfter, onOrBefore} from "./choose.ts";
+import {around, day, inHistory, move, unitValue, type Day, type Interval} from "./calendar.ts";
+import {chooseWeekday, chooseYear, inYear, onOrAfter, onOrBefore} from "./choose.ts";
 import type {Amount, Calendar, Clock, Meaning, Offset, Range, Weekday} from "./expression.ts";
 import type {Clause} from "./tense.ts";
-import {SEASON_CODES, type LongUnit} from "./vocabulary.ts";
+import {calendarValue, dated, open, UNIT_PRECISION, unknownValue, type Resolved} from "./values.ts";
 
 /** What an expression is resolved against. */
 export interface Context {
@@ -12,55 +11,12 @@ export interface Context {
   clause: Clause;
   /** The year of dates that give none, where there is no day of publication and the text has only one year. */
   year: number | null;
+  /** The year told before in the same sentence: "in March 2023 he left, and on March 20 he met". */
+  carried: number | null;
   /** The days told before, for "the next day", and the longest period told, for "later that year". */
   previous: Interval | null;
   period: Interval | null;
 }
-/** The resolved part of a date mention, with plain dates. */
-export type Resolved = Pick<DateMention, "type" | "value" | "precision" | "basis"> & {days: Interval | null};
-
-const two = (n: number): string => String(n).padStart(2, "0");
-const year4 = (n: number): string => String(n).padStart(4, "0");
-
-/** TIMEX3 value of a calendar meaning in a year; XXXX where the year is not known. */
-function calendarValue({grain, number, day: date}: Calendar, year: string, month: number | null): string {
-  if (grain === "week") return `${year}-WXX`;
-  if (grain === "day") return `${year}-${month ? two(month) : "XX"}-${two(date!)}`;
-  if (grain === "month") return `${year}-${two(number!)}`;
-  if (grain === "quarter") return `${year}-Q${number}`;
-  if (grain === "half") return `${year}-H${number}`;
-  if (grain === "season") return `${year}-${SEASON_CODES[number! - 1]}`;
-  return grain === "decade" ? `${year.slice(0, 3)}X` : year;
-}
-
-const PRECISION = {
-  day: "day",
-  week: "month",
-  month: "month",
-  quarter: "quarter",
-  half: "half",
-  season: "quarter",
-  year: "year",
-  decade: "unknown",
-  century: "unknown",
-} as const;
-
-function dated(meaning: Calendar, days: Interval, basis: Resolved["basis"]): Resolved {
-  if (meaning.grain === "week")
-    return {type: "DATE", value: weekValue(days.from), days, precision: "month", basis};
-  // A winter runs into the next year and is named after the one in which it starts.
-  const value = calendarValue(meaning, year4(days.from.year), meaning.number ?? days.from.month);
-  return {type: "DATE", value, days, precision: PRECISION[meaning.grain], basis};
-}
-
-const open = (type: Resolved["type"], value: string): Resolved => ({
-  type,
-  value,
-  days: null,
-  precision: "unknown",
-  basis: "none",
-});
-
 function resolveCalendar(meaning: Calendar, context: Context): Resolved | null {
   if (meaning.year !== null) {
     const days = inYear(meaning, meaning.year);
@@ -68,21 +24,19 @@ function resolveCalendar(meaning: Calendar, context: Context): Resolved | null {
   }
   const {anchor, clause} = context;
   const days = yearless(meaning, context) ?? (anchor && chooseYear(meaning, anchor, clause));
-  if (days)
-    return dated(
-      meaning,
-      days,
-      meaning.direction === null && meaning.shift === null && meaning.number ? "year-inferred" : "relative",
-    );
+  const inferred = meaning.direction === null && meaning.shift === null && meaning.number !== null;
+  if (days) return dated(meaning, days, inferred ? "year-inferred" : "relative");
   // A 30 February is a slip of the text, not a day.
   if (meaning.day && meaning.number && !day(2024, meaning.number, meaning.day)) return null;
   return open("DATE", calendarValue(meaning, "XXXX", meaning.number));
 }
 
-function yearless(meaning: Calendar, {anchor, year, previous}: Context): Interval | null {
+function yearless(meaning: Calendar, {anchor, clause, year, carried, previous}: Context): Interval | null {
   if (!meaning.number) return previous && onOrAfter(meaning, previous.from.with({day: 1}));
-  return anchor === null && year !== null && meaning.direction === null && meaning.shift === null
-    ? inYear(meaning, year)
+  if (meaning.direction !== null || meaning.shift !== null) return null;
+  if (!anchor) return year === null ? null : inYear(meaning, year);
+  return carried !== null && carried < anchor.year && clause.tense !== "future"
+    ? inYear(meaning, carried)
     : null;
 }
 
@@ -92,39 +46,13 @@ function resolveWeekday(meaning: Weekday, {anchor, clause}: Context): Resolved {
   return {type: "DATE", value: String(at), days: {from: at, to: at}, precision: "day", basis: "relative"};
 }
 
-// A week has no name of its own among the precisions: it is told more finely than a month.
-const UNIT_PRECISION: Record<LongUnit, Resolved["precision"]> = {
-  second: "day",
-  minute: "day",
-  hour: "day",
-  day: "day",
-  weekend: "month",
-  week: "month",
-  month: "month",
-  quarter: "quarter",
-  year: "year",
-  decade: "unknown",
-  century: "unknown",
-};
-const UNKNOWN_VALUE: Partial<Record<LongUnit, string>> = {
-  week: "XXXX-WXX",
-  weekend: "XXXX-WXX-WE",
-  month: "XXXX-XX",
-  quarter: "XXXX-QX",
-  year: "XXXX",
-  decade: "XXX",
-  century: "XX",
-};
-/** Farther than history goes: "10,000 years ago" is no interval of days. */
-const FAR = 3000;
-
 function resolveOffset({unit, count, from}: Offset, {anchor, clause, previous, period}: Context): Resolved {
   const told = /^(month|quarter|year|decade|century)$/.test(unit) ? period : previous;
   const base = from === "anchor" ? anchor : told ? (count > 0 ? told.to : told.from) : anchor;
-  if (!base || Math.abs(count) > FAR) return open("DATE", UNKNOWN_VALUE[unit] ?? "XXXX-XX-XX");
+  if (!base || !inHistory(base, unit, count)) return open("DATE", unknownValue(unit));
   // Before Saturday, "the weekend" of a past event is the last one.
   const back = unit === "weekend" && count === 0 && clause.tense !== "future" && base.dayOfWeek < 6;
-  const days = atOffset(base, unit, back ? -1 : count);
+  const days = around(move(base, unit, back ? -1 : count), unit);
   return {
     type: "DATE",
     value: unitValue(days.from, unit),
@@ -135,7 +63,8 @@ function resolveOffset({unit, count, from}: Offset, {anchor, clause, previous, p
 }
 
 function resolveAmount({type, value, unit, count, direction}: Amount, {anchor}: Context): Resolved {
-  if (!anchor || !direction || !unit || count === null || count > FAR) return open(type, value);
+  if (!anchor || !direction || !unit || count === null || !inHistory(anchor, unit, direction * count))
+    return open(type, value);
   const other = move(anchor, unit, direction * Math.ceil(count));
   const days = direction < 0 ? {from: other, to: anchor} : {from: anchor, to: other};
   return {type, value, days, precision: "unknown", basis: "relative"};

@@ -8,7 +8,7 @@ const FUTURE = words(
 /** "May", "must": they look ahead where nothing nearer says otherwise. */
 const WEAK = words("should must may might");
 const PAST = words(
-  "was were had did been held said told took went came made got gave became broke brought built bought caught chose drew drove fell felt fought found flew forgot froze grew heard kept knew laid led left lost meant met paid rose ran saw sold sent spoke spent stood struck swore taught thought threw understood won wrote ago earlier underwent withdrew shot hit sat shook sought sank stole overthrew undertook since",
+  "was were had did held said told took went came made got gave became broke brought built bought caught chose drew drove fell felt fought found flew forgot froze grew heard kept knew laid led left lost meant met paid rose ran read saw set sold sent spoke spent stood struck swore taught thought threw understood won wrote ago earlier underwent withdrew shot hit sat shook sought sank stole overthrew undertook since",
 );
 /** Verbs of telling speak of the news, not of the event; they count where the date stands right beside them. */
 const TELLING = words("said told announced reported added noted confirmed stated");
@@ -40,15 +40,19 @@ export function tenseAt(
   last: number,
   sentence: {first: number; last: number},
 ): Clause {
-  if (/^(until|till)$/.test(word(tokens, first - 1)) || asSoonAs(tokens, first))
-    return {tense: "future", sure: true};
+  const until = /^(until|till)$/.test(word(tokens, first - 1)) && first - 1 > sentence.first;
+  if (until || asSoonAs(tokens, first)) return {tense: "future", sure: true};
   const right = look(tokens, last, 1, sentence.last);
   // "Wednesday's ruling" belongs to what follows, if anything.
   if (word(tokens, last) === "'s")
     return {tense: right.tense === "future" && right.distance < 6 ? "future" : "past", sure: false};
   const left = look(tokens, first - 1, -1, sentence.first - 1);
+  // "The reason for the January 14 deadline": a date that describes a noun has no verb of its own.
   const {tense, distance} = right.distance < left.distance ? right : left;
-  return {tense: tense ?? headline(tokens, sentence), sure: distance <= SURE};
+  return {
+    tense: tense ?? headline(tokens, sentence),
+    sure: distance <= SURE && !/^(a|an|the|its|his|her|their)$/.test(word(tokens, first - 1)),
+  };
 }
 
 const asSoonAs = (tokens: readonly Token[], i: number): boolean =>

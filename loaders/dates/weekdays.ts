@@ -11,17 +11,6 @@ export const weekday: Rule = (tokens, i) => {
   return {first: i, last: i + 1, rule: "weekday", meaning: weekdayOf(number)};
 };
 
-/** "on Fridays". */
-export const weekdaySet: Rule = (tokens, i) => {
-  const value = `XXXX-WXX-${WEEKDAYS.get(word(tokens, i).slice(0, -1))}`;
-  return {
-    first: i,
-    last: i + 1,
-    rule: "set",
-    meaning: {form: "amount", type: "SET", value, unit: null, count: null, direction: null},
-  };
-};
-
 function besideDate(tokens: readonly Token[], i: number): boolean {
   const at = skip(tokens, skip(tokens, i, "."), ",");
   return dayNumber(tokens[at]) !== null || MONTHS.has(word(tokens, at));

@@ -66,17 +66,27 @@ const isTaken = ({taken}: Finder, {first, last}: {first: number; last: number}) 
 export function knownNames(document: Document, {people, names}: Knowledge): Name[] {
   // "Sergey Victorovich Lavrov": a patronymic between two words of a name is passed over, however it is spelt.
   const kept = document.tokens.flatMap((_, i) => (isPatronymic(document.tokens, i, names) ? [] : [i]));
-  const hits: Hit<Person>[] = leftmostLongest(lookUp(people, kept.map((i) => document.tokens[i]!)));
+  const hits: Hit<Person>[] = leftmostLongest(
+    lookUp(
+      people,
+      kept.map((i) => document.tokens[i]!),
+    ),
+  );
   return hits.map(({first, last, value}) => {
     const end = kept[last - 1]! + 1;
-    return {first: kept[first]!, last: isPatronymic(document.tokens, end, names, true) ? end + 1 : end, person: value};
+    return {
+      first: kept[first]!,
+      last: isPatronymic(document.tokens, end, names, true) ? end + 1 : end,
+      person: value,
+    };
   });
 }
 
 /** A patronymic after a capitalised word; between two of them, unless it may stand at the end. */
 function isPatronymic(tokens: Token[], i: number, {patronymicEndings}: NameRules, final = false): boolean {
   const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
-  if (!token || !before || !isCapitalised(token) || !isCapitalised(before) || token.fold.length < 6) return false;
+  if (!token || !before || !isCapitalised(token) || !isCapitalised(before) || token.fold.length < 6)
+    return false;
   const between = after !== undefined && isCapitalised(after) && after.before === "space";
   return (final || between) && patronymicEndings.some((ending) => token.fold.endsWith(ending));
 }

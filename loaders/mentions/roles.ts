@@ -113,7 +113,8 @@ function resolved(role: RoleMention, near: Held[], knowledge: Knowledge, anchor:
   // "the Russian representative", "the senior diplomat": such words say no more than the country.
   const vague = role.office === "senior-diplomat" && role.country !== null;
   const fits = ({person, offices}: Held) =>
-    (role.country === null || person.country === role.country) && (vague || offices.some((office) => wanted.includes(office)));
+    (role.country === null || person.country === role.country) &&
+    (vague || offices.some((office) => wanted.includes(office)));
   const told = near.find(fits)?.person;
   if (told)
     return {...role, entity: told.entity, label: told.label, country: told.country, rule: "title-in-article"};

@@ -28,7 +28,8 @@ export function phraseFrom(reading: Reading, start: number, ceiling: number): Ru
 export function phraseBeforeClause(reading: Reading, start: number, ceiling: number): Run | null {
   const head = headFrom(reading, start, ceiling);
   const last = head && appositive(reading, head.last, ceiling);
-  if (!head || !last || !isMark(reading.tokens[last], ",") || !startsNoun(reading, last + 1, ceiling)) return head;
+  if (!head || !last || !isMark(reading.tokens[last], ",") || !startsNoun(reading, last + 1, ceiling))
+    return head;
   for (let k = head.last; k < last; k++) if (isVerbal(reading, k)) return head;
   return {first: start, last};
 }
@@ -43,7 +44,8 @@ function headFrom(reading: Reading, start: number, ceiling: number): Run | null 
   const last = nounsFrom(reading, start, ceiling);
   if (last <= start) return null;
   // "said Ivan Petrov, 59, a teacher": an age between commas belongs to the name.
-  const aged = tokens[last + 1]?.kind === "number" && isMark(tokens[last], ",") && isMark(tokens[last + 2], ",");
+  const aged =
+    tokens[last + 1]?.kind === "number" && isMark(tokens[last], ",") && isMark(tokens[last + 2], ",");
   return {first: start, last: aged ? last + 2 : last};
 }
 
@@ -63,7 +65,8 @@ function goesOn(reading: Reading, k: number, start: number, ceiling: number): bo
   if (k > start && quotationAt(reading, k)?.first === k) return false;
   if (token.kind === "mark") return joins(reading, k);
   if (PREPOSITIONS.has(token.fold)) return carriesOn(reading, k, ceiling);
-  if (COORDINATORS.has(token.fold)) return /^(and|or)$/.test(token.fold) && startsNoun(reading, k + 1, ceiling);
+  if (COORDINATORS.has(token.fold))
+    return /^(and|or)$/.test(token.fold) && startsNoun(reading, k + 1, ceiling);
   if (SUBORDINATORS.has(token.fold) || FINITE.has(token.fold)) return false;
   if (k === start) return true;
   const day = isTime(token) && (!isCapitalised(tokens[k - 1]!) || /day$/.test(token.fold));

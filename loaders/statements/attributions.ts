@@ -1,4 +1,4 @@
-import {COORDINATORS, PREPOSITIONS, isDash, isMark, isTime} from "./grammar.ts";
+import {COORDINATORS, OCCASIONAL, PREPOSITIONS, isDash, isMark, timeEnd} from "./grammar.ts";
 import {contentAfter, contentBefore, quotedAfter} from "./contents.ts";
 import {bounds, endsQuotation, quotationAt, siteAt, type Reading} from "./reading.ts";
 import type {Site} from "./sites.ts";
@@ -8,7 +8,8 @@ import type {Attribution, Run} from "./statement.ts";
 /** Every attribution that a cue makes, in reading order. */
 export function attributions(reading: Reading): Attribution[] {
   for (let i = 0; i < reading.sites.length; i++) reading.sources[i] = sourceOf(reading, i);
-  return reading.sites.flatMap((site, i) => attribution(reading, site, reading.sources[i]!) ?? []);
+  const found = reading.sites.flatMap((site, i) => attribution(reading, site, reading.sources[i]!) ?? []);
+  return found.filter((one) => !isInside(found, one) || relays(reading, one));
 }
 
 function attribution(reading: Reading, site: Site, source: Source | null): Attribution | null {
@@ -42,17 +43,21 @@ function isParenthetical(reading: Reading, opens: number, ends: number): boolean
   const {tokens} = reading;
   const {floor, ceiling} = bounds(reading, opens);
   const quoted = endsQuotation(reading, opens);
-  if (opens <= floor || !(quoted || isMark(tokens[opens - 1], ",") || isDash(tokens[opens - 1]))) return false;
-  let k = ends;
-  while (k < ceiling && isTime(tokens[k]!)) k++;
+  if (opens <= floor || !(quoted || isMark(tokens[opens - 1], ",") || isDash(tokens[opens - 1])))
+    return false;
+  const k = Math.min(ceiling, timeEnd(tokens, ends));
   const next = tokens[k];
   if (!next || k >= ceiling) return true;
   if (isMark(next, ".,;)") || isDash(next)) return quoted || !opensQuotation(reading, k + 1);
   if (isMark(next, ":") || next.fold === "that") return false;
-  return quoted || (PREPOSITIONS.has(next.fold) && !hasThat(reading, k, ceiling));
+  return quoted || (OCCASIONAL.test(next.fold) && !hasThat(reading, k, ceiling)) || toSomebody(reading, k);
 }
 
 const opensQuotation = (reading: Reading, k: number) => quotationAt(reading, k)?.first === k;
+
+/** "…, she said to reporters": a noun, not a verb, follows. */
+const toSomebody = ({tokens}: Reading, k: number): boolean =>
+  tokens[k]!.fold === "to" && /^(reporters|journalists|the|a|an|his|her)$/.test(tokens[k + 1]?.fold ?? "");
 
 function hasThat({tokens}: Reading, from: number, ceiling: number): boolean {
   for (let k = from; k < Math.min(ceiling, from + 20); k++) if (tokens[k]!.fold === "that") return true;
@@ -63,11 +68,24 @@ function hasThat({tokens}: Reading, from: number, ceiling: number): boolean {
 function interrupted(reading: Reading, opens: number, ends: number): Run[] {
   const before = contentBefore(reading, opens);
   const {ceiling} = bounds(reading, opens);
-  if (isMark(reading.tokens[ends], ",") && resumes(reading, ends + 1, ceiling, endsQuotation(reading, opens)))
-    return continued(reading, [...before, ...contentAfter(reading, ends + 1)], ends);
+  const comma = resumption(reading, opens, ends, ceiling);
+  if (comma !== null) return continued(reading, [...before, ...contentAfter(reading, comma + 1)], ends);
   for (let k = ends; k < ceiling; k++)
-    if (opensQuotation(reading, k) && isMark(reading.tokens[k - 1], ".")) return [...before, ...quotedAfter(reading, k)];
+    if (opensQuotation(reading, k) && isMark(reading.tokens[k - 1], "."))
+      return [...before, ...quotedAfter(reading, k)];
   return [...before, ...quotedAfter(reading, ceiling)];
+}
+
+/** The comma after "…, he said in Cairo," from which the words go on. */
+function resumption(reading: Reading, opens: number, ends: number, ceiling: number): number | null {
+  const {tokens} = reading;
+  const quoted = endsQuotation(reading, opens);
+  for (let k = ends; k < Math.min(ceiling, ends + 20); k++) {
+    if (opensQuotation(reading, k) || isMark(tokens[k], ".;:")) return null;
+    if (isMark(tokens[k], ",") && resumes(reading, k + 1, ceiling, quoted)) return k;
+    if (isMark(tokens[k], ",") && !quoted) return null;
+  }
+  return null;
 }
 
 /** Whether the words after "…, he said," are his. */
@@ -75,7 +93,9 @@ function resumes(reading: Reading, k: number, ceiling: number, quoted: boolean):
   if (k >= ceiling) return false;
   const {fold} = reading.tokens[k]!;
   if (quoted) return opensQuotation(reading, k) || (COORDINATORS.has(fold) && opensQuotation(reading, k + 1));
-  return siteAt(reading, k)?.shape !== "gerund" && !/^(who|whose|which|according|citing|referring)$/.test(fold);
+  return (
+    siteAt(reading, k)?.shape !== "gerund" && !/^(who|whose|which|according|citing|referring)$/.test(fold)
+  );
 }
 
 /** A quotation that fills the next sentence goes on with what was said. */
@@ -88,7 +108,8 @@ function besides(reading: Reading, site: Site, source: Run): Run[] {
   const {tokens} = reading;
   const {floor, ceiling} = bounds(reading, site.first);
   const comma = isMark(tokens[source.last], ",");
-  const leads = site.group.first <= floor || (!isMark(tokens[site.group.first - 1], ",") && site.group.first - floor < 3);
+  const leads =
+    site.group.first <= floor || (!isMark(tokens[site.group.first - 1], ",") && site.group.first - floor < 3);
   if (leads) return continued(reading, contentAfter(reading, source.last + (comma ? 1 : 0)), source.last);
   const before = contentBefore(reading, site.group.first);
   const resumed = comma && source.last + 1 < ceiling && isMark(tokens[site.group.first - 1], ",");
@@ -108,6 +129,7 @@ function suffered(reading: Reading, site: Site, source: Source): Run[] {
   const {tokens} = reading;
   const from = source.run ? source.run.last : site.last;
   if (tokens[site.group.first - 1]?.fold === "it") return contentAfter(reading, from);
+  if (!source.run && !site.impersonal) return [];
   const subject = subjectBefore(reading, site.group.first, bounds(reading, site.first).floor);
   if (!subject) return [];
   const rest = /^(to|as)$/.test(tokens[from]?.fold ?? "") ? contentAfter(reading, from) : [];

@@ -41,7 +41,8 @@ function wholeOf(reading: Reading, at: number, floor: number): number {
 function quantified({tokens}: Reading, first: number, floor: number): number {
   const before = tokens[first - 1]?.fold ?? "";
   if (first - 1 < floor) return first;
-  if (/^(least|most)$/.test(before) && tokens[first - 2]?.fold === "at" && first - 2 >= floor) return first - 2;
+  if (/^(least|most)$/.test(before) && tokens[first - 2]?.fold === "at" && first - 2 >= floor)
+    return first - 2;
   const counts = /^(no|not|nearly|only|almost|about|some|many|even)$/.test(before);
   return counts && !isOpen(tokens[first - 2]) ? first - 1 : first;
 }

@@ -41,7 +41,7 @@ function isBoundary(reading: Reading, k: number): boolean {
   const site = sites[index];
   if (site) {
     if (site.shape === "gerund" || site.shape === "preposition") return comma;
-    if (site.shape === "finite") return sources[index]?.place !== "before";
+    if (site.shape === "finite") return comma || sources[index]?.place !== "before";
   }
   return comma && speaksFrom(reading, next);
 }

@@ -1,4 +1,4 @@
-import {COORDINATORS, PREPOSITIONS, isAdverb, isDash, isMark, isTime} from "./grammar.ts";
+import {COORDINATORS, OCCASIONAL, isAdverb, isDash, isMark, timeEnd} from "./grammar.ts";
 import {clauseEnd, clauseStart} from "./clauses.ts";
 import {bounds, quotationAt, sentenceOfToken, siteAt, type Reading} from "./reading.ts";
 import type {Quotation} from "./quotations.ts";
@@ -30,7 +30,8 @@ function skipAddressee(reading: Reading, from: number, ceiling: number): number 
   const {tokens} = reading;
   if (!ADDRESSING.test(tokens[from - 1]?.fold ?? "") || tokens[from]?.fold === "that") return from;
   for (let k = from + 1; k < Math.min(ceiling, from + 14); k++) {
-    if (CLAUSE.test(tokens[k]!.fold) || isMark(tokens[k], ":,") || quotationAt(reading, k)?.first === k) return k;
+    if (CLAUSE.test(tokens[k]!.fold) || isMark(tokens[k], ":,") || quotationAt(reading, k)?.first === k)
+      return k;
     if (tokens[k]!.kind === "mark") return from;
   }
   return from;
@@ -39,16 +40,15 @@ function skipAddressee(reading: Reading, from: number, ceiling: number): number 
 /** "said on Monday that", "said in Cairo:", "said, “": what stands between a cue and its content. */
 function skipOccasion(reading: Reading, from: number, ceiling: number): number {
   const {tokens} = reading;
-  let k = from;
-  while (k < ceiling && (isTime(tokens[k]!) || (tokens[k]!.fold === "on" && isTime(tokens[k + 1] ?? tokens[k]!)))) k++;
-  k = marker(reading, k, Math.min(ceiling, k + 25)) ?? k;
+  const timed = Math.min(ceiling, timeEnd(tokens, from));
+  const k = marker(reading, timed, Math.min(ceiling, timed + 25)) ?? timed;
   return isMark(tokens[k], ",") ? k + 1 : k;
 }
 
 /** "that", a colon or an opening quotation after a prepositional phrase. */
 function marker(reading: Reading, from: number, ceiling: number): number | null {
   const {tokens} = reading;
-  if (from >= ceiling || !PREPOSITIONS.has(tokens[from]!.fold) || tokens[from]!.fold === "about") return null;
+  if (from >= ceiling || !OCCASIONAL.test(tokens[from]!.fold)) return null;
   for (let k = from; k < ceiling; k++) {
     const quoted = quotationAt(reading, k)?.first === k && isMark(tokens[k - 1], ",");
     if (isMark(tokens[k], ":") || tokens[k]!.fold === "that" || quoted) return k;
@@ -63,7 +63,8 @@ export function contentBefore(reading: Reading, end: number): Run[] {
   const last = isMark(tokens[end - 1], ",") || isDash(tokens[end - 1]) ? end - 1 : end;
   const quotation = quotationAt(reading, last - 1);
   const first = clauseStart(reading, last);
-  const quoted = quotation?.last === last && (quotation.first < first || isBare(reading, first, quotation.first));
+  const quoted =
+    quotation?.last === last && (quotation.first < first || isBare(reading, first, quotation.first));
   if (quoted) return [...carried(reading, quotation), {first: quotation.first, last}];
   return last > first ? [{first, last}] : [];
 }
@@ -91,7 +92,7 @@ function carried({quotations, quotationOf}: Reading, last: Quotation): Run[] {
 /** The sentences from token `from` on that are nothing but quotation: the speaker before them goes on. */
 export function quotedAfter(reading: Reading, from: number): Run[] {
   const runs: Run[] = [];
-  for (let at = from; ; ) {
+  for (let at = from; ;) {
     while (isMark(reading.tokens[at], ".")) at++;
     const quotation = quotationAt(reading, at);
     if (quotation?.first !== at || !standsAlone(reading, quotation)) return runs;

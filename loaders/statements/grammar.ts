@@ -11,6 +11,8 @@ export const POSSESSIVES = list("his her its their our my your whose");
 export const PREPOSITIONS = list(
   "of in on at for from with by to about against between among during after before since until under over through into within without across around amid amidst despite via per regarding concerning toward towards near as like outside inside behind beyond above below upon alongside throughout following unlike ahead off",
 );
+/** Prepositions of the place, time and means of speaking. */
+export const OCCASIONAL = /^(in|on|at|during|after|before|via|through|following|while|when|ahead|amid|from)$/;
 export const SUBORDINATORS = list(
   "that which who whom whose if whether because although though while when where since unless until than why how what whereas whatever so",
 );
@@ -37,24 +39,42 @@ const PARTICIPLES = list(
   "said told written thought known felt found spoken seen sworn held made met gone given taken heard understood sought led quoted sent brought built meant forecast set put read shown drawn laid begun chosen",
 );
 const ADVERBS = list(
-  "also then not never again still just ever already once even often always now later earlier recently further furthermore moreover however meanwhile nevertheless only rather soon thus therefore twice instead yet too almost quite very long once together",
+  "also then not never again still just ever already once even often always now later earlier recently further furthermore moreover however meanwhile nevertheless only rather soon thus therefore twice instead yet too almost quite very long once together first sometimes",
 );
 /** Words in -ly that are nouns or verbs. */
-const NO_ADVERBS = list("family reply supply ally rally assembly anomaly monopoly apply rely bully comply imply multiply");
-const TIMES = list(
-  "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight morning afternoon evening night week month year weekend january february march april may june july august september october november december jan feb mar apr jun jul aug sept oct nov dec a.m p.m a.m. p.m. earlier later ago last this next early late then",
+const NO_ADVERBS = list(
+  "family reply supply ally rally assembly anomaly monopoly apply rely bully comply imply multiply",
 );
+const DAYS = list(
+  "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight morning afternoon evening night week month year weekend january february march april may june july august september october november december jan feb mar apr jun jul aug sept oct nov dec a.m p.m a.m. p.m. earlier later ago then",
+);
+const NEARNESS = /^(on|in|last|this|next|late|early|earlier|later|previous|same|the|that)$/;
 
 export const isWord = (token: Token | undefined): token is Token => token?.kind === "word";
 /** "also", "repeatedly", "not": what may stand between a subject and its verb. */
 export const isAdverb = (token: Token | undefined): boolean =>
-  isWord(token) && (ADVERBS.has(token.fold) || (/...ly$/.test(token.fold) && !isCapitalised(token) && !NO_ADVERBS.has(token.fold)));
-export const isTime = (token: Token): boolean => token.kind === "number" || TIMES.has(token.fold);
+  isWord(token) &&
+  (ADVERBS.has(token.fold) ||
+    (/...ly$/.test(token.fold) && !isCapitalised(token) && !NO_ADVERBS.has(token.fold)));
+/** A word that names a day, a month or a part of either. */
+export const isTime = (token: Token): boolean => DAYS.has(token.fold);
+
+/** The end of a time expression that begins at token `from`: "on Monday", "late last week", "on March 4, 2023"; `from` if none does. */
+export function timeEnd(tokens: readonly Token[], from: number): number {
+  let k = from;
+  while (k < from + 3 && NEARNESS.test(tokens[k]?.fold ?? "") && !(tokens[k] && DAYS.has(tokens[k]!.fold)))
+    k++;
+  if (tokens[k]?.kind === "number" && tokens[k + 1] && DAYS.has(tokens[k + 1]!.fold)) k++;
+  if (!tokens[k] || !DAYS.has(tokens[k]!.fold)) return from;
+  while (tokens[k] && DAYS.has(tokens[k]!.fold)) k++;
+  if (tokens[k]?.kind === "number") k++;
+  return tokens[k]?.text === "," && /^\d{4}$/.test(tokens[k + 1]?.text ?? "") ? k + 2 : k;
+}
 export const isPossessive = (token: Token | undefined): boolean => !!token && /^'s?$/.test(token.fold);
 export const isMark = (token: Token | undefined, marks: string): boolean =>
   token?.kind === "mark" && marks.includes(token.text);
 export const isDash = (token: Token | undefined): boolean =>
-  token?.kind === "mark" && /^(--+|-|―)$/.test(token.fold) && token.before !== "none";
+  token?.kind === "mark" && /^(--+|-|―)$/.test(token.fold) && (token.before !== "none" || token.fold !== "-");
 export const isPast = (token: Token): boolean =>
   IRREGULAR.has(token.fold) || (/..ed$/.test(token.fold) && !isCapitalised(token));
 export const isParticiple = (token: Token): boolean =>

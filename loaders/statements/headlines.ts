@@ -35,7 +35,8 @@ function dashed(reading: Reading, mentions: readonly EntityMention[], first: num
 function led(reading: Reading, first: number, last: number) {
   const {tokens} = reading;
   const title = isTitleCase(tokens, first) || !isMark(tokens[last - 1], ".");
-  if (!title || last - first > 40 || reading.siteOf.subarray(first, first + 3).some((site) => site >= 0)) return null;
+  if (!title || last - first > 40 || reading.siteOf.subarray(first, first + 3).some((site) => site >= 0))
+    return null;
   for (let k = first + 1; k < Math.min(last - 2, first + WORDS); k++) {
     if (!isMark(tokens[k], ":")) continue;
     const named = isCapitalised(tokens[first]!) && phraseFrom(reading, first, k)?.last === k;

@@ -38,7 +38,8 @@ function draft(scene: Scene, one: Attribution): StatementDraft {
 
 /** Marks at the edges belong to the sentence, not to what was said. */
 function bare(reading: Reading, one: Attribution): Attribution {
-  const strip = (runs: Run[]) => runs.map((run) => withoutMarks(reading, run)).filter(({first, last}) => last > first);
+  const strip = (runs: Run[]) =>
+    runs.map((run) => withoutMarks(reading, run)).filter(({first, last}) => last > first);
   return {...one, source: strip(one.source), content: ordered(strip(one.content))};
 }
 

@@ -19,7 +19,12 @@ const MEMORY = 60;
 /** Nobody has spoken yet. */
 export function openScene(reading: Reading, mentions: readonly AnyMention[]): Scene {
   const named = mentions.filter((one): one is EntityMention => one.kind !== "date");
-  return {reading, mentions: named.sort((a, b) => a.first - b.first || b.last - a.last), person: null, body: null};
+  return {
+    reading,
+    mentions: named.sort((a, b) => a.first - b.first || b.last - a.last),
+    person: null,
+    body: null,
+  };
 }
 
 /** The number of mentions that begin before token `at`. */

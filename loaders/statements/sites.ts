@@ -6,6 +6,7 @@ import {
   BE_FORMS,
   COORDINATORS,
   DETERMINERS,
+  FINITE,
   HAVE_FORMS,
   PREPOSITIONS,
   isAdverb,
@@ -27,6 +28,8 @@ export interface Site extends Run {
   group: Run;
   shape: Shape;
   cue: StatementCue;
+  /** The lexicon lists the passive itself ("was emphasised"): it tells a statement though it names nobody. */
+  impersonal: boolean;
 }
 
 /** Cue sites in reading order; of hits that overlap, the leftmost and then the longest. */
@@ -36,24 +39,35 @@ export function findSites(tokens: Token[], hits: readonly Hit<StatementCue>[]): 
   for (let i = 0; i < hits.length; i++) {
     const hit = hits[i]!;
     if (hit.first < from || hits[i + 1]?.first === hit.first) continue;
-    const head = headOf(tokens, hit, hits, i);
+    const {head, impersonal} = headOf(tokens, hit, hits, i);
     from = head.last;
     const group = verbGroup(tokens, head, sites[sites.length - 1]?.group.last ?? 0);
-    sites.push({...head, group, shape: shapeOf(tokens, head, group, hit.value), cue: hit.value});
+    sites.push({...head, group, shape: shapeOf(tokens, head, group, hit.value), cue: hit.value, impersonal});
   }
   return sites;
 }
 
 /** "it was noted" and "the statement says" are entries of the lexicon, but their cue is the verb. */
-function headOf(tokens: Token[], hit: Hit<StatementCue>, hits: readonly Hit<StatementCue>[], i: number): Run {
-  const leading = tokens[hit.first]!;
+function headOf(
+  tokens: Token[],
+  hit: Cued,
+  hits: readonly Cued[],
+  i: number,
+): {head: Run; impersonal: boolean} {
+  const {fold} = tokens[hit.first]!;
   const inner = hits.slice(i + 1, i + 6).find((other) => other.last === hit.last && other.first < hit.last);
-  const opens = leading.fold === "it" || BE_FORMS.has(leading.fold) || DETERMINERS.has(leading.fold);
-  const {first, last} = opens && inner ? inner : hit;
-  // "noted that", "agreed to": the word that opens the content is part of the content.
-  const opener = last - first > 1 && /^(that|to)$/.test(tokens[last - 1]!.fold) && !/^(according|objects?|refer|due)/.test(tokens[first]!.fold);
-  return {first, last: opener ? last - 1 : last};
+  const impersonal = !!inner && (fold === "it" || BE_FORMS.has(fold));
+  const {first, last} = inner && (impersonal || DETERMINERS.has(fold)) ? inner : hit;
+  return {head: {first, last: opensContent(tokens, first, last) ? last - 1 : last}, impersonal};
 }
+
+type Cued = Hit<StatementCue>;
+
+/** "noted that", "agreed to": the word that opens the content is part of the content. */
+const opensContent = (tokens: Token[], first: number, last: number): boolean =>
+  last - first > 1 &&
+  /^(that|to)$/.test(tokens[last - 1]!.fold) &&
+  !/^(according|object|refer|point)/.test(tokens[first]!.fold);
 
 function verbGroup(tokens: Token[], {first, last}: Run, floor: number): Run {
   let start = first;
@@ -74,7 +88,8 @@ function isContraction(tokens: Token[], k: number): boolean {
 
 function shapeOf(tokens: Token[], head: Run, group: Run, cue: StatementCue): Shape {
   const verb = tokens[head.first]!;
-  if (cue.source === "after" || PREPOSITIONS.has(verb.fold)) return verb.fold === "as" ? "finite" : "preposition";
+  if (cue.source === "after" || PREPOSITIONS.has(verb.fold))
+    return verb.fold === "as" ? "finite" : "preposition";
   const helpers = tokens.slice(group.first, head.first).map((token) => token.fold);
   if (isNominal(tokens, head, group)) return "noun";
   if (helpers.includes("to")) return "infinitive";
@@ -90,7 +105,13 @@ function shapeOf(tokens: Token[], head: Run, group: Run, cue: StatementCue): Sha
 function isNominal(tokens: Token[], head: Run, group: Run): boolean {
   const verb = tokens[head.first]!;
   const before = tokens[group.first - 1];
-  if (isCapitalised(verb) && verb.before !== "paragraph" && verb.before !== "line" && !isTitleCase(tokens, head.first)) return !!before && before.kind !== "mark";
+  if (
+    isCapitalised(verb) &&
+    verb.before !== "paragraph" &&
+    verb.before !== "line" &&
+    !isTitleCase(tokens, head.first)
+  )
+    return !!before && before.kind !== "mark";
   if (group.first < head.first) return false;
   if (isGerund(verb)) return !!before && (isPossessive(before) || ARTICLES.test(before.fold));
   if (!before || verb.before === "paragraph" || verb.before === "line") return !isPast(verb);
@@ -99,22 +120,33 @@ function isNominal(tokens: Token[], head: Run, group: Run): boolean {
   return isPast(verb) ? false : isNounForm(tokens, head, before);
 }
 
-const ARTICLES = /^(the|a|an|his|her|its|their|our|my|your|no|any|every|each|another|either|neither|such|this|these|those)$/;
+const ARTICLES =
+  /^(the|a|an|his|her|its|their|our|my|your|no|any|every|each|another|either|neither|such|this|these|those)$/;
 
 /** A form in -s or without ending may be a noun: it is a verb only where what precedes can be its subject. */
 function isNounForm(tokens: Token[], head: Run, before: Token): boolean {
   const verb = tokens[head.first]!;
   const next = tokens[head.last];
   if (head.last - head.first === 1 && next && NOUN_PREPOSITIONS.test(next.fold)) return true;
+  if (next && (COORDINATORS.has(next.fold) || FINITE.has(next.fold))) return true;
   if (before.kind === "mark") return !/^[)"”’',]$|^--?$|^―$/.test(before.text);
   if (isPast(before) || isAdjective(before)) return true;
-  if (isThirdPerson(verb)) return isPlural(before) && !isCapitalised(before) && before.kind === "word" && !/^(who|which|that)$/.test(before.fold);
+  if (isThirdPerson(verb))
+    return (
+      isPlural(before) &&
+      !isCapitalised(before) &&
+      before.kind === "word" &&
+      !/^(who|which|that)$/.test(before.fold)
+    );
   if (COORDINATORS.has(before.fold)) return !!next && isOpen(next) && !isCapitalised(next);
   return !isPlural(before) || isSingular(tokens, group(head));
 }
 const group = (head: Run) => head.first;
 const NOUN_PREPOSITIONS = /^(of|about|from|for|with|over|against|by|between|among)$/;
-const isAdjective = (token: Token) => /(ous|ful|ive|ial|ical|able|ible|ent|ish|less)$/.test(token.fold) && !isCapitalised(token) && !/^(president|government|parliament|student|resident|agent|client)$/.test(token.fold);
+const isAdjective = (token: Token) =>
+  /(ous|ful|ive|ial|ical|able|ible|ent|ish|less)$/.test(token.fold) &&
+  !isCapitalised(token) &&
+  !/^(president|government|parliament|student|resident|agent|client)$/.test(token.fold);
 
 /** "a Times report": an indefinite article close by makes the subject of a plural verb singular. */
 function isSingular(tokens: Token[], at: number): boolean {

@@ -2,13 +2,14 @@ import {isCapitalised} from "../tokens.ts";
 import {
   DETERMINERS,
   PREPOSITIONS,
+  RELATIVES,
   isAdverb,
   isDash,
   isGerund,
   isMark,
   isOpen,
   isPossessive,
-  isTime,
+  timeEnd,
 } from "./grammar.ts";
 import {phraseBeforeClause, phraseFrom} from "./after.ts";
 import {phraseBefore} from "./before.ts";
@@ -58,7 +59,7 @@ function subject(reading: Reading, site: Site, index: number, within: Bounds): S
 /** Whether a clause ends at token k, as it does after an inverted subject. */
 function closes({tokens}: Reading, k: number, ceiling: number): boolean {
   const token = tokens[k];
-  return k >= ceiling || isMark(token, ".,;:") || PREPOSITIONS.has(token!.fold) || isTime(token!);
+  return k >= ceiling || isMark(token, ".,;:") || PREPOSITIONS.has(token!.fold) || timeEnd(tokens, k) > k;
 }
 
 /** The subject that ends before a verb group: "the minister", "Xi, the president,", "Xi, in a statement,". */
@@ -66,11 +67,12 @@ export function subjectBefore(reading: Reading, end: number, floor: number): Run
   const {tokens} = reading;
   const before = tokens[end - 1];
   if (end - 1 < floor || !before) return null;
-  if (!isMark(before, ",") && !isDash(before)) return listed(reading, phraseBefore(reading, end, floor), floor);
+  if (!isMark(before, ",") && !isDash(before))
+    return listed(reading, phraseBefore(reading, end, floor), floor);
   for (let k = end - 2; k > Math.max(floor, end - ASIDE); k--) {
     if (!isMark(tokens[k], ",") && !isDash(tokens[k])) continue;
     const noun = phraseBefore(reading, k, floor);
-    if (noun && isAppositive(reading, k + 1)) return {first: noun.first, last: end - 1};
+    if (noun && isAppositive(reading, k + 1, end - 1)) return {first: noun.first, last: end - 1};
     if (noun && isInsertion(reading, k + 1)) return noun;
     if (!noun) return null;
   }
@@ -89,10 +91,14 @@ function listed(reading: Reading, run: Run | null, floor: number): Run | null {
   return opens ? {first: more.first, last: run.last} : run;
 }
 
-function isAppositive(reading: Reading, k: number): boolean {
-  const token = reading.tokens[k]!;
+function isAppositive(reading: Reading, from: number, end: number): boolean {
+  const token = reading.tokens[from]!;
   if (/^(who|whose|which)$/.test(token.fold) || token.kind === "number") return true;
-  if (isGerund(token) || isVerbal(reading, k) || isAdverb(token)) return false;
+  if (isGerund(token) || isAdverb(token)) return false;
+  for (let k = from; k < end; k++) {
+    if (RELATIVES.has(reading.tokens[k]!.fold)) break;
+    if (isVerbal(reading, k)) return false;
+  }
   return DETERMINERS.has(token.fold) || isOpen(token);
 }
 

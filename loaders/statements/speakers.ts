@@ -1,14 +1,26 @@
 import type {EntityMention} from "../mentions/mention.ts";
 import {isMark, isOpen, isPossessive, PREPOSITIONS, RELATIVES} from "./grammar.ts";
-import {asSpeaker, backFrom, isBody, isPerson, mentionAt, mentionsIn, remember, type Scene, type Speaker} from "./scene.ts";
+import {
+  asSpeaker,
+  backFrom,
+  isBody,
+  isPerson,
+  mentionAt,
+  mentionsIn,
+  remember,
+  type Scene,
+  type Speaker,
+} from "./scene.ts";
 import type {Run} from "./statement.ts";
 
 const NOBODY: Speaker = {speaker: null, speakerName: null, country: null};
-const SIDES = /^(the |both |two |all )*(sides|parties|countries|nations|states|delegations|leaders|heads of state)$/i;
+const SIDES =
+  /^(the |both |two |all )*(sides|parties|countries|nations|states|delegations|leaders|heads of state)$/i;
 /** Singular nouns for a person in office. Which person, the text before must say. */
 const OFFICE =
   /^(minister|president|leader|chairman|chairwoman|chairperson|speaker|ambassador|premier|chancellor|envoy|secretary|senator|director|commissioner|king|prince|emir|spokesman|spokeswoman|spokesperson|deputy)$/;
-const ANYONE = /^(diplomat|official|politician|representative|head|lawmaker|chief|counterpart|guest|host|statesman)$/;
+const ANYONE =
+  /^(diplomat|official|politician|representative|head|lawmaker|chief|counterpart|guest|host|statesman)$/;
 const BODY =
   /^(ministry|agency|department|government|embassy|commission|council|parliament|office|service|side|statement|readout|release|website|document|report|administration|organization|organisation|bloc|communique|delegation|secretariat)$/;
 
@@ -105,7 +117,9 @@ const spoken = ({person}: Scene, country: string | null): Speaker | null =>
 function lastPerson(scene: Scene, at: number): Speaker {
   const {sentenceOf, document} = scene.reading;
   const sentence = sentenceOf[at] ?? 0;
-  const before = backFrom(scene, at).filter((one) => isPerson(one) || (one.kind === "role" && one.entity !== null));
+  const before = backFrom(scene, at).filter(
+    (one) => isPerson(one) || (one.kind === "role" && one.entity !== null),
+  );
   const here = before.filter((one) => one.first >= (document.sentences[sentence]?.first ?? 0)).at(-1);
   if (here) return settle(scene, here, at);
   if (scene.person && sentence - scene.person.sentence <= 3) {

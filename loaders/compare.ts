@@ -1,0 +1,184 @@
+import {createHash} from "node:crypto";
+import {alignContacts} from "./alignments/align.ts";
+import {mergeAccounts, toContact, type Merged} from "./contacts/merge.ts";
+import type {Knowledge} from "./knowledge.ts";
+import type {Reading} from "./reading.ts";
+import {entityRows, mentionRows} from "./rows/mentions.ts";
+import {statementRows} from "./rows/statements.ts";
+import {topicMentionRows, topicRows} from "./rows/topics.ts";
+import type {Account, Evidence, Participant, Problem, Tables} from "./schema.ts";
+import {exact} from "./span.ts";
+
+/** A contact with its id and the accounts that make it. */
+export interface Told extends Merged {
+  id: string;
+}
+
+/** Joins what the articles say, each read alone, into tables. */
+export function compare(
+  readings: readonly Reading[],
+  problems: readonly Problem[],
+  knowledge: Knowledge,
+): Tables {
+  const told = withIds(mergeAccounts(readings.flatMap((reading) => reading.accounts)), knowledge);
+  const contacts = told.map((contact) => ({id: contact.id, ...toContact(contact)})).sort(byDay);
+  const order = new Map(contacts.map(({id}, i) => [id, i]));
+  told.sort((a, b) => order.get(a.id)! - order.get(b.id)!);
+  const statements = statementRows(readings, told);
+  const topicMentions = topicMentionRows(readings, told);
+  const alignments = alignContacts(told, readings, knowledge);
+  return {
+    articles: readings.map((reading) => reading.article),
+    entities: entityRows(readings, knowledge),
+    mentions: readings.flatMap(mentionRows),
+    contacts,
+    participants: told.flatMap(participantRows),
+    accounts: told.flatMap(accountRows),
+    topics: topicRows(topicMentions, knowledge),
+    topic_mentions: topicMentions,
+    statements: statements.rows,
+    alignments: alignments.rows,
+    evidence: [
+      ...datelineEvidence(readings),
+      ...told.flatMap((contact) => contactEvidence(contact, readings)),
+      ...statements.evidence,
+      ...alignments.evidence,
+    ],
+    problems: [...problems, ...readings.flatMap((reading) => reading.problems)].sort(
+      (a, b) =>
+        compareText(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || compareText(a.message, b.message),
+    ),
+  };
+}
+
+export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** By day, those without one by the day of their report; the undated last. */
+const byDay = (a: {date_start: string | null; reported: string | null; id: string}, b: typeof a): number =>
+  compareText(a.date_start ?? a.reported ?? "9", b.date_start ?? b.reported ?? "9") ||
+  compareText(a.id, b.id);
+
+/** Ids say what they mean: day, family names, and what else it takes to tell two apart. */
+function withIds(merged: Merged[], knowledge: Knowledge): Told[] {
+  const plain = merged.map((contact) => idOf(contact, knowledge));
+  const byFormat = merged.map((contact, i) =>
+    isTwice(plain, i) ? `${plain[i]}-${toContact(contact).format}` : plain[i]!,
+  );
+  return merged.map((contact, i) => ({
+    ...contact,
+    id: isTwice(byFormat, i) ? `${byFormat[i]}-${digest(contact)}` : byFormat[i]!,
+  }));
+}
+
+const isTwice = (ids: string[], i: number) => ids.filter((id) => id === ids[i]).length > 1;
+
+function idOf(contact: Merged, {personById}: Knowledge): string {
+  const {date_start, date_precision} = toContact(contact);
+  const day =
+    date_start === null
+      ? "undated"
+      : date_precision === "day"
+        ? date_start
+        : date_start.slice(0, date_precision === "year" ? 4 : 7);
+  const names = contact.participants.map(({person, country}) => {
+    const family = person
+      ? (personById.get(person)?.family ?? person.split("-").at(-1)!)
+      : (country ?? "unknown");
+    return slug(family);
+  });
+  return [day, ...names.sort()].join("-");
+}
+
+const slug = (text: string) =>
+  text
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+
+/** Tells apart contacts that day, names and format do not: by the articles that tell them, and their participants. */
+const digest = ({accounts, participants}: Merged): string =>
+  createHash("sha256")
+    .update(
+      JSON.stringify([
+        accounts.map((account) => [account.article, account.status, account.evidence[0]?.span.start]),
+        participants.map(({person, country}) => [person, country]),
+      ]),
+    )
+    .digest("hex")
+    .slice(0, 8);
+
+const participantRows = ({id, participants}: Told): Participant[] =>
+  [...participants]
+    .sort(
+      (a, b) =>
+        compareText(a.country ?? "", b.country ?? "") ||
+        (a.level ?? 9) - (b.level ?? 9) ||
+        compareText(a.name ?? "", b.name ?? ""),
+    )
+    .map((party) => ({contact: id, ...party}));
+
+const accountRows = ({id, accounts}: Told): Account[] =>
+  [...accounts]
+    .sort((a, b) => compareText(a.article, b.article))
+    .map(
+      ({
+        article,
+        status,
+        main,
+        side,
+        format,
+        date_start,
+        date_end,
+        date_precision,
+        date_basis,
+        place,
+        host,
+      }) => ({
+        contact: id,
+        article,
+        status,
+        main,
+        side,
+        format,
+        date_start,
+        date_end,
+        date_precision,
+        date_basis,
+        place,
+        host,
+      }),
+    );
+
+function contactEvidence({id, accounts}: Told, readings: readonly Reading[]): Evidence[] {
+  return accounts.flatMap((account) => {
+    const {text} = readings.find((reading) => reading.article.id === account.article)!.document;
+    return account.evidence.map(({role, span, rule}) => ({
+      record: id,
+      role,
+      article: account.article,
+      start: span.start,
+      end: span.end,
+      exact: exact(text, span),
+      rule,
+    }));
+  });
+}
+
+/** The words that support an inferred day of publication. */
+const datelineEvidence = (readings: readonly Reading[]): Evidence[] =>
+  readings.flatMap(({article, document, dateline}) =>
+    dateline
+      ? [
+          {
+            record: article.id,
+            role: "published",
+            article: article.id,
+            start: dateline.span.start,
+            end: dateline.span.end,
+            exact: exact(document.text, dateline.span),
+            rule: dateline.rule,
+          },
+        ]
+      : [],
+  );

@@ -1,0 +1,47 @@
+import {countAt, durationValue} from "./counts.ts";
+import {word, type Expression, type Rule} from "./expression.ts";
+import {SETS, UNITS, WEEKDAYS} from "./vocabulary.ts";
+
+const repeated = (first: number, last: number, value: string): Expression => ({
+  first,
+  last,
+  rule: "set",
+  meaning: {form: "amount", type: "SET", value, unit: null, count: null, direction: null},
+});
+
+/** "on Fridays". */
+export const weekdaySet: Rule = (tokens, i) =>
+  repeated(i, i + 1, `XXXX-WXX-${WEEKDAYS.get(word(tokens, i).slice(0, -1))}`);
+
+/** "daily", "annually"; not a paper's name: "the China Daily", "the daily Granma". */
+export const setWord: Rule = (tokens, i) => {
+  const next = tokens[i + 1];
+  const name = next?.before === "space" && /^\p{Lu}/u.test(next.text) && word(tokens, i) === "daily";
+  const capital = i > 0 && /^\p{Lu}/u.test(tokens[i]!.text) && /^\p{Lu}/u.test(tokens[i - 1]!.text);
+  return name || capital ? null : repeated(i, i + 1, SETS.get(word(tokens, i))!);
+};
+
+/** "every week", "each Friday", "every two years", "per day". */
+export const every: Rule = (tokens, i) => {
+  const day = WEEKDAYS.get(word(tokens, i + 1));
+  if (day) return repeated(i, i + 2, `XXXX-WXX-${day}`);
+  const count = countAt(tokens, i + 1) ?? {count: 1, last: i + 1};
+  const unit = UNITS.get(word(tokens, count.last));
+  return unit ? repeated(i, count.last + 1, durationValue(unit, count.count)) : null;
+};
+
+/** "twice a week", "15 a year", "$1 billion a year": how often. */
+export const rate: Rule = (tokens, i) => {
+  const unit = UNITS.get(word(tokens, i + 1));
+  if (
+    !unit ||
+    word(tokens, i + 1).endsWith("s") ||
+    /^(ago|later|earlier|after|before|-)$/.test(word(tokens, i + 2))
+  )
+    return null;
+  const before = tokens[i - 1];
+  const rated =
+    before?.kind === "number" ||
+    /^(once|twice|thrice|million|billion|trillion|percent|times|hours)$/.test(before?.fold ?? "");
+  return rated ? repeated(i, i + 2, durationValue(unit, 1)) : null;
+};

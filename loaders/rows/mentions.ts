@@ -1,0 +1,68 @@
+import type {Knowledge} from "../knowledge.ts";
+import type {AnyMention} from "../mentions/mention.ts";
+import type {Reading} from "../reading.ts";
+import type {Entity, Mention} from "../schema.ts";
+import {exact} from "../span.ts";
+
+/** What an article names, as rows; a person's span is the name alone, with the title as value. */
+export function mentionRows({article, document, mentions}: Reading): Mention[] {
+  return mentions.map((mention) => {
+    const span = mention.kind === "person" ? mention.name : mention;
+    const {start, end} = span;
+    return {
+      article: article.id,
+      start,
+      end,
+      exact: exact(document.text, span),
+      ...valueOf(mention),
+      rule: mention.rule,
+    };
+  });
+}
+
+function valueOf(mention: AnyMention): Pick<Mention, "kind" | "entity" | "value"> {
+  if (mention.kind === "date") return {kind: "date", entity: null, value: mention.value};
+  const value = mention.kind === "person" || mention.kind === "role" ? mention.role : null;
+  return {kind: mention.kind === "role" ? "person" : mention.kind, entity: mention.entity, value};
+}
+
+/** Every entity that some article names, once; those of the codebook first-hand, others by their usual name. */
+export function entityRows(readings: readonly Reading[], knowledge: Knowledge): Entity[] {
+  const found = new Map<string, Entity>();
+  for (const {mentions} of readings) {
+    for (const mention of mentions) {
+      const entity = mention.kind === "date" || !mention.entity ? null : toEntity(mention, knowledge);
+      if (entity && isFuller(entity, found.get(key(entity)))) found.set(key(entity), entity);
+    }
+  }
+  return [...found.values()].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+
+const key = ({kind, id}: Entity) => `${kind} ${id}`;
+
+/** Of two spellings of one name outside the codebook the one first in the alphabet stands, whatever the order of reading. */
+const isFuller = (entity: Entity, other: Entity | undefined) =>
+  !other ||
+  (other.country === null && entity.country !== null) ||
+  (other.country === entity.country && entity.name < other.name);
+
+function toEntity(
+  mention: Exclude<AnyMention, {kind: "date"}>,
+  {personById, wikidata, codebook}: Knowledge,
+): Entity {
+  const id = mention.entity!;
+  const known = personById.get(id);
+  const base = {id, name: known?.name ?? mention.label ?? id, country: mention.country};
+  if (mention.kind === "person" || mention.kind === "role")
+    return {...base, kind: "person", wikidata: known?.wikidata ?? null, known: known !== undefined};
+  if (mention.kind === "organisation") {
+    const body = codebook.organisations.find((entry) => entry.id === id);
+    return {...base, kind: "organisation", wikidata: body?.wikidata ?? null, known: true};
+  }
+  return {
+    ...base,
+    kind: mention.kind,
+    wikidata: mention.kind === "country" ? (wikidata.get(id) ?? null) : null,
+    known: true,
+  };
+}
