@@ -75,7 +75,9 @@ function settle(candidate: Candidate, context: ArticleContext): Settled {
     date_basis: date?.from ? date.basis : "none",
     place: place?.name ?? null,
     host: candidate.events.find((event) => event.host)?.host ?? place?.country ?? null,
-    participants: candidate.parties.map((party) => toParticipant(party, context.knowledge, day)),
+    participants: candidate.parties
+      .map((party) => titled(party, candidate.parties, context.mentions))
+      .map((party) => toParticipant(party, context.knowledge, day)),
     evidence: evidenceOf(candidate, date),
   };
   return {candidate, account};
@@ -106,6 +108,17 @@ function bestFormat({events}: Candidate): Format {
 function toParticipant(party: Party, knowledge: Knowledge, day: string | null): ParticipantDraft {
   const {person, name, country, role, office} = party;
   return {person, name, country, role, office, level: levelOf(party, knowledge, day)};
+}
+
+/** "his counterpart" holds the office of the other; "the leader", or no title, gives way to the title told elsewhere. */
+function titled(party: Party, all: Party[], mentions: AnyMention[]): Party {
+  if (!party.person || (party.role && !/counterpart|leader/i.test(party.role))) return party;
+  const named = mentions.find(
+    (mention) => mention.kind === "person" && mention.entity === party.person && mention.role !== null && !/counterpart/i.test(mention.role),
+  );
+  const other = all.find(({country, role}) => country !== party.country && role !== null && !/counterpart/i.test(role));
+  const from = named?.kind === "person" ? named : /counterpart/i.test(party.role ?? "") ? other : undefined;
+  return from ? {...party, role: from.role, office: from.office} : party;
 }
 
 function evidenceOf({events, parties}: Candidate, date: DateMention | null) {

@@ -56,12 +56,13 @@ function readCue(reader: Reader, sentence: Sentence, clause: Clause, i: number):
   const {chunks} = clause;
   const cue = chunks[i] as Chunk & {kind: "event"};
   const sides = sidesOf(clause, i);
-  const date = dateOf(chunks, i);
+  const outer = isSubordinate(chunks, i) ? outerEvent(reader, sentence) : null;
+  const date = dateOf(chunks, i) ?? outer?.date ?? null;
   // A headline has no full stop: there "to meet" is what will be.
   const headline = !isWord(chunks.at(-1), set('. " !'));
   const mood = moodOf(chunks, i, reader.cues, date, reader.anchor, headline || sentence.paragraph < 2);
   if (mood.status === "none") return [];
-  const place = sides.town ? townOf(sides, chunks) : placeOf(chunks, i, reader.knowledge);
+  const place = (sides.town ? townOf(sides, chunks) : placeOf(chunks, i, reader.knowledge)) ?? outer?.place ?? null;
   const sidelines = sideHits(reader, chunks, "sidelines");
   const base: Omit<Event, "parties" | "agent"> = {
     sentence,
@@ -102,6 +103,12 @@ const sideHits = ({cues}: Reader, chunks: Chunk[], kind: StatusCue) =>
 /** "during which he met", "where he held talks", "who met": told beside something else. */
 const isSubordinate = (chunks: Chunk[], i: number) =>
   isWord(chunks[clauseStart(chunks, i)], set("which where who whom"));
+
+/** "held consultations in May, during which he met": the day and the town are those of the consultations. */
+function outerEvent({discourse}: Reader, sentence: Sentence): Event | null {
+  const {event} = discourse;
+  return event && sentence.first - event.sentence.last <= 0 ? event : null;
+}
 
 /** The parties of each contact that a cue tells: one for each counterpart, unless they sat together. */
 function partiesOf({left, right, each}: Sides, together: boolean): PartyMention[][] {

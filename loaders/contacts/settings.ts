@@ -16,11 +16,21 @@ const isDay = (chunk: Chunk | undefined): chunk is Chunk & {kind: "date"} =>
 export function dateOf(chunks: Chunk[], i: number): DateMention | null {
   const after = dateAfter(chunks, i);
   if (after) return after;
-  const start = clauseStart(chunks, i);
+  const start = settingStart(chunks, i);
   for (let k = i - 1; k > start; k--)
     if (isDay(chunks[k]) && !isTopical(chunks, k)) return (chunks[k] as {date: DateMention}).date;
   const opening = chunks.slice(0, 4).findIndex((chunk, k) => isDay(chunk) && !isTopical(chunks, k));
   return opening >= 0 && opening < i ? (chunks[opening] as {date: DateMention}).date : null;
+}
+
+const LEADS = set("following after during");
+
+/** "announced on February 27 following a meeting": a noun that such a word leads in shares the date of its clause. */
+function settingStart(chunks: Chunk[], i: number): number {
+  const start = clauseStart(chunks, i);
+  const noun = chunks[i]!.kind === "event" && ["hold", "visit"].includes((chunks[i] as Chunk & {kind: "event"}).cue.construct);
+  const led = noun && isWord(chunks[start], LEADS) && chunks.slice(start + 1, i).every((chunk) => chunk.kind !== "party");
+  return led ? clauseStart(chunks, start) : start;
 }
 
 function dateAfter(chunks: Chunk[], i: number): DateMention | null {

@@ -82,6 +82,7 @@ function cue(tokens: readonly Token[], i: number, step: 1 | -1): Tense {
   const before = word(tokens, i - 1);
   if (word(tokens, i + 1) === "to" && INTENT.has(name) && !isReason(tokens, i))
     return intent(name, before, step);
+  if (name === "set" && word(tokens, i + 1) === "for") return "future";
   // "Is to visit", "are to meet".
   if (name === "to" && /^(is|are)$/.test(before)) return "future";
   if (/^(plans|due)$/.test(name)) return null;

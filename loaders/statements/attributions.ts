@@ -1,5 +1,6 @@
 import {COORDINATORS, OCCASIONAL, PREPOSITIONS, isDash, isMark, timeEnd} from "./grammar.ts";
 import {contentAfter, contentBefore, quotedAfter} from "./contents.ts";
+import {withoutInner} from "./nesting.ts";
 import {bounds, endsQuotation, quotationAt, siteAt, type Reading} from "./reading.ts";
 import type {Site} from "./sites.ts";
 import {sourceOf, subjectBefore, type Source} from "./sources.ts";
@@ -9,7 +10,7 @@ import type {Attribution, Run} from "./statement.ts";
 export function attributions(reading: Reading): Attribution[] {
   for (let i = 0; i < reading.sites.length; i++) reading.sources[i] = sourceOf(reading, i);
   const found = reading.sites.flatMap((site, i) => attribution(reading, site, reading.sources[i]!) ?? []);
-  return found.filter((one) => !isInside(found, one) || relays(reading, one));
+  return withoutInner(reading, found);
 }
 
 function attribution(reading: Reading, site: Site, source: Source | null): Attribution | null {

@@ -17,7 +17,7 @@ declare module "vitest" {
 }
 
 /** Builds the whole site once, as the README tells, and finds a browser to read it with. */
-export default async function setup(project: TestProject): Promise<void> {
+export default async function setup(project: TestProject): Promise<() => void> {
   rmSync(WORK, {recursive: true, force: true});
   mkdirSync(WORK, {recursive: true});
   const site = join(WORK, "dist");
@@ -26,6 +26,7 @@ export default async function setup(project: TestProject): Promise<void> {
     throw new Error(`the site does not build:\n${error.stdout}${error.stderr}`);
   });
   project.provide("site", site);
+  return () => rmSync(WORK, {recursive: true, force: true});
 }
 
 /** Runs site/build.ts in a process of its own; rejects when it exits with a fault. */
