@@ -1,6 +1,7 @@
+import {isUtf8} from "node:buffer";
 import {createHash} from "node:crypto";
-import {readdirSync, readFileSync, statSync} from "node:fs";
-import {join, relative, sep} from "node:path";
+import {readdirSync, readFileSync, statSync, type Dirent} from "node:fs";
+import {join} from "node:path";
 import eld from "eld/small";
 import {readHead, type Head} from "./head.ts";
 import type {Problem} from "./schema.ts";
@@ -16,13 +17,15 @@ export interface Source {
 }
 
 const TEXT_FILE = /\.(txt|md|text)$/i;
+/** Bytes beyond which a file is no article; one of 5 MB is read, one that fills the memory would lose all others. */
+const LARGEST = 20_000_000;
 
 /** Reads every article of a folder, in order of path. What cannot be read is a problem; nothing is left out in silence. */
 export function readSources(folder: string): {sources: Source[]; problems: Problem[]} {
   const problems: Problem[] = [];
   const sources: Source[] = [];
   const first = new Map<string, string>();
-  for (const file of listFiles(folder)) {
+  for (const file of listFiles(folder, "", problems).sort((a, b) => (a < b ? -1 : 1))) {
     const source = readSource(folder, file, problems);
     if (!source) continue;
     const twin = first.get(source.sha256);
@@ -33,37 +36,73 @@ export function readSources(folder: string): {sources: Source[]; problems: Probl
   return {sources: withUniqueIds(sources), problems};
 }
 
-/** Paths below the folder, with forward slashes, in the order of their characters; hidden files are nobody's articles. */
-function listFiles(folder: string): string[] {
-  return readdirSync(folder, {recursive: true, withFileTypes: true})
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((path) => relative(folder, path).split(sep).join("/"))
-    .filter((file) => !/(^|\/)\./.test(file) && statSync(join(folder, file)).isFile())
-    .sort((a, b) => (a < b ? -1 : 1));
+/**
+ * Paths below the folder, with forward slashes; hidden files are nobody's articles. Links to folders are not
+ * followed, since they may lead back.
+ */
+function listFiles(folder: string, below: string, problems: Problem[]): string[] {
+  const problem = (file: string, message: string) => void problems.push({file, line: null, message});
+  return entriesOf(join(folder, below), (code) => problem(below, `folder cannot be read: ${code}`)).flatMap(
+    (entry) => {
+      const file = below ? `${below}/${entry.name}` : entry.name;
+      if (entry.name.startsWith(".")) return [];
+      if (!entry.isDirectory()) return [file];
+      if (TEXT_FILE.test(file)) problem(file, `a folder, not a text file: ${file}`);
+      return listFiles(folder, file, problems);
+    },
+  );
 }
+
+function entriesOf(folder: string, refused: (code: string) => void): Dirent[] {
+  try {
+    return readdirSync(folder, {withFileTypes: true});
+  } catch (error) {
+    refused(codeOf(error));
+    return [];
+  }
+}
+
+const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error);
 
 function readSource(folder: string, file: string, problems: Problem[]): Source | null {
   const problem = (message: string, line: number | null = null) => void problems.push({file, line, message});
   if (!TEXT_FILE.test(file)) return (problem(`not a text file, not read: ${file}`), null);
-  const decoded = decode(readFileSync(join(folder, file)));
-  if (decoded === null) return (problem(`not utf-8, not read: ${file}`), null);
-  const {head, text, mistakes} = readHead(decoded);
+  const bytes = readBytes(join(folder, file));
+  if (typeof bytes === "string") return (problem(`${bytes}: ${file}`), null);
+  if (!isText(bytes)) return (problem(`not utf-8, not read: ${file}`, badLine(bytes)), null);
+  const {head, text, mistakes} = readHead(bytes.toString("utf8"));
   for (const {line, message} of mistakes) problem(message, line);
-  if (!text.trim()) return (problem(`no text, not read: ${file}`), null);
+  if (!text.trim()) return (problem(`no text, not read: ${file}`, 1), null);
   const language = head.language ?? detectLanguage(text);
   if (language !== "en") problem(`language shown but not read, only en is: ${language ?? "unknown"}`);
   return {id: slug(file), file, head, text, sha256: sha256(text), language};
 }
 
-/** The text of a file, byte for byte; null where it is not UTF-8. */
-function decode(bytes: Buffer): string | null {
+/** The bytes of a file, or why there are none: pipes would never end, and links may lead nowhere or in a circle. */
+function readBytes(path: string): Buffer | string {
   try {
-    const text = new TextDecoder("utf-8", {fatal: true, ignoreBOM: true}).decode(bytes);
-    // A text with the control characters of binary files decodes, but nobody wrote it.
-    return text.includes("\0") ? null : text;
-  } catch {
-    return null;
+    const stat = statSync(path);
+    if (stat.isDirectory()) return "link to a folder, not followed";
+    if (!stat.isFile()) return "not a file that can be read";
+    return stat.size > LARGEST ? `larger than ${LARGEST} bytes, not read` : readFileSync(path);
+  } catch (error) {
+    return `cannot be read, ${codeOf(error)}`;
   }
+}
+
+/** Whether bytes are written text: the control characters of binary files are UTF-8 too, but nobody wrote them. */
+const isText = (bytes: Uint8Array): boolean => isUtf8(bytes) && !bytes.includes(0);
+
+/** The first line that is no text; a line end never stands inside a character of UTF-8. */
+function badLine(bytes: Buffer): number {
+  let line = 1;
+  for (let start = 0; start < bytes.length; line++) {
+    const end = bytes.indexOf(10, start);
+    const stop = end < 0 ? bytes.length : end;
+    if (!isText(bytes.subarray(start, stop))) break;
+    start = stop + 1;
+  }
+  return line;
 }
 
 export const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
@@ -84,14 +123,20 @@ export function detectLanguage(text: string): string | null {
   return result.language || null;
 }
 
-/** "2024/A readout.txt" gives "2024-a-readout". */
-const slug = (file: string): string =>
-  file
+/** Ids are names of pages, and a file system takes 255 bytes for a name. */
+const LONGEST_ID = 120;
+
+/** "2024/A readout.txt" gives "2024-a-readout"; what has no letters for it, or too many, takes a part of its hash. */
+function slug(file: string): string {
+  const words = file
     .replace(TEXT_FILE, "")
     .normalize("NFKD")
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "") || sha256(file).slice(0, 8);
+    .replace(/^-|-$/g, "");
+  const hash = sha256(file).slice(0, 8);
+  return words.length > LONGEST_ID ? `${words.slice(0, LONGEST_ID)}-${hash}` : words || hash;
+}
 
 /** Two files whose names give one id take part of their text's hash with them. */
 function withUniqueIds(sources: Source[]): Source[] {

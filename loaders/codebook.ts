@@ -121,7 +121,14 @@ export const ContactCue = z.strictObject({
 
 export const ContactCues = z.strictObject({
   events: z.array(ContactCue),
-  status: z.array(z.strictObject({status: z.enum(["planned", "cancelled", "none", "recalled"]), terms})),
+  status: z.array(
+    z.strictObject({
+      status: z.enum(["planned", "cancelled", "none", "recalled"]),
+      from: z.enum(["before", "after"]).describe("whether the words stand before what tells of the contact, or after"),
+      terms,
+    }),
+  ),
+  holding: terms,
   sidelines: terms,
   multilateral: terms,
 });
@@ -142,6 +149,14 @@ export const StatementCue = z.strictObject({
   source: z.enum(["before", "after", "either"]).default("either").describe("where the source may stand"),
 });
 
+export const Comparison = z.strictObject({
+  verbs: terms.describe("base forms of verbs that begin a clause of the same subject"),
+  same: z.array(z.strictObject({id, terms})).describe("wordings that say the same in readouts"),
+  common: terms.describe("words that say little when shared"),
+  initiative: z.strictObject({by: terms, of: terms, call: terms, other: terms}).describe("who asked for it"),
+  boilerplate: terms.describe("formulas of publication"),
+});
+
 const FILES = {
   people: z.array(Person),
   organisations: z.array(Organisation),
@@ -153,6 +168,7 @@ const FILES = {
   contact_cues: ContactCues,
   names: Names,
   statement_cues: z.array(StatementCue),
+  comparison: Comparison,
 } as const;
 
 export type Codebook = {[K in keyof typeof FILES]: z.infer<(typeof FILES)[K]>};

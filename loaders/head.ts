@@ -28,24 +28,32 @@ export interface HeadMistake {
 }
 
 const OPEN = /^\uFEFF?---[ \t]*\r?\n/;
-const CLOSE = /(?:^|\n)---[ \t]*(?:\r?\n|$)/;
+const CLOSE = /(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/;
 /** A head longer than this is no head, but a text that begins with a rule. */
 const LONGEST = 10_000;
+/** What follows a rule and looks like a key was meant as a head, and is told where it is not read as one. */
+const KEY = /^[a-z_]+:(?:\s|$)/;
 
 /** Parts a file into its head and its text. What is wrong in the head is reported, never fatal: the text is still read. */
 export function readHead(file: string): {head: Head; text: string; mistakes: HeadMistake[]} {
   const open = OPEN.exec(file);
   const close = open && CLOSE.exec(file.slice(open[0].length, open[0].length + LONGEST));
-  if (!open || !close) return {head: Head.parse({}), text: file, mistakes: []};
+  if (!open || !close)
+    return {head: Head.parse({}), text: file, mistakes: open ? unclosed(file, open[0]) : []};
   const yaml = file.slice(open[0].length, open[0].length + close.index);
   const text = file.slice(open[0].length + close.index + close[0].length);
   return {text, ...parseHead(yaml)};
 }
 
+const unclosed = (file: string, open: string): HeadMistake[] =>
+  KEY.test(file.slice(open.length, open.length + 100))
+    ? [{line: 1, message: `head has no end within ${LONGEST} characters, read as text: ---`}]
+    : [];
+
 function parseHead(yaml: string): {head: Head; mistakes: HeadMistake[]} {
   const lines = new LineCounter();
   // Aliases are refused: a head has no use for them, and a nest of them can fill the memory.
-  const document = parseDocument(yaml, {lineCounter: lines});
+  const document = parseDocument(yaml, {lineCounter: lines, prettyErrors: false});
   const broken = document.errors[0];
   if (broken) {
     const line = lines.linePos(broken.pos[0]).line + 1;
@@ -58,7 +66,7 @@ function parseHead(yaml: string): {head: Head; mistakes: HeadMistake[]} {
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     return {
       head: Head.parse({}),
-      mistakes: [{line: 2, message: `head is not a list of keys: ${JSON.stringify(value)}`}],
+      mistakes: [{line: 2, message: `head is not a list of keys: ${brief(value)}`}],
     };
   }
   return checkKeys(value as Record<string, unknown>, yaml);
@@ -72,6 +80,12 @@ function toPlain(document: ReturnType<typeof parseDocument>): unknown {
   }
 }
 
+/** A value as a message quotes it. */
+function brief(value: unknown): string {
+  const json = JSON.stringify(value) ?? "nothing";
+  return json.length > 80 ? `${json.slice(0, 77)}…` : json;
+}
+
 /** Each key is checked alone, so that one mistake costs one key. */
 function checkKeys(value: Record<string, unknown>, yaml: string): {head: Head; mistakes: HeadMistake[]} {
   const good: Record<string, unknown> = {};
@@ -81,7 +95,7 @@ function checkKeys(value: Record<string, unknown>, yaml: string): {head: Head; m
     const line = yaml.split("\n").findIndex((text) => text.replace(/["']/g, "").startsWith(`${key}:`)) + 2;
     if (!schema) mistakes.push({line, message: `unknown key in head: ${key}`});
     else if (!schema.safeParse(entry).success)
-      mistakes.push({line, message: `${key} not understood: ${JSON.stringify(entry)}`});
+      mistakes.push({line, message: `${key} not understood: ${brief(entry)}`});
     else good[key] = entry;
   }
   return {head: Head.parse(good), mistakes};

@@ -16,7 +16,10 @@ export interface PlaceEntry {
   generic: boolean;
 }
 
-export type StatusCue = Codebook["contact_cues"]["status"][number]["status"] | "sidelines" | "multilateral";
+export interface StatusCue {
+  status: Codebook["contact_cues"]["status"][number]["status"] | "sidelines" | "multilateral" | "holding";
+  from: "before" | "after" | "either";
+}
 export type TopicEntry = Codebook["topics"][number];
 
 /** The codebook made ready for reading: its words in lexicons, its people and offices by key. */
@@ -266,6 +269,7 @@ const isAcronym = (title: string) => /^[A-Z]{2,}$/.test(title);
 function titleTerms(office: Office): (readonly [string, {office: Office; plural: boolean}])[] {
   return office.titles.flatMap((title) => {
     const term = isAcronym(title) ? title : title.toLowerCase();
+    if (term.includes("vice ")) return [term, term.replaceAll("vice ", "vice-")].flatMap((form) => [[form, {office, plural: false}] as const, [plural(form), {office, plural: true}] as const]);
     return [[term, {office, plural: false}] as const, [plural(term), {office, plural: true}] as const];
   });
 }
@@ -285,8 +289,9 @@ function topicTerms(topic: TopicEntry): (readonly [string, {topic: TopicEntry; n
 
 function statusTerms({contact_cues}: Codebook): (readonly [string, StatusCue])[] {
   return [
-    ...contact_cues.status.flatMap(({status, terms}) => terms.map((term) => [term, status] as const)),
-    ...contact_cues.sidelines.map((term) => [term, "sidelines"] as const),
-    ...contact_cues.multilateral.map((term) => [term, "multilateral"] as const),
+    ...contact_cues.status.flatMap(({status, from, terms}) => terms.map((term) => [term, {status, from}] as const)),
+    ...(["sidelines", "multilateral", "holding"] as const).flatMap((status) =>
+      contact_cues[status].map((term) => [term, {status, from: "either"} as const] as const),
+    ),
   ];
 }

@@ -52,29 +52,29 @@ export const Article = z.strictObject({
 
 export const Entity = z.strictObject({
   id: z.string().describe("codebook id, or derived from the name"),
-  kind: z.enum(["person", "organisation", "country", "place"]),
-  name: z.string(),
+  kind: z.enum(["person", "organisation", "country", "place"]).describe("what it is"),
+  name: z.string().describe("its usual name"),
   country: iso3.nullable().describe("ISO 3166-1 alpha-3; EUE for the European Union"),
   wikidata: z.string().nullable().describe("Wikidata item"),
   known: z.boolean().describe("whether the codebook holds it, or only the article's words do"),
 });
 
 export const Mention = z.strictObject({
-  article: z.string(),
+  article: z.string().describe("article id"),
   ...span,
-  kind: z.enum(["person", "organisation", "country", "place", "date"]),
+  kind: z.enum(["person", "organisation", "country", "place", "date"]).describe("what the words name"),
   entity: z.string().nullable().describe("entity id; null for dates"),
   value: z.string().nullable().describe("TIMEX3 value of a date; for a person, the title as written"),
-  rule: z.string(),
+  rule: z.string().describe("name of the rule that found the words"),
 });
 
 export const Contact = z.strictObject({
   id: z.string().describe("derived from day, participants and format"),
-  status: z.enum(STATUSES),
-  format: z.enum(FORMATS),
+  status: z.enum(STATUSES).describe("whether it took place, as far as the articles tell"),
+  format: z.enum(FORMATS).describe("how the sides met"),
   date_start: day.nullable().describe("first day of the interval in which the contact lies"),
   date_end: day.nullable().describe("last day of that interval"),
-  date_precision: z.enum(PRECISIONS),
+  date_precision: z.enum(PRECISIONS).describe("how exactly the date is known"),
   date_basis: z.enum(DATE_BASES).describe("how the date stands in the text"),
   reported: day.nullable().describe("earliest publication day of its accounts; not the day of the contact"),
   place: z.string().nullable().describe("city"),
@@ -94,84 +94,84 @@ export const Contact = z.strictObject({
 });
 
 export const Participant = z.strictObject({
-  contact: z.string(),
+  contact: z.string().describe("contact id"),
   person: z.string().nullable().describe("entity id; null where the text leaves the participant unnamed"),
-  name: z.string().nullable(),
-  country: iso3.nullable(),
+  name: z.string().nullable().describe("usual name; null where unnamed"),
+  country: iso3.nullable().describe("country or body that the participant speaks for"),
   role: z.string().nullable().describe("office at the time, in the article's words"),
   office: z.string().nullable().describe("office id of the codebook"),
   level: z.int().min(1).max(7).nullable().describe("protocol level; 1 is head of state"),
 });
 
 export const Account = z.strictObject({
-  contact: z.string(),
-  article: z.string(),
-  status: z.enum(ACCOUNT_STATUSES),
+  contact: z.string().describe("contact id"),
+  article: z.string().describe("article id"),
+  status: z.enum(ACCOUNT_STATUSES).describe("how this article tells it; recalled means as background"),
   main: z.boolean().describe("whether it is what the article is about"),
-  side: iso3.nullable(),
-  format: z.enum(FORMATS),
-  date_start: day.nullable(),
-  date_end: day.nullable(),
-  date_precision: z.enum(PRECISIONS),
-  date_basis: z.enum(DATE_BASES),
-  place: z.string().nullable(),
-  host: iso3.nullable(),
+  side: iso3.nullable().describe("the country whose account the article is"),
+  format: z.enum(FORMATS).describe("how the sides met, in this article's words"),
+  date_start: day.nullable().describe("first day of the interval that this article gives"),
+  date_end: day.nullable().describe("last day of that interval"),
+  date_precision: z.enum(PRECISIONS).describe("how exactly this article gives the date"),
+  date_basis: z.enum(DATE_BASES).describe("how the date stands in this article"),
+  place: z.string().nullable().describe("city that this article gives"),
+  host: iso3.nullable().describe("country in which it took place, by this article"),
 });
 
 export const Topic = z.strictObject({
-  id: z.string(),
-  parent: z.string().nullable(),
-  label: z.string(),
+  id: z.string().describe("codebook id"),
+  parent: z.string().nullable().describe("group to which it belongs; null for a group"),
+  label: z.string().describe("its name"),
   articles: z.int().nonnegative().describe("articles that mention it"),
   contacts: z.int().nonnegative().describe("contacts in whose accounts it stands"),
 });
 
 export const TopicMention = z.strictObject({
-  article: z.string(),
-  topic: z.string(),
+  article: z.string().describe("article id"),
+  topic: z.string().describe("topic id"),
   ...span,
   contact: z.string().nullable().describe("the contact that its sentence tells of"),
-  rule: z.string(),
+  rule: z.string().describe("name of the rule that found the words"),
 });
 
 export const Statement = z.strictObject({
-  id: z.string(),
-  article: z.string(),
+  id: z.string().describe("derived from speaker, content and article"),
+  article: z.string().describe("article id"),
   source: z.string().nullable().describe("entity id of the speaker"),
   source_name: z.string().nullable().describe("speaker, resolved to a name"),
   country: iso3.nullable().describe("country for which the source speaks"),
   cue: z.string().nullable().describe("the words that attribute"),
   content: z.string().describe("what was said; parts joined by an ellipsis where discontinuous"),
-  kind: z.enum(["direct", "indirect", "mixed"]),
+  kind: z.enum(["direct", "indirect", "mixed"]).describe("in quotation marks, reported, or both"),
   start: span.start,
   end: span.end,
-  contact: z.string().nullable(),
+  contact: z.string().nullable().describe("the contact that its passage tells of"),
 });
 
 export const Alignment = z.strictObject({
-  id: z.string(),
-  contact: z.string(),
-  left_article: z.string(),
-  right_article: z.string(),
+  id: z.string().describe("derived from what is compared"),
+  contact: z.string().describe("contact id"),
+  left_article: z.string().describe("article whose account is held on the left"),
+  right_article: z.string().describe("article whose account is held on the right"),
   aspect: z.enum(["claim", "topic", "date", "place", "format"]).describe("what is held against what"),
-  topic: z.string().nullable(),
-  relation: z.enum(RELATIONS),
+  topic: z.string().nullable().describe("topic id, where a topic is compared"),
+  relation: z.enum(RELATIONS).describe("both say it, one alone says it, or they differ"),
   left: z.string().nullable().describe("the left account's words; null where it is silent"),
   right: z.string().nullable().describe("the right account's words; null where it is silent"),
-  score: z.number().min(0).max(1),
+  score: z.number().min(0).max(1).describe("how alike the two are, 0 to 1"),
 });
 
 export const Evidence = z.strictObject({
   record: z.string().describe("id of the record that it supports"),
   role: z.string().describe("what it is evidence for: participant, date, place, status, format, cue, …"),
-  article: z.string(),
+  article: z.string().describe("article id"),
   ...span,
-  rule: z.string(),
+  rule: z.string().describe("name of the rule that found the words"),
 });
 
 export const Problem = z.strictObject({
-  file: z.string(),
-  line: z.int().positive().nullable(),
+  file: z.string().describe("file, from the folder that was read"),
+  line: z.int().positive().nullable().describe("line in that file"),
   message: z.string().describe("one lowercase phrase ending in the offending value"),
 });
 
@@ -192,6 +192,24 @@ export const TABLES = {
 } as const;
 
 export type TableName = keyof typeof TABLES;
+
+/** What one row of each table is. */
+export const MEANINGS: Record<TableName, string> = {
+  articles: "one news text or official readout",
+  entities: "a person, body, country or place that some article names",
+  mentions: "words of an article that name an entity or a date",
+  contacts:
+    "an event in which representatives of different countries meet, visit, talk, call or write; once, whoever tells it",
+  participants: "one who takes part in a contact",
+  accounts: "what one article says of one contact",
+  topics: "a topic of the codebook, or a group of topics",
+  topic_mentions: "words of an article that speak of a topic",
+  statements: "who said what in an article",
+  alignments: "one account of a contact held against another in one respect",
+  evidence: "words of an article on which a record rests",
+  problems: "something in the given files that could not be read",
+};
+
 export type Tables = {[K in TableName]: z.infer<(typeof TABLES)[K]>[]};
 
 export type Article = z.infer<typeof Article>;

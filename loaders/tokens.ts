@@ -10,7 +10,7 @@ export interface Token extends Span {
 }
 
 const SPACE = /\s/;
-const MARKS: Record<string, string> = {
+const MARKS = new Map(Object.entries({
   "’": "'",
   "‘": "'",
   ʼ: "'",
@@ -25,7 +25,7 @@ const MARKS: Record<string, string> = {
   "«": '"',
   "»": '"',
   "…": "...",
-};
+}));
 const WORD = /[\p{L}\p{M}]/u;
 const isDigit = (c: number) => c >= 48 && c <= 57;
 
@@ -38,7 +38,7 @@ function isLetter(text: string, i: number): boolean {
 
 /** What words are compared by. */
 export function fold(word: string): string {
-  const lower = (MARKS[word] ?? word).toLowerCase().replace(/[’‘ʼ`]/g, "'");
+  const lower = (MARKS.get(word) ?? word).toLowerCase().replace(/[’‘ʼ`]/g, "'");
   // eslint-disable-next-line no-control-regex
   return /^[\x00-\x7f]*$/.test(lower)
     ? lower

@@ -5,9 +5,11 @@ import {compile} from "../loaders/compile.ts";
 import {readHead} from "../loaders/head.ts";
 import {TABLES, type Article, type TableName, type Tables} from "../loaders/schema.ts";
 import {toArrow, toJson} from "../loaders/tables.ts";
+import {dictionaryOf} from "./dictionary.ts";
 import {TEMPLATE, type Places} from "./places.ts";
+import {sentencesOf} from "./sentences.ts";
 
-/** The members of the one archive by name: `contacts.json`, `contacts.arrow`, …, `texts/ID.json`. */
+/** The members of the one archive by name: `contacts.json`, `contacts.arrow`, …, `dictionary.json`, `texts/ID.json`. */
 export type Members = Record<string, Uint8Array>;
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -18,8 +20,16 @@ export async function archive({articles, data}: Places): Promise<{tables: Tables
   const names = Object.keys(TABLES) as TableName[];
   const json = names.map((name) => [`${name}.json`, bytes(toJson(tables[name]))]);
   const arrow = names.map((name) => [`${name}.arrow`, toArrow(name, tables[name])]);
-  const texts = tables.articles.map((article) => textMember(article.id, readText(article, articles)));
-  return {tables, members: Object.fromEntries([...json, ...arrow, ...texts, textMember(TEMPLATE, "")])};
+  const read = tables.articles.map((article) => [article.id, readText(article, articles)] as const);
+  const texts = read.map(([id, text]) => textMember(id, text));
+  const more = [
+    ["sentences.json", bytes(toJson(read.flatMap(([id, text]) => sentencesOf(id, text))))],
+    ["dictionary.json", bytes(toJson(dictionaryOf(tables)))],
+  ];
+  return {
+    tables,
+    members: Object.fromEntries([...json, ...arrow, ...more, ...texts, textMember(TEMPLATE, "")]),
+  };
 }
 
 /** A text travels as JSON, so that no reader can mend or execute it: every span counts in these very units. */

@@ -4,6 +4,7 @@ import type {AnyMention} from "../mentions/mention.ts";
 import type {AccountStatus, DateBasis, Format, Precision} from "../schema.ts";
 import type {Span} from "../span.ts";
 import {joinEvents, levelOf, type Candidate, type Party} from "./candidates.ts";
+import {BACKGROUND_DAYS, daysBetween} from "./days.ts";
 import type {Event} from "./events.ts";
 
 /** What one article says of one contact, with the words that say it. */
@@ -40,9 +41,6 @@ export interface ArticleContext {
   mentions: AnyMention[];
   knowledge: Knowledge;
 }
-
-/** A day this long before the news is background to it. */
-const BACKGROUND_DAYS = 8;
 
 /** The accounts of an article from the tellings in it. */
 export function readAccounts(events: Event[], context: ArticleContext): AccountDraft[] {
@@ -169,9 +167,6 @@ function statusOf(
   const told = events.filter((event) => event.construct !== "attend");
   return held > 1 && told.every((event) => event.background) && !account.date_start ? "recalled" : "held";
 }
-
-const DAY = 86_400_000;
-const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / DAY;
 
 /** What the article is about: what was held and told in clauses of their own, and what its first lines announce. */
 function withMain(accounts: AccountDraft[], candidates: Candidate[]): AccountDraft[] {

@@ -1,5 +1,6 @@
 import type {Knowledge} from "../knowledge.ts";
 import type {AnyMention} from "../mentions/mention.ts";
+import {BACKGROUND_DAYS, daysBefore} from "./days.ts";
 import {officesOn} from "../mentions/offices.ts";
 import {overlaps} from "../span.ts";
 import type {PartyMention} from "./chunks.ts";
@@ -32,7 +33,7 @@ export function joinEvents(
   for (const event of events) {
     const parties = event.parties.flatMap(toParties);
     if (event.construct === "attend") attend(candidates, event, parties);
-    else place(candidates, event, withHost(event, parties));
+    else place(candidates, event, withHost(event, parties), anchor);
   }
   return candidates
     .filter((candidate) => !isWeak(candidate))
@@ -80,9 +81,9 @@ function attend(candidates: Candidate[], event: Event, parties: Party[]): void {
   last.parties = union(last.parties, parties);
 }
 
-function place(candidates: Candidate[], event: Event, parties: Party[]): void {
+function place(candidates: Candidate[], event: Event, parties: Party[], anchor: string | null): void {
   const same = candidates
-    .map((candidate) => ({candidate, score: likeness(candidate, event, parties)}))
+    .map((candidate) => ({candidate, score: likeness(candidate, event, parties, anchor)}))
     .filter(({score}) => score > 0)
     .sort((a, b) => b.score - a.score)[0]?.candidate;
   if (!same) return void candidates.push({events: [event], parties});
@@ -91,15 +92,20 @@ function place(candidates: Candidate[], event: Event, parties: Party[]): void {
 }
 
 /** How well a telling fits a contact already told; 0 where it is another. */
-function likeness(candidate: Candidate, event: Event, parties: Party[]): number {
+function likeness(candidate: Candidate, event: Event, parties: Party[], anchor: string | null): number {
+  const [told] = candidate.events;
+  if (isUnnamed(parties) !== isUnnamed(candidate.parties) && sameSides(candidate.parties, parties) && sameStatus(candidate, event) && sameDate(candidate, event, anchor) && event.sentence.first - told!.sentence.last < 60) return 0.4;
   const shared = parties.filter(
     (party) => party.person && candidate.parties.some((other) => other.person === party.person),
   ).length;
   if (!shared || !sameSides(candidate.parties, parties)) return 0;
-  if (!sameStatus(candidate, event) || !sameDate(candidate, event)) return 0;
+  if (!sameStatus(candidate, event) || !sameDate(candidate, event, anchor)) return 0;
   const near = candidate.events.some((told) => told.sentence === event.sentence) ? 0.5 : 0;
   return shared + near;
 }
+
+/** "The vice ministers of A and B met": named only in the sentences after. */
+const isUnnamed = (parties: Party[]) => parties.every((party) => party.person === null);
 
 /** For every country that both name, a common person, or one side unnamed; and no country that only one of them has. */
 export function sameSides(a: Party[], b: Party[]): boolean {
@@ -120,10 +126,16 @@ function sameStatus(candidate: Candidate, event: Event): boolean {
 }
 
 /** Dates fit where one is unknown, or where they share a day; a visit with other days of its own is a contact of its own. */
-function sameDate(candidate: Candidate, event: Event): boolean {
+function sameDate(candidate: Candidate, event: Event, anchor: string | null): boolean {
   const dated = candidate.events.filter((told) => told.date?.from);
-  if (!event.date?.from || !dated.length) return true;
+  if (!event.date?.from || !dated.length) return !isOld(candidate.events, anchor) || isOld([event], anchor) || event.background || event.subordinate;
   return dated.some((told) => told.date!.from! <= event.date!.to! && event.date!.from! <= told.date!.to!);
+}
+
+/** Told with days well before the news: what is told without a day is not that. */
+function isOld(events: Event[], anchor: string | null): boolean {
+  const last = events.flatMap((event) => event.date?.to ?? []).sort().at(-1);
+  return last !== undefined && anchor !== null && last < daysBefore(anchor, BACKGROUND_DAYS);
 }
 
 function union(a: Party[], b: Party[]): Party[] {
@@ -173,15 +185,7 @@ function isWeak({events, parties}: Candidate): boolean {
       (event.place || event.date) &&
       event.construct !== "joint",
   );
-  return (
-    !(
-      strong ||
-      placed ||
-      discussed ||
-      (events.some((event) => event.weak) && parties.filter((party) => party.person).length > 1)
-    ) ||
-    (!peopled && !held)
-  );
+  return !(strong || placed || discussed) || (!peopled && !held);
 }
 
 /** A head of state or government who visits is received by one of the same rank, if the article names them. */
@@ -202,7 +206,7 @@ function nameHost(
       mention.kind === "person" &&
       mention.country === visit.host &&
       levelOf(toParties(mention)[0]!, knowledge, anchor) === level &&
-      !overlaps(mention, visit.cue),
+      candidate.events.some((event) => overlaps(mention, event.sentence)),
   );
   if (named?.kind !== "person") return candidate;
   return {

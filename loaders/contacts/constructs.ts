@@ -1,7 +1,7 @@
 import type {PlaceMention} from "../mentions/mention.ts";
 import {isParty, isPersonal, isWord, set, type Chunk, type PartyMention} from "./chunks.ts";
 import {groupFrom, PREPOSITIONS, type Group} from "./groups.ts";
-import {joinedBefore, ownerOf, subjectAfter, subjectOf, type Clause} from "./subjects.ts";
+import {clauseStart, joinedBefore, ownerOf, subjectAfter, subjectOf, type Clause} from "./subjects.ts";
 
 /** Who stands on either side of a cue. `each` says that every one on the right is a counterpart of their own. */
 export interface Sides {
@@ -15,7 +15,7 @@ export interface Sides {
 
 const NOBODY: Sides = {left: [], right: [], each: false, host: null, town: null};
 const PASSABLE = set(
-  "with to separately briefly also again both personally privately virtually in person today yesterday here there on at the for his her their a an by phone telephone via video link earlier and then",
+  "with to separately respectively jointly briefly also again both personally privately virtually in person today yesterday here there on at the for his her their a an by phone telephone via video link earlier and then",
 );
 
 /** The parties around the cue at chunk i, by the construct of the cue. */
@@ -46,6 +46,13 @@ function directObject({chunks}: Clause, i: number): Group | null {
   return null;
 }
 
+/** "Wang Yi, whom the president received": the object stands before the clause. */
+function relativeObject({chunks, groups}: Clause, i: number): PartyMention[] {
+  const start = clauseStart(chunks, i);
+  if (!isWord(chunks[start], set("whom"))) return [];
+  return groups.find((group) => group.to === start || group.to === start - 1)?.parties.slice(-1) ?? [];
+}
+
 const LED = set("led headed chaired represented");
 /** "a delegation of lawmakers headed by B". */
 function delegation(chunks: Chunk[], from: number): Group | null {
@@ -64,9 +71,9 @@ function hold(clause: Clause, i: number): Sides {
   if (linked?.word === "between") return {...NOBODY, left: linked.group.parties, each: false};
   const owner = ownerOf(clause, i)?.parties ?? [];
   const joined = joinedBefore(clause, i);
-  const first = linked?.word === "of" ? linked.group.parties : [];
+  const first = linked?.word === "of" && linked.group.parties.some(isPersonal) ? linked.group.parties : [];
   const right =
-    linked?.word === "with"
+    linked?.word === "with" || linked?.word === "from"
       ? linked.group.parties
       : first.length
         ? (linkedTo(chunks, linked!.end, true)?.group.parties ?? [])
@@ -99,6 +106,7 @@ function linkedTo(
       word === "with" ||
       word === "between" ||
       word === "among" ||
+      (word === "from" && isCall(chunks[i])) ||
       (word === "of" && k === i + 1 && !onlyWith)
     ) {
       const group =
@@ -129,14 +137,15 @@ function vague(chunks: Chunk[], from: number): Group | null {
   return null;
 }
 
-/** A comma within the noun's clause: "talks, in Moscow, with B"; "held, upon invitation, consultations". */
-const isAside = (chunks: Chunk[], k: number) =>
-  [1, 2, 3].some(
-    (n) =>
-      chunks[k + n]?.kind === "date" ||
-      chunks[k + n]?.kind === "place" ||
-      isWord(chunks[k + n], set("with between")),
-  );
+const isCall = (chunk: Chunk | undefined) => chunk?.kind === "event" && ["phone-call", "letter"].includes(chunk.cue.format);
+
+/** A comma within the noun's clause: "talks, in Moscow, with B"; "a phone conversation, at request, with B". */
+function isAside(chunks: Chunk[], k: number): boolean {
+  const near = chunks.slice(k + 1, k + 4);
+  if (near.some((chunk) => chunk.kind === "date" || chunk.kind === "place" || isWord(chunk, set("with between")))) return true;
+  const close = chunks.findIndex((chunk, j) => j > k && isWord(chunk, set(",")));
+  return close > 0 && close - k < 6 && isWord(chunks[close + 1], set("with between"));
+}
 
 /** B received A; A was received by B; A welcomed the arrival of B. */
 function receive(clause: Clause, i: number): Sides {
@@ -144,7 +153,7 @@ function receive(clause: Clause, i: number): Sides {
   const cue = chunks[i] as Chunk & {kind: "event"};
   const passive = cue.term.endsWith(" by") || isWord(chunks[i + 1], set("by"));
   const subject = subjectOf(clause, i);
-  const object = (arrivalOf(chunks, i) ?? directObject(clause, i))?.parties ?? [];
+  const object = (arrivalOf(chunks, i) ?? directObject(clause, i))?.parties ?? relativeObject(clause, i);
   const [host, guests] = passive ? [object, subject] : [subject, object];
   const people = guests.filter((party) => isPersonal(party) || party.kind === "organisation");
   return {...NOBODY, left: host, right: people, each: true, host: host[0]?.country ?? null};

@@ -36,6 +36,8 @@ export type TownMention = PlaceMention;
 export interface Discourse {
   /** The last single person who was the subject of a sentence. */
   subject: PartyMention | null;
+  /** The last persons of two countries told of together, whom "the two" or "the ministers" mean. */
+  pair: PartyMention[];
   /** The last event told. */
   event: Event | null;
 }

@@ -1,6 +1,6 @@
 import type {Contact, Precision} from "../schema.ts";
-import {Temporal} from "temporal-polyfill";
 import type {AccountDraft, ParticipantDraft} from "./accounts.ts";
+import {addDays} from "./days.ts";
 
 /** One contact with every article's account of it. */
 export interface Merged {
@@ -107,8 +107,6 @@ function windowOf(account: AccountDraft): {from: string; to: string} | null {
   if (status === "planned") return {from: published, to: addDays(published, PLANNED_WINDOW)};
   return {from: addDays(published, -REPORT_WINDOW), to: published};
 }
-
-const addDays = (day: string, days: number): string => Temporal.PlainDate.from(day).add({days}).toString();
 
 const samePlace = (a: AccountDraft, b: AccountDraft) =>
   !a.place || !b.place || a.place === b.place || !a.host || !b.host || a.host === b.host;

@@ -1,13 +1,13 @@
 import type {Document, Sentence} from "../documents.ts";
 import type {Knowledge, StatusCue} from "../knowledge.ts";
-import {lookUp, type Hit} from "../lexicon.ts";
+import {lookUp} from "../lexicon.ts";
 import type {AnyMention} from "../mentions/mention.ts";
 import {chunk, isPersonal, isWord, layOut, set, type Chunk, type PartyMention} from "./chunks.ts";
 import {sidesOf, type Sides} from "./constructs.ts";
 import type {Discourse, Event} from "./events.ts";
 import {groups} from "./groups.ts";
 import {dateOf, placeOf} from "./settings.ts";
-import {moodOf, statusCues} from "./status.ts";
+import {isHeld, moodOf, statusCues, type StatusHits} from "./status.ts";
 import {clauseStart, type Clause} from "./subjects.ts";
 
 /** Every telling of a contact in an article, in order of position. */
@@ -22,7 +22,7 @@ export function readEvents(
     knowledge,
     anchor,
     cues: statusCues(document, knowledge),
-    discourse: {subject: null, event: null},
+    discourse: {subject: null, event: null, pair: []},
   };
   return document.sentences.flatMap((sentence) =>
     readSentence(reader, sentence, chunk(document, sentence, layout)),
@@ -32,7 +32,7 @@ export function readEvents(
 interface Reader {
   knowledge: Knowledge;
   anchor: string | null;
-  cues: Map<number, Hit<StatusCue>>;
+  cues: StatusHits;
   discourse: Discourse;
 }
 
@@ -45,11 +45,18 @@ function readSentence(reader: Reader, sentence: Sentence, chunks: Chunk[]): Even
     found.push(...events);
     if (events.length) reader.discourse.event = events.at(-1)!;
   });
-  const subject = clause.groups.find(
-    (group) => group.subject && group.parties.length === 1 && isPersonal(group.parties[0]!),
-  );
-  if (subject) reader.discourse.subject = subject.parties[0]!;
+  remember(reader.discourse, clause, found);
   return found;
+}
+
+/** What the sentence leaves for the pronouns of the next: its subject, and the persons of two countries told of. */
+function remember(discourse: Discourse, {groups}: Clause, events: Event[]): void {
+  const subject = groups.find((group) => group.subject && group.parties.length === 1 && isPersonal(group.parties[0]!));
+  if (subject) discourse.subject = subject.parties[0]!;
+  const told = (events.at(-1)?.parties ?? groups.flatMap((group) => group.parties)).filter(isPersonal);
+  const pair = told.filter((party, i) => told.findIndex((other) => other.country === party.country) === i);
+  // Once a contact is told, names told of in passing do not become "the two".
+  if (pair.length === 2 && (events.length || !discourse.event)) discourse.pair = pair;
 }
 
 function readCue(reader: Reader, sentence: Sentence, clause: Clause, i: number): Event[] {
@@ -68,14 +75,14 @@ function readCue(reader: Reader, sentence: Sentence, clause: Clause, i: number):
     sentence,
     cue: {start: cue.start, end: cue.end},
     construct: cue.cue.construct,
-    format: sidelines.length && cue.cue.format !== "phone-call" ? "multilateral-sidelines" : cue.cue.format,
+    format: formatOf(cue, sidelines.length > 0, place !== null),
     host: sides.host,
     status: mood.status,
     background: mood.background,
     subordinate: isSubordinate(chunks, i),
     date: mood.status === "past" && date?.from && reader.anchor && date.from > reader.anchor ? null : date,
     place,
-    weak: cue.cue.weak ?? false,
+    weak: cue.cue.weak === true && !isHeld(chunks, i, reader.cues),
     rule: `${cue.cue.construct}-${cue.cue.id}`,
     marks: [
       ...mood.marks,
@@ -87,9 +94,16 @@ function readCue(reader: Reader, sentence: Sentence, clause: Clause, i: number):
     ],
   };
   const together = sideHits(reader, chunks, "multilateral").length > 0;
-  return partiesOf(sides, together)
+  return partiesOf(sides, together, reader.discourse.event)
     .map((parties) => ({...base, parties, agent: sides.left[0] ?? null}))
     .filter(isContact);
+}
+
+/** "spoke with" is a call unless a town is told and no telephone; a sidelines word tells where a meeting stands. */
+function formatOf({cue, term}: Chunk & {kind: "event"}, sidelines: boolean, placed: boolean): Event["format"] {
+  const face = cue.format === "phone-call" && cue.construct === "meet" && placed && !/phone|telephone/.test(term);
+  if (face) return sidelines ? "multilateral-sidelines" : "talks";
+  return sidelines && cue.format !== "phone-call" && cue.format !== "video-call" ? "multilateral-sidelines" : cue.format;
 }
 
 const townOf = ({town}: Sides, _chunks: Chunk[]): Event["place"] =>
@@ -97,8 +111,8 @@ const townOf = ({town}: Sides, _chunks: Chunk[]): Event["place"] =>
     ? {name: town.label, country: town.country, span: {start: town.start, end: town.end}}
     : null;
 
-const sideHits = ({cues}: Reader, chunks: Chunk[], kind: StatusCue) =>
-  chunks.flatMap(({first}) => cues.get(first) ?? []).filter((hit) => hit.value === kind);
+const sideHits = ({cues}: Reader, chunks: Chunk[], kind: StatusCue["status"]) =>
+  chunks.flatMap(({first}) => cues.get(first) ?? []).filter((hit) => hit.value.status === kind);
 
 /** "during which he met", "where he held talks", "who met": told beside something else. */
 const isSubordinate = (chunks: Chunk[], i: number) =>
@@ -111,10 +125,18 @@ function outerEvent({discourse}: Reader, sentence: Sentence): Event | null {
 }
 
 /** The parties of each contact that a cue tells: one for each counterpart, unless they sat together. */
-function partiesOf({left, right, each}: Sides, together: boolean): PartyMention[][] {
-  const [ours, theirs] = [named(left), named(right)];
+function partiesOf({left, right, each}: Sides, together: boolean, event: Event | null): PartyMention[][] {
+  const [ours, theirs] = [otherSide(named(left), right, event), named(right)];
   if (!each || together || theirs.length < 2 || ours.length === 0) return [[...ours, ...theirs]];
   return theirs.map((counterpart) => [...ours, counterpart]);
+}
+
+/** "A met B, after which he had talks with C": he is the one who is not of C's country. */
+function otherSide(ours: PartyMention[], right: PartyMention[], event: Event | null): PartyMention[] {
+  const home = ours.length === 1 && right.length === 1 && ours[0]!.country !== null && ours[0]!.country === right[0]!.country;
+  if (!home || !event?.parties.includes(ours[0]!)) return ours;
+  const other = event.parties.find((party) => party.country !== right[0]!.country && isPersonal(party));
+  return other ? [other] : ours;
 }
 
 /** Two titles of one person, or a country beside its minister, are not two participants. */

@@ -27,13 +27,23 @@ export function subjectOf(clause: Clause, i: number): PartyMention[] {
   const {chunks, groups, discourse} = clause;
   const start = clauseStart(chunks, i);
   const own = groups.filter((group) => group.from > start && group.to <= i && group.subject).at(-1);
+  if (own && !isPlural(own)) return own.parties;
+  if (own && discourse.pair.length && own.parties.every((party) => party.kind === "role" && !party.owners.length)) return discourse.pair;
   if (own) return own.parties;
+  if (isCollective(chunks, start, i)) return discourse.pair;
   const said = chunks.slice(start + 1, i).some((chunk) => isWord(chunk, PRONOUN));
   if (said) return backward(clause, start) ?? one(discourse.subject);
   if (isWord(chunks[start], set("who whom"))) return before(groups, start);
   if (start < 0) return [];
   return subjectOf(clause, start);
 }
+
+/** "the ministers", "the two leaders": whom they mean was told before. */
+const isPlural = ({parties}: Group) => parties.length === 1 && parties[0]!.kind === "role" && parties[0]!.plural && !parties[0]!.owners.length;
+
+/** "The two met", "they spoke", "the pair talked", "both sides held". */
+const isCollective = (chunks: Chunk[], start: number, i: number) =>
+  i - start < 8 && chunks.slice(start + 1, i).some((chunk, k, all) => isWord(chunk, set("they pair duo")) || (isWord(chunk, set("two both")) && (all[k + 1] === undefined || isWord(all[k + 1], set("sides men women parties then also later last first had have will ,")))));
 
 const one = (party: PartyMention | null) => (party ? [party] : []);
 

@@ -1,4 +1,4 @@
-import {day, move, period, week, type Day, type Interval} from "./calendar.ts";
+import {day, daysBetween, move, period, week, type Day, type Interval} from "./calendar.ts";
 import type {Calendar, Direction, Weekday} from "./expression.ts";
 import type {Clause, Tense} from "./tense.ts";
 
@@ -17,9 +17,11 @@ const weekIn = ({number, day: date}: Calendar, year: number): Interval | null =>
 
 /** All occurrences near a day: of a day in its year, or of "the 24th" in its month; enough years for a 29 February. */
 function occurrences(meaning: Calendar, at: Day): Interval[] {
-  const found = meaning.number
-    ? [-4, -3, -2, -1, 0, 1, 2, 3, 4].map((shift) => inYear(meaning, at.year + shift))
-    : [-2, -1, 0, 1, 2].map((shift) => inMonth(move(at, "month", shift), meaning.day!));
+  const leap = meaning.number === 2 && meaning.day === 29;
+  const shifts = leap ? [-4, -3, -2, -1, 0, 1, 2, 3, 4] : meaning.number ? [-1, 0, 1] : [-2, -1, 0, 1, 2];
+  const found = shifts.map((shift) =>
+    meaning.number ? inYear(meaning, at.year + shift) : inMonth(move(at, "month", shift), meaning.day!),
+  );
   return found.filter((interval) => interval !== null);
 }
 
@@ -28,10 +30,9 @@ function inMonth(at: Day, date: number): Interval | null {
   return found && {from: found, to: found};
 }
 
-const days = (a: Day, b: Day): number => a.until(b, {largestUnit: "days"}).days;
-const isAfter = (a: Day, b: Day): boolean => days(b, a) > 0;
+const isAfter = (a: Day, b: Day): boolean => daysBetween(b, a) > 0;
 const distance = ({from, to}: Interval, at: Day): number =>
-  isAfter(from, at) ? days(at, from) : Math.max(0, days(to, at));
+  isAfter(from, at) ? daysBetween(at, from) : Math.max(0, daysBetween(to, at));
 const nearest = (found: readonly Interval[], at: Day): Interval =>
   found.reduce((a, b) => (distance(b, at) < distance(a, at) ? b : a));
 
@@ -51,7 +52,7 @@ export function chooseYear(meaning: Calendar, anchor: Day, {tense, sure}: Clause
   if (tense === "future") return found.find(({to}) => !isAfter(anchor, to)) ?? near;
   // A copy is dated a day before or after its events, by time zones.
   return tense === "past" || meaning.grain === "quarter"
-    ? (found.findLast(({from}) => days(anchor, from) <= 1) ?? near)
+    ? (found.findLast(({from}) => daysBetween(anchor, from) <= 1) ?? near)
     : near;
 }
 

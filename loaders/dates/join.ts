@@ -16,7 +16,8 @@ export function join({tokens, sentences}: Document, expressions: readonly Expres
     gap,
     [timeOfDate],
   );
-  return fold(tokens, timed, gap, [range]).map((expression) => widen(tokens, expression));
+  const joined = fold(tokens, timed, gap, [range]);
+  return joined.map((expression, i) => widen(tokens, expression, joined[i - 1]?.last ?? 0));
 }
 
 type Gap = (a: Expression, b: Expression) => string;

@@ -1,4 +1,4 @@
-import {around, day, inHistory, move, unitValue, type Day, type Interval} from "./calendar.ts";
+import {around, day, daysBetween, inHistory, move, unitValue, type Day, type Interval} from "./calendar.ts";
 import {chooseWeekday, chooseYear, inYear, onOrAfter, onOrBefore} from "./choose.ts";
 import type {Amount, Calendar, Clock, Meaning, Offset, Range, Weekday} from "./expression.ts";
 import type {Clause} from "./tense.ts";
@@ -83,7 +83,7 @@ function resolveRange({start, end}: Range, context: Context): Resolved | null {
     context.clause.tense === "future" ? backwards(start, end, context) : forwards(start, end, context);
   if (!first || !last) return first ?? last;
   const {days, precision, basis} = last;
-  if (!first.days || !days || first.days.from.until(days.to).sign < 0) return first;
+  if (!first.days || !days || daysBetween(first.days.from, days.to) < 0) return first;
   return {...first, days: {from: first.days.from, to: days.to}, precision, basis};
 }
 

@@ -1,6 +1,6 @@
 import {sentenceAt, type Document} from "../documents.ts";
 import {inYear} from "./choose.ts";
-import {day, type Day, type Interval} from "./calendar.ts";
+import {day, daysBetween, type Day, type Interval} from "./calendar.ts";
 import type {Token} from "../tokens.ts";
 import {word, type Calendar, type Expression, type Meaning} from "./expression.ts";
 import {tenseAt, type Tense} from "./tense.ts";
@@ -85,8 +85,8 @@ function yearBy(told: Told, at: Calendar): number | null {
 
 function isNear({meaning, days, tense}: Told, published: Day | null): boolean {
   if (!published) return false;
-  const ahead = published.until(days.from, {largestUnit: "days"}).days;
-  const since = days.to.until(published, {largestUnit: "days"}).days;
+  const ahead = daysBetween(published, days.from);
+  const since = daysBetween(days.to, published);
   const coming = ahead <= AHEAD && since <= 1;
   const recent = ahead <= 1 && since <= NEWS;
   // "The schedule for the second half of 2023": the verb beside a half or quarter tells nothing of it.
@@ -97,6 +97,4 @@ function isNear({meaning, days, tense}: Told, published: Day | null): boolean {
 
 /** Whether something told as past lies after a day: then that day is not the day of publication. */
 const isLater = ({meaning, days, tense}: Told, published: Day): boolean =>
-  tense === "past" &&
-  !/^(half|quarter)$/.test(meaning.grain) &&
-  published.until(days.from, {largestUnit: "days"}).days > 1;
+  tense === "past" && !/^(half|quarter)$/.test(meaning.grain) && daysBetween(published, days.from) > 1;

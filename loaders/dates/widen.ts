@@ -18,18 +18,21 @@ export function withDayPart(tokens: readonly Token[], expression: Expression): E
   return time ? {...expression, last: at + 1, meaning: {form: "clock", time, date: meaning}} : expression;
 }
 
-/** The words that say which part of a period is meant ("early March", "mid-May"), or which week ("the week of May 6"). */
-export function widen(tokens: readonly Token[], expression: Expression): Expression {
-  const {first, meaning} = expression;
+const PART = /^(early|late|mid|middle|earlier|later)$/;
+
+/**
+ * Takes in the words, from token `free` on, that say which part of a period is meant ("early March", "mid-May"),
+ * or that not the day is meant but its week ("the week of May 6").
+ */
+export function widen(tokens: readonly Token[], expression: Expression, free: number): Expression {
+  const {first: at, meaning} = expression;
   if (!/^(calendar|offset|range)$/.test(meaning.form)) return expression;
-  if (
+  const week =
     isDay(meaning) &&
-    /^(of|starting|beginning)$/.test(word(tokens, first - 1)) &&
-    word(tokens, first - 2) === "week"
-  )
-    return {...expression, first: first - 2, rule: "week-of-day", meaning: {...meaning, grain: "week"}};
-  const at = word(tokens, first - 1) === "-" ? first - 2 : first - 1;
-  return /^(early|late|mid|middle|earlier|later)$/.test(word(tokens, at))
-    ? {...expression, first: at}
-    : expression;
+    word(tokens, at - 2) === "week" &&
+    /^(of|starting|beginning)$/.test(word(tokens, at - 1));
+  if (week && at - 2 >= free)
+    return {...expression, first: at - 2, rule: "week-of-day", meaning: {...meaning, grain: "week"}};
+  const first = word(tokens, at - 1) === "-" ? at - 2 : at - 1;
+  return first >= free && PART.test(word(tokens, first)) ? {...expression, first} : expression;
 }

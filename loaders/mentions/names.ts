@@ -9,6 +9,7 @@ export function skeleton(fold: string): string {
   return fold
     .replace(/['-]/g, "")
     .replace(/(?:iy|yy|yi|ii|ij)$/, "i")
+    .replace(/gu(?=[ei])/g, "g")
     .replace(/y/g, "i")
     .replace(/j(?=[auoe])/g, "i")
     .replace(/ks/g, "x")

@@ -17,7 +17,7 @@ export interface Name {
 }
 
 const HONORIFICS = new Set(
-  "mr mrs ms dr prof shri smt sheikh sheikha sayyid h.e sir lord dame h.r.h hrh h.h comrade excellency".split(
+  "comrade mr mrs ms dr prof shri smt sheikh sheikha sayyid h.e sir lord dame h.r.h hrh h.h comrade excellency".split(
     " ",
   ),
 );
@@ -35,7 +35,8 @@ export function readPeople(
 ): PersonMention[] {
   const knownAt = new Map(known.map((name) => [name.first, name]));
   const titleAt = new Map(titles.map((title) => [title.first, title]));
-  const finder = {document, placeAt: placesByToken(places), knowledge, taken: new Set<number>()};
+  const titleBefore = new Map(titles.map((title) => [title.last, title]));
+  const finder = {document, placeAt: placesByToken(places), knowledge, titleBefore, taken: new Set<number>()};
   const titled = titles.flatMap((title) => namesAfter(finder, title, knownAt));
   const mentions = titled.map(({title, name}) => toPerson(finder, name, title, "title-name"));
   for (const name of known) {
@@ -53,6 +54,8 @@ interface Finder {
   document: Document;
   placeAt: ReturnType<typeof placesByToken>;
   knowledge: Knowledge;
+  /** The title that ends before a token. */
+  titleBefore: Map<number, Title>;
   /** Tokens that already belong to a person. */
   taken: Set<number>;
 }
@@ -85,9 +88,11 @@ export function knownNames(document: Document, {people, names}: Knowledge): Name
 /** A patronymic after a capitalised word; between two of them, unless it may stand at the end. */
 function isPatronymic(tokens: Token[], i: number, {patronymicEndings}: NameRules, final = false): boolean {
   const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
-  if (!token || !before || !isCapitalised(token) || !isCapitalised(before) || token.fold.length < 6)
-    return false;
-  const between = after !== undefined && isCapitalised(after) && after.before === "space";
+  if (!token || !before || !isCapitalised(token) || !isCapitalised(before)) return false;
+  const between = after !== undefined && isCapitalised(after) && after.before === "space" && after.text.length > 2;
+  // "Antony J. Blinken": the initial of a middle name is passed over as well.
+  if (/^\p{Lu}\.$/u.test(token.text)) return between && before.text.length > 2;
+  if (token.fold.length < 6) return false;
   return (final || between) && patronymicEndings.some((ending) => token.fold.endsWith(ending));
 }
 
@@ -100,12 +105,24 @@ function namesAfter(finder: Finder, title: Title, known: Map<number, Name>): {ti
   while (at < end) {
     const name = known.get(at) ?? newName(finder, at, end, at > title.last + 1);
     if (!name || isTaken(finder, name)) break;
-    found.push({title: found.length ? {...title, first: name.first} : title, name});
+    found.push({title: found.length ? {...title, first: name.first} : chained(finder, title), name});
     for (let i = title.first; i < name.last; i++) finder.taken.add(i);
     if (!title.plural || !AND.has(tokens[name.last]?.fold ?? "")) break;
     at = skipTo(tokens, name.last + 1, end, true);
   }
   return found;
+}
+
+/** "State Councilor and Foreign Minister": titles that "and" or a comma joins before one name are that person's. */
+function chained({titleBefore, taken, document}: Finder, title: Title): Title {
+  const {tokens} = document;
+  const joint = title.first - 1;
+  const previous = /^(and|,|&)$/.test(tokens[joint]?.fold ?? "") ? titleBefore.get(tokens[joint - 1]?.text === "," ? joint - 1 : joint) : undefined;
+  if (!previous || previous.plural || title.plural || taken.has(previous.last - 1)) return title;
+  const first = chained({titleBefore, taken, document} as Finder, previous);
+  const higher = (first.office?.level ?? 9) < (title.office?.level ?? 9) ? first.office : title.office;
+  const owners = [...new Set([...first.owners, ...title.owners])];
+  return {...title, first: first.first, core: [first.core[0], title.core[1]], office: higher, country: first.country ?? title.country, owners, definite: first.definite};
 }
 
 /** Passes brackets, honorifics and, before a name in apposition, a comma. */

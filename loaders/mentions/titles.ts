@@ -26,7 +26,7 @@ export interface Title {
 
 export type Places = readonly (PlaceMention | BodyMention)[];
 
-const COUNTERPART = /^counterparts?$/;
+const COUNTERPART = /^(counterparts?|homologues?|vis-a-vis)$/;
 const MODIFIERS = new Set(
   "acting deputy senior visiting then new newly appointed elected outgoing incoming interim special chief top first permanent late veteran current designate sitting honourable honorable right state federal executive caretaker transitional de facto".split(
     " ",
@@ -71,11 +71,12 @@ interface Core {
 }
 
 function counterparts(tokens: Token[]): Core[] {
-  return tokens.flatMap((token, i) =>
-    COUNTERPART.test(token.fold)
-      ? [{first: i, last: i + 1, plural: token.fold.endsWith("s"), offices: []}]
-      : [],
-  );
+  return tokens.flatMap((token, i) => {
+    const two = token.fold === "opposite" && /^numbers?$/.test(tokens[i + 1]?.fold ?? "");
+    if (!two && !COUNTERPART.test(token.fold)) return [];
+    const last = two ? i + 2 : i + 1;
+    return [{first: i, last, plural: tokens[last - 1]!.fold.endsWith("s") && token.fold !== "vis-a-vis", offices: []}];
+  });
 }
 
 type ByToken = Map<number, PlaceMention | BodyMention>;
@@ -103,7 +104,7 @@ function widen(document: Document, core: Core, around: Around): Title {
   const party = left.party ?? right.party;
   const office = chooseOffice(core.offices, country);
   const {first, definite, possessive, former} = left;
-  const owners = [...new Set([left.country, ...right.owners].filter((owner) => owner !== null))];
+  const owners = [...new Set([left.owned ? left.country : null, ...right.owners].filter((owner) => owner !== null))];
   return {
     first,
     last: right.last,
@@ -133,6 +134,7 @@ function leftPart(tokens: Token[], core: number, at: ByToken) {
   let definite = false;
   let possessive = false;
   let former = false;
+  let owned = false;
   for (let i = core - 1; i >= 0 && tokens[i + 1]!.before !== "paragraph"; i--) {
     const place = at.get(i);
     const word = tokens[i]!.fold;
@@ -140,6 +142,7 @@ function leftPart(tokens: Token[], core: number, at: ByToken) {
       country = place.country;
       party = place.kind === "organisation" ? place.party : null;
       definite = true;
+      owned = place.kind !== "organisation" || place.party !== null;
       i = first = place.first;
     } else if (word === "'s" && at.get(i - 1) && country === null) {
       continue;
@@ -158,7 +161,7 @@ function leftPart(tokens: Token[], core: number, at: ByToken) {
       break;
     } else break;
   }
-  return {first, country, party, definite, possessive, former};
+  return {first, country, party, owned, definite, possessive, former};
 }
 
 /** A country before a title owns it: by adjective, by genitive, or as in "US President", "EU High Representative". */
@@ -191,7 +194,7 @@ function rightPart(tokens: Token[], core: number, around: Around) {
     if (tokens[i]!.fold === "of" || tokens[i]!.fold === "from") {
       country ??= owner?.country ?? null;
       party ??= owner?.kind === "organisation" ? owner.party : null;
-      owners.push(...found.map((place) => (place.kind === "organisation" && place.party) || place.country!));
+      owners.push(...found.flatMap((place) => (place.kind === "organisation" ? (place.party ?? []) : place.country!)));
     }
     i = last = end;
   }

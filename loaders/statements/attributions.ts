@@ -1,10 +1,11 @@
-import {COORDINATORS, OCCASIONAL, PREPOSITIONS, isDash, isMark, timeEnd} from "./grammar.ts";
+import {COORDINATORS, OCCASIONAL, PREPOSITIONS, isAdverb, isDash, isMark, timeEnd} from "./grammar.ts";
 import {contentAfter, contentBefore, quotedAfter} from "./contents.ts";
 import {withoutInner} from "./nesting.ts";
-import {bounds, endsQuotation, quotationAt, siteAt, type Reading} from "./reading.ts";
+import {bounds, endsQuotation, quotationAt, sentenceOfToken, siteAt, type Reading} from "./reading.ts";
 import type {Site} from "./sites.ts";
 import {sourceOf, subjectBefore, type Source} from "./sources.ts";
 import type {Attribution, Run} from "./statement.ts";
+import {isVerbal} from "./verbs.ts";
 
 /** Every attribution that a cue makes, in reading order. */
 export function attributions(reading: Reading): Attribution[] {
@@ -14,7 +15,8 @@ export function attributions(reading: Reading): Attribution[] {
 }
 
 function attribution(reading: Reading, site: Site, source: Source | null): Attribution | null {
-  if (!source || quotationAt(reading, site.first) || isInner(reading, site)) return null;
+  if (!source || quotationAt(reading, site.first) || isInner(reading, site) || isIdle(reading, site, source))
+    return null;
   const [rule, content] = contentOf(reading, site, source);
   const {stance} = site.cue;
   return content.length
@@ -28,15 +30,39 @@ function isInner(reading: Reading, site: Site): boolean {
   return site.shape === "infinitive" || (!!before && before.group.last === site.group.first);
 }
 
+const NORMATIVE = /^(should|must|could|can|cannot|can't|may|might|shouldn't|couldn't)$/;
+
+/** "both sides should encourage", "states that support it", "with the aim of promoting": no act of speech. */
+function isIdle({tokens}: Reading, site: Site, source: Source): boolean {
+  const {first} = site.group;
+  if (tokens.slice(first, site.first).some((token) => NORMATIVE.test(token.fold))) return true;
+  const run = source.run;
+  if (run && run.last - run.first === 1 && /^(that|which)$/.test(tokens[run.first]!.fold)) return true;
+  return site.shape === "gerund" && /^(of|for|to|at|from)$/.test(tokens[first - 1]?.fold ?? "");
+}
+
 function contentOf(reading: Reading, site: Site, source: Source): [rule: string, content: Run[]] {
   if (site.shape === "preposition") return ["according-to", besides(reading, site, source.run!)];
   if (site.shape === "noun") return ["noun", source.place === "before" ? named(reading, site) : []];
   if (site.shape === "passive") return ["passive", suffered(reading, site, source)];
+  if (pointsBack(reading, site)) return ["sentence-before", previousSentence(reading, site)];
   const opens = source.place === "before" ? source.run!.first : site.group.first;
   const ends = source.place === "after" ? Math.max(source.run!.last, site.last) : site.last;
   if (source.place !== "shared" && isParenthetical(reading, opens, ends))
     return ["content-first", interrupted(reading, opens, ends)];
   return ["cue-first", continued(reading, contentAfter(reading, ends), ends)];
+}
+
+/** "The ministry announced this on Monday": the words are in the sentence before. */
+const pointsBack = ({tokens}: Reading, {last}: Site): boolean =>
+  tokens[last]?.fold === "this" &&
+  (timeEnd(tokens, last + 1) > last + 1 ||
+    /^([.,]|in|at|to|on|after|following|during)$/.test(tokens[last + 1]?.fold ?? ""));
+
+function previousSentence(reading: Reading, site: Site): Run[] {
+  const sentence = sentenceOfToken(reading, site.first);
+  const before = sentence && sentenceOfToken(reading, sentence.first - 1);
+  return before && before.paragraph === sentence.paragraph ? [{first: before.first, last: before.last}] : [];
 }
 
 /** "…, Xi said in a statement.": a comma or a quotation goes before, and nothing but an occasion follows. */
@@ -49,9 +75,19 @@ function isParenthetical(reading: Reading, opens: number, ends: number): boolean
   const k = Math.min(ceiling, timeEnd(tokens, ends));
   const next = tokens[k];
   if (!next || k >= ceiling) return true;
-  if (isMark(next, ".,;)") || isDash(next)) return quoted || !opensQuotation(reading, k + 1);
+  if (!quoted && !isClause(reading, floor, opens)) return false;
+  if (isMark(next, ".;)")) return true;
+  if (isMark(next, ",") || isDash(next)) return quoted || !opensQuotation(reading, k + 1);
   if (isMark(next, ":") || next.fold === "that") return false;
   return quoted || (OCCASIONAL.test(next.fold) && !hasThat(reading, k, ceiling)) || toSomebody(reading, k);
+}
+
+/** "During the visit, the sides reviewed …": an adverbial without a verb is nothing that anyone says. */
+function isClause(reading: Reading, first: number, last: number): boolean {
+  const opening = reading.tokens[first]!;
+  if (!PREPOSITIONS.has(opening.fold) && !isAdverb(opening) && !/ly$/.test(opening.fold)) return true;
+  for (let k = first; k < last; k++) if (isVerbal(reading, k)) return true;
+  return false;
 }
 
 const opensQuotation = (reading: Reading, k: number) => quotationAt(reading, k)?.first === k;
@@ -94,6 +130,7 @@ function resumes(reading: Reading, k: number, ceiling: number, quoted: boolean):
   if (k >= ceiling) return false;
   const {fold} = reading.tokens[k]!;
   if (quoted) return opensQuotation(reading, k) || (COORDINATORS.has(fold) && opensQuotation(reading, k + 1));
+  if (OCCASIONAL.test(fold)) return false;
   return (
     siteAt(reading, k)?.shape !== "gerund" && !/^(who|whose|which|according|citing|referring)$/.test(fold)
   );
@@ -129,7 +166,10 @@ function named(reading: Reading, site: Site): Run[] {
 function suffered(reading: Reading, site: Site, source: Source): Run[] {
   const {tokens} = reading;
   const from = source.run ? source.run.last : site.last;
-  if (tokens[site.group.first - 1]?.fold === "it") return contentAfter(reading, from);
+  const expletive = tokens[site.group.first - 1]?.fold === "it";
+  const opens = site.group.first - (expletive ? 1 : 0);
+  if (endsQuotation(reading, opens)) return contentBefore(reading, opens);
+  if (expletive) return contentAfter(reading, from);
   if (!source.run && !site.impersonal) return [];
   const subject = subjectBefore(reading, site.group.first, bounds(reading, site.first).floor);
   if (!subject) return [];

@@ -1,5 +1,7 @@
-import {COORDINATORS, isAdverb, isDash, isMark} from "./grammar.ts";
-import {bounds, quotationAt, type Reading} from "./reading.ts";
+import {COORDINATORS, PREPOSITIONS, RELATIVES, isAdverb, isDash, isMark} from "./grammar.ts";
+import {tailDash} from "./headlines.ts";
+import {bounds, quotationAt, sentenceOfToken, type Reading} from "./reading.ts";
+import {isVerbal} from "./verbs.ts";
 
 /** Where the words of a statement stop: a clause's end and beginning, seen from its cue. */
 
@@ -17,9 +19,11 @@ export function clauseEnd(reading: Reading, start: number, ceiling: number): num
       continue;
     }
     if (isMark(tokens[k], ";") || (isMark(tokens[k], ")") && !opensBefore(reading, start, k))) return k;
-    if (isBoundary(reading, k)) return isMark(tokens[k - 1], ",") ? k - 1 : k;
+    if (isBoundary(reading, k, start)) return isMark(tokens[k - 1], ",") ? k - 1 : k;
   }
-  return ceiling;
+  const {first, last} = sentenceOfToken(reading, start) ?? {first: start, last: ceiling};
+  const dash = last === ceiling ? tailDash(reading, first, last) : -1;
+  return dash > start ? dash : ceiling;
 }
 
 /** A quotation with its own stop or comma inside, or followed by one, is all that was said. */
@@ -32,7 +36,7 @@ function opensBefore({tokens}: Reading, start: number, close: number): boolean {
 }
 
 /** ", adding …", ", but Xi said …", ", the ministry said", "… and noted": another attribution begins at token k. */
-function isBoundary(reading: Reading, k: number): boolean {
+function isBoundary(reading: Reading, k: number, start: number): boolean {
   const {tokens, sites, sources, siteOf} = reading;
   const comma = isMark(tokens[k], ",") || isDash(tokens[k]);
   if (!comma && !COORDINATORS.has(tokens[k]!.fold)) return false;
@@ -43,7 +47,7 @@ function isBoundary(reading: Reading, k: number): boolean {
     if (site.shape === "gerund" || site.shape === "preposition") return comma;
     if (site.shape === "finite") return comma || sources[index]?.place !== "before";
   }
-  return comma && speaksFrom(reading, next);
+  return comma && speaksFrom(reading, next) && (!isFronted(reading, start) || hasVerb(reading, start, k));
 }
 
 function afterConnectives({tokens, siteOf}: Reading, from: number): number {
@@ -58,6 +62,20 @@ function speaksFrom({tokens, sources, siteOf}: Reading, k: number): boolean {
   for (let i = k; i < Math.min(tokens.length, k + 25); i++) {
     const source = sources[siteOf[i] ?? -1];
     if (source) return source.place === "before" && source.run!.first === k;
+  }
+  return false;
+}
+
+/** Whether content begins with an adverbial: "that in this context, …". */
+const isFronted = ({tokens}: Reading, start: number): boolean =>
+  PREPOSITIONS.has(tokens[start + (tokens[start]!.fold === "that" ? 1 : 0)]?.fold ?? "");
+
+/** "He noted that in this context, both agreed …": what has no verb yet is no clause that could end. */
+function hasVerb(reading: Reading, start: number, end: number): boolean {
+  for (let k = start + 1; k < end; k++) {
+    // "…, which falls in May, …": a relative clause's verb is not the clause's.
+    if (RELATIVES.has(reading.tokens[k]!.fold)) while (k < end && !isMark(reading.tokens[k], ",")) k++;
+    else if (isVerbal(reading, k)) return true;
   }
   return false;
 }

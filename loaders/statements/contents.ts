@@ -10,7 +10,8 @@ import type {Run} from "./statement.ts";
 export function contentAfter(reading: Reading, from: number): Run[] {
   const {ceiling} = bounds(reading, from - 1);
   const start = skipOccasion(reading, skipAddressee(reading, from, ceiling), ceiling);
-  if (start >= ceiling) return [];
+  if (start >= ceiling || /^(while|when|after|before|during|following)$/.test(reading.tokens[start]!.fold))
+    return [];
   const colon = isMark(reading.tokens[start], ":");
   const last = colon ? afterColon(reading, start + 1, ceiling) : clauseEnd(reading, start, ceiling);
   return last > start ? [{first: colon ? start + 1 : start, last}] : [];

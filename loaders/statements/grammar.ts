@@ -70,7 +70,7 @@ export function timeEnd(tokens: readonly Token[], from: number): number {
   if (tokens[k]?.kind === "number") k++;
   return tokens[k]?.text === "," && /^\d{4}$/.test(tokens[k + 1]?.text ?? "") ? k + 2 : k;
 }
-export const isPossessive = (token: Token | undefined): boolean => !!token && /^'s?$/.test(token.fold);
+export const isPossessive = (token: Token | undefined): boolean => token?.fold === "'s";
 export const isMark = (token: Token | undefined, marks: string): boolean =>
   token?.kind === "mark" && marks.includes(token.text);
 export const isDash = (token: Token | undefined): boolean =>

@@ -17,18 +17,37 @@ export function headlines(reading: Reading, mentions: readonly EntityMention[]):
     .flatMap(({first, last}) => dashed(reading, mentions, first, last) ?? led(reading, first, last) ?? []);
 }
 
-/** The source after the last dash: a phrase that fills the rest of the sentence and names somebody. */
-function dashed(reading: Reading, mentions: readonly EntityMention[], first: number, last: number) {
+/** The dash of "… — Foreign Ministry", where a phrase fills the rest of the line; -1 where there is none. */
+export function tailDash(reading: Reading, first: number, last: number): number {
   const {tokens} = reading;
   const end = isMark(tokens[last - 1], ".") ? last - 1 : last;
   for (let k = end - 1; k > Math.max(first + 2, end - WORDS); k--) {
-    if (!isDash(tokens[k])) continue;
-    const start = tokens[k + 1]!.start;
-    const named = mentions.some((one) => one.start < tokens[end - 1]!.end && one.end > start);
-    const fills = phraseFrom(reading, k + 1, end)?.last === end;
-    return named && fills ? headline(k + 1, end, k, first, k) : null;
+    if (isDash(tokens[k])) return phraseFrom(reading, k + 1, end)?.last === end ? k : -1;
   }
-  return null;
+  return -1;
+}
+
+/** The source after the last dash, if it names somebody. */
+function dashed(reading: Reading, mentions: readonly EntityMention[], first: number, last: number) {
+  const {tokens} = reading;
+  const dash = tailDash(reading, first, last);
+  if (dash < 0) return null;
+  const end = isMark(tokens[last - 1], ".") ? last - 1 : last;
+  const named = mentions.some((one) => one.first < end && one.last > dash + 1);
+  return named ? headline(dash + 1, end, dash, first, dash) : null;
+}
+
+/** “We are ready.” — Ivan Petrov: quotations that are signed with a dash. */
+export function signed(reading: Reading): Attribution[] {
+  return reading.quotations.flatMap(({first, last, double}) => {
+    if (!double || !isDash(reading.tokens[last])) return [];
+    const source = phraseFrom(reading, last + 1, last + 1 + WORDS);
+    const end = source && reading.tokens[source.last];
+    const closes = source && (!end || end.before === "line" || end.before === "paragraph");
+    return closes
+      ? [{...headline(source.first, source.last, last, first, last), rule: "statement/signed"}]
+      : [];
+  });
 }
 
 /** The source before a colon, where the line is written in title case or has no full stop. */

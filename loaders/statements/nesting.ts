@@ -19,10 +19,13 @@ export function withoutInner(reading: Reading, found: readonly Attribution[]): A
 }
 
 /** A speaker of their own, called by name, says something. */
-function isRelayed({tokens}: Reading, {source, stance}: Attribution): boolean {
+function isRelayed({tokens}: Reading, {source}: Attribution): boolean {
   const [run] = source;
-  if (!run || stance !== "says") return false;
+  if (!run) return false;
   return tokens
     .slice(run.first, run.last)
-    .some((token) => isCapitalised(token) && isOpen(token) && !DETERMINERS.has(token.fold) && !SUBJECTS.has(token.fold));
+    .some(
+      (token) =>
+        isCapitalised(token) && isOpen(token) && !DETERMINERS.has(token.fold) && !SUBJECTS.has(token.fold),
+    );
 }

@@ -1,4 +1,4 @@
-import {isCapitalised} from "../tokens.ts";
+import {isCapitalised, type Token} from "../tokens.ts";
 import {DETERMINERS, isGerund, isMark, isOpen, isPossessive} from "./grammar.ts";
 import type {Reading} from "./reading.ts";
 import {isVerbal} from "./verbs.ts";
@@ -20,12 +20,16 @@ export const OCCASIONS =
 /** A mark inside a phrase: a possessive, the stop of "Gov.", a hyphen, a slash, a sign before a number. */
 export function joins({tokens}: Reading, k: number): boolean {
   const token = tokens[k]!;
-  if (isPossessive(token)) return true;
+  if (isPossessive(token) || ownsPlural(tokens[k - 1], token)) return true;
   if (token.text === ".") return isAbbreviated(tokens[k - 1], token) && tokens[k + 1]?.before !== "paragraph";
   return /[&$€£#@]/.test(token.text) || (/^[-/%_]$/.test(token.text) && token.before === "none");
 }
 
-const isAbbreviated = (word: Reading["tokens"][number] | undefined, {before}: {before: string}): boolean =>
+/** "the ministers' talks". */
+const ownsPlural = (word: Token | undefined, {fold, before}: Token): boolean =>
+  fold === "'" && before === "none" && /s$/.test(word?.fold ?? "");
+
+const isAbbreviated = (word: Token | undefined, {before}: Token): boolean =>
   before === "none" && !!word && isCapitalised(word) && word.text.length < 6;
 
 /** The bracket that token `close` closes; -1 where none is near. */

@@ -3,7 +3,7 @@ import type {Document} from "../documents.ts";
 import type {Lexicon} from "../lexicon.ts";
 import type {AnyMention} from "../mentions/mention.ts";
 import {attributions} from "./attributions.ts";
-import {headlines} from "./headlines.ts";
+import {headlines, signed} from "./headlines.ts";
 import {prepare, quotationAt, type Reading} from "./reading.ts";
 import {openScene, type Scene} from "./scene.ts";
 import {speakerOf} from "./speakers.ts";
@@ -17,7 +17,7 @@ export function readStatements(
 ): StatementDraft[] {
   const reading = prepare(document, cues);
   const scene = openScene(reading, mentions);
-  const found = [...headlines(reading, scene.mentions), ...attributions(reading)];
+  const found = [...headlines(reading, scene.mentions), ...signed(reading), ...attributions(reading)];
   return found.map((one) => draft(scene, bare(reading, one))).filter(({content}) => content.length > 0);
 }
 

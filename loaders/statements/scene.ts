@@ -59,12 +59,17 @@ export function mentionsIn(scene: Scene, {first, last}: Run): EntityMention[] {
   return scene.mentions.slice(countBefore(scene, first), countBefore(scene, last));
 }
 
-/** A mention as a speaker. */
-export const asSpeaker = (one: EntityMention): Speaker => ({
-  speaker: one.entity,
-  speakerName: one.label ?? (one.kind === "role" ? one.role : null),
-  country: one.country,
-});
+/** A mention as a speaker; a capital or a seat speaks for its country ("Moscow supports …"). */
+export function asSpeaker(one: EntityMention, mentions: readonly EntityMention[] = []): Speaker {
+  const seat = one.kind === "place" || one.kind === "country" ? /^(capital|metonym)$/.test(one.form) : false;
+  const state = seat && mentions.find(({kind, country}) => kind === "country" && country === one.country);
+  const who = state || one;
+  return {
+    speaker: who.entity,
+    speakerName: who.label ?? (one.kind === "role" ? one.role : null),
+    country: one.country,
+  };
+}
 
 export const isPerson = (one: EntityMention): one is PersonMention => one.kind === "person";
 export const isBody = (one: EntityMention): boolean => one.kind === "organisation" || one.kind === "country";

@@ -11,6 +11,7 @@ import {
   PREPOSITIONS,
   isAdverb,
   isGerund,
+  isMark,
   isOpen,
   isParticiple,
   isPast,
@@ -129,7 +130,9 @@ function isNounForm(tokens: Token[], head: Run, before: Token): boolean {
   const next = tokens[head.last];
   if (head.last - head.first === 1 && next && NOUN_PREPOSITIONS.test(next.fold)) return true;
   if (next && (COORDINATORS.has(next.fold) || FINITE.has(next.fold))) return true;
-  if (before.kind === "mark") return !/^[)"”’',]$|^--?$|^―$/.test(before.text);
+  const opens = /^(that|to|in|on|how|why|what|whether)$/.test(next?.fold ?? "");
+  if (!isThirdPerson(verb) && isMark(before, ",") && !opens) return true;
+  if (before.kind === "mark") return !/^([)"',]|--?|―)$/.test(before.fold);
   if (isPast(before) || isAdjective(before)) return true;
   if (isThirdPerson(verb))
     return (

@@ -72,6 +72,9 @@ export function subjectBefore(reading: Reading, end: number, floor: number): Run
   for (let k = end - 2; k > Math.max(floor, end - ASIDE); k--) {
     if (!isMark(tokens[k], ",") && !isDash(tokens[k])) continue;
     const noun = phraseBefore(reading, k, floor);
+    // "Ivan Petrov, of Minsk, Belarus, said": a place inside an aside is not the subject.
+    if (noun && PREPOSITIONS.has(tokens[noun.first - 1]?.fold ?? "") && isMark(tokens[noun.first - 2], ","))
+      continue;
     if (noun && isAppositive(reading, k + 1, end - 1)) return {first: noun.first, last: end - 1};
     if (noun && isInsertion(reading, k + 1)) return noun;
     if (!noun) return null;

@@ -1,5 +1,6 @@
 import type {EntityMention} from "../mentions/mention.ts";
-import {isMark, isOpen, isPossessive, PREPOSITIONS, RELATIVES} from "./grammar.ts";
+import {PREPOSITIONS, RELATIVES, isMark, isOpen, isPossessive} from "./grammar.ts";
+import {quotationAt} from "./reading.ts";
 import {
   asSpeaker,
   backFrom,
@@ -81,24 +82,37 @@ const countryOf = (mentions: EntityMention[]): string | null => {
 function named(scene: Scene, noun: number): Speaker | null {
   const mention = mentionAt(scene, noun);
   if (!mention || (mention.kind === "role" && (mention.plural || !mention.entity))) return null;
-  if (isPerson(mention) || mention.kind === "role") remember(scene, asSpeaker(mention), "person", noun);
-  else if (isBody(mention)) remember(scene, asSpeaker(mention), "body", noun);
-  return asSpeaker(mention);
+  const who = sameBody(scene, mention) ?? asSpeaker(mention, scene.mentions);
+  if (isPerson(mention) || mention.kind === "role") remember(scene, who, "person", noun);
+  else if (isBody(mention)) remember(scene, who, "body", noun);
+  return who;
+}
+
+/** "the Foreign Ministry" after "the Russian Foreign Ministry": the name without a country is the last speaker's. */
+function sameBody({body}: Scene, mention: EntityMention): Speaker | null {
+  if (mention.kind !== "organisation" || mention.country || !body?.who.country) return null;
+  return body.who.speakerName?.includes(mention.label) ? body.who : null;
 }
 
 /** "the minister", "the agency", "the head of state": the last one before that it can mean. */
 function definite(scene: Scene, noun: number, at: number, country: string | null): Speaker | null {
   const {fold} = scene.reading.tokens[noun]!;
   if (/^(a|an|another|one|some)$/.test(scene.reading.tokens[at]!.fold)) return null;
-  const fits = (one: EntityMention) => !country || one.country === country;
-  const before = backFrom(scene, at);
-  if (BODY.test(fold)) return bodyLike(scene, before.filter(fits), at);
-  if (ANYONE.test(fold)) return spoken(scene, country) ?? personLike(scene, before.filter(fits), null, at);
-  return OFFICE.test(fold) ? personLike(scene, before.filter(fits), fold, at) : null;
+  const before = backFrom(scene, at).filter((one) => !country || one.country === country);
+  if (BODY.test(fold)) return bodyLike(scene, before, fold, country, at);
+  if (ANYONE.test(fold)) return spoken(scene.person, country) ?? personLike(scene, before, null, at);
+  return OFFICE.test(fold) ? personLike(scene, before, fold, at) : null;
 }
 
-function bodyLike(scene: Scene, before: EntityMention[], at: number): Speaker | null {
-  const body = before.find((one) => one.kind === "organisation");
+/** The body that spoke last; else the nearest one whose name has the noun, outside other people's words. */
+function bodyLike(scene: Scene, before: EntityMention[], noun: string, country: string | null, at: number) {
+  const general = !/^(ministry|council|parliament|embassy|commission|party)$/.test(noun);
+  const fits = (name: string | null) => general || !!name?.toLowerCase().includes(noun);
+  const last = spoken(scene.body, country);
+  if (last && fits(last.speakerName)) return last;
+  const body = before.find(
+    (one) => one.kind === "organisation" && !quotationAt(scene.reading, one.first) && fits(one.label),
+  );
   if (body) remember(scene, asSpeaker(body), "body", at);
   return body ? asSpeaker(body) : null;
 }
@@ -110,8 +124,8 @@ function personLike(scene: Scene, before: EntityMention[], noun: string | null, 
   return person ? asSpeaker(person) : null;
 }
 
-const spoken = ({person}: Scene, country: string | null): Speaker | null =>
-  person && (!country || person.who.country === country) ? person.who : null;
+const spoken = (last: Scene["body"], country: string | null): Speaker | null =>
+  last && (!country || last.who.country === country) ? last.who : null;
 
 /** "he": the first person of the sentence, who is its subject; else who spoke last nearby; else the last one named. */
 function lastPerson(scene: Scene, at: number): Speaker {

@@ -8,3 +8,7 @@ export const articleLink = (id: string, span?: {start: number; end: number}): st
   site(`article/${encodeURIComponent(id)}.html${span ? `#s${span.start}-${span.end}` : ""}`);
 
 export const contactLink = (id: string): string => site(`contact/${encodeURIComponent(id)}.html`);
+
+/** The comparison of the sides' accounts of a contact. */
+export const comparisonLink = (contact: string): string =>
+  site(`comparisons.html#${new URLSearchParams({contact}).toString()}`);

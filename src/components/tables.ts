@@ -13,6 +13,8 @@ import type {
   Topic,
   TopicMention,
 } from "../../loaders/schema.ts";
+import type {TableEntry} from "../../site/dictionary.ts";
+import type {SentenceRow} from "../../site/sentences.ts";
 
 /** The tables, as rows. Each is read when asked for; a page asks for those it shows. */
 
@@ -28,6 +30,12 @@ export const statements = () => rows<Statement>(FileAttachment("../data/tables/s
 export const alignments = () => rows<Alignment>(FileAttachment("../data/tables/alignments.json"));
 export const evidence = () => rows<Evidence>(FileAttachment("../data/tables/evidence.json"));
 export const problems = () => rows<Problem>(FileAttachment("../data/tables/problems.json"));
+
+/** The sentences of all articles, large: read when evidence is opened, not before. */
+export const sentences = () => rows<SentenceRow>(FileAttachment("../data/tables/sentences.json"));
+
+/** What the tables and their columns mean. */
+export const dictionary = () => rows<TableEntry>(FileAttachment("../data/tables/dictionary.json"));
 
 /** Reads rows; where the tables could not be compiled, throws the compiler's own words, for the page to show. */
 async function rows<T>(file: AbstractFile): Promise<T[]> {

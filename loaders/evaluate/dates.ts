@@ -1,0 +1,65 @@
+import {Temporal} from "temporal-polyfill";
+import type {GoldContact} from "./gold.ts";
+
+/** First and last day of the days in which a contact lies. */
+export interface Days {
+  start: string;
+  end: string;
+}
+
+type Dated = {date_start: string | null; date_end: string | null};
+
+const firstDay = (when: string) =>
+  when.length === 4 ? `${when}-01-01` : when.length === 7 ? `${when}-01` : when;
+
+function lastDay(when: string): string {
+  if (when.length === 4) return `${when}-12-31`;
+  if (when.length === 7) return `${when}-${Temporal.PlainYearMonth.from(when).daysInMonth}`;
+  return when;
+}
+
+/** The days of a contact, a year or month being all of its days; null where it has none. */
+export const daysOf = ({date_start, date_end}: Dated): Days | null =>
+  date_start === null || date_end === null ? null : {start: firstDay(date_start), end: lastDay(date_end)};
+
+const equal = (a: Days | null, b: Days | null): boolean => a?.start === b?.start && a?.end === b?.end;
+const inside = (a: Days, b: Days): boolean => b.start <= a.start && a.end <= b.end;
+const before = (day: string, days: number): string =>
+  Temporal.PlainDate.from(day).subtract({days}).toString();
+
+/** Whether the days found are exactly those of the gold. */
+export const isExact = (gold: GoldContact, found: Dated): boolean => equal(daysOf(gold), daysOf(found));
+
+/** Whether the gold gives a day at all. */
+export const hasDay = (gold: GoldContact): boolean => gold.date_start?.length === 10;
+
+/** Whether the first day found is the gold's first day. */
+export const isSameDay = (gold: GoldContact, found: Dated): boolean => gold.date_start === found.date_start;
+
+/** Bases of the gold under which an article that gives no date may be left without one. */
+const NULL_RIGHT = new Set<GoldContact["date_basis"]>([
+  "year-not-in-text",
+  "unanchored",
+  "publication",
+  "unknown",
+]);
+
+/**
+ * Whether the date is right by the rules of the gold: exactly its days; where the text is no finer than a month or
+ * year, any days within; where it gives no day of the contact, none, or the day of publication or the one before.
+ */
+export function isDateRight(gold: GoldContact, found: Dated, published: string | null): boolean {
+  const [wanted, given] = [daysOf(gold), daysOf(found)];
+  if (given === null) return wanted === null || NULL_RIGHT.has(gold.date_basis);
+  if (wanted === null) return false;
+  if (gold.date_basis === "publication" && published !== null)
+    return equal(wanted, given) || inside(given, {start: before(published, 1), end: published});
+  return hasDay(gold) ? equal(wanted, given) : inside(given, wanted);
+}
+
+/** Whether two dates can be of one contact: days that touch, or one of them unknown. */
+export function isCompatible(gold: Dated, found: Dated): boolean {
+  const [a, b] = [daysOf(gold), daysOf(found)];
+  if (!a || !b) return true;
+  return before(a.start, 1) <= b.end && before(b.start, 1) <= a.end;
+}

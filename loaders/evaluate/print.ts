@@ -1,0 +1,37 @@
+import type {Mistake} from "./errors.ts";
+import type {Evaluation, Figure} from "./evaluate.ts";
+
+const WIDTH = 44;
+const number = (value: number | null): string => (value === null ? "–" : value.toFixed(3)).padStart(7);
+
+/** An evaluation as a table for the terminal: figure, 95 % interval, precision, recall, and counts. */
+export function printEvaluation({split, articles, figures}: Evaluation): string {
+  const groups = [...new Set(figures.map(({group}) => group))];
+  const head = `${"".padEnd(WIDTH)}  value  95 % interval    prec.   recall   right/wanted/found`;
+  return [
+    `${split}: ${articles} articles`,
+    head,
+    ...groups.flatMap((group) => [
+      group,
+      ...figures.filter((figure) => figure.group === group).map(printFigure),
+    ]),
+  ].join("\n");
+}
+
+function printFigure({name, kind, value, precision, recall, interval, tally}: Figure): string {
+  const between = interval ? `${number(interval[0])} ${number(interval[1])}` : "".padEnd(15);
+  const counts = kind === "f1" ? [tally.right, tally.wanted, tally.found] : [tally.right, tally.wanted];
+  const rates = kind === "f1" ? `${number(precision)}  ${number(recall)}` : "".padEnd(16);
+  return `  ${name.padEnd(WIDTH - 3)}${number(value)} ${between}  ${rates}   ${counts.join("/")}`;
+}
+
+/** A mistake on one line: file, what, gold against found, and the sentence. */
+export const printMistake = ({file, what, wanted, found, sentence}: Mistake): string =>
+  [
+    `${file}: ${what}`,
+    wanted === null ? null : `gold: ${wanted}`,
+    found === null ? null : `found: ${found}`,
+    sentence && `“${sentence}”`,
+  ]
+    .filter(Boolean)
+    .join(" | ");

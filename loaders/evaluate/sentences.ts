@@ -1,0 +1,38 @@
+import {sentenceAt, type Document} from "../documents.ts";
+import type {Tables} from "../schema.ts";
+import {exact} from "../span.ts";
+import type {GoldContact} from "./gold.ts";
+import type {Found} from "./match.ts";
+import {spellings} from "./names.ts";
+
+const LONGEST = 240;
+
+const oneLine = (text: string): string => {
+  const line = text.replace(/\s+/g, " ").trim();
+  return line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line;
+};
+
+/** The sentence around a place in the text, on one line; empty where there is none. */
+export function sentenceOf(document: Document, position: number): string {
+  const sentence = sentenceAt(document, position);
+  return sentence ? oneLine(exact(document.text, sentence)) : "";
+}
+
+/** The sentence whose words tell of a contact that was found: that of its cue, else of its first evidence. */
+export function sentenceOfFound(found: Found, document: Document, tables: Tables): string {
+  const rows = tables.evidence.filter(
+    ({record, article}) => record === found.contact && article === found.article,
+  );
+  const row = rows.find(({role}) => role === "cue") ?? rows[0];
+  return row ? sentenceOf(document, row.start) : "";
+}
+
+/** The first sentence that names most of the participants of a contact that was missed. */
+export function sentenceOfGold(gold: GoldContact, document: Document): string {
+  const names = gold.participants.map((party) => spellings(party).flatMap((name) => name.split(/\s+/)));
+  const texts = document.sentences.map((sentence) => exact(document.text, sentence));
+  const counts = texts.map(
+    (text) => names.filter((words) => words.some((word) => text.includes(word))).length,
+  );
+  return oneLine(texts[counts.indexOf(Math.max(...counts))] ?? "");
+}

@@ -1,0 +1,32 @@
+/** What a page shows stands in its address, so that a link gives the same view again: `#topic=trade&side=RUS`. */
+
+export type State = Readonly<Record<string, string>>;
+
+/** The state that an address's fragment tells. */
+export const readState = (fragment: string): State =>
+  Object.fromEntries([...new URLSearchParams(fragment.replace(/^#/, ""))].filter(([, value]) => value !== ""));
+
+/** The fragment for a state, keys in alphabetical order; empty values are left out. */
+export function fragmentOf(state: State): string {
+  const told = Object.entries(state).filter(([, value]) => value !== "");
+  const sorted = told.sort(([a], [b]) => (a < b ? -1 : 1));
+  return `#${new URLSearchParams(sorted).toString()}`;
+}
+
+/** Changes the address, and the page with it, without a further step in the history. */
+export function changeState(change: State): void {
+  history.replaceState(null, "", fragmentOf({...readState(location.hash), ...change}));
+  dispatchEvent(new Event(CHANGED));
+}
+
+const CHANGED = "readout-state";
+
+/** For `Generators.observe`: tells the state now and after every change, by a control, a link or the back button. */
+export function watchState(notify: (state: State) => void): () => void {
+  const tell = () => notify(readState(location.hash));
+  for (const event of ["hashchange", CHANGED]) addEventListener(event, tell);
+  tell();
+  return () => {
+    for (const event of ["hashchange", CHANGED]) removeEventListener(event, tell);
+  };
+}

@@ -1,0 +1,143 @@
+import type {Article, Contact, Evidence, Participant} from "../../loaders/schema.ts";
+import type {SentenceRow} from "../../site/sentences.ts";
+import {changeState, fragmentOf, watchState} from "./address.js";
+import {element, type Child} from "./element.js";
+import type {Quoted} from "./evidence.js";
+import {articleLink, contactLink} from "./links.js";
+import {contactName, dateName, dayName} from "./names.js";
+import {segmentsOf} from "./segments.js";
+import {standingName, standingOf} from "./standings.js";
+import {counted} from "./words.js";
+
+/** The panel in which a number or a mark that stands for several rows shows them, with their sentences. */
+
+export interface Sources {
+  articles: readonly Article[];
+  contacts: readonly Contact[];
+  participants: readonly Participant[];
+  evidence: () => Promise<Evidence[]>;
+  sentences: () => Promise<SentenceRow[]>;
+}
+
+export interface Panel {
+  element: HTMLElement;
+  /** The address of these contacts: of its page, where there is but one. */
+  contacts(name: string, title: string, rows: readonly Contact[]): string;
+  /** The address of these words in their sentences: of the place in the text, where there is but one. */
+  quotes(name: string, title: string, rows: readonly Quoted[]): string;
+}
+
+interface Listing {
+  title: string;
+  fill: () => Promise<Node[]>;
+}
+
+/** Its state is in the address, `#show=NAME`, so that an open panel can be linked to and closed by the back button. */
+export function panel(sources: Sources): Panel {
+  const listings = new Map<string, Listing>();
+  const heading = element("h2", {id: "panel-title"});
+  const body = element("div", {class: "panel-body"});
+  const close = element("button", {type: "button", class: "panel-close", autofocus: ""}, "Close");
+  const attributes = {class: "panel", popover: "auto", role: "dialog", "aria-labelledby": "panel-title"};
+  const box = element("div", attributes, element("div", {class: "panel-head"}, heading, close), body);
+  const add = (name: string, listing: Listing): string => {
+    listings.set(name, listing);
+    if (new URLSearchParams(location.hash.slice(1)).get("show") === name) queueMicrotask(() => show(name));
+    return fragmentOf({show: name});
+  };
+  const show = (name = ""): void => {
+    const listing = listings.get(name);
+    if (!box.isConnected) return;
+    if (listing === undefined) return box.hidePopover();
+    heading.textContent = listing.title;
+    body.replaceChildren("…");
+    box.showPopover();
+    void listing.fill().then((nodes) => body.replaceChildren(...nodes));
+  };
+  close.addEventListener("click", () => box.hidePopover());
+  box.addEventListener("toggle", (event) => {
+    if ((event as ToggleEvent).newState === "closed") changeState({show: ""});
+  });
+  watchState(({show: name}) => show(name));
+  return {
+    element: box,
+    contacts: (name, title, rows) =>
+      rows.length === 1
+        ? contactLink(rows[0]!.id)
+        : add(name, {title, fill: () => contactItems(rows, sources)}),
+    quotes: (name, title, rows) =>
+      rows.length === 1
+        ? articleLink(rows[0]!.article, rows[0])
+        : add(name, {title, fill: async () => passages(rows, await sources.sentences(), sources.articles)}),
+  };
+}
+
+/** More than these are counted: the whole is in the tables. */
+const MOST = 60;
+
+const rest = (all: number): Node[] =>
+  all > MOST
+    ? [element("p", {class: "note"}, `${counted(all - MOST, "more row")}; all are in the tables.`)]
+    : [];
+
+async function contactItems(rows: readonly Contact[], sources: Sources): Promise<Node[]> {
+  const {articles, participants} = sources;
+  const [evidence, sentences] = await Promise.all([sources.evidence(), sources.sentences()]);
+  const items = rows.slice(0, MOST).map((contact) => {
+    const own = evidence.filter(({record}) => record === contact.id);
+    const link = element("a", {href: contactLink(contact.id)}, contactName(contact, participants));
+    const note = `${standingName(standingOf(contact))}, ${dateName(contact)}`;
+    return element(
+      "li",
+      {},
+      element("p", {class: "panel-name"}, link, element("span", {class: "note"}, ` ${note}`)),
+      passages(withCue(own, sentences), sentences, articles),
+    );
+  });
+  return [element("ol", {class: "panel-list"}, items), ...rest(rows.length)];
+}
+
+/** Of the words that support a contact, those in the sentences that tell it. */
+function withCue(evidence: readonly Evidence[], sentences: readonly SentenceRow[]): Evidence[] {
+  const told = evidence.filter(({role}) => role === "cue").map((row) => sentenceOf(row, sentences));
+  return evidence.filter((row) => told.includes(sentenceOf(row, sentences)));
+}
+
+export const sentenceOf = (row: Quoted, sentences: readonly SentenceRow[]): SentenceRow | undefined =>
+  sentences.find(
+    ({article, start, end}) => article === row.article && start <= row.start && row.start < end,
+  );
+
+/** Words in their sentences: each sentence once, the words marked, with where it is from. */
+export function passages(
+  rows: readonly Quoted[],
+  sentences: readonly SentenceRow[],
+  articles: readonly Article[],
+): HTMLElement[] {
+  const groups = new Map<SentenceRow | Quoted, Quoted[]>();
+  for (const row of rows) {
+    const sentence = sentenceOf(row, sentences) ?? row;
+    groups.set(sentence, [...(groups.get(sentence) ?? []), row]);
+  }
+  return [...groups].slice(0, MOST).map(([sentence, marked]) => {
+    const article = articles.find(({id}) => id === sentence.article);
+    return passage(sentence, marked, article);
+  });
+}
+
+function passage(sentence: Quoted, marked: readonly Quoted[], article: Article | undefined): HTMLElement {
+  const {start} = sentence;
+  const spans = marked.map((row) => ({start: row.start - start, end: row.end - start}));
+  const words = segmentsOf(sentence.exact, spans).map(({text, marks}): Child =>
+    marks.length ? element("mark", {}, text) : text,
+  );
+  const source = article && element("a", {href: articleLink(article.id, marked[0])}, bylineOf(article));
+  return element("figure", {class: "passage"}, [
+    element("blockquote", {lang: article?.language}, words),
+    element("figcaption", {}, source),
+  ]);
+}
+
+/** "TASS, Russia’s account, 25 June 2023" would need the countries' names; the title says more. */
+const bylineOf = ({title, published, outlet}: Article): string =>
+  [title, outlet, published && dayName(published)].filter(Boolean).join(", ");
