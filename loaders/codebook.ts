@@ -124,13 +124,17 @@ export const ContactCues = z.strictObject({
   status: z.array(
     z.strictObject({
       status: z.enum(["planned", "cancelled", "none", "recalled"]),
-      from: z.enum(["before", "after"]).describe("whether the words stand before what tells of the contact, or after"),
+      from: z
+        .enum(["before", "after"])
+        .describe("whether the words stand before what tells of the contact, or after"),
       terms,
     }),
   ),
   holding: terms,
   sidelines: terms,
   multilateral: terms,
+  video: terms,
+  phone: terms,
 });
 
 export const Names = z.strictObject({

@@ -40,7 +40,7 @@ export function compare(
     alignments: alignments.rows,
     evidence: [
       ...datelineEvidence(readings),
-      ...told.flatMap((contact) => contactEvidence(contact, readings)),
+      ...contactEvidence(told, readings),
       ...statements.evidence,
       ...alignments.evidence,
     ],
@@ -61,16 +61,20 @@ const byDay = (a: {date_start: string | null; reported: string | null; id: strin
 /** Ids say what they mean: day, family names, and what else it takes to tell two apart. */
 function withIds(merged: Merged[], knowledge: Knowledge): Told[] {
   const plain = merged.map((contact) => idOf(contact, knowledge));
-  const byFormat = merged.map((contact, i) =>
-    isTwice(plain, i) ? `${plain[i]}-${toContact(contact).format}` : plain[i]!,
-  );
-  return merged.map((contact, i) => ({
-    ...contact,
-    id: isTwice(byFormat, i) ? `${byFormat[i]}-${digest(contact)}` : byFormat[i]!,
-  }));
+  const byFormat = toldApart(plain, (i) => toContact(merged[i]!).format);
+  const ids = toldApart(byFormat, (i) => digest(merged[i]!));
+  return merged.map((contact, i) => ({...contact, id: ids[i]!}));
 }
 
-const isTwice = (ids: string[], i: number) => ids.filter((id) => id === ids[i]).length > 1;
+/** Ids that stand more than once take a mark with them. */
+function toldApart(ids: string[], mark: (i: number) => string): string[] {
+  const count = new Map<string, number>();
+  for (const id of ids) count.set(id, (count.get(id) ?? 0) + 1);
+  return ids.map((id, i) => (count.get(id)! > 1 ? `${id}-${mark(i)}` : id));
+}
+
+/** Ids are names of pages, and a file system takes 255 bytes for a name. */
+const LONGEST_ID = 120;
 
 function idOf(contact: Merged, {personById}: Knowledge): string {
   const {date_start, date_precision} = toContact(contact);
@@ -86,7 +90,8 @@ function idOf(contact: Merged, {personById}: Knowledge): string {
       : (country ?? "unknown");
     return slug(family);
   });
-  return [day, ...names.sort()].join("-");
+  const id = [day, ...names.sort()].join("-");
+  return id.length > LONGEST_ID ? `${id.slice(0, LONGEST_ID)}-${digest(contact)}` : id;
 }
 
 const slug = (text: string) =>
@@ -150,19 +155,21 @@ const accountRows = ({id, accounts}: Told): Account[] =>
       }),
     );
 
-function contactEvidence({id, accounts}: Told, readings: readonly Reading[]): Evidence[] {
-  return accounts.flatMap((account) => {
-    const {text} = readings.find((reading) => reading.article.id === account.article)!.document;
-    return account.evidence.map(({role, span, rule}) => ({
-      record: id,
-      role,
-      article: account.article,
-      start: span.start,
-      end: span.end,
-      exact: exact(text, span),
-      rule,
-    }));
-  });
+function contactEvidence(told: readonly Told[], readings: readonly Reading[]): Evidence[] {
+  const texts = new Map(readings.map(({article, document}) => [article.id, document.text]));
+  return told.flatMap(({id, accounts}) =>
+    accounts.flatMap(({article, evidence}) =>
+      evidence.map(({role, span, rule}) => ({
+        record: id,
+        role,
+        article,
+        start: span.start,
+        end: span.end,
+        exact: exact(texts.get(article)!, span),
+        rule,
+      })),
+    ),
+  );
 }
 
 /** The words that support an inferred day of publication. */

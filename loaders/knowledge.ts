@@ -17,7 +17,7 @@ export interface PlaceEntry {
 }
 
 export interface StatusCue {
-  status: Codebook["contact_cues"]["status"][number]["status"] | "sidelines" | "multilateral" | "holding";
+  status: Codebook["contact_cues"]["status"][number]["status"] | "sidelines" | "multilateral" | "holding" | "video" | "phone";
   from: "before" | "after" | "either";
 }
 export type TopicEntry = Codebook["topics"][number];
@@ -290,7 +290,7 @@ function topicTerms(topic: TopicEntry): (readonly [string, {topic: TopicEntry; n
 function statusTerms({contact_cues}: Codebook): (readonly [string, StatusCue])[] {
   return [
     ...contact_cues.status.flatMap(({status, from, terms}) => terms.map((term) => [term, {status, from}] as const)),
-    ...(["sidelines", "multilateral", "holding"] as const).flatMap((status) =>
+    ...(["sidelines", "multilateral", "holding", "video", "phone"] as const).flatMap((status) =>
       contact_cues[status].map((term) => [term, {status, from: "either"} as const] as const),
     ),
   ];

@@ -126,5 +126,6 @@ function titleOf({text, sentences, tokens}: Document): string {
         .replace(/^\uFEFF?\s*date:? [\d-]+ ?/i, "")
     : "";
   if (words.length <= TITLE_LENGTH) return words;
-  return `${words.slice(0, TITLE_LENGTH).replace(/\s+\S*$/, "")}…`;
+  // Where no space is near, a character of two units must not be cut in two.
+  return `${words.slice(0, TITLE_LENGTH).replace(/\s+\S*$|[\ud800-\udbff]$/, "")}…`;
 }

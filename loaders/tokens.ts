@@ -93,6 +93,14 @@ function markEnd(text: string, start: number): number {
   return i;
 }
 
+/** Line ends of every system: CRLF is one, and old files have CR alone. */
+const LINE_END = /\r\n|[\n\r\u2028\u2029]/g;
+
+function gapOf(gap: string): Token["before"] {
+  const lines = gap === " " ? 0 : (gap.match(LINE_END)?.length ?? 0);
+  return lines > 1 ? "paragraph" : lines === 1 ? "line" : "space";
+}
+
 /** Cuts a text into tokens, from `start` on; every character that is not white space lies in exactly one token. */
 export function tokenize(text: string, start = 0): Token[] {
   const tokens: Token[] = [];
@@ -101,8 +109,7 @@ export function tokenize(text: string, start = 0): Token[] {
     const from = i;
     while (i < text.length && SPACE.test(text[i]!)) i++;
     if (i >= text.length) break;
-    const lines = text.slice(from, i).split("\n").length - 1;
-    const before = lines > 1 ? "paragraph" : lines === 1 ? "line" : i > from ? "space" : "none";
+    const before = i === from ? "none" : gapOf(text.slice(from, i));
     const kind = isLetter(text, i) ? "word" : isDigit(text.charCodeAt(i)) ? "number" : "mark";
     const end =
       kind === "word" ? wordEnd(text, i) : kind === "number" ? numberEnd(text, i) : markEnd(text, i);

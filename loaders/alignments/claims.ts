@@ -1,9 +1,9 @@
 import type {Sentence} from "../documents.ts";
 import {lookUp} from "../lexicon.ts";
 import type {Reading} from "../reading.ts";
-import type {Span} from "../span.ts";
-import {isOpen} from "../statements/grammar.ts";
-import type {Token} from "../tokens.ts";
+import {byPosition, type Span} from "../span.ts";
+import {DETERMINERS, FINITE, isOpen, isWord, SUBJECTS} from "../statements/grammar.ts";
+import {isCapitalised, type Token} from "../tokens.ts";
 import {cutClauses, type Run} from "./clauses.ts";
 import type {Wording} from "./wording.ts";
 
@@ -13,67 +13,92 @@ export interface Claim extends Span, Run {
 }
 
 /** Fewer open words of its own than this, and a clause is told with its neighbour. */
-const LEAST_WORDS = 3;
+const LEAST_WORDS = 2;
 
 /** The claims of an article in reading order; datelines, credits and formulas of publication are none. */
 export function readClaims(reading: Reading, wording: Wording): Claim[] {
-  const {document, statements} = reading;
-  const {tokens} = document;
-  const idle = idleTokens(reading);
-  const cues = new Set(statements.flatMap((statement) => statement.cue.map((span) => span.start)));
+  const {tokens, sentences} = reading.document;
+  const marks = mark(reading);
+  const cues = new Set(reading.statements.flatMap(({cue}) => cue.map((span) => span.start)));
   const speaks = (k: number) => cues.has(tokens[k]?.start ?? -1);
-  return document.sentences.flatMap((sentence) => {
+  const isTold = (run: Run) =>
+    isAnyWord(tokens, run, marks) && !lookUp(wording.boilerplate, tokens, run.first, run.last).length;
+  return sentences.flatMap((sentence) => {
     const runs = cutClauses(tokens, sentence, wording.verbs, speaks);
-    return joinShort(runs, (run) => weight(tokens, run, idle))
-      .filter((run) => !isBoilerplate(reading, run, idle, wording))
+    const body = runs.length > 1 && !isTold(runs[0]!) ? runs.slice(1) : runs;
+    return joinShort(tokens, body, marks)
+      .filter(isTold)
       .map((run) => toClaim(tokens, run, sentence));
   });
 }
 
-/** Tokens that name who speaks and by which verb, or only a day: words of attribution, not of the claim. */
-function idleTokens({document, statements, mentions}: Reading): Set<number> {
-  const spans = [
-    ...statements.flatMap((statement) => [...statement.source, ...statement.cue]),
-    ...mentions.filter(({kind}) => kind === "date"),
-  ];
-  const sorted = spans.sort((a, b) => a.start - b.start);
-  const idle = new Set<number>();
-  let next = 0;
-  let reach = 0;
-  for (const {start} of document.tokens) {
-    while (next < sorted.length && sorted[next]!.start <= start) reach = Math.max(reach, sorted[next++]!.end);
-    if (start < reach) idle.add(start);
-  }
-  return idle;
+/** What the tokens of an article are, beside words: `idle` ones name who speaks, the verb, or a day. */
+interface Marks {
+  idle: Set<number>;
+  named: Set<number>;
+  content: Set<number>;
+  cue: Set<number>;
 }
 
-const weight = (tokens: readonly Token[], {first, last}: Run, idle: Set<number>): number =>
-  tokens.slice(first, last).filter((token) => isOpen(token) && !idle.has(token.start)).length;
+function mark({document: {tokens}, statements, mentions}: Reading): Marks {
+  const cue = statements.flatMap((statement) => statement.cue);
+  const said = statements.filter(({stance}) => stance === "says").flatMap((statement) => statement.cue);
+  const dates = mentions.filter(({kind}) => kind === "date");
+  return {
+    idle: covered(tokens, [...statements.flatMap(({source}) => source), ...said, ...dates]),
+    named: covered(tokens, mentions),
+    content: covered(
+      tokens,
+      statements.flatMap(({content}) => content),
+    ),
+    cue: covered(tokens, cue),
+  };
+}
 
-/** A clause too short to tell anything alone belongs to the one before it, the first to the one behind it. */
-function joinShort(runs: Run[], size: (run: Run) => number): Run[] {
+/** The indices of the tokens that begin inside one of the spans. */
+function covered(tokens: readonly Token[], spans: readonly Span[]): Set<number> {
+  const sorted = [...spans].sort(byPosition);
+  const inside = new Set<number>();
+  let next = 0;
+  let reach = 0;
+  tokens.forEach(({start}, i) => {
+    while (next < sorted.length && sorted[next]!.start <= start) reach = Math.max(reach, sorted[next++]!.end);
+    if (start < reach) inside.add(i);
+  });
+  return inside;
+}
+
+/** An open word that points at nothing else: no article, no pronoun. */
+const isTelling = (token: Token) =>
+  isOpen(token) && !DETERMINERS.has(token.fold) && !SUBJECTS.has(token.fold);
+
+const indices = ({first, last}: Run) => Array.from({length: last - first}, (_, i) => first + i);
+
+/** A clause too short to tell anything alone, or that only attributes, belongs to the one before it; the first to the one behind it. */
+function joinShort(tokens: readonly Token[], runs: Run[], {idle, content, cue}: Marks): Run[] {
+  const isShort = (run: Run) =>
+    indices(run).filter((i) => isTelling(tokens[i]!) && !idle.has(i)).length < LEAST_WORDS;
+  const attributes = (run: Run) =>
+    indices(run).some((i) => cue.has(i)) && !indices(run).some((i) => content.has(i) && isOpen(tokens[i]));
   const joined: Run[] = [];
   for (const run of runs) {
     const before = joined.at(-1);
-    const short = before && (size(run) < LEAST_WORDS || size(before) < LEAST_WORDS);
-    if (short) joined[joined.length - 1] = {first: before.first, last: run.last};
+    if (before && (isShort(run) || isShort(before) || attributes(run)))
+      joined[joined.length - 1] = {first: before.first, last: run.last};
     else joined.push(run);
   }
   return joined;
 }
 
-/** A line of publication, or one that names only people, places and days. */
-function isBoilerplate({document, mentions}: Reading, run: Run, idle: Set<number>, {boilerplate}: Wording): boolean {
-  const {tokens} = document;
-  if (lookUp(boilerplate, tokens, run.first, run.last).length) return true;
-  const named = mentions.filter(({first, last}) => first < run.last && run.first < last);
-  const told = tokens
-    .slice(run.first, run.last)
-    .filter((token) => isOpen(token) && !named.some((mention) => mention.start <= token.start && token.start < mention.end));
-  return told.length < 2 && weight(tokens, run, idle) < LEAST_WORDS + named.length;
-}
+/** Whether a run has a word beyond names and days: "By …", "ANKARA" and "June 14, 2023" have none. */
+const isAnyWord = (tokens: readonly Token[], run: Run, {named}: Marks): boolean =>
+  indices(run).some((i) => {
+    const token = tokens[i]!;
+    if (named.has(i) || !isWord(token)) return false;
+    return FINITE.has(token.fold) || (isTelling(token) && !isCapitalised(token));
+  });
 
-const EDGE = /^([,;:.–—-]|--|and|but|or)$/;
+const EDGE = /^([,;:.]|--?|and|but|or)$/;
 
 /** The span of a run without the marks and conjunctions at its edges. */
 function toClaim(tokens: readonly Token[], {first, last}: Run, sentence: Sentence): Claim {

@@ -53,17 +53,25 @@ export function cutClauses(
 }
 
 function beginsClause(cut: Cut, k: number): boolean {
-  const {tokens} = cut;
+  const {tokens, verbs} = cut;
   const before = tokens[k - 1];
   if (isMark(before, ";:") || (isDash(before) && before!.fold !== "-")) return tokens[k]!.before !== "none";
-  if (isPhrase(tokens, k, ["as", "well", "as"]) || isPhrase(tokens, k, ["in", "order", "to"])) return true;
-  if (isPhrase(tokens, k, ["so", "as", "to"]) || /^(while|whereas)$/.test(tokens[k]!.fold)) return true;
+  if (OPENERS.some((words) => isPhrase(tokens, k, words))) return true;
   const comma = isMark(before, ",");
   const joined = COORDINATORS.has(tokens[k]!.fold);
-  if (!comma && !joined) return false;
+  if ((!comma && !joined) || isPhrase(tokens, k, ["but", "also"])) return false;
+  // "China has always viewed and handled the relationship": two verbs of one object are one clause.
+  if (joined && !comma && verbs.has(before!.fold) && verbs.has(tokens[k + 1]?.fold ?? "")) return false;
   const next = afterConnectives(tokens, k);
-  return beginsPredicate(cut, next, joined) || beginsMember(cut, next, joined) || (comma && beginsSentence(cut, next, joined));
+  return (
+    beginsPredicate(cut, next, joined) ||
+    beginsMember(cut, next, joined) ||
+    (hasVerb(cut, k) && (comma ? beginsSentence(cut, next) : beginsShortSentence(cut, next)))
+  );
 }
+
+/** Words that begin a clause without a comma. */
+const OPENERS = [["as", "well", "as"], ["in", "order", "to"], ["so", "as", "to"], ["while"], ["whereas"]];
 
 const isPhrase = (tokens: readonly Token[], k: number, words: string[]) =>
   words.every((word, i) => tokens[k + i]?.fold === word);
@@ -74,63 +82,92 @@ function afterConnectives(tokens: readonly Token[], from: number): number {
   return k;
 }
 
+const isIrregularPast = (token: Token) => isPast(token) && !token.fold.endsWith("ed");
+
+/** Whether the clause so far has its verb: "At the same time," and "… that in this context," still wait for theirs. */
+function hasVerb({tokens, from, verbs}: Cut, k: number): boolean {
+  for (let i = k - 1; i >= from && tokens[i]!.fold !== "that"; i--) {
+    const form = verbs.get(tokens[i]!.fold);
+    if (FINITE.has(tokens[i]!.fold) || isPast(tokens[i]!) || form === "third") return true;
+  }
+  return false;
+}
+
 /** A verb whose subject stands before: "and conveyed", ", adding", "and is ready", ", intensify exchanges". */
 function beginsPredicate(cut: Cut, k: number, joined: boolean): boolean {
   const {tokens, verbs} = cut;
   const token = tokens[k];
   if (!isWord(token) || isCapitalised(token)) return false;
-  if (FINITE.has(token.fold)) return joined;
+  if (FINITE.has(token.fold)) return joined || hasVerb(cut, k);
   const form = verbs.get(token.fold);
   if (form === "base") return hasObject(tokens, k + 1) && isGoverned(cut, k);
   if (form === "gerund") return hasObject(tokens, k + 1);
-  if (form === "third") return joined && hasObject(tokens, k + 1);
-  if (isPast(token)) return (joined || cut.speaks(k)) && (form === "past" || cut.speaks(k) || hasObject(tokens, k + 1, true));
-  return cut.speaks(k) && /ing$/.test(token.fold);
+  if (form === "third") return (joined || hasVerb(cut, k)) && hasObject(tokens, k + 1);
+  if (!isPast(token)) return cut.speaks(k) && /ing$/.test(token.fold);
+  if (cut.speaks(k)) return joined || hasVerb(cut, k);
+  return joined && (form === "past" || isIrregularPast(token) || isObject(tokens[k + 1]));
 }
 
-/** Whether an object or complement can begin at k; `sure` asks for a word that no adjective takes behind it. */
-function hasObject(tokens: readonly Token[], k: number, sure = false): boolean {
+/** Whether an object or complement can follow: "support for", "trade and" are nouns. */
+function hasObject(tokens: readonly Token[], k: number): boolean {
   const token = tokens[k];
-  if (!token || token.kind === "mark") return token?.text === '"' || token?.text === "“";
-  if (/^(of|for|in|between|and|or)$/.test(token.fold)) return sure && !COORDINATORS.has(token.fold);
-  if (!sure) return true;
-  return DETERMINERS.has(token.fold) || PREPOSITIONS.has(token.fold) || SUBJECTS.has(token.fold) || token.fold === "that" || isCapitalised(token) || isAdverb(token);
+  if (!token || token.kind === "mark") return token?.fold === '"';
+  return !/^(of|for|in|between|and|or)$/.test(token.fold);
 }
+
+/** A word that follows a verb in -ed but no adjective: "visited the", "signed on"; not "related issues". */
+const isObject = (token: Token | undefined): boolean =>
+  isWord(token) &&
+  (DETERMINERS.has(token.fold) ||
+    PREPOSITIONS.has(token.fold) ||
+    SUBJECTS.has(token.fold) ||
+    isCapitalised(token) ||
+    isAdverb(token));
 
 /** Infinitives and imperatives are strung together only where something governs them: "should A, B and C", "to A and B". */
 function isGoverned({tokens, sentence}: Cut, k: number): boolean {
-  for (let i = sentence.first; i < k; i++)
-    if (/^(to|will|would|should|must|shall|can|could|may|might|not|n't|let)$/.test(tokens[i]!.fold)) return true;
+  const governs = /^(to|will|would|should|must|shall|can|could|may|might|not|n't|let)$/;
+  for (let i = sentence.first; i < k; i++) if (governs.test(tokens[i]!.fold)) return true;
   return false;
 }
 
 /** Another member of a series that a preposition, an infinitive or "that" holds parallel, or words that open one. */
-function beginsMember({tokens, from, sentence}: Cut, k: number, joined: boolean): boolean {
+function beginsMember({tokens, sentence}: Cut, k: number, joined: boolean): boolean {
   const word = tokens[k]?.fold ?? "";
-  if (word === "including" || isPhrase([...tokens.slice(k, k + 2)], 0, ["in", "particular"])) return true;
+  if (word === "including" || isPhrase(tokens, k, ["in", "particular"])) return true;
   if (word === "that") return joined;
   if (!PREPOSITIONS.has(word)) return false;
-  const earlier = tokens.slice(from, k).some((token) => token.fold === word);
-  const later = tokens.slice(k, sentence.last).some((token, i, rest) => token.fold === "and" && rest[i + 1]?.fold === word);
-  return earlier && (joined || later);
+  const earlier = tokens.slice(sentence.first, k).some((token) => token.fold === word);
+  const rest = tokens.slice(k, sentence.last);
+  return earlier && (joined || rest.some((token, i) => token.fold === "and" && rest[i + 1]?.fold === word));
 }
 
 /** How far a subject may reach before its verb. */
 const SUBJECT_LENGTH = 12;
 
 /** A relative clause, or a clause with a subject of its own before its verb. */
-function beginsSentence(cut: Cut, k: number, _joined: boolean): boolean {
-  const {tokens, sentence, verbs} = cut;
+function beginsSentence({tokens, sentence, verbs, speaks}: Cut, k: number): boolean {
   const word = tokens[k]?.fold ?? "";
   if ((RELATIVES.has(word) && word !== "that") || /^(where|whose|when)$/.test(word)) return true;
-  if (PREPOSITIONS.has(word) && /^(which|whom)$/.test(tokens[k + 1]?.fold ?? "")) return true;
-  if (PREPOSITIONS.has(word) || verbs.get(word) === "gerund") return false;
+  if (PREPOSITIONS.has(word)) return /^(which|whom)$/.test(tokens[k + 1]?.fold ?? "");
+  if (verbs.get(word) === "gerund") return false;
   for (let i = k + 1; i < Math.min(sentence.last, k + SUBJECT_LENGTH); i++) {
     const token = tokens[i]!;
+    const form = verbs.get(token.fold);
     if (token.kind === "mark" && !/^['’-]/.test(token.text)) return false;
-    if (RELATIVES.has(token.fold) || /^to$/.test(token.fold)) return false;
-    if (FINITE.has(token.fold) || (isPast(token) && (verbs.get(token.fold) === "past" || !/ed$/.test(token.fold)))) return true;
-    if (verbs.get(token.fold) === "third" && (DETERMINERS.has(tokens[i + 1]?.fold ?? "") || cut.speaks(i))) return true;
+    if (RELATIVES.has(token.fold) || token.fold === "to") return false;
+    if (FINITE.has(token.fold) || form === "past" || isIrregularPast(token)) return true;
+    if (isPast(token) && (speaks(i) || isObject(tokens[i + 1]))) return true;
+    if (form === "third" && (DETERMINERS.has(tokens[i + 1]?.fold ?? "") || speaks(i))) return true;
   }
   return false;
+}
+
+/** "… and vaccine cooperation should be stepped up": a few words and their verb, behind a clause with one of its own. */
+function beginsShortSentence({tokens, from, sentence}: Cut, k: number): boolean {
+  if (!tokens.slice(from, k).some((token) => FINITE.has(token.fold))) return false;
+  const verb = tokens.slice(k, Math.min(k + 5, sentence.last)).findIndex((token) => FINITE.has(token.fold));
+  return (
+    verb > 0 && tokens.slice(k, k + verb).every((token) => isWord(token) && !PREPOSITIONS.has(token.fold))
+  );
 }

@@ -58,7 +58,8 @@ interface Settled {
 function settle(candidate: Candidate, context: ArticleContext): Settled {
   const {article, side, published} = context;
   const date = bestDate(candidate);
-  const place = candidate.events.find((event) => event.place)?.place ?? null;
+  const format = bestFormat(candidate);
+  const place = isRemote(format) ? null : (candidate.events.find((event) => event.place)?.place ?? null);
   const day = date?.from ?? published;
   const account: AccountDraft = {
     article,
@@ -66,13 +67,13 @@ function settle(candidate: Candidate, context: ArticleContext): Settled {
     published,
     status: "held",
     main: false,
-    format: bestFormat(candidate),
+    format,
     date_start: date?.from ?? null,
     date_end: date?.to ?? null,
     date_precision: date?.from ? date.precision : "unknown",
     date_basis: date?.from ? date.basis : "none",
     place: place?.name ?? null,
-    host: candidate.events.find((event) => event.host)?.host ?? place?.country ?? null,
+    host: isRemote(format) ? null : (candidate.events.find((event) => event.host)?.host ?? place?.country ?? null),
     participants: candidate.parties
       .map((party) => titled(party, candidate.parties, context.mentions))
       .map((party) => toParticipant(party, context.knowledge, day)),
@@ -88,20 +89,18 @@ function bestDate({events}: Candidate): DateMention | null {
   return dated.sort((a, b) => order.indexOf(a.precision) - order.indexOf(b.precision))[0] ?? null;
 }
 
-/** The first telling that says more than that somebody came. */
+/** A medium, or a place beside a larger gathering, settles it; else the first telling that says more than that somebody came. */
 function bestFormat({events}: Candidate): Format {
   const told = events.filter((event) => event.construct !== "attend");
-  const sidelines = told.find((event) => event.format === "multilateral-sidelines");
-  const full = told.find(
-    (event) =>
-      event.construct !== "joint" &&
-      event.construct !== "visit" &&
-      event.construct !== "travel" &&
-      !event.weak,
-  );
-  const plain = told.find((event) => event.construct === "visit" || event.construct === "travel");
-  return (sidelines ?? full ?? plain ?? told[0])!.format;
+  const of = (format: Format) => told.find((event) => event.format === format && !event.weak);
+  const special = of("multilateral-sidelines") ?? of("video-call") ?? of("phone-call");
+  const came = (event: Event) => event.construct === "visit" || event.construct === "travel";
+  const full = told.find((event) => event.construct !== "joint" && event.construct !== "discuss" && !came(event) && !event.weak);
+  return (special ?? full ?? told.find((event) => event.construct === "discuss") ?? told.find(came) ?? told[0])!.format;
 }
+
+/** A call or a letter takes place nowhere. */
+const isRemote = (format: Format) => format === "phone-call" || format === "video-call" || format === "letter";
 
 function toParticipant(party: Party, knowledge: Knowledge, day: string | null): ParticipantDraft {
   const {person, name, country, role, office} = party;
@@ -189,9 +188,7 @@ function withPlaces(accounts: AccountDraft[], candidates: Candidate[]): AccountD
     if (
       account.place ||
       account.status === "recalled" ||
-      account.format === "phone-call" ||
-      account.format === "video-call" ||
-      account.format === "letter"
+      isRemote(account.format)
     )
       return account;
     const events = candidates[i]!.events;

@@ -94,7 +94,7 @@ function place(candidates: Candidate[], event: Event, parties: Party[], anchor: 
 /** How well a telling fits a contact already told; 0 where it is another. */
 function likeness(candidate: Candidate, event: Event, parties: Party[], anchor: string | null): number {
   const [told] = candidate.events;
-  if (isUnnamed(parties) !== isUnnamed(candidate.parties) && sameSides(candidate.parties, parties) && sameStatus(candidate, event) && sameDate(candidate, event, anchor) && event.sentence.first - told!.sentence.last < 60) return 0.4;
+  if ((isUnnamed(parties) || isUnnamed(candidate.parties)) && sameSides(candidate.parties, parties) && sameStatus(candidate, event) && sameDate(candidate, event, anchor) && event.sentence.first - told!.sentence.last < 60) return 0.4;
   const shared = parties.filter(
     (party) => party.person && candidate.parties.some((other) => other.person === party.person),
   ).length;
@@ -128,7 +128,7 @@ function sameStatus(candidate: Candidate, event: Event): boolean {
 /** Dates fit where one is unknown, or where they share a day; a visit with other days of its own is a contact of its own. */
 function sameDate(candidate: Candidate, event: Event, anchor: string | null): boolean {
   const dated = candidate.events.filter((told) => told.date?.from);
-  if (!event.date?.from || !dated.length) return !isOld(candidate.events, anchor) || isOld([event], anchor) || event.background || event.subordinate;
+  if (!event.date?.from || !dated.length) return isOld(candidate.events, anchor) === isOld([event], anchor) || isNested(event) || candidate.events.every(isNested);
   return dated.some((told) => told.date!.from! <= event.date!.to! && event.date!.from! <= told.date!.to!);
 }
 
@@ -137,6 +137,8 @@ function isOld(events: Event[], anchor: string | null): boolean {
   const last = events.flatMap((event) => event.date?.to ?? []).sort().at(-1);
   return last !== undefined && anchor !== null && last < daysBefore(anchor, BACKGROUND_DAYS);
 }
+
+const isNested = (event: Event) => event.background || event.subordinate;
 
 function union(a: Party[], b: Party[]): Party[] {
   const known = b.filter(

@@ -15,7 +15,7 @@ export interface Sides {
 
 const NOBODY: Sides = {left: [], right: [], each: false, host: null, town: null};
 const PASSABLE = set(
-  "with to separately respectively jointly briefly also again both personally privately virtually in person today yesterday here there on at the for his her their a an by phone telephone via video link earlier and then",
+  "with to separately respectively jointly briefly also again both personally privately virtually in person today yesterday here there on at the for his her their a an comrade by phone telephone via video link earlier and then",
 );
 
 /** The parties around the cue at chunk i, by the construct of the cue. */
@@ -36,12 +36,15 @@ function meet(clause: Clause, i: number): Sides {
 
 /** The group after a verb, with dates, places and adverbs between. */
 function directObject({chunks}: Clause, i: number): Group | null {
-  for (let k = i + 1; k < chunks.length && k < i + 9; k++) {
+  let inside = 0;
+  for (let k = i + 1; k < chunks.length && k < i + 12; k++) {
     const group = groupFrom(chunks, k);
     if (group) return group.possessive ? null : group;
     const chunk = chunks[k]!;
-    if (chunk.kind === "date" || chunk.kind === "place") continue;
-    if (!isWord(chunk, PASSABLE)) return delegation(chunks, k);
+    // "received in the Palace of the Dawn his colleague": a house may stand between, in a few words.
+    if (isWord(chunk, set("in at"))) inside = k;
+    if (chunk.kind === "date" || chunk.kind === "place" || isWord(chunk, PASSABLE)) continue;
+    if (!inside || k - inside > 6 || chunk.kind !== "word" || isWord(chunk, STOPS) || isWord(chunk, set(", and"))) return delegation(chunks, k);
   }
   return null;
 }
@@ -79,6 +82,8 @@ function hold(clause: Clause, i: number): Sides {
         ? (linkedTo(chunks, linked!.end, true)?.group.parties ?? [])
         : [];
   const left = [first, owner, joined, subjectOf(clause, i)].find((parties) => parties.length) ?? [];
+  const object = right.length ? [] : objectBefore(clause, i, left);
+  if (object.length) return {...NOBODY, left, right: object, each: true};
   if (!right.length) return {...NOBODY, left: joined.length > 1 ? joined : left, each: false};
   return {
     ...NOBODY,
@@ -86,6 +91,15 @@ function hold(clause: Clause, i: number): Sides {
     right,
     each: true,
   };
+}
+
+/** "A told B in a phone call", "A assured B at their meeting": who was spoken to is the other party. */
+function objectBefore({chunks, groups}: Clause, i: number, left: PartyMention[]): PartyMention[] {
+  const preposition = chunks.slice(Math.max(0, i - 4), i).some((chunk) => isWord(chunk, set("in during at by over")));
+  if (!preposition || left.length !== 1) return [];
+  const group = groups.filter((candidate) => candidate.to <= i && candidate.from > clauseStart(chunks, i) && !candidate.possessive && !candidate.preposition).at(-1);
+  const other = group?.parties.filter(isPersonal) ?? [];
+  return other.some((party) => party.country !== left[0]!.country && !left.includes(party)) ? other.filter((party) => party.country !== left[0]!.country) : [];
 }
 
 const same = (a: PartyMention[], b: PartyMention[]) => a.every((party) => b.includes(party));
@@ -107,7 +121,7 @@ function linkedTo(
       word === "between" ||
       word === "among" ||
       (word === "from" && isCall(chunks[i])) ||
-      (word === "of" && k === i + 1 && !onlyWith)
+      (word === "of" && !onlyWith && (k === i + 1 || isPlaced(chunks, i, k)))
     ) {
       const group =
         groupFrom(chunks, k + 1) ??
@@ -126,6 +140,10 @@ function linkedTo(
   }
   return null;
 }
+
+/** "the meeting in Astana of the president with his guest": only a place or a day stands between. */
+const isPlaced = (chunks: Chunk[], i: number, k: number) =>
+  k - i < 6 && isParty(chunks[k + 1]) && chunks.slice(i + 1, k).every((chunk) => chunk.kind === "place" || chunk.kind === "date" || isWord(chunk, set("in on at")));
 
 /** "with the third authority of the Russian government": a few words that lead to a body. */
 function vague(chunks: Chunk[], from: number): Group | null {
@@ -300,6 +318,8 @@ function attend(clause: Clause, i: number): Sides {
 
 /** A and B signed, agreed, proclaimed: two people of two countries who do one thing. */
 function joint(clause: Clause, i: number): Sides {
-  const left = subjectOf(clause, i);
+  // "the understandings reached by A and B": the doers may stand behind.
+  const by = isWord(clause.chunks[i + 1], set("by between")) ? groupFrom(clause.chunks, i + 2) : null;
+  const left = by?.parties ?? subjectOf(clause, i);
   return left.length > 1 && left.every(isPersonal) ? {...NOBODY, left} : NOBODY;
 }

@@ -15,7 +15,7 @@ export interface Group {
 }
 
 const DETERMINERS = set(
-  'the a an his her its their both mr mrs ms dr also separately [ ] ( ) " visiting newly senior top other respective fellow new acting then of two three',
+  'the a an his her its their both mr mrs ms dr comrade also separately [ ] ( ) " visiting newly senior top other respective fellow new acting then of two three',
 );
 const AND = set("and , & plus - / --");
 const RELATIVE = set("who which whose whom that");

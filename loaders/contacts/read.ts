@@ -75,7 +75,7 @@ function readCue(reader: Reader, sentence: Sentence, clause: Clause, i: number):
     sentence,
     cue: {start: cue.start, end: cue.end},
     construct: cue.cue.construct,
-    format: formatOf(cue, sidelines.length > 0, place !== null),
+    format: mediumOf(reader, chunks, i) ?? formatOf(cue, sidelines.length > 0, place !== null),
     host: sides.host,
     status: mood.status,
     background: mood.background,
@@ -97,6 +97,14 @@ function readCue(reader: Reader, sentence: Sentence, clause: Clause, i: number):
   return partiesOf(sides, together, reader.discourse.event)
     .map((parties) => ({...base, parties, agent: sides.left[0] ?? null}))
     .filter(isContact);
+}
+
+/** "discussed by phone", "consultations via video link": the words of the clause name the medium. */
+function mediumOf(reader: Reader, chunks: Chunk[], i: number): Event["format"] | null {
+  const talked = ["meet", "hold", "discuss"].includes((chunks[i] as Chunk & {kind: "event"}).cue.construct);
+  const near = talked ? chunks.slice(Math.max(0, i - 12), i + 16) : [];
+  if (sideHits(reader, near, "video").length) return "video-call";
+  return sideHits(reader, near, "phone").length ? "phone-call" : null;
 }
 
 /** "spoke with" is a call unless a town is told and no telephone; a sidelines word tells where a meeting stands. */

@@ -51,18 +51,16 @@ const startsClause = (chunks: Chunk[], k: number) =>
     set("where when during after before following which said says told noted stressed adding"),
   );
 
-const isTopical = (chunks: Chunk[], k: number) => {
+const PART_OF_DAY = set("evening morning afternoon night day week end beginning start half");
+const OCCASION = set("events attack attacks agreement agreements treaty declaration war crisis elections");
+
+function isTopical(chunks: Chunk[], k: number): boolean {
   let j = k - 1;
   while (isWord(chunks[j], set("the a"))) j--;
-  return (
-    isWord(chunks[j], TOPICAL) ||
-    (chunks[k + 1]?.kind === "word" &&
-      isWord(
-        chunks[k + 1],
-        set("events attack attacks agreement agreements treaty declaration war crisis elections"),
-      ))
-  );
-};
+  // "on the evening of June 13" is a day like another.
+  const led = isWord(chunks[j], TOPICAL) && !isWord(chunks[j - 1], PART_OF_DAY);
+  return led || isWord(chunks[k + 1], OCCASION);
+}
 
 const IN = set("in at near");
 

@@ -59,7 +59,7 @@ function hitsBefore(chunks: Chunk[], i: number, cues: StatusHits): StatusHit[] {
   const start = clauseStart(chunks, i);
   const {first, last} = chunks[i]!;
   return chunks
-    .slice(Math.max(0, start), i)
+    .slice(Math.max(0, start), i + 1)
     .flatMap((chunk) => (chunk.kind === "party" ? [] : (cues.get(chunk.first) ?? [])))
     .filter((hit) => hit.value.from !== "after" && first - hit.last <= REACH.before && hit.last <= last && !isBarred(chunks, hit, i))
     .reverse();

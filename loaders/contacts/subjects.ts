@@ -30,7 +30,7 @@ export function subjectOf(clause: Clause, i: number): PartyMention[] {
   if (own && !isPlural(own)) return own.parties;
   if (own && discourse.pair.length && own.parties.every((party) => party.kind === "role" && !party.owners.length)) return discourse.pair;
   if (own) return own.parties;
-  if (isCollective(chunks, start, i)) return discourse.pair;
+  if (isCollective(chunks, start, i)) return pairBefore(groups, start) ?? discourse.pair;
   const said = chunks.slice(start + 1, i).some((chunk) => isWord(chunk, PRONOUN));
   if (said) return backward(clause, start) ?? one(discourse.subject);
   if (isWord(chunks[start], set("who whom"))) return before(groups, start);
@@ -44,6 +44,13 @@ const isPlural = ({parties}: Group) => parties.length === 1 && parties[0]!.kind 
 /** "The two met", "they spoke", "the pair talked", "both sides held". */
 const isCollective = (chunks: Chunk[], start: number, i: number) =>
   i - start < 8 && chunks.slice(start + 1, i).some((chunk, k, all) => isWord(chunk, set("they pair duo")) || (isWord(chunk, set("two both")) && (all[k + 1] === undefined || isWord(all[k + 1], set("sides men women parties then also later last first had have will ,")))));
+
+/** "agreed between A and B when they met": the last two of two countries in the sentence so far. */
+function pairBefore(groups: Group[], start: number): PartyMention[] | null {
+  const group = groups.filter((candidate) => candidate.to <= start && candidate.parties.length === 2).at(-1);
+  const countries = new Set(group?.parties.map((party) => party.country));
+  return group && countries.size === 2 && group.parties.every(isPersonal) ? group.parties : null;
+}
 
 const one = (party: PartyMention | null) => (party ? [party] : []);
 

@@ -1,4 +1,5 @@
 import {Temporal} from "temporal-polyfill";
+import type {Precision} from "../schema.ts";
 import type {GoldContact} from "./gold.ts";
 
 /** First and last day of the days in which a contact lies. */
@@ -35,6 +36,22 @@ export const hasDay = (gold: GoldContact): boolean => gold.date_start?.length ==
 
 /** Whether the first day found is the gold's first day. */
 export const isSameDay = (gold: GoldContact, found: Dated): boolean => gold.date_start === found.date_start;
+
+/** How fine the gold's date is: a range is one of days. */
+const precisionOf = ({date_start}: GoldContact): Precision =>
+  date_start === null
+    ? "unknown"
+    : date_start.length === 4
+      ? "year"
+      : date_start.length === 7
+        ? "month"
+        : "day";
+
+/** Whether the date is as fine as the gold's; none has no precision, and where the text gives no day any is right. */
+export const isPrecisionRight = (gold: GoldContact, found: Dated & {date_precision: Precision}): boolean =>
+  found.date_start === null
+    ? found.date_precision === "unknown"
+    : gold.date_basis === "publication" || found.date_precision === precisionOf(gold);
 
 /** Bases of the gold under which an article that gives no date may be left without one. */
 const NULL_RIGHT = new Set<GoldContact["date_basis"]>([

@@ -2,16 +2,19 @@ import {join} from "node:path";
 import {readSources} from "../articles.ts";
 import {readCodebook} from "../codebook.ts";
 import {compare} from "../compare.ts";
-import {prepare} from "../knowledge.ts";
+import {prepare, type Knowledge} from "../knowledge.ts";
 import {readArticle, type Reading} from "../reading.ts";
+import type {Tables} from "../schema.ts";
 import {checkTables} from "../tables.ts";
+import {mistakesOf} from "./article-mistakes.ts";
 import {interval, resamples} from "./bootstrap.ts";
 import {articleMetrics, falseAlarms, foundMetrics} from "./contacts.ts";
-import {mistakesOf, type Mistake} from "./errors.ts";
 import {fieldMetrics} from "./fields.ts";
-import {readGold, SPLITS, type Gold, type Split} from "./gold.ts";
+import {SPLITS, type Gold, type GoldDocument, type Split} from "./gold.ts";
+import {readGold} from "./gold-files.ts";
 import {identityMetrics, identityMistakes} from "./identity.ts";
 import {judge, type Judged} from "./match.ts";
+import type {Mistake} from "./mistake.ts";
 import {pairMetrics} from "./pairs.ts";
 import {partiesOf} from "./participants.ts";
 import type {Metric, Score} from "./scores.ts";
@@ -37,55 +40,74 @@ export interface Evaluation {
 export interface Bench {
   gold: Gold[];
   readings: Reading[];
-  run: (readings: readonly Reading[]) => ReturnType<typeof compare>;
+  knowledge: Knowledge;
 }
 
-/** Reads all articles of the gold below `data`, each alone. */
+/** Reads all articles of the gold below `data`, each alone. Throws where a label file is wrong. */
 export function openBench(data: string): Bench {
   const gold = SPLITS.map((split) => readGold(data, split));
   const knowledge = prepare(readCodebook(join(data, "codebook")));
   const files = new Set(gold.flatMap(({documents}) => documents.map(({file}) => file)));
-  const sources = [...new Set(gold.map(({folder}) => folder))]
+  const readings = [...new Set(gold.map(({folder}) => folder))]
     .flatMap((folder) => readSources(folder).sources)
-    .filter(({file}) => files.has(file));
+    .filter(({file}) => files.has(file))
+    .map((source) => readArticle(source, knowledge));
+  return {gold, readings, knowledge};
+}
+
+/** One split of the gold, or all, compiled over its own articles and held against its labels. */
+export interface Compiled {
+  gold: Gold[];
+  documents: GoldDocument[];
+  tables: Tables;
+  judged: Judged[];
+}
+
+/** Compiles the articles of a split and matches what was found with its labels. */
+export function compileSplit({gold: all, readings, knowledge}: Bench, split: Split | "all"): Compiled {
+  const gold = all.filter((one) => split === "all" || one.split === split);
+  const documents = gold.flatMap((one) => one.documents);
+  const files = new Set(documents.map(({file}) => file));
+  const own = readings.filter(({article}) => files.has(article.file));
+  const tables = checkTables(compare(own, [], knowledge));
+  return {gold, documents, tables, judged: judge(documents, tables)};
+}
+
+/** Scores one split, or all; for identity across articles those of all splits are compiled together. */
+export function evaluate(bench: Bench, split: Split | "all"): Evaluation {
+  const compiled = compileSplit(bench, split);
+  const joined = judge(compiled.documents, compileSplit(bench, "all").tables);
   return {
-    gold,
-    readings: sources.map((source) => readArticle(source, knowledge)),
-    run: (readings) => checkTables(compare(readings, [], knowledge)),
+    split,
+    articles: compiled.documents.length,
+    figures: measure(metricsOf(compiled, joined), compiled.documents.length),
+    mistakes: [...mistakesIn(compiled, bench), ...identityMistakes(joined)],
   };
 }
 
-/**
- * Scores one split, or all together. A split is compiled over its own articles; only for identity across articles
- * are those of all splits compiled together.
- */
-export function evaluate(bench: Bench, split: Split | "all"): Evaluation {
-  const gold = bench.gold.filter((one) => split === "all" || one.split === split);
-  const documents = gold.flatMap((one) => one.documents);
-  const files = new Set(documents.map(({file}) => file));
-  const readings = bench.readings.filter(({article}) => files.has(article.file));
-  const [tables, joined] = [bench.run(readings), bench.run(bench.readings)];
-  const [judged, together] = [judge(documents, tables), judge(documents, joined)];
-  const parties = partiesOf(documents);
-  const topics = [...new Set(gold.flatMap((one) => one.topics))];
-  const metrics = [
-    ...foundMetrics(judged),
-    ...fieldMetrics(judged, parties),
-    falseAlarms(judged),
-    ...articleMetrics(judged),
-    ...identityMetrics(together),
-    ...topicMetrics(judged, tables, topics),
-    pairMetrics(gold, judged, tables),
-    ...speakerMetrics(judged, tables),
-  ];
-  const documentOf = (id: string) => readings.find(({article}) => article.id === id)!.document;
-  const told = (of: Judged) => mistakesOf(of, {tables, parties, topics, documentOf});
-  return {
-    split,
-    articles: documents.length,
-    figures: measure(metrics, documents.length),
-    mistakes: [...judged.flatMap(told), ...identityMistakes(together)],
+const topicsOf = (gold: readonly Gold[]): string[] => [...new Set(gold.flatMap(({topics}) => topics))];
+
+const metricsOf = ({gold, documents, tables, judged}: Compiled, joined: readonly Judged[]): Metric[] => [
+  ...foundMetrics(judged),
+  ...fieldMetrics(judged, partiesOf(documents)),
+  falseAlarms(judged),
+  ...articleMetrics(judged),
+  ...identityMetrics(joined),
+  ...topicMetrics(judged, tables, topicsOf(gold)),
+  pairMetrics(gold, judged, tables),
+  ...speakerMetrics(judged, tables),
+];
+
+/** Everything that is wrong in the articles of a split, each taken alone. */
+export function mistakesIn({gold, documents, tables, judged}: Compiled, {readings}: Bench): Mistake[] {
+  const texts = new Map(readings.map(({article, document}) => [article.id, document]));
+  const context = {
+    tables,
+    parties: partiesOf(documents),
+    topics: topicsOf(gold),
+    documentOf: (article: string) => texts.get(article)!,
   };
+  return judged.flatMap((one) => mistakesOf(one, context));
 }
 
 function measure(metrics: readonly Metric[], articles: number): Figure[] {

@@ -1,9 +1,9 @@
 import {isFormatRight} from "./contacts.ts";
-import {hasDay, isDateRight, isExact, isSameDay} from "./dates.ts";
+import {hasDay, isDateRight, isExact, isPrecisionRight, isSameDay} from "./dates.ts";
 import type {GoldContact} from "./gold.ts";
 import type {Found, Judged} from "./match.ts";
 import {plain} from "./names.ts";
-import {arePartiesRight, countryTally, partyTally, type Parties} from "./participants.ts";
+import {arePartiesRight, countryTally, officeTally, partyTally, type Parties} from "./participants.ts";
 import {metric, rate, sum, type Metric, type Tally} from "./scores.ts";
 
 type Pair = Judged["matches"][number];
@@ -22,6 +22,7 @@ export const fieldMetrics = (judged: readonly Judged[], parties: Parties): Metri
   share(judged, "date", ({gold, found}, {document}) => isDateRight(gold, found, document.published)),
   share(judged, "date: exact interval", ({gold, found}) => isExact(gold, found)),
   share(judged, "date: first day, of those with one", ({gold, found}) => isSameDay(gold, found), hasDay),
+  share(judged, "date: precision", ({gold, found}) => isPrecisionRight(gold, found)),
   share(judged, "place", ({gold, found}) => isPlaceRight(gold, found)),
   share(judged, "place, where one is told", ({gold, found}) => isPlaceRight(gold, found), hasPlace),
   share(
@@ -32,6 +33,7 @@ export const fieldMetrics = (judged: readonly Judged[], parties: Parties): Metri
   ),
   over(judged, "participants: name and country", (pair) => partyTally(pair, parties)),
   over(judged, "participants: countries", countryTally),
+  over(judged, "participants: known by office only", officeTally, "rate"),
   mainRight(judged, parties),
 ];
 
@@ -50,9 +52,14 @@ function share(
   return metric("on matched contacts", name, "rate", tallies);
 }
 
-function over(judged: readonly Judged[], name: string, count: (pair: Pair) => Tally): Metric {
+function over(
+  judged: readonly Judged[],
+  name: string,
+  count: (pair: Pair) => Tally,
+  kind: Metric["kind"] = "f1",
+): Metric {
   const tallies = judged.map(({matches}) => sum(matches.filter(({gold}) => !gold.optional).map(count)));
-  return metric("on matched contacts", name, "f1", tallies);
+  return metric("on matched contacts", name, kind, tallies);
 }
 
 /** Main contacts of the gold that are found with the right participants, status and date. */

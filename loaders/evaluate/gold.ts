@@ -1,7 +1,4 @@
-import {existsSync} from "node:fs";
-import {join} from "node:path";
 import {z} from "zod";
-import {readYaml} from "../codebook.ts";
 import {FORMATS, RELATIONS} from "../schema.ts";
 
 /** The hand-labelled articles of `data/gold`: what a careful reader finds in each. Its README states the rules. */
@@ -93,7 +90,7 @@ const GoldPair = z.strictObject({
     .default([]),
 });
 
-const GoldFile = z.strictObject({
+export const GoldFile = z.strictObject({
   header: z.looseObject({
     topics: ids,
     identity: z.record(z.string(), ids),
@@ -103,6 +100,7 @@ const GoldFile = z.strictObject({
   pairs: z.array(GoldPair).default([]),
 });
 
+export type GoldFile = z.infer<typeof GoldFile>;
 export type GoldParty = z.infer<typeof GoldParty>;
 export type GoldContact = z.infer<typeof GoldContact>;
 export type GoldDocument = z.infer<typeof GoldDocument>;
@@ -119,43 +117,4 @@ export interface Gold {
   pairs: GoldPair[];
   /** The topics that were labelled; of any other the gold says nothing. */
   topics: string[];
-}
-
-const PLACES: Record<Split, {labels: string; articles: string}> = {
-  sample: {labels: "gold/sample.yaml", articles: "articles"},
-  dev: {labels: "gold/labels/dev.yaml", articles: "gold/articles"},
-  test: {labels: "gold/labels/test.yaml", articles: "gold/articles"},
-};
-
-/** Reads one split below `data`. Throws one line per mistake, each ending in its value, file and line. */
-export function readGold(data: string, split: Split): Gold {
-  const file = join(data, PLACES[split].labels);
-  const folder = join(data, PLACES[split].articles);
-  const mistakes: string[] = [];
-  const read = readYaml(file, GoldFile, mistakes);
-  if (read) mistakes.push(...crossed(read, file, folder));
-  if (!read || mistakes.length) throw new Error(mistakes.join("\n"));
-  const {header, documents, pairs} = read;
-  return {split, folder, documents, pairs: header.pair ? [header.pair] : pairs, topics: header.topics};
-}
-
-/** What refers to nothing: articles that are not there, and topics and pairs that the file does not know. */
-function crossed(
-  {header, documents, pairs}: z.infer<typeof GoldFile>,
-  file: string,
-  folder: string,
-): string[] {
-  const known = new Set(documents.map((document) => document.id));
-  const topics = new Set(header.topics);
-  const missing = documents.filter((document) => !existsSync(join(folder, document.file)));
-  const unknown = documents.flatMap((document) =>
-    [...document.topics, ...document.topics_optional].filter((topic) => !topics.has(topic)),
-  );
-  return [
-    ...missing.map((document) => `no such article: ${document.file} (${file})`),
-    ...unknown.map((topic) => `topic not in the header: ${topic} (${file})`),
-    ...pairs.flatMap(({a, b}) =>
-      [a, b].filter((name) => !known.has(name)).map((name) => `no such document: ${name} (${file})`),
-    ),
-  ];
 }

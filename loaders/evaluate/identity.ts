@@ -1,4 +1,4 @@
-import type {Mistake} from "./errors.ts";
+import type {Mistake} from "./mistake.ts";
 import type {Judged} from "./match.ts";
 import {toScore, type Metric, type Score} from "./scores.ts";
 
@@ -80,7 +80,7 @@ function bCubed(items: readonly Item[]): Metric["score"] {
     return {item, gold, found, both: gold.filter((other) => found.includes(other))};
   });
   return (weights) => {
-    const size = (list: Item[]) => list.reduce((total, {article}) => total + weights[article]!, 0);
+    const size = (list: readonly Item[]) => list.reduce((total, {article}) => total + weights[article]!, 0);
     const mean = (share: (entry: (typeof groups)[number]) => number) => {
       const drawn = groups.filter(({item}) => weights[item.article]! > 0);
       const total = drawn.reduce((sum, entry) => sum + weights[entry.item.article]! * share(entry), 0);
@@ -104,8 +104,9 @@ export const identityMistakes = (judged: readonly Judged[]): Mistake[] =>
     .filter(({gold, found}) => gold !== found)
     .map(({a, b, gold}) => ({
       file: a.file,
-      what: gold ? `apart from ${b.file}` : `joined with ${b.file}`,
-      wanted: gold ? a.gold : `${a.gold} and ${b.gold}`,
-      found: gold ? `${a.found} and ${b.found}` : a.found,
+      claim: "identity",
+      about: b.file,
+      wanted: gold ? `one: ${a.gold}` : `two: ${a.gold}, ${b.gold}`,
+      found: gold ? `two: ${a.found}, ${b.found}` : `one: ${a.found}`,
       sentence: "",
     }));

@@ -1,7 +1,7 @@
 import {group} from "d3-array";
 import type {GoldDocument, GoldParty} from "./gold.ts";
 import {isSame, type Found, type Judged} from "./match.ts";
-import type {Tally} from "./scores.ts";
+import {rate, type Tally} from "./scores.ts";
 
 type Pair = Judged["matches"][number];
 
@@ -45,6 +45,13 @@ export function countryTally({gold, found}: Pair): Tally {
     wanted: wanted.size,
     found: given.size,
   };
+}
+
+/** Of the people whom the text only describes by their office, how many are named. */
+export function officeTally({gold, found}: Pair): Tally {
+  const wanted = gold.participants.filter((party) => party.named_in_text === false);
+  const right = wanted.filter((party) => found.participants.some((other) => isSame(party, other)));
+  return rate(right.length, wanted.length);
 }
 
 /** Whether every participant wanted is there, and none beyond. */

@@ -1,4 +1,4 @@
-import type {Mistake} from "./errors.ts";
+import type {Mistake} from "./mistake.ts";
 import type {Evaluation, Figure} from "./evaluate.ts";
 
 const WIDTH = 44;
@@ -25,13 +25,14 @@ function printFigure({name, kind, value, precision, recall, interval, tally}: Fi
   return `  ${name.padEnd(WIDTH - 3)}${number(value)} ${between}  ${rates}   ${counts.join("/")}`;
 }
 
-/** A mistake on one line: file, what, gold against found, and the sentence. */
-export const printMistake = ({file, what, wanted, found, sentence}: Mistake): string =>
-  [
-    `${file}: ${what}`,
-    wanted === null ? null : `gold: ${wanted}`,
-    found === null ? null : `found: ${found}`,
+/** A mistake on one line: file, claim, gold against found, and the sentence. */
+export function printMistake({file, claim, about, wanted, found, sentence}: Mistake): string {
+  const kind = found === null ? "missed " : wanted === null ? "extra " : "";
+  const parts = [
+    `${file}: ${kind}${claim}${about === null ? "" : ` of ${about}`}`,
+    wanted !== null && `gold: ${wanted}`,
+    found !== null && `found: ${found}`,
     sentence && `“${sentence}”`,
-  ]
-    .filter(Boolean)
-    .join(" | ");
+  ];
+  return parts.filter(Boolean).join(" | ");
+}

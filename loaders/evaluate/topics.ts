@@ -1,4 +1,5 @@
-import type {Tables} from "../schema.ts";
+import {rollup} from "d3-array";
+import type {Statement, Tables} from "../schema.ts";
 import type {GoldDocument} from "./gold.ts";
 import type {Judged} from "./match.ts";
 import {isNamed, sameName} from "./names.ts";
@@ -26,15 +27,17 @@ export const topicMetrics = (
   ),
 ];
 
-/** The people to whom an article gives words, by the name found; one spelled as in the gold takes its name. */
-export function speakersFound({document, article}: Judged, tables: Tables): string[] {
+/** The people to whom an article gives words, each with the first; who is spelled as in the gold takes its name. */
+export function speakersFound({document, article}: Judged, tables: Tables): Map<string, Statement> {
   const people = new Set(tables.entities.filter(({kind}) => kind === "person").map(({id}) => id));
-  const names = tables.statements
-    .filter(
-      (statement) => statement.article === article.id && statement.source && people.has(statement.source),
-    )
-    .map(({source_name}) => source_name!);
-  return [...new Set(names.map((name) => asInGold(document, name)))].sort();
+  const said = tables.statements.filter(
+    (statement) => statement.article === article.id && statement.source && people.has(statement.source),
+  );
+  return rollup(
+    said,
+    ([first]) => first!,
+    ({source_name}) => asInGold(document, source_name!),
+  );
 }
 
 function asInGold({speakers, speakers_optional, contacts}: GoldDocument, name: string): string {
@@ -50,7 +53,7 @@ export const speakerMetrics = (judged: readonly Judged[], tables: Tables): Metri
     "people who speak, by article",
     "f1",
     judged.map((of) =>
-      setTally(of.document.speakers, speakersFound(of, tables), of.document.speakers_optional),
+      setTally(of.document.speakers, [...speakersFound(of, tables).keys()], of.document.speakers_optional),
     ),
   ),
 ];

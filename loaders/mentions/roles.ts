@@ -81,21 +81,22 @@ function resolve(
   knowledge: Knowledge,
   anchor: string | null,
 ): RoleMention[] {
-  const held = people.map((person) => ({person, offices: officesOfPerson(person, knowledge, anchor)}));
+  const held = people.map((person): Held => ({person, offices: officesOfPerson(person, knowledge, anchor)}));
+  const told: Held[] = [];
   let next = 0;
   return roles.map((role) => {
-    while (next < held.length && held[next]!.person.start < role.start) next++;
+    while (next < held.length && held[next]!.person.start < role.start) told.push(held[next++]!);
     if (role.plural) return role;
-    // Who is meant is told near by: the last forty persons before, and the first few after.
-    const before = held.slice(Math.max(0, next - 40), next).reverse();
-    return role.office === null
-      ? counterpart(role, before, knowledge, anchor)
-      : resolved(role, [...before, ...held.slice(next, next + 20)], knowledge, anchor);
+    // Who is meant is told near by: among the last forty persons before, and the first few after.
+    const before = told.slice(-40).reverse();
+    const known = role.office === null ? counterpart(role, before, knowledge, anchor) : resolved(role, [...before, ...held.slice(next, next + 20)], knowledge, anchor);
+    if (known.entity && known.office) told.push({person: {...known, entity: known.entity, label: known.label ?? ""}, offices: [known.office]});
+    return known;
   });
 }
 
 interface Held {
-  person: PersonMention;
+  person: Pick<PersonMention, "start" | "entity" | "label" | "country">;
   offices: string[];
 }
 

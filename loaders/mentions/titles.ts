@@ -1,5 +1,5 @@
 import type {Office} from "../codebook.ts";
-import type {Document} from "../documents.ts";
+import {sentenceAt, type Document, type Sentence} from "../documents.ts";
 import type {Knowledge} from "../knowledge.ts";
 import {lookUp} from "../lexicon.ts";
 import {leftmostLongest} from "../span.ts";
@@ -35,7 +35,7 @@ const MODIFIERS = new Set(
 const FORMER = new Set(["former", "ex", "late", "then-former"]);
 const DETERMINERS = new Set(["the", "a", "an", "his", "her", "their", "its", "both", "two", "these"]);
 const POSSESSIVE = new Set(["his", "her", "their", "its"]);
-const LINKS = new Set(["of", "for", "on", "to", "at", "in", "from", "with"]);
+const LINKS = new Set(["of", "for", "on", "to", "from"]);
 const INNER = new Set(["and", "the", "of", "for", "'s", "&", "-"]);
 
 /** All titles of a document, each with the words that belong to it. */
@@ -98,8 +98,10 @@ interface Around {
 
 function widen(document: Document, core: Core, around: Around): Title {
   const {at} = around;
-  const left = leftPart(document.tokens, core.first, at);
-  const right = rightPart(document.tokens, core.last, around);
+  // A title lies in one sentence: "Talks with the Minister of Foreign Affairs" is not of the country that begins the next line.
+  const sentence = sentenceAt(document, document.tokens[core.first]!.start)!;
+  const left = leftPart(document.tokens, core.first, sentence, at);
+  const right = rightPart(document.tokens, core.last, sentence, around);
   const country = left.country ?? right.country;
   const party = left.party ?? right.party;
   const office = chooseOffice(core.offices, country);
@@ -127,7 +129,7 @@ function chooseOffice(offices: Office[], country: string | null): Office | null 
 }
 
 /** The words before: "the visiting Russian", "China's", "his", "Foreign Ministry". */
-function leftPart(tokens: Token[], core: number, at: ByToken) {
+function leftPart(tokens: Token[], core: number, sentence: Sentence, at: ByToken) {
   let first = core;
   let country: string | null = null;
   let party: string | null = null;
@@ -135,7 +137,7 @@ function leftPart(tokens: Token[], core: number, at: ByToken) {
   let possessive = false;
   let former = false;
   let owned = false;
-  for (let i = core - 1; i >= 0 && tokens[i + 1]!.before !== "paragraph"; i--) {
+  for (let i = core - 1; i >= sentence.first; i--) {
     const place = at.get(i);
     const word = tokens[i]!.fold;
     if (place && country === null && adjectival(tokens, place, i)) {
@@ -172,13 +174,13 @@ function adjectival(tokens: Token[], place: PlaceMention | BodyMention, i: numbe
 }
 
 /** The words after: "of the Russian Federation", "for Foreign Affairs and Security Policy", "on Korean Peninsula Affairs". */
-function rightPart(tokens: Token[], core: number, around: Around) {
+function rightPart(tokens: Token[], core: number, sentence: Sentence, around: Around) {
   const owners: string[] = [];
   let last = core;
   let country: string | null = null;
   let party: string | null = null;
   let i = core;
-  for (let links = 0; links < 4 && i < tokens.length; links++) {
+  for (let links = 0; links < 4 && i < sentence.last; links++) {
     const bare =
       tokens[i]?.fold === "in" && tokens[i + 1]?.fold === "charge"
         ? i + 3
@@ -186,7 +188,7 @@ function rightPart(tokens: Token[], core: number, around: Around) {
           ? i + 1
           : -1;
     if (bare < 0) break;
-    const end = complementEnd(tokens, bare, around);
+    const end = complementEnd(tokens, bare, sentence.last, around);
     if (end <= bare) break;
     const found = ownersIn(bare, end, around.at);
     const owner = found[0];
@@ -202,13 +204,13 @@ function rightPart(tokens: Token[], core: number, around: Around) {
 }
 
 /** The end of a complement: places and bodies of the codebook, and words that no name holds. */
-function complementEnd(tokens: Token[], from: number, {at, names, notNames}: Around): number {
+function complementEnd(tokens: Token[], from: number, stop: number, {at, names, notNames}: Around): number {
   let end = from;
-  for (let i = from; i < tokens.length;) {
+  for (let i = from; i < stop;) {
     if (names.has(i)) break;
     // "the Communist Party of China (CPC) Foreign Affairs Commission"
     if (tokens[i]!.text === "(" && tokens[i + 2]?.text === ")" && at.has(i + 1)) i += 3;
-    if (i >= tokens.length) break;
+    if (i >= stop) break;
     const place = at.get(i);
     if (place) end = i = place.last;
     else if (isCapitalised(tokens[i]!) && !notNames.has(tokens[i]!.fold) && fieldAhead(tokens, i, notNames))

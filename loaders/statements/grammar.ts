@@ -7,7 +7,6 @@ const list = (words: string): Set<string> => new Set(words.split(" "));
 export const DETERMINERS = list(
   "the a an this that these those his her its their our my your some any no every each both all several many most few another other such either neither more one two three four five six seven eight nine ten",
 );
-export const POSSESSIVES = list("his her its their our my your whose");
 export const PREPOSITIONS = list(
   "of in on at for from with by to about against between among during after before since until under over through into within without across around amid amidst despite via per regarding concerning toward towards near as like outside inside behind beyond above below upon alongside throughout following unlike ahead off",
 );
@@ -28,7 +27,6 @@ const HAVE =
 const MODAL =
   "do does did don't doesn't didn't will would can could may might must shall should won't wouldn't can't cannot couldn't shouldn't mustn't 'd 'll he'll she'll they'll we'll i'll it'll";
 export const BE_FORMS = list(BE);
-export const HAVE_FORMS = list(HAVE);
 export const AUXILIARIES = list(`${BE} ${HAVE} ${MODAL} not n't never`);
 export const FINITE = list(`${BE} ${HAVE} ${MODAL}`);
 /** Verbs whose past form does not end in -ed, as far as the press uses them daily. */

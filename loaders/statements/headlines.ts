@@ -3,7 +3,7 @@ import type {EntityMention} from "../mentions/mention.ts";
 import {phraseFrom} from "./after.ts";
 import {isDash, isMark} from "./grammar.ts";
 import type {Reading} from "./reading.ts";
-import {isTitleCase} from "./sites.ts";
+import {isTitleCase} from "./shapes.ts";
 import type {Attribution} from "./statement.ts";
 
 /** A headline stands among the first sentences, and names its source in few words. */

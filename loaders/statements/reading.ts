@@ -21,7 +21,7 @@ export interface Reading {
 }
 
 /** Nothing looks further than this many tokens, so that a text without full stops stays linear. */
-export const REACH = 250;
+export const REACH = 150;
 
 /** Prepares a document: one pass each for quotations, sentences and cues. */
 export function prepare(document: Document, cues: Lexicon<StatementCue>): Reading {

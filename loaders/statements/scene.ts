@@ -9,6 +9,8 @@ export type Speaker = Pick<StatementDraft, "speaker" | "speakerName" | "country"
 export interface Scene {
   reading: Reading;
   mentions: EntityMention[];
+  /** The first mention of each country by its own name or adjective. */
+  states: Map<string, EntityMention>;
   person: {who: Speaker; sentence: number} | null;
   body: {who: Speaker; sentence: number} | null;
 }
@@ -19,12 +21,13 @@ const MEMORY = 60;
 /** Nobody has spoken yet. */
 export function openScene(reading: Reading, mentions: readonly AnyMention[]): Scene {
   const named = mentions.filter((one): one is EntityMention => one.kind !== "date");
-  return {
-    reading,
-    mentions: named.sort((a, b) => a.first - b.first || b.last - a.last),
-    person: null,
-    body: null,
-  };
+  const ordered = named.sort((a, b) => a.first - b.first || b.last - a.last);
+  const states = new Map<string, EntityMention>();
+  for (const one of ordered) {
+    const plain = one.kind === "country" && /^(name|demonym)$/.test(one.form);
+    if (plain && one.country && !states.has(one.country)) states.set(one.country, one);
+  }
+  return {reading, mentions: ordered, states, person: null, body: null};
 }
 
 /** The number of mentions that begin before token `at`. */
@@ -60,15 +63,11 @@ export function mentionsIn(scene: Scene, {first, last}: Run): EntityMention[] {
 }
 
 /** A mention as a speaker; a capital or a seat speaks for its country ("Moscow supports …"). */
-export function asSpeaker(one: EntityMention, mentions: readonly EntityMention[] = []): Speaker {
-  const seat = one.kind === "place" || one.kind === "country" ? /^(capital|metonym)$/.test(one.form) : false;
-  const state = seat && mentions.find(({kind, country}) => kind === "country" && country === one.country);
-  const who = state || one;
-  return {
-    speaker: who.entity,
-    speakerName: who.label ?? (one.kind === "role" ? one.role : null),
-    country: one.country,
-  };
+export function asSpeaker({states}: Scene, one: EntityMention): Speaker {
+  const seat = (one.kind === "place" || one.kind === "country") && /^(capital|metonym)$/.test(one.form);
+  const who = (seat && states.get(one.country ?? "")) || one;
+  const name = who.label ?? (one.kind === "role" ? one.role : null);
+  return {speaker: who.entity, speakerName: name, country: one.country};
 }
 
 export const isPerson = (one: EntityMention): one is PersonMention => one.kind === "person";

@@ -12,6 +12,7 @@ import {
   type Scene,
   type Speaker,
 } from "./scene.ts";
+import {lastBody, lastPerson} from "./pronouns.ts";
 import type {Run} from "./statement.ts";
 
 const NOBODY: Speaker = {speaker: null, speakerName: null, country: null};
@@ -82,7 +83,7 @@ const countryOf = (mentions: EntityMention[]): string | null => {
 function named(scene: Scene, noun: number): Speaker | null {
   const mention = mentionAt(scene, noun);
   if (!mention || (mention.kind === "role" && (mention.plural || !mention.entity))) return null;
-  const who = sameBody(scene, mention) ?? asSpeaker(mention, scene.mentions);
+  const who = sameBody(scene, mention) ?? asSpeaker(scene, mention);
   if (isPerson(mention) || mention.kind === "role") remember(scene, who, "person", noun);
   else if (isBody(mention)) remember(scene, who, "body", noun);
   return who;
@@ -113,49 +114,19 @@ function bodyLike(scene: Scene, before: EntityMention[], noun: string, country: 
   const body = before.find(
     (one) => one.kind === "organisation" && !quotationAt(scene.reading, one.first) && fits(one.label),
   );
-  if (body) remember(scene, asSpeaker(body), "body", at);
-  return body ? asSpeaker(body) : null;
+  if (body) remember(scene, asSpeaker(scene, body), "body", at);
+  return body ? asSpeaker(scene, body) : null;
 }
 
 /** The nearest person whose title has the noun; any person where the noun fits all. */
 function personLike(scene: Scene, before: EntityMention[], noun: string | null, at: number): Speaker | null {
   const person = before.find((one) => isPerson(one) && (!noun || one.role?.toLowerCase().includes(noun)));
-  if (person) remember(scene, asSpeaker(person), "person", at);
-  return person ? asSpeaker(person) : null;
+  if (person) remember(scene, asSpeaker(scene, person), "person", at);
+  return person ? asSpeaker(scene, person) : null;
 }
 
 const spoken = (last: Scene["body"], country: string | null): Speaker | null =>
   last && (!country || last.who.country === country) ? last.who : null;
-
-/** "he": the first person of the sentence, who is its subject; else who spoke last nearby; else the last one named. */
-function lastPerson(scene: Scene, at: number): Speaker {
-  const {sentenceOf, document} = scene.reading;
-  const sentence = sentenceOf[at] ?? 0;
-  const before = backFrom(scene, at).filter(
-    (one) => isPerson(one) || (one.kind === "role" && one.entity !== null),
-  );
-  const here = before.filter((one) => one.first >= (document.sentences[sentence]?.first ?? 0)).at(-1);
-  if (here) return settle(scene, here, at);
-  if (scene.person && sentence - scene.person.sentence <= 3) {
-    remember(scene, scene.person.who, "person", at);
-    return scene.person.who;
-  }
-  const previous = before.filter((one) => one.first >= (document.sentences[sentence - 1]?.first ?? 0)).at(-1);
-  const found = previous ?? before[0];
-  return found ? settle(scene, found, at) : NOBODY;
-}
-
-function settle(scene: Scene, mention: EntityMention, at: number): Speaker {
-  remember(scene, asSpeaker(mention), "person", at);
-  return asSpeaker(mention);
-}
-
-function lastBody(scene: Scene, at: number): Speaker {
-  const sentence = scene.reading.sentenceOf[at] ?? 0;
-  if (scene.body && sentence - scene.body.sentence <= 2) return scene.body.who;
-  const body = backFrom(scene, at).find(isBody);
-  return body ? asSpeaker(body) : NOBODY;
-}
 
 /** "the envoy, who said": the phrase before the pronoun. */
 function antecedent(scene: Scene, at: number): Speaker {

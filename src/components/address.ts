@@ -4,7 +4,9 @@ export type State = Readonly<Record<string, string>>;
 
 /** The state that an address's fragment tells. */
 export const readState = (fragment: string): State =>
-  Object.fromEntries([...new URLSearchParams(fragment.replace(/^#/, ""))].filter(([, value]) => value !== ""));
+  Object.fromEntries(
+    [...new URLSearchParams(fragment.replace(/^#/, ""))].filter(([, value]) => value !== ""),
+  );
 
 /** The fragment for a state, keys in alphabetical order; empty values are left out. */
 export function fragmentOf(state: State): string {
@@ -29,4 +31,14 @@ export function watchState(notify: (state: State) => void): () => void {
   return () => {
     for (const event of ["hashchange", CHANGED]) removeEventListener(event, tell);
   };
+}
+
+/** The value of one key, now and whenever it has changed; what else changes leaves its watchers alone. */
+export function watchKey(key: string, notify: (value: string | undefined) => void): () => void {
+  let last: string | null | undefined = null;
+  return watchState((state) => {
+    if (state[key] === last) return;
+    last = state[key];
+    notify(last);
+  });
 }

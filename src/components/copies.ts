@@ -27,8 +27,7 @@ export function toHtml({caption, columns, rows}: Sheet): string {
 
 /** GitHub's tables; what Markdown would read as a mark of its own is escaped. */
 export function toMarkdown({caption, columns, rows}: Sheet): string {
-  const plain = (text: string): string =>
-    text.replace(/[\\`*_[\]<>|&#~]/g, "\\$&").replace(/\s+/g, " ");
+  const plain = (text: string): string => text.replace(/[\\`*_[\]<>|&#~]/g, "\\$&").replace(/\s+/g, " ");
   const cell = ({text, href}: Cell): string =>
     href === undefined ? plain(text) : `[${plain(text)}](<${href.replace(/[<>]/g, encodeURIComponent)}>)`;
   const line = (cells: string[]): string => `| ${cells.join(" | ")} |`;
@@ -75,7 +74,13 @@ export function copyButtons(sheet: () => Sheet): HTMLElement {
   );
 }
 
-async function copy(text: string, type: string, name: string, told: HTMLElement, shown: HTMLElement): Promise<void> {
+async function copy(
+  text: string,
+  type: string,
+  name: string,
+  told: HTMLElement,
+  shown: HTMLElement,
+): Promise<void> {
   shown.replaceChildren();
   try {
     const plain = new Blob([text], {type: "text/plain"});

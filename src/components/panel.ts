@@ -104,9 +104,7 @@ function withCue(evidence: readonly Evidence[], sentences: readonly SentenceRow[
 }
 
 export const sentenceOf = (row: Quoted, sentences: readonly SentenceRow[]): SentenceRow | undefined =>
-  sentences.find(
-    ({article, start, end}) => article === row.article && start <= row.start && row.start < end,
-  );
+  sentences.find(({article, start, end}) => article === row.article && start <= row.start && row.start < end);
 
 /** Words in their sentences: each sentence once, the words marked, with where it is from. */
 export function passages(

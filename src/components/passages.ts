@@ -13,14 +13,9 @@ export function passageOf(fragment: string): Passage | null {
   return start < end ? {start, end} : null;
 }
 
-/** The sentences that a passage lies in; a line break always ends one, as in headlines and lists. */
-export function sentencesAround(text: string, {start, end}: Passage): Passage {
-  const from = start === 0 ? 0 : text.lastIndexOf("\n", start - 1) + 1;
-  const stop = text.indexOf("\n", end);
-  const line = text.slice(from, stop < 0 ? text.length : stop);
-  const touched = [...new Intl.Segmenter("en", {granularity: "sentence"}).segment(line)]
-    .map(({index, segment}) => ({start: from + index, end: from + index + segment.trimEnd().length}))
-    .filter((sentence) => sentence.start < end && sentence.end > start);
+/** The passage with the whole of every sentence that it touches. */
+export function withSentences({start, end}: Passage, sentences: readonly Passage[]): Passage {
+  const touched = sentences.filter((sentence) => sentence.start < end && sentence.end > start);
   return {
     start: Math.min(start, ...touched.map((sentence) => sentence.start)),
     end: Math.max(end, ...touched.map((sentence) => sentence.end)),

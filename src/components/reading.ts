@@ -1,6 +1,6 @@
 import {element} from "./element.js";
 import type {LayerMark} from "./layers.js";
-import {sentencesAround, type Passage} from "./passages.js";
+import {withSentences, type Passage} from "./passages.js";
 import {segmentsOf, type Segment} from "./segments.js";
 
 /** An article's text as published, with what was found in it marked. */
@@ -14,17 +14,17 @@ interface Mark {
 
 /**
  * The text, cut into text nodes: nothing in it is ever read as markup. `hit` is the passage that the address points
- * to; its sentences are set off with it. Which layers are seen is the business of the element around, see `switches`.
+ * to; the sentences around it are set off with it. Which layers are seen is the business of the element around, see `switches`.
  */
 export function markedText(
   text: string,
   marks: readonly LayerMark[],
-  {language, hit}: {language: string | null; hit: Passage | null},
+  {language, hit, sentences}: {language: string | null; hit: Passage | null; sentences: readonly Passage[]},
 ): HTMLElement {
   const inside = hit !== null && hit.end <= text.length ? hit : null;
   const pointed: Mark[] = inside
     ? [
-        {layer: "around", ...sentencesAround(text, inside)},
+        {layer: "around", ...withSentences(inside, sentences)},
         {layer: "hit", ...inside},
       ]
     : [];

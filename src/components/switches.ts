@@ -21,7 +21,11 @@ export function switches(reading: HTMLElement, article: string, marks: readonly 
   return element("div", {class: "layers", role: "group", "aria-label": "Marked in the text"}, parts);
 }
 
-function toggle(reading: HTMLElement, {id, name, hint}: (typeof LAYERS)[number], shown: boolean): HTMLElement {
+function toggle(
+  reading: HTMLElement,
+  {id, name, hint}: (typeof LAYERS)[number],
+  shown: boolean,
+): HTMLElement {
   const box = element("input", {type: "checkbox", checked: shown ? "" : null});
   const apply = () => reading.classList.toggle(`shows-${id}`, box.checked);
   box.addEventListener("change", apply);
@@ -38,7 +42,11 @@ function index(article: string, name: string, marks: readonly LayerMark[]): HTML
   const labels = countedLabels(marks);
   if (!labels.length) return element("span", {class: "note"}, "none");
   const items = labels.map(({label, marks}) => item(article, label, marks));
-  const summary = element("summary", {"aria-label": `${labels.length} ${name.toLowerCase()}: list`}, `${labels.length}`);
+  const summary = element(
+    "summary",
+    {"aria-label": `${labels.length} ${name.toLowerCase()}: list`},
+    `${labels.length}`,
+  );
   return element("details", {}, summary, element("ul", {}, items));
 }
 
@@ -47,12 +55,22 @@ function item(article: string, label: string, marks: readonly LayerMark[]): HTML
   const places = marks.map((mark, i) =>
     element(
       "a",
-      {href: articleLink(article, mark), "aria-label": i ? `${label}, place ${i + 1}` : null, title: mark.exact},
+      {
+        href: articleLink(article, mark),
+        "aria-label": i ? `${label}, place ${i + 1}` : null,
+        title: mark.exact,
+      },
       i ? `${i + 1}` : label,
     ),
   );
   const [first, ...further] = places;
   const {href} = marks[0]!;
   const page = href && element("a", {class: "record", href, "aria-label": `Page of ${label}`}, "page");
-  return element("li", {}, first, further.length ? element("span", {class: "places"}, ...further) : null, page);
+  return element(
+    "li",
+    {},
+    first,
+    further.length ? element("span", {class: "places"}, ...further) : null,
+    page,
+  );
 }

@@ -1,0 +1,69 @@
+import {stemmer} from "stemmer";
+import {lookUp} from "../lexicon.ts";
+import type {AnyMention} from "../mentions/mention.ts";
+import type {Reading} from "../reading.ts";
+import {overlaps, type Span} from "../span.ts";
+import {DETERMINERS, isOpen, isWord, SUBJECTS} from "../statements/grammar.ts";
+import type {Claim} from "./claims.ts";
+import {readQuantities, type Quantity} from "./quantities.ts";
+import type {Wording} from "./wording.ts";
+
+/** What a claim is compared by. A key's first letter says its kind: t topic, e entity, d date, s wording, w word stem. */
+export interface ToldClaim extends Claim {
+  keys: Set<string>;
+  quantities: Quantity[];
+  /** The contact that its passage tells of; null where it may be any. */
+  home: string | null;
+  /** Contacts that the claim itself tells of, by id. */
+  tells: Set<string>;
+}
+
+/** Those whom every sentence of a readout names, and so tell nothing apart. */
+export interface Parties {
+  people: Set<string>;
+  countries: Set<string>;
+}
+
+/** A claim with what it is compared by; the parties, their capitals and offices are left out. */
+export function withFeatures(
+  reading: Reading,
+  claim: Claim,
+  parties: Parties,
+  wording: Wording,
+): Omit<ToldClaim, "tells" | "home"> {
+  const within = (span: Span) => overlaps(span, claim);
+  const mentions = reading.mentions.filter(within);
+  const same = lookUp(wording.same, reading.document.tokens, claim.first, claim.last).map(
+    ({value}) => `s:${value}`,
+  );
+  const topics = reading.topics.filter(within).map(({topic}) => `t:${topic}`);
+  const keys = [
+    ...topics,
+    ...mentions.flatMap((mention) => entityKeys(mention, parties)),
+    ...same,
+    ...wordKeys(reading, claim, mentions),
+  ];
+  return {...claim, keys: new Set(keys), quantities: readQuantities(reading, claim)};
+}
+
+function entityKeys(mention: AnyMention, {people, countries}: Parties): string[] {
+  if (mention.kind === "date")
+    return mention.from && mention.type === "DATE" ? [`d:${mention.from}/${mention.to}`] : [];
+  if (mention.kind === "person" || mention.kind === "role")
+    return mention.entity && !people.has(mention.entity) ? [`e:${mention.entity}`] : [];
+  if (mention.country && countries.has(mention.country))
+    return isTown(mention) ? [`e:${mention.entity}`] : [];
+  return mention.country ? [`e:${mention.country}`] : [`e:${mention.entity}`];
+}
+
+/** A town of a party that does not stand for its government. */
+const isTown = (mention: AnyMention) => mention.kind === "place" && mention.form === "town";
+
+function wordKeys({document: {tokens}}: Reading, {first, last}: Claim, mentions: AnyMention[]): string[] {
+  return tokens
+    .slice(first, last)
+    .filter((token) => isWord(token) && isOpen(token) && token.fold.length > 2)
+    .filter(({fold}) => !DETERMINERS.has(fold) && !SUBJECTS.has(fold))
+    .filter((token) => !mentions.some((mention) => overlaps(mention, token)))
+    .map(({fold}) => `w:${stemmer(fold)}`);
+}

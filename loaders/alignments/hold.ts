@@ -1,0 +1,138 @@
+import type {Told} from "../compare.ts";
+import type {Knowledge} from "../knowledge.ts";
+import type {Reading} from "../reading.ts";
+import type {Claim} from "./claims.ts";
+import {numbersConflict, stancesConflict} from "./conflicts.ts";
+import {alignFacts} from "./facts.ts";
+import {withFeatures, type Parties, type ToldClaim} from "./features.ts";
+import {readInitiative} from "./initiative.ts";
+import {matchClaims, type Match} from "./match.ts";
+import type {Pair} from "./pairs.ts";
+import {contactOf, contactsIn, tellingsOf, type Telling} from "./passages.ts";
+import type {Held} from "./rows.ts";
+import {compareBy, type Similarity} from "./similarity.ts";
+import {alignTopics, topicsOf} from "./topics.ts";
+import type {Wording} from "./wording.ts";
+
+/** One article of a pair, ready to be held against the other. */
+interface Side {
+  reading: Reading;
+  tellings: Telling[];
+  claims: ToldClaim[];
+}
+
+/** All that two articles say of the contacts that both tell, held against each other, each thing under its contact. */
+export function holdPair(
+  pair: Pair,
+  told: readonly Told[],
+  claimsOf: (reading: Reading) => readonly Claim[],
+  wording: Wording,
+  knowledge: Knowledge,
+): Held[] {
+  const parties = partiesOf(pair.contacts);
+  const side = (reading: Reading) => toSide(reading, told, claimsOf(reading), parties, wording);
+  const [left, right] = [side(pair.left), side(pair.right)];
+  const place = placer(pair, left);
+  return [
+    ...holdFacts(pair, left, right, knowledge),
+    ...holdInitiative(pair, parties, wording),
+    ...alignTopics(
+      topicsOf(left.reading, left.claims, topicHome(left, place)),
+      topicsOf(right.reading, right.claims, topicHome(right, place)),
+    ),
+    ...holdClaims(pair, left, right, wording, place),
+  ];
+}
+
+function partiesOf(contacts: readonly Told[]): Parties {
+  const all = contacts.flatMap(({participants}) => participants);
+  return {
+    people: new Set(all.flatMap(({person}) => person ?? [])),
+    countries: new Set(all.flatMap(({country}) => country ?? [])),
+  };
+}
+
+function toSide(
+  reading: Reading,
+  told: readonly Told[],
+  claims: readonly Claim[],
+  parties: Parties,
+  wording: Wording,
+): Side {
+  const tellings = tellingsOf(reading, told);
+  const featured = claims.map((claim) => ({
+    ...withFeatures(reading, claim, parties, wording),
+    home: contactOf(claim, claim.sentence, tellings),
+    tells: contactsIn(claim, tellings),
+  }));
+  return {reading, tellings, claims: featured};
+}
+
+type Placer = (home: string | null) => string;
+
+/** Puts a thing under its own contact where both tell that, else under the one that the left article leads with. */
+function placer({contacts}: Pair, left: Side): Placer {
+  const shared = new Set(contacts.map(({id}) => id));
+  const first = (telling: Telling) => Math.min(...telling.cues.map(({span}) => span.start));
+  const [lead] = left.tellings
+    .filter(({contact}) => shared.has(contact))
+    .sort((a, b) => Number(b.account.main) - Number(a.account.main) || first(a) - first(b));
+  return (home) => (home && shared.has(home) ? home : lead!.contact);
+}
+
+/** A passage of the news on another meeting says nothing of which topics this one had; background does. */
+const topicHome =
+  ({tellings}: Side, place: Placer) =>
+  ({home}: ToldClaim): string | null => {
+    const other = tellings.find(({contact}) => contact === home);
+    return other && other.account.status !== "recalled" && place(home) !== home && other.account.main
+      ? null
+      : place(home);
+  };
+
+function holdFacts({contacts}: Pair, left: Side, right: Side, knowledge: Knowledge): Held[] {
+  return contacts.flatMap(({id}) => {
+    const [one, two] = [left, right].map(({reading, tellings}) => ({
+      reading,
+      account: tellings.find(({contact}) => contact === id)!.account,
+    }));
+    return alignFacts(id, one!, two!, knowledge);
+  });
+}
+
+/** Who asked for the contact, where both say it; of several contacts it is the first that is meant. */
+function holdInitiative({left, right, contacts}: Pair, parties: Parties, wording: Wording): Held[] {
+  const [one, two] = [left, right].map((reading) => readInitiative(reading, parties, wording));
+  if (!one || !two) return [];
+  const relation = one.country === two.country ? "shared" : "conflicting";
+  const base = {aspect: "claim", topic: null, score: 1, rule: "initiative"} as const;
+  return [{...base, contact: contacts[0]!.id, relation, left: one.span, right: two.span}];
+}
+
+function holdClaims(pair: Pair, left: Side, right: Side, wording: Wording, place: Placer): Held[] {
+  const shared = new Set(pair.contacts.map(({id}) => id));
+  const similarity = compareBy([...left.claims, ...right.claims], wording.common);
+  const withinContact: Similarity = (a, b) => {
+    const apart = a.home !== b.home && shared.has(a.home ?? "") && shared.has(b.home ?? "");
+    return apart ? 0 : similarity(a, b);
+  };
+  return matchClaims(left.claims, right.claims, withinContact).map((match) => ({
+    contact: place([match.left?.home, match.right?.home].find((home) => shared.has(home ?? "")) ?? null),
+    aspect: "claim",
+    topic: null,
+    relation: relationOf(match, left.reading, right.reading),
+    left: match.left,
+    right: match.right,
+    score: match.score,
+    rule: "claim",
+  }));
+}
+
+function relationOf({left, right}: Match, one: Reading, two: Reading): Held["relation"] {
+  if (!left || !right) return left ? "left-only" : "right-only";
+  const stances = [
+    {claim: left, statements: one.statements},
+    {claim: right, statements: two.statements},
+  ] as const;
+  return numbersConflict(left, right) || stancesConflict(...stances) ? "conflicting" : "shared";
+}

@@ -1,0 +1,66 @@
+import {lookUp, type Hit} from "../lexicon.ts";
+import type {AnyMention} from "../mentions/mention.ts";
+import type {Reading} from "../reading.ts";
+import type {Span} from "../span.ts";
+import {isPossessive} from "../statements/grammar.ts";
+import type {Parties} from "./features.ts";
+import type {Wording} from "./wording.ts";
+
+/** Which side asked for a contact, as one article's words have it. */
+export interface Initiative {
+  country: string;
+  span: Span;
+}
+
+/** How many words may stand between "received a phone call" and "from" whom. */
+const REACH = 8;
+
+/** Who asked for the contact: "at the initiative of the other side", "at the minister's request", "A called B". */
+export function readInitiative(reading: Reading, parties: Parties, wording: Wording): Initiative | null {
+  const {tokens} = reading.document;
+  const candidates = [
+    ...lookUp(wording.by, tokens).map((hit) => ahead(reading, hit)),
+    ...tokens.map((token, k) => (wording.of.has(token.fold) ? behind(reading, k) : null)),
+    ...lookUp(wording.call, tokens).map((hit) => caller(reading, hit, parties)),
+    ...lookUp(wording.other, tokens).map((hit) => otherSide(reading, hit, parties)),
+  ];
+  return candidates.find((found) => found && parties.countries.has(found.country)) ?? null;
+}
+
+const countryOf = (mention: AnyMention | undefined): string | null =>
+  !mention || mention.kind === "date" || mention.kind === "place" ? null : mention.country;
+
+/** "At the initiative of the other side": the first party behind the words. */
+function ahead({mentions}: Reading, hit: Hit<string>): Initiative | null {
+  const party = mentions.find(({first}) => first >= hit.last && first < hit.last + REACH);
+  const country = countryOf(
+    mentions.find((mention) => party && mention.first === party.first && countryOf(mention)) ?? party,
+  );
+  return country ? {country, span: {start: hit.start, end: party!.end}} : null;
+}
+
+/** "At the minister's request": a party and its possessive before the word. */
+function behind({mentions, document: {tokens}}: Reading, k: number): Initiative | null {
+  const last = isPossessive(tokens[k - 1]) ? k - 1 : k;
+  const party = mentions.find(
+    (mention) => (mention.last === last || mention.last === k) && countryOf(mention),
+  );
+  const country = countryOf(party);
+  return country ? {country, span: {start: party!.start, end: tokens[k]!.end}} : null;
+}
+
+/** "A called B", of the two sides, with nothing between. */
+function caller({mentions}: Reading, hit: Hit<string>, {countries}: Parties): Initiative | null {
+  const from = mentions.find((mention) => mention.last === hit.first && mention.kind === "person");
+  const to = mentions.find((mention) => mention.first === hit.last && mention.kind === "person");
+  const [country, other] = [countryOf(from), countryOf(to)];
+  if (!country || !other || country === other || !countries.has(other)) return null;
+  return {country, span: {start: from!.start, end: to!.end}};
+}
+
+/** "Had a phone conversation, at request, with …": a ministry that does not say whose means the other side's. */
+function otherSide({article, mentions}: Reading, hit: Hit<string>, {countries}: Parties): Initiative | null {
+  const others = [...countries].filter((country) => country !== article.side);
+  const named = mentions.some(({first}) => first === hit.last);
+  return others.length === 1 && !named ? {country: others[0]!, span: {start: hit.start, end: hit.end}} : null;
+}

@@ -1,0 +1,47 @@
+import type {ToldClaim} from "./features.ts";
+import type {Similarity} from "./similarity.ts";
+
+/** Two claims that tell the same, or one that the other side does not tell. */
+export interface Match {
+  left: ToldClaim | null;
+  right: ToldClaim | null;
+  /** How sure: of a match its similarity, of silence what the nearest claim lacks of being like. */
+  score: number;
+}
+
+/** The null cost: a claim less like every other than this is told by its side only. Set on the dev pairs. */
+export const NULL_COST = 0.2;
+/** A further match must come this near to the best one of both its claims. */
+const RIVAL = 0.75;
+
+/**
+ * Matches claims many-to-many against a null cost, whatever their order, since readouts reorder. A claim may match
+ * several, but a match far behind the best of either of its claims is dropped.
+ */
+export function matchClaims(
+  left: readonly ToldClaim[],
+  right: readonly ToldClaim[],
+  similarity: Similarity,
+): Match[] {
+  const scores = left.map((a) => right.map((b) => similarity(a, b)));
+  const bestOfLeft = scores.map((row) => Math.max(0, ...row));
+  const bestOfRight = right.map((_, j) => Math.max(0, ...scores.map((row) => row[j]!)));
+  const matches: Match[] = [];
+  scores.forEach((row, i) =>
+    row.forEach((score, j) => {
+      const near = score >= RIVAL * Math.max(bestOfLeft[i]!, bestOfRight[j]!);
+      if (score >= NULL_COST && near) matches.push({left: left[i]!, right: right[j]!, score});
+    }),
+  );
+  const matched = new Set(matches.flatMap((match) => [match.left, match.right]));
+  const alone = (best: number) => Math.min(1, 1 - best);
+  return [
+    ...matches,
+    ...left.flatMap((claim, i) =>
+      matched.has(claim) ? [] : [{left: claim, right: null, score: alone(bestOfLeft[i]!)}],
+    ),
+    ...right.flatMap((claim, j) =>
+      matched.has(claim) ? [] : [{left: null, right: claim, score: alone(bestOfRight[j]!)}],
+    ),
+  ];
+}

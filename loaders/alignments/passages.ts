@@ -1,0 +1,59 @@
+import type {AccountDraft} from "../contacts/accounts.ts";
+import type {Told} from "../compare.ts";
+import {sentenceAt, type Document, type Sentence} from "../documents.ts";
+import type {Reading} from "../reading.ts";
+import {overlaps, type Span} from "../span.ts";
+
+/** What an article tells of one contact: its account, and where the words stand that tell of it. */
+export interface Telling {
+  contact: string;
+  account: AccountDraft;
+  cues: {span: Span; sentence: Sentence}[];
+}
+
+/**
+ * The tellings of an article, one for each contact it has an account of. Words count for a contact only beside one of
+ * its participants: "the two sides exchanged views" may be of any.
+ */
+export function tellingsOf({document, mentions}: Reading, told: readonly Told[]): Telling[] {
+  return told.flatMap(({id, accounts, participants}) => {
+    const people = new Set(participants.flatMap(({person}) => person ?? []));
+    const named = mentions.filter((mention) => mention.kind !== "date" && people.has(mention.entity ?? ""));
+    return accounts
+      .filter(({article}) => article === document.article)
+      .map((account) => ({contact: id, account, cues: cuesOf(document, account, named)}));
+  });
+}
+
+function cuesOf(document: Document, {evidence}: AccountDraft, named: readonly Span[]): Telling["cues"] {
+  const cues = evidence
+    .filter(({role}) => role === "cue")
+    .map(({span}) => ({span, sentence: sentenceAt(document, span.start)!}));
+  const beside = cues.filter(({sentence}) => named.some((mention) => overlaps(mention, sentence)));
+  return beside.length ? beside : cues;
+}
+
+/**
+ * The contact that a passage tells of: the one whose words stand in it, else last before it in its sentence or
+ * paragraph; null where it may be of any. A recalled contact claims no more than its own sentence.
+ */
+export function contactOf(passage: Span, sentence: Sentence, tellings: readonly Telling[]): string | null {
+  const cues = tellings
+    .flatMap(({contact, account, cues}) => cues.map((cue) => ({...cue, contact, status: account.status})))
+    .sort((a, b) => a.span.start - b.span.start);
+  const same = cues.filter((cue) => cue.sentence === sentence);
+  const before = (list: typeof cues) => list.filter(({span}) => span.start < passage.end).at(-1);
+  const found =
+    before(same) ??
+    same[0] ??
+    before(cues.filter((cue) => cue.status !== "recalled" && cue.sentence.paragraph === sentence.paragraph));
+  return found?.contact ?? null;
+}
+
+/** The contacts whose words stand inside a passage. */
+export const contactsIn = (passage: Span, tellings: readonly Telling[]): Set<string> =>
+  new Set(
+    tellings.flatMap(({contact, cues}) =>
+      cues.some(({span}) => passage.start <= span.start && span.start < passage.end) ? [contact] : [],
+    ),
+  );

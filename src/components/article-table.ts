@@ -1,0 +1,74 @@
+import type {Account, Article, Problem} from "../../loaders/schema.ts";
+import type {State} from "./address.js";
+import {dateBasis, sideBasis, sideLabel} from "./bylines.js";
+import {element, type Child} from "./element.js";
+import {hasWords} from "./filters.js";
+import {articleLink} from "./links.js";
+import {dayName} from "./names.js";
+import {problemsOf} from "./problems.js";
+import {sideClass} from "./sides.js";
+
+export interface Context {
+  accounts: readonly Account[];
+  problems: readonly Problem[];
+  sides: readonly string[];
+  names: (code: string) => string;
+}
+
+/** Those that the address asks for, newest first, those without a day last. */
+export function chosenArticles(articles: readonly Article[], {side, outlet, month, words}: State): Article[] {
+  return articles
+    .filter(
+      (article) =>
+        (side === undefined || (article.side ?? "none") === side) &&
+        (outlet === undefined || (article.outlet ?? "none") === outlet) &&
+        (month === undefined || (article.published ?? "").startsWith(month)) &&
+        hasWords(article.title, words),
+    )
+    .sort((a, b) => compare(b.published ?? "", a.published ?? "") || compare(a.id, b.id));
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** One row an article: its day and its side with how they are known, and what it gave. */
+export function articleTable(articles: readonly Article[], context: Context): HTMLElement {
+  const names = ["Published", "Title", "Outlet", "Side", "Contacts", "Problems"];
+  const head = names.map((name, i) =>
+    element("th", {scope: "col", role: "columnheader", class: i > 3 ? "number" : null}, name),
+  );
+  return element(
+    "table",
+    {class: "articles stacks", role: "table"},
+    element("thead", {role: "rowgroup"}, element("tr", {role: "row"}, head)),
+    element(
+      "tbody",
+      {role: "rowgroup"},
+      articles.map((article) => articleRow(article, context)),
+    ),
+  );
+}
+
+function articleRow(article: Article, {accounts, problems, sides, names}: Context): HTMLElement {
+  const cell = (name: string, children: Child, number = false) =>
+    element("td", {role: "cell", "data-name": name, class: number ? "number" : null}, children);
+  const basis = (words: string) => element("span", {class: "basis"}, words);
+  const told = accounts.filter((account) => account.article === article.id);
+  const wrong = problemsOf(article, problems);
+  return element(
+    "tr",
+    {role: "row", class: sideClass(article.side, sides)},
+    cell("Published", [
+      article.published === null ? "unknown" : dayName(article.published),
+      basis(dateBasis(article)),
+    ]),
+    cell("Title", element("a", {href: articleLink(article.id), class: "title"}, article.title)),
+    cell("Outlet", article.outlet ?? "not named"),
+    cell("Side", [sideLabel(article.side, sides, names), basis(sideBasis(article))]),
+    cell("Contacts", told.length, true),
+    cell(
+      "Problems",
+      wrong.length ? [wrong.length, basis(wrong.map(({message}) => message).join("; "))] : "0",
+      true,
+    ),
+  );
+}

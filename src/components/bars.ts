@@ -1,0 +1,95 @@
+import * as Plot from "npm:@observablehq/plot";
+import {chart} from "./chart.js";
+import {element} from "./element.js";
+
+/** One bar: what it counts, how many, and where they are listed. */
+export interface Bar {
+  label: string;
+  count: number;
+  href: string;
+  color?: string;
+}
+
+export interface BarsOptions {
+  width: number;
+  title: string;
+  caption: string;
+  /** what is counted, in the plural */
+  unit: string;
+  /** what each bar stands for, as the head of its column */
+  kind: string;
+  color?: string;
+}
+
+const LEFT = 190;
+
+/** Counts as horizontal bars, each with its number at its end; on a phone the labels stand above. */
+export function bars(
+  rows: readonly Bar[],
+  {width, title, caption, unit, kind, color}: BarsOptions,
+): HTMLElement {
+  const isWide = width >= 420;
+  const step = isWide ? 26 : 40;
+  const marginLeft = isWide ? Math.min(LEFT, labelWidth(rows)) : 2;
+  const place = new Map(rows.map((row, i) => [row, i * step]));
+  const y = (row: Bar): number => place.get(row)! + (isWide ? 0 : 17);
+  const about = (row: Bar): string => `${row.label}: ${row.count} ${unit}`;
+  const total = rows.length * step;
+  const most = rows.reduce((found, {count}) => Math.max(found, count), 1);
+  const plot = Plot.plot({
+    width,
+    height: total + 4,
+    marginLeft,
+    marginRight: 44,
+    marginTop: 2,
+    marginBottom: 2,
+    x: {domain: [0, most], axis: null},
+    y: {domain: [0, total], range: [2, 2 + total], axis: null},
+    marks: [
+      Plot.rect(rows, {
+        x1: 0,
+        x2: "count",
+        y1: (row: Bar) => y(row) + 3,
+        y2: (row: Bar) => y(row) + 21,
+        fill: (row: Bar) => row.color ?? color ?? "var(--accent)",
+        href: "href",
+        ariaLabel: about,
+        title: about,
+      }),
+      Plot.text(rows, {
+        x: "count",
+        y: (row: Bar) => y(row) + 12,
+        dx: 6,
+        text: (row: Bar) => row.count.toLocaleString("en"),
+        textAnchor: "start",
+        fill: "var(--ink)",
+        fontWeight: 600,
+        ariaHidden: "true",
+      }),
+      Plot.text(rows, {
+        x: 0,
+        y: (row: Bar) => (isWide ? y(row) + 12 : y(row) - 7),
+        dx: isWide ? -8 : 0,
+        text: "label",
+        textAnchor: isWide ? "end" : "start",
+        fill: "var(--ink)",
+        ariaHidden: "true",
+      }),
+      Plot.ruleX([0], {stroke: "var(--line-strong)", ariaHidden: "true"}),
+    ],
+  });
+  return chart(plot, {
+    title,
+    description: `${rows.map(({label, count}) => `${label} ${count}`).join(", ")}.`,
+    caption,
+    rows,
+    columns: [
+      {name: kind, value: (row) => element("a", {href: row.href}, row.label)},
+      {name: unit.charAt(0).toUpperCase() + unit.slice(1), value: (row) => row.count},
+    ],
+  });
+}
+
+/** Room for the longest label; letters of 12 px type are about 6.4 px wide. */
+const labelWidth = (rows: readonly Bar[]): number =>
+  16 + 6.6 * rows.reduce((most, {label}) => Math.max(most, label.length), 4);

@@ -1,0 +1,44 @@
+import type {Alignment} from "../../loaders/schema.ts";
+import type {Pair} from "./pairs.js";
+
+/** How much two accounts differ: what both say, what one alone says, and where they contradict each other. */
+export type Counts = Record<Alignment["relation"], number>;
+
+const NONE: Counts = {shared: 0, "left-only": 0, "right-only": 0, conflicting: 0};
+
+/** Claims, and contradictions of whatever kind: that both name the same town is no claim of either. */
+export function countsOf({rows}: Pick<Pair, "rows">): Counts {
+  const counts = {...NONE};
+  for (const {aspect, relation} of rows)
+    if (aspect === "claim" || (aspect !== "topic" && relation === "conflicting")) counts[relation] += 1;
+  return counts;
+}
+
+export function sumOf(counts: readonly Counts[]): Counts {
+  const sum = {...NONE};
+  for (const one of counts)
+    for (const relation of Object.keys(sum) as (keyof Counts)[]) sum[relation] += one[relation];
+  return sum;
+}
+
+export const totalOf = (counts: Counts): number => Object.values(counts).reduce((sum, n) => sum + n, 0);
+
+/** Share of what is not told by both alike, 0 to 1; with nothing to count the accounts do not differ. */
+export function shareApart(counts: Counts): number {
+  const total = totalOf(counts);
+  return total === 0 ? 0 : 1 - counts.shared / total;
+}
+
+/** Those that differ most first: by the share, then by contradictions, then by how much there is to see. */
+export function byDifference(pairs: readonly Pair[]): Pair[] {
+  const counts = new Map(pairs.map((pair) => [pair, countsOf(pair)]));
+  return [...pairs].sort((one, other) => {
+    const [a, b] = [counts.get(one)!, counts.get(other)!];
+    return (
+      shareApart(b) - shareApart(a) ||
+      b.conflicting - a.conflicting ||
+      totalOf(b) - totalOf(a) ||
+      (one.contact.id < other.contact.id ? -1 : 1)
+    );
+  });
+}

@@ -1,0 +1,75 @@
+import {changeState, watchState} from "./address.js";
+import {element} from "./element.js";
+
+/** Controls that narrow what a page shows; their values stand in the page's address. */
+
+export interface Choice {
+  /** name in the address */
+  key: string;
+  label: string;
+  /** what it is called to leave nothing out */
+  all: string;
+  options: readonly {value: string; name: string; count: number}[];
+}
+
+export interface Search {
+  key: string;
+  label: string;
+  search: true;
+}
+
+/** A form of them, in step with the address: links and the back button set them too, until `invalidation`. */
+export function filters(
+  specs: readonly (Choice | Search)[],
+  invalidation?: Promise<unknown>,
+): HTMLFormElement {
+  const controls = specs.map((spec) => ("search" in spec ? searchOf(spec) : choiceOf(spec)));
+  const fields = specs.map(({label}, i) => element("label", {}, element("span", {}, label), controls[i]!));
+  const form = element("form", {class: "filters script-only"}, fields);
+  form.addEventListener("submit", (event) => event.preventDefault());
+  const stop = watchState((state) => {
+    specs.forEach(({key}, i) => {
+      const value = state[key] ?? "";
+      if (controls[i]!.value !== value) controls[i]!.value = value;
+    });
+  });
+  void invalidation?.then(stop);
+  return form;
+}
+
+function choiceOf({key, all, options}: Choice): HTMLSelectElement {
+  const known = options.map(({value, name, count}) => element("option", {value}, `${name} (${count})`));
+  const select = element("select", {}, element("option", {value: ""}, all), known);
+  select.addEventListener("change", () => changeState({[key]: select.value}));
+  return select;
+}
+
+function searchOf({key}: Search): HTMLInputElement {
+  const input = element("input", {type: "search", autocomplete: "off"});
+  input.addEventListener("input", () => changeState({[key]: input.value}));
+  return input;
+}
+
+/** How many rows have each value, most frequent first, as options of a choice; absent values are none. */
+export function optionsOf<Row>(
+  rows: readonly Row[],
+  values: (row: Row) => readonly (string | null)[],
+  name: (value: string) => string,
+): Choice["options"] {
+  const counts = new Map<string, number>();
+  for (const row of rows)
+    for (const value of new Set(values(row)))
+      if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts]
+    .map(([value, count]) => ({value, count, name: name(value)}))
+    .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+}
+
+/** Whether the words that a reader seeks all stand in a text, in any order, whatever the case. */
+export function hasWords(text: string, sought: string | undefined): boolean {
+  const folded = text.toLowerCase();
+  return (sought ?? "")
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => folded.includes(word));
+}

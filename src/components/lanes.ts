@@ -1,0 +1,100 @@
+import type {Contact} from "../../loaders/schema.ts";
+import {byLevel} from "./levels.js";
+
+/** Where each contact of a timeline lies: lanes by protocol level, and in a lane rows in which none covers another. */
+
+export interface Placed {
+  contact: Contact;
+  /** first and last day, as exact as the date is; of one without a date, the day of its report */
+  from: Date;
+  to: Date;
+  /** in rows from the top */
+  row: number;
+}
+
+export interface Lane {
+  level: number | null;
+  dated: boolean;
+  /** in rows from the top; the heading of a group takes one */
+  top: number;
+  bottom: number;
+}
+
+export interface Lanes {
+  placed: Placed[];
+  lanes: Lane[];
+  rows: number;
+  /** those with neither a date nor a day of report, which have no place on a time axis */
+  timeless: Contact[];
+}
+
+const DAY = 86_400_000;
+
+/** Width in pixels that a contact takes beyond its dates, its label included. */
+type Extent = (contact: Contact) => number;
+
+/** Lays out contacts over `width` pixels of time. */
+export function lanesOf(contacts: readonly Contact[], width: number, extent: Extent = () => 14): Lanes {
+  const spans = contacts.flatMap((contact) => spanOf(contact) ?? []);
+  const {first, last} = extentOf(spans);
+  const scale = (date: Date): number => ((+date - first) / Math.max(DAY, last - first)) * width;
+  const groups = [true, false].map((dated) => spans.filter((span) => isDated(span.contact) === dated));
+  const lanes: Lane[] = [];
+  const placed: Placed[] = [];
+  let row = 0;
+  for (const [i, group] of groups.entries()) {
+    if (group.length === 0) continue;
+    if (i === 1) row += 1.6;
+    for (const level of levelsOf(group)) {
+      const here = group.filter(({contact}) => contact.level === level);
+      const packed = pack(here, scale, extent);
+      placed.push(...packed.map((item) => ({...item, row: row + item.row + 0.5})));
+      const height = Math.max(...packed.map((item) => item.row)) + 1;
+      lanes.push({level, dated: i === 0, top: row, bottom: row + height});
+      row += height + 0.4;
+    }
+  }
+  const timeless = contacts.filter((contact) => spanOf(contact) === null);
+  return {placed, lanes, rows: row, timeless};
+}
+
+type Span = Omit<Placed, "row">;
+
+const isDated = ({date_start, date_precision}: Contact): boolean =>
+  date_start !== null && date_precision !== "unknown";
+
+/** Days count from noon to noon of the world's clock, so that a mark lies in the middle of its day. */
+function spanOf(contact: Contact): Span | null {
+  const start = isDated(contact) ? contact.date_start : contact.reported;
+  if (start === null) return null;
+  const end = isDated(contact) ? (contact.date_end ?? start) : start;
+  return {contact, from: new Date(`${start}T12:00Z`), to: new Date(`${end}T12:00Z`)};
+}
+
+/** First and last instant of all; of nothing, a day. */
+export function extentOf(spans: readonly {from: Date; to: Date}[]): {first: number; last: number} {
+  if (spans.length === 0) return {first: 0, last: DAY};
+  return {
+    first: spans.reduce((least, {from}) => Math.min(least, +from), Infinity),
+    last: spans.reduce((most, {to}) => Math.max(most, +to), -Infinity),
+  };
+}
+
+const levelsOf = (spans: readonly Span[]): (number | null)[] =>
+  [...new Map(spans.map(({contact}) => [contact.level, contact])).values()]
+    .sort(byLevel)
+    .map(({level}) => level);
+
+/** Takes for each, from the earliest on, the first row that is free at its start. */
+function pack(spans: readonly Span[], scale: (date: Date) => number, extent: Extent): Placed[] {
+  const ends: number[] = [];
+  return [...spans]
+    .sort((a, b) => +a.from - +b.from || +a.to - +b.to)
+    .map((span) => {
+      const start = scale(span.from);
+      const free = ends.findIndex((end) => end <= start);
+      const row = free < 0 ? ends.length : free;
+      ends[row] = scale(span.to) + extent(span.contact);
+      return {...span, row};
+    });
+}

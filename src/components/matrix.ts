@@ -1,0 +1,113 @@
+import * as Plot from "npm:@observablehq/plot";
+import {chart, type Column} from "./chart.js";
+import {element} from "./element.js";
+
+/** Counts of pairs: rows down, columns across, and in each cell how many. */
+
+export interface Cell {
+  row: string;
+  column: string;
+  count: number;
+  href: string;
+  /** none of what it counts has taken place: drawn hollow */
+  hollow?: boolean;
+}
+
+export interface MatrixOptions {
+  width: number;
+  title: string;
+  caption: string;
+  description: string;
+  /** what is counted, in the plural */
+  unit: string;
+  /** in their order, with the words that stand beside them */
+  rows: ReadonlyMap<string, string>;
+  columns: ReadonlyMap<string, string>;
+  heads: [string, string];
+}
+
+const LETTER = 6.5;
+
+/** On a narrow screen it keeps its size and scrolls in its own box. */
+export function matrix(cells: readonly Cell[], options: MatrixOptions): HTMLElement {
+  const {width, title, caption, description, unit, rows, columns, heads} = options;
+  const names = (key: string, of: ReadonlyMap<string, string>): string => of.get(key) ?? key;
+  const longest = (of: ReadonlyMap<string, string>): number =>
+    [...of.values()].reduce((most, {length}) => Math.max(most, length), 0);
+  const marginLeft = Math.min(250, longest(rows) * LETTER + 14);
+  const marginTop = Math.min(230, longest(columns) * LETTER * 0.72 + 24);
+  const slant = Math.min(200, longest(columns) * LETTER * 0.72) + 8;
+  const size = Math.max(24, Math.min(40, (width - marginLeft - slant) / Math.max(1, columns.size)));
+  const most = cells.reduce((found, {count}) => Math.max(found, count), 1);
+  const about = ({row, column, count}: Cell): string =>
+    `${names(row, rows)} and ${names(column, columns)}: ${count} ${unit}`;
+  const plot = Plot.plot({
+    width: marginLeft + size * columns.size + slant,
+    height: marginTop + size * rows.size + 8,
+    marginLeft,
+    marginTop,
+    marginRight: slant,
+    marginBottom: 8,
+    x: {type: "band", domain: [...columns.keys()], axis: null, paddingInner: 0.06, paddingOuter: 0},
+    y: {type: "band", domain: [...rows.keys()], axis: null, paddingInner: 0.06, paddingOuter: 0},
+    marks: [
+      grid(rows, columns),
+      Plot.cell(cells, {
+        x: "column",
+        y: "row",
+        fill: "var(--accent)",
+        fillOpacity: (cell: Cell) => (cell.hollow ? 0 : 0.16 + 0.4 * (cell.count / most)),
+        stroke: (cell: Cell) => (cell.hollow ? "var(--planned)" : "none"),
+        strokeWidth: 1.5,
+        strokeDasharray: "3 2",
+        inset: 1,
+        href: "href",
+        ariaLabel: about,
+        title: about,
+      }),
+      Plot.text(cells, {
+        x: "column",
+        y: "row",
+        text: (cell: Cell) => `${cell.count}`,
+        fill: "var(--ink)",
+        fontWeight: 600,
+        pointerEvents: "none",
+        ariaHidden: "true",
+      }),
+      Plot.axisY({
+        tickFormat: (key: string) => names(key, rows),
+        tickSize: 0,
+        label: null,
+        fill: "var(--ink)",
+        ariaHidden: "true",
+      }),
+      Plot.axisX({
+        anchor: "top",
+        tickFormat: (key: string) => names(key, columns),
+        tickRotate: -45,
+        tickSize: 0,
+        label: null,
+        textAnchor: "start",
+        fill: "var(--ink)",
+        ariaHidden: "true",
+      }),
+    ],
+  });
+  const table: Column<Cell>[] = [
+    {name: heads[0], value: ({row}) => names(row, rows)},
+    {name: heads[1], value: ({column}) => names(column, columns)},
+    {
+      name: unit.charAt(0).toUpperCase() + unit.slice(1),
+      value: ({href, count}) => element("a", {href}, count),
+    },
+  ];
+  const figure = chart(plot, {title, description, caption, rows: cells, columns: table});
+  figure.classList.add("keeps-size");
+  return figure;
+}
+
+/** Where a row and a column cross and nothing is counted, a point keeps the eye in line. */
+function grid(rows: ReadonlyMap<string, string>, columns: ReadonlyMap<string, string>): Plot.Markish {
+  const all = [...rows.keys()].flatMap((row) => [...columns.keys()].map((column) => ({row, column})));
+  return Plot.dot(all, {x: "column", y: "row", r: 1, fill: "var(--line-strong)", ariaHidden: "true"});
+}

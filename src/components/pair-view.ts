@@ -1,0 +1,54 @@
+import {fragmentOf, watchKey} from "./address.js";
+import {claimSheet, claimTable, groupsOf, type Context} from "./comparison.js";
+import {copyButtons} from "./copies.js";
+import {element} from "./element.js";
+import {filters, optionsOf} from "./filters.js";
+import {contactLink} from "./links.js";
+import type {Pair} from "./pairs.js";
+import {topicTable} from "./topic-sides.js";
+
+/** One comparison as the page shows it: topics by side, then claims, narrowed to the topic in the address. */
+export function pairView(
+  pair: Pair,
+  title: string,
+  context: Context,
+  invalidation: Promise<unknown>,
+): HTMLElement {
+  const claims = element("div", {class: "claims-shown"});
+  const shown = {topic: undefined as string | undefined};
+  const stop = watchKey("topic", (topic) => {
+    shown.topic = topic;
+    claims.replaceChildren(...claimsShown(pair, topic, context));
+  });
+  void invalidation.then(stop);
+  const fragment = (topic: string): string => fragmentOf({contact: pair.contact.id, topic});
+  return element(
+    "section",
+    {class: "pair"},
+    element("h2", {tabindex: -1}, element("a", {href: contactLink(pair.contact.id)}, title)),
+    element("h3", {}, "Which side speaks of what"),
+    topicTable(pair, context, fragment),
+    element("h3", {}, "What each side says"),
+    topicFilter(pair, context, invalidation),
+    claims,
+    copyButtons(() => claimSheet(pair, shown.topic, title, context)),
+  );
+}
+
+function claimsShown(pair: Pair, topic: string | undefined, context: Context): Node[] {
+  const label = topic && (context.topics.get(topic)?.label ?? topic);
+  const told = groupsOf(pair, topic).flatMap(({rows}) => rows).length;
+  const note = element("p", {class: "note", role: "status"}, label && `Only claims on ${label}: ${told}.`);
+  return told ? [note, claimTable(pair, topic, context)] : [note];
+}
+
+function topicFilter(pair: Pair, {topics}: Context, invalidation: Promise<unknown>): HTMLElement | null {
+  const claims = groupsOf(pair, undefined).flatMap(({rows}) => rows);
+  const options = optionsOf(
+    claims,
+    ({topic}) => [topic],
+    (topic) => topics.get(topic)?.label ?? topic,
+  );
+  if (!options.length) return null;
+  return filters([{key: "topic", label: "Topic", all: "all topics", options}], invalidation);
+}

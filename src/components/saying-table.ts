@@ -1,0 +1,102 @@
+import type {Article, Topic} from "../../loaders/schema.ts";
+import type {Cell, Sheet} from "./copies.js";
+import {element} from "./element.js";
+import {quoteLink} from "./evidence.js";
+import {articleLink} from "./links.js";
+import {dayName} from "./names.js";
+import type {Saying} from "./sayings.js";
+import {sideClass} from "./sides.js";
+import {counted} from "./words.js";
+
+export interface Context {
+  articles: ReadonlyMap<string, Article>;
+  topics: ReadonlyMap<string, Topic>;
+  sides: readonly string[];
+  names: (code: string) => string;
+  addressOf: (topic: string) => string;
+}
+
+/** Rows at once: what a reader can look through, and a page can draw in a moment. */
+const STEP = 100;
+
+/** Who said what: speaker, the words that attribute, what was said, on what, and where. Cue and content are links. */
+export function sayingTable(sayings: readonly Saying[], context: Context): HTMLElement {
+  const body = element("tbody", {role: "rowgroup"});
+  const more = element("button", {type: "button", class: "script-only"});
+  const told = element("p", {class: "note"});
+  const grow = () => {
+    const shown = body.rows.length;
+    body.append(...sayings.slice(shown, shown + STEP).map((saying) => sayingRow(saying, context)));
+    const left = sayings.length - body.rows.length;
+    more.hidden = left === 0;
+    more.textContent = `Show ${counted(Math.min(STEP, left), "more statement")}`;
+    told.textContent = left ? `The first ${body.rows.length} of ${sayings.length}.` : "";
+  };
+  grow();
+  more.addEventListener("click", grow);
+  const names = ["Speaker", "Cue", "What was said", "Topics", "Where"];
+  const head = names.map((name) => element("th", {scope: "col", role: "columnheader"}, name));
+  const table = element(
+    "table",
+    {class: "sayings stacks", role: "table"},
+    element("thead", {role: "rowgroup"}, element("tr", {role: "row"}, head)),
+    body,
+  );
+  return element("div", {}, table, told, more);
+}
+
+function sayingRow(saying: Saying, context: Context): HTMLElement {
+  const {source_name, country, cue, content, cues, contents, kind, topics, article} = saying;
+  const cell = (name: string, ...children: Parameters<typeof element>[2][]) =>
+    element("td", {role: "cell", "data-name": name}, children);
+  const side = `side-name ${sideClass(country, context.sides)}`;
+  const speaker = element("span", {class: "speaker"}, source_name ?? "not named");
+  const of =
+    country !== null &&
+    context.names(country) !== source_name &&
+    element("span", {class: side}, context.names(country));
+  const links = topics.map((topic, i) => [
+    i ? ", " : null,
+    element("a", {href: context.addressOf(topic)}, context.topics.get(topic)?.label ?? topic),
+  ]);
+  return element(
+    "tr",
+    {role: "row", class: sideClass(country, context.sides)},
+    cell("Speaker", speaker, of),
+    cell("Cue", cues[0] ? quoteLink(cues[0], cue ?? cues[0].exact) : (cue ?? "–")),
+    cell(
+      "Said",
+      element("span", {class: kind}, quoteLink(contents[0] ?? {...saying, exact: content}, content)),
+    ),
+    cell("Topics", links.length ? links : "–"),
+    cell("Where", where(context.articles.get(article)!)),
+  );
+}
+
+function where(article: Article): HTMLElement[] {
+  const about = [article.outlet, article.published && dayName(article.published)].filter(Boolean).join(", ");
+  return [
+    element("a", {href: articleLink(article.id), class: "title"}, article.title),
+    element("span", {class: "about"}, about),
+  ];
+}
+
+/** The same rows, all of them, to be copied. */
+export function sayingSheet(sayings: readonly Saying[], caption: string, context: Context): Sheet {
+  const columns = ["Speaker", "Country", "Cue", "What was said", "Kind", "Topics", "Article", "Published"];
+  const rows = sayings.map((saying): Cell[] => {
+    const article = context.articles.get(saying.article)!;
+    const topics = saying.topics.map((topic) => context.topics.get(topic)?.label ?? topic);
+    return [
+      {text: saying.source_name ?? ""},
+      {text: saying.country ?? ""},
+      {text: saying.cue ?? ""},
+      {text: saying.content, href: articleLink(saying.article, saying.contents[0] ?? saying)},
+      {text: saying.kind},
+      {text: topics.join("; ")},
+      {text: article.title, href: articleLink(article.id)},
+      {text: article.published ?? ""},
+    ];
+  });
+  return {caption, columns, rows};
+}
