@@ -156,6 +156,7 @@ export const StatementCue = z.strictObject({
 export const Comparison = z.strictObject({
   verbs: terms.describe("base forms of verbs that begin a clause of the same subject"),
   same: z.array(z.strictObject({id, terms})).describe("wordings that say the same in readouts"),
+  counted: terms.describe("nouns by which one series of contacts is counted"),
   common: terms.describe("words that say little when shared"),
   initiative: z.strictObject({by: terms, of: terms, call: terms, other: terms}).describe("who asked for it"),
   boilerplate: terms.describe("formulas of publication"),

@@ -42,7 +42,7 @@ export function readArticle(source: Source, knowledge: Knowledge): Reading {
     article: {...toArticle(source, document, published), side, side_basis: basis, outlet},
     document,
     mentions,
-    accounts: readAccounts(readEvents(document, mentions, knowledge, day), context),
+    accounts: readAccounts(readEvents(document, mentions, knowledge, day, side), context),
     statements: readStatements(document, mentions, knowledge.statements),
     topics: readTopics(document, knowledge),
     dateline: published.dateline,

@@ -1,7 +1,7 @@
 import type {Sentence} from "../documents.ts";
 import {lookUp} from "../lexicon.ts";
 import type {Reading} from "../reading.ts";
-import {byPosition, type Span} from "../span.ts";
+import {byPosition, exact, type Span} from "../span.ts";
 import {DETERMINERS, FINITE, isOpen, isWord, SUBJECTS} from "../statements/grammar.ts";
 import {isCapitalised, type Token} from "../tokens.ts";
 import {cutClauses, type Run} from "./clauses.ts";
@@ -10,6 +10,8 @@ import type {Wording} from "./wording.ts";
 /** A clause-sized span that tells one thing, with its tokens and its sentence. */
 export interface Claim extends Span, Run {
   sentence: Sentence;
+  /** Says in short what the text below it tells. */
+  headline: boolean;
 }
 
 /** Fewer open words of its own than this, and a clause is told with its neighbour. */
@@ -28,7 +30,7 @@ export function readClaims(reading: Reading, wording: Wording): Claim[] {
     const body = runs.length > 1 && !isTold(runs[0]!) ? runs.slice(1) : runs;
     return joinShort(tokens, body, marks)
       .filter(isTold)
-      .map((run) => toClaim(tokens, run, sentence));
+      .map((run) => ({...toClaim(tokens, run), sentence, headline: isHeadline(reading, sentence)}));
   });
 }
 
@@ -101,8 +103,15 @@ const isAnyWord = (tokens: readonly Token[], run: Run, {named}: Marks): boolean 
 const EDGE = /^([,;:.]|--?|and|but|or)$/;
 
 /** The span of a run without the marks and conjunctions at its edges. */
-function toClaim(tokens: readonly Token[], {first, last}: Run, sentence: Sentence): Claim {
+function toClaim(tokens: readonly Token[], {first, last}: Run): Span & Run {
   while (last - first > 1 && EDGE.test(tokens[first]!.fold)) first++;
   while (last - first > 1 && EDGE.test(tokens[last - 1]!.fold)) last--;
-  return {start: tokens[first]!.start, end: tokens[last - 1]!.end, first, last, sentence};
+  return {start: tokens[first]!.start, end: tokens[last - 1]!.end, first, last};
+}
+
+/** A line above the text that no stop ends. */
+function isHeadline({document: {text, sentences}}: Reading, sentence: Sentence): boolean {
+  const above =
+    sentence === sentences[0] && sentences.length > 1 && sentences[1]!.paragraph > sentence.paragraph;
+  return above && !/[.!?]["”']?$/.test(exact(text, sentence));
 }

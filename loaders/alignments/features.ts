@@ -14,6 +14,8 @@ export interface ToldClaim extends Claim {
   quantities: Quantity[];
   /** The contact that its passage tells of; null where it may be any. */
   home: string | null;
+  /** Whether it stands in a passage on another day: "Earlier, on …, the minister said". */
+  background: boolean;
   /** Contacts that the claim itself tells of, by id. */
   tells: Set<string>;
 }
@@ -30,7 +32,7 @@ export function withFeatures(
   claim: Claim,
   parties: Parties,
   wording: Wording,
-): Omit<ToldClaim, "tells" | "home"> {
+): Omit<ToldClaim, "tells" | "home" | "background"> {
   const within = (span: Span) => overlaps(span, claim);
   const mentions = reading.mentions.filter(within);
   const same = lookUp(wording.same, reading.document.tokens, claim.first, claim.last).map(
@@ -43,7 +45,7 @@ export function withFeatures(
     ...same,
     ...wordKeys(reading, claim, mentions),
   ];
-  return {...claim, keys: new Set(keys), quantities: readQuantities(reading, claim)};
+  return {...claim, keys: new Set(keys), quantities: readQuantities(reading, claim, wording.counted)};
 }
 
 function entityKeys(mention: AnyMention, {people, countries}: Parties): string[] {

@@ -8,7 +8,7 @@ import {withFeatures, type Parties, type ToldClaim} from "./features.ts";
 import {readInitiative} from "./initiative.ts";
 import {matchClaims, type Match} from "./match.ts";
 import type {Pair} from "./pairs.ts";
-import {contactOf, contactsIn, tellingsOf, type Telling} from "./passages.ts";
+import {contactOf, contactsIn, isBackground, tellingsOf, type Telling} from "./passages.ts";
 import type {Held} from "./rows.ts";
 import {compareBy, type Similarity} from "./similarity.ts";
 import {alignTopics, topicsOf} from "./topics.ts";
@@ -63,6 +63,7 @@ function toSide(
   const featured = claims.map((claim) => ({
     ...withFeatures(reading, claim, parties, wording),
     home: contactOf(claim, claim.sentence, tellings),
+    background: isBackground(reading, claim, claim.sentence, tellings),
     tells: contactsIn(claim, tellings),
   }));
   return {reading, tellings, claims: featured};
@@ -114,7 +115,7 @@ function holdClaims(pair: Pair, left: Side, right: Side, wording: Wording, place
   const similarity = compareBy([...left.claims, ...right.claims], wording.common);
   const withinContact: Similarity = (a, b) => {
     const apart = a.home !== b.home && shared.has(a.home ?? "") && shared.has(b.home ?? "");
-    return apart ? 0 : similarity(a, b);
+    return apart ? 0 : similarity(a, b) * (isApart(a, b) ? APART : 1);
   };
   return matchClaims(left.claims, right.claims, withinContact).map((match) => ({
     contact: place([match.left?.home, match.right?.home].find((home) => shared.has(home ?? "")) ?? null),
@@ -126,6 +127,14 @@ function holdClaims(pair: Pair, left: Side, right: Side, wording: Wording, place
     score: match.score,
     rule: "claim",
   }));
+}
+
+/** What a claim of another contact, or of another day, counts against one of this contact. Set on the dev pairs. */
+const APART = 0.5;
+
+function isApart(a: ToldClaim, b: ToldClaim): boolean {
+  const both = [...a.tells].some((contact) => b.tells.has(contact));
+  return !both && (a.background !== b.background || a.tells.size > 0 !== b.tells.size > 0);
 }
 
 function relationOf({left, right}: Match, one: Reading, two: Reading): Held["relation"] {

@@ -24,8 +24,9 @@ export function matchClaims(
   similarity: Similarity,
 ): Match[] {
   const scores = left.map((a) => right.map((b) => similarity(a, b)));
-  const bestOfLeft = scores.map((row) => Math.max(0, ...row));
-  const bestOfRight = right.map((_, j) => Math.max(0, ...scores.map((row) => row[j]!)));
+  const rival = (claim: ToldClaim, score: number) => (claim.headline ? 0 : score);
+  const bestOfLeft = scores.map((row) => Math.max(0, ...row.map((score, j) => rival(right[j]!, score))));
+  const bestOfRight = right.map((_, j) => Math.max(0, ...scores.map((row, i) => rival(left[i]!, row[j]!))));
   const matches: Match[] = [];
   scores.forEach((row, i) =>
     row.forEach((score, j) => {

@@ -50,6 +50,41 @@ export function contactOf(passage: Span, sentence: Sentence, tellings: readonly 
   return found?.contact ?? null;
 }
 
+/** A date this near the start of a sentence sets the day of what follows. */
+const OPENING = 7;
+/** A statement so many days before the contact belongs to the preparations of it. */
+const DAY = 86_400_000;
+
+/**
+ * Whether a passage stands behind a date that opens a sentence of its paragraph and lies before the contact's own days:
+ * "Earlier, on February 16, the president said …" tells what came before, and so answers nothing of the other side's.
+ */
+export function isBackground(
+  {document, mentions}: Reading,
+  passage: Span,
+  sentence: Sentence,
+  tellings: readonly Telling[],
+): boolean {
+  const days = tellings
+    .flatMap(({account}) => (account.status === "held" ? (account.date_start ?? []) : []))
+    .sort();
+  const set = mentions.filter(
+    (mention) =>
+      mention.kind === "date" &&
+      mention.precision === "day" &&
+      mention.start < passage.end &&
+      document.sentences.some(
+        ({paragraph, first, last}) =>
+          paragraph === sentence.paragraph &&
+          first <= mention.first &&
+          mention.first < Math.min(last, first + OPENING),
+      ),
+  );
+  const opened = set.at(-1);
+  if (!opened || opened.kind !== "date" || !opened.to || !days[0]) return false;
+  return Date.parse(days[0]) - Date.parse(opened.to) > DAY;
+}
+
 /** The contacts whose words stand inside a passage. */
 export const contactsIn = (passage: Span, tellings: readonly Telling[]): Set<string> =>
   new Set(

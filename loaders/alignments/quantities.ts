@@ -16,6 +16,9 @@ export interface Quantity {
   unit: string[];
 }
 
+/** Stands for every noun by which a series of contacts is counted. */
+const CONTACT = "contact";
+
 const SCALES = new Map([
   ["thousand", 1e3],
   ["million", 1e6],
@@ -35,7 +38,11 @@ const TENTH_WORDS: [string, number][] = [
 const ORDINALS = new Map(TENTH_WORDS);
 
 /** The quantities told in a run of tokens; numbers inside dates are none, durations are counted in minutes. */
-export function readQuantities({document: {tokens}, mentions}: Reading, {first, last}: Run): Quantity[] {
+export function readQuantities(
+  {document: {tokens}, mentions}: Reading,
+  {first, last}: Run,
+  counted: Set<string>,
+): Quantity[] {
   const found: Quantity[] = [];
   const dates = mentions.filter(
     (mention) => mention.kind === "date" && mention.first < last && first < mention.last,
@@ -47,7 +54,11 @@ export function readQuantities({document: {tokens}, mentions}: Reading, {first, 
     if (next) found.push(next.quantity);
     k = next?.last ?? k + 1;
   }
-  return found;
+  return found.map((quantity) =>
+    quantity.unit.some((word) => counted.has(word))
+      ? {...quantity, unit: [...quantity.unit, CONTACT]}
+      : quantity,
+  );
 }
 
 const MINUTES: Record<string, number> = {TM: 1, TH: 60, D: 1440, W: 10080, M: 43200, Y: 525600};

@@ -11,6 +11,8 @@ export interface Wording {
   same: Lexicon<string>;
   /** Stems that say little when shared. */
   common: Set<string>;
+  /** Stems of nouns by which one series of contacts is counted. */
+  counted: Set<string>;
   by: Lexicon<string>;
   of: Set<string>;
   call: Lexicon<string>;
@@ -20,12 +22,13 @@ export interface Wording {
 
 /** Prepares what the codebook says of the wording of readouts; done once per comparison of a corpus. */
 export function prepareWording({codebook}: Knowledge): Wording {
-  const {verbs, same, common, initiative, boilerplate} = codebook.comparison;
+  const {verbs, same, counted, common, initiative, boilerplate} = codebook.comparison;
   const plain = (terms: readonly string[]) => buildLexicon(terms.map((term) => [term, term] as const));
   return {
     verbs: new Map(verbs.flatMap(inflect)),
     same: buildLexicon(same.flatMap(({id, terms}) => terms.map((term) => [term, id] as const))),
     common: new Set(common.map(stemmer)),
+    counted: new Set(counted.map(stemmer)),
     by: plain(initiative.by),
     of: new Set(initiative.of),
     call: plain(initiative.call),

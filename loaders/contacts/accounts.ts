@@ -170,7 +170,7 @@ function statusOf(
 /** What the article is about: what was held and told in clauses of their own, and what its first lines announce. */
 function withMain(accounts: AccountDraft[], candidates: Candidate[]): AccountDraft[] {
   const lead = (i: number) => candidates[i]!.events.some((event) => event.sentence.paragraph <= 1);
-  const own = (i: number) => candidates[i]!.events.some((event) => !event.subordinate);
+  const own = (i: number) => candidates[i]!.events.some((event) => !event.subordinate && event.construct !== "discuss");
   const marked = accounts.map((account, i) => ({
     ...account,
     main:

@@ -128,7 +128,8 @@ function sameStatus(candidate: Candidate, event: Event): boolean {
 /** Dates fit where one is unknown, or where they share a day; a visit with other days of its own is a contact of its own. */
 function sameDate(candidate: Candidate, event: Event, anchor: string | null): boolean {
   const dated = candidate.events.filter((told) => told.date?.from);
-  if (!event.date?.from || !dated.length) return isOld(candidate.events, anchor) === isOld([event], anchor) || isNested(event) || candidate.events.every(isNested);
+  if (event.date?.from && !dated.length) return !isOld([event], anchor) || candidate.events.every(isNested);
+  if (!event.date?.from) return !dated.length || !isOld(candidate.events, anchor) || isNested(event);
   return dated.some((told) => told.date!.from! <= event.date!.to! && event.date!.from! <= told.date!.to!);
 }
 
@@ -205,12 +206,12 @@ function nameHost(
   if (hosts.some((party) => party.person) || level === null || level > 2) return candidate;
   const named = mentions.find(
     (mention) =>
-      mention.kind === "person" &&
+      (mention.kind === "person" || (mention.kind === "role" && mention.entity !== null)) &&
       mention.country === visit.host &&
       levelOf(toParties(mention)[0]!, knowledge, anchor) === level &&
       candidate.events.some((event) => overlaps(mention, event.sentence)),
   );
-  if (named?.kind !== "person") return candidate;
+  if (named?.kind !== "person" && named?.kind !== "role") return candidate;
   return {
     ...candidate,
     parties: [...candidate.parties.filter((party) => party.country !== visit.host), ...toParties(named)],

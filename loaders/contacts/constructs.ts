@@ -9,11 +9,13 @@ export interface Sides {
   right: PartyMention[];
   each: boolean;
   host: string | null;
+  /** One told the other something in it: "A told B in a conversation". */
+  spoken: boolean;
   /** The visited town, for a visit. */
   town: PlaceMention | null;
 }
 
-const NOBODY: Sides = {left: [], right: [], each: false, host: null, town: null};
+const NOBODY: Sides = {left: [], right: [], each: false, host: null, spoken: false, town: null};
 const PASSABLE = set(
   "with to separately respectively jointly briefly also again both personally privately virtually in person today yesterday here there on at the for his her their a an comrade by phone telephone via video link earlier and then",
 );
@@ -83,7 +85,7 @@ function hold(clause: Clause, i: number): Sides {
         : [];
   const left = [first, owner, joined, subjectOf(clause, i)].find((parties) => parties.length) ?? [];
   const object = right.length ? [] : objectBefore(clause, i, left);
-  if (object.length) return {...NOBODY, left, right: object, each: true};
+  if (object.length) return {...NOBODY, left, right: object, each: true, spoken: true};
   if (!right.length) return {...NOBODY, left: joined.length > 1 ? joined : left, each: false};
   return {
     ...NOBODY,

@@ -6,7 +6,7 @@ import {chunk, isPersonal, isWord, layOut, set, type Chunk, type PartyMention} f
 import {sidesOf, type Sides} from "./constructs.ts";
 import type {Discourse, Event} from "./events.ts";
 import {groups} from "./groups.ts";
-import {dateOf, placeOf} from "./settings.ts";
+import {dateBefore, dateOf, placeOf, townBefore} from "./settings.ts";
 import {isHeld, moodOf, statusCues, type StatusHits} from "./status.ts";
 import {clauseStart, type Clause} from "./subjects.ts";
 
@@ -16,11 +16,13 @@ export function readEvents(
   mentions: AnyMention[],
   knowledge: Knowledge,
   anchor: string | null,
+  side: string | null,
 ): Event[] {
   const layout = layOut(mentions, lookUp(knowledge.events, document.tokens));
   const reader: Reader = {
     knowledge,
     anchor,
+    side,
     cues: statusCues(document, knowledge),
     discourse: {subject: null, event: null, pair: []},
   };
@@ -32,6 +34,8 @@ export function readEvents(
 interface Reader {
   knowledge: Knowledge;
   anchor: string | null;
+  /** The country whose account the article is. */
+  side: string | null;
   cues: StatusHits;
   discourse: Discourse;
 }
@@ -64,12 +68,12 @@ function readCue(reader: Reader, sentence: Sentence, clause: Clause, i: number):
   const cue = chunks[i] as Chunk & {kind: "event"};
   const sides = sidesOf(clause, i);
   const outer = isSubordinate(chunks, i) ? outerEvent(reader, sentence) : null;
-  const date = dateOf(chunks, i) ?? outer?.date ?? null;
+  const date = dateOf(chunks, i) ?? (isSubordinate(chunks, i) ? dateBefore(chunks, clauseStart(chunks, i)) : null) ?? outer?.date ?? null;
   // A headline has no full stop: there "to meet" is what will be.
   const headline = !isWord(chunks.at(-1), set('. " !'));
   const mood = moodOf(chunks, i, reader.cues, date, reader.anchor, headline || sentence.paragraph < 2);
   if (mood.status === "none") return [];
-  const place = (sides.town ? townOf(sides, chunks) : placeOf(chunks, i, reader.knowledge)) ?? outer?.place ?? null;
+  const place = (sides.town ? townOf(sides, chunks) : placeOf(chunks, i, reader.knowledge)) ?? (isSubordinate(chunks, i) ? townBefore(chunks, clauseStart(chunks, i), reader.knowledge) : null) ?? outer?.place ?? null;
   const sidelines = sideHits(reader, chunks, "sidelines");
   const base: Omit<Event, "parties" | "agent"> = {
     sentence,
@@ -82,7 +86,7 @@ function readCue(reader: Reader, sentence: Sentence, clause: Clause, i: number):
     subordinate: isSubordinate(chunks, i),
     date: mood.status === "past" && date?.from && reader.anchor && date.from > reader.anchor ? null : date,
     place,
-    weak: cue.cue.weak === true && !isHeld(chunks, i, reader.cues),
+    weak: cue.cue.weak === true && !sides.spoken && !isHeld(chunks, i, reader.cues),
     rule: `${cue.cue.construct}-${cue.cue.id}`,
     marks: [
       ...mood.marks,
@@ -95,7 +99,7 @@ function readCue(reader: Reader, sentence: Sentence, clause: Clause, i: number):
   };
   const together = sideHits(reader, chunks, "multilateral").length > 0;
   return partiesOf(sides, together, reader.discourse.event)
-    .map((parties) => ({...base, parties, agent: sides.left[0] ?? null}))
+    .map((parties) => ({...base, parties: withCountries(parties, reader, base), agent: sides.left[0] ?? null}))
     .filter(isContact);
 }
 
@@ -145,6 +149,15 @@ function otherSide(ours: PartyMention[], right: PartyMention[], event: Event | n
   if (!home || !event?.parties.includes(ours[0]!)) return ours;
   const other = event.parties.find((party) => party.country !== right[0]!.country && isPersonal(party));
   return other ? [other] : ours;
+}
+
+/** An official whose country nothing says is the article's own, or of the country told of just before. */
+function withCountries(parties: PartyMention[], {side, discourse}: Reader, {host, place}: Pick<Event, "host" | "place">): PartyMention[] {
+  const known = parties.map((party) => party.country).filter((country) => country !== null);
+  const likely = [side, host, ...(discourse.event?.parties.map((party) => party.country) ?? []), place?.country ?? null];
+  const other = likely.find((country) => country !== null && !known.includes(country)) ?? null;
+  const fill = (party: PartyMention) => (party.country === null && isPersonal(party) && party.role !== null ? {...party, country: other} : party);
+  return other && known.length ? parties.map(fill) : parties;
 }
 
 /** Two titles of one person, or a country beside its minister, are not two participants. */

@@ -10,7 +10,7 @@ const STOP = set("; : that while who");
 const TOPICAL = set("for of since about over until by");
 
 const isDay = (chunk: Chunk | undefined): chunk is Chunk & {kind: "date"} =>
-  chunk?.kind === "date" && chunk.date.type === "DATE" && chunk.date.from !== null;
+  chunk?.kind === "date" && (chunk.date.type === "DATE" || chunk.date.type === "TIME") && chunk.date.from !== null;
 
 /** The date of what chunk i tells: the first after it in its clause, else the last before it, else one that opens the sentence. */
 export function dateOf(chunks: Chunk[], i: number): DateMention | null {
@@ -31,6 +31,12 @@ function settingStart(chunks: Chunk[], i: number): number {
   const noun = chunks[i]!.kind === "event" && ["hold", "visit"].includes((chunks[i] as Chunk & {kind: "event"}).cue.construct);
   const led = noun && isWord(chunks[start], LEADS) && chunks.slice(start + 1, i).every((chunk) => chunk.kind !== "party");
   return led ? clauseStart(chunks, start) : start;
+}
+
+/** "last August in Jeddah, where he was received": the day told before a relative clause is that of the clause. */
+export function dateBefore(chunks: Chunk[], i: number): DateMention | null {
+  for (let k = i - 1; k >= 0 && k > i - 12; k--) if (isDay(chunks[k])) return (chunks[k] as {date: DateMention}).date;
+  return null;
 }
 
 function dateAfter(chunks: Chunk[], i: number): DateMention | null {
@@ -77,6 +83,15 @@ export function placeOf(chunks: Chunk[], i: number, knowledge: Knowledge): Event
     if (found) return found;
   }
   for (let k = 0; k < Math.min(6, i); k++) {
+    const found = townAt(chunks, k, knowledge);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The town told just before a relative clause: "in Jeddah, where he was received". */
+export function townBefore(chunks: Chunk[], i: number, knowledge: Knowledge): Event["place"] {
+  for (let k = i - 1; k >= 0 && k > i - 6; k--) {
     const found = townAt(chunks, k, knowledge);
     if (found) return found;
   }

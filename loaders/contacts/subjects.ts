@@ -34,6 +34,9 @@ export function subjectOf(clause: Clause, i: number): PartyMention[] {
   const said = chunks.slice(start + 1, i).some((chunk) => isWord(chunk, PRONOUN));
   if (said) return backward(clause, start) ?? one(discourse.subject);
   if (isWord(chunks[start], set("who whom"))) return before(groups, start);
+  // "The Union's foreign policy chief A": nothing marks it as the subject but that nothing marks it otherwise.
+  const bare = groups.filter((group) => group.from > start && group.to <= i && !group.possessive && !group.preposition).at(-1);
+  if (bare) return bare.parties;
   if (start < 0) return [];
   return subjectOf(clause, start);
 }

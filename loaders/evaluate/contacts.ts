@@ -33,7 +33,7 @@ export const foundMetrics = (judged: readonly Judged[]): Metric[] => [
     ),
   ),
   ...FORMATS.map((format) => ofKind(judged, format, (gold) => gold.format === format, gives(format))).filter(
-    ({score}) => score(judged.map(() => 1)).tally.wanted > 0,
+    ({score}) => (score(judged.map(() => 1)).tally?.wanted ?? 0) > 0,
   ),
 ];
 

@@ -88,14 +88,14 @@ function bCubed(items: readonly Item[]): Metric["score"] {
     };
     const precision = mean(({both, found}) => size(both) / size(found));
     const recall = mean(({both, gold}) => size(both) / size(gold));
-    return combine(precision, recall, items.length);
+    return combine(precision, recall);
   };
 }
 
-function combine(precision: number | null, recall: number | null, count: number): Score {
+function combine(precision: number | null, recall: number | null): Score {
   const sum = (precision ?? 0) + (recall ?? 0);
   const value = sum ? (2 * precision! * recall!) / sum : null;
-  return {value, precision, recall, tally: {right: count, wanted: count, found: count}};
+  return {value, precision, recall, tally: null};
 }
 
 /** Accounts of matched contacts that are wrongly joined, or wrongly apart. */

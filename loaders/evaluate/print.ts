@@ -20,7 +20,8 @@ export function printEvaluation({split, articles, figures}: Evaluation): string 
 
 function printFigure({name, kind, value, precision, recall, interval, tally}: Figure): string {
   const between = interval ? `${number(interval[0])} ${number(interval[1])}` : "".padEnd(15);
-  const counts = kind === "f1" ? [tally.right, tally.wanted, tally.found] : [tally.right, tally.wanted];
+  const {right, wanted, found} = tally ?? {};
+  const counts = tally ? (kind === "f1" ? [right, wanted, found] : [right, wanted]) : [];
   const rates = kind === "f1" ? `${number(precision)}  ${number(recall)}` : "".padEnd(16);
   return `  ${name.padEnd(WIDTH - 3)}${number(value)} ${between}  ${rates}   ${counts.join("/")}`;
 }

@@ -10,7 +10,8 @@ export interface Score {
   value: number | null;
   precision: number | null;
   recall: number | null;
-  tally: Tally;
+  /** null where the figure is a mean, not a share of a count. */
+  tally: Tally | null;
 }
 
 /**

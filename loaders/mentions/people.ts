@@ -17,7 +17,7 @@ export interface Name {
 }
 
 const HONORIFICS = new Set(
-  "comrade mr mrs ms dr prof shri smt sheikh sheikha sayyid h.e sir lord dame h.r.h hrh h.h comrade excellency".split(
+  "comrade highness majesty prince princess mr mrs ms dr prof shri smt sheikh sheikha sayyid h.e sir lord dame h.r.h hrh h.h comrade excellency".split(
     " ",
   ),
 );
@@ -76,13 +76,20 @@ export function knownNames(document: Document, {people, names}: Knowledge): Name
     ),
   );
   return hits.map(({first, last, value}) => {
-    const end = kept[last - 1]! + 1;
+    const end = withParticles(document.tokens, kept[last - 1]! + 1, names);
     return {
       first: kept[first]!,
       last: isPatronymic(document.tokens, end, names, true) ? end + 1 : end,
       person: value,
     };
   });
+}
+
+/** "Faisal bin Farhan bin Abdullah": what particles add to a known name belongs to it. */
+function withParticles(tokens: Token[], end: number, {particles}: NameRules): number {
+  const more = /^(bin|bint|ibn|al)$/.test(tokens[end]?.fold ?? "") && particles.has(tokens[end]!.fold);
+  const next = more ? (tokens[end + 1]?.fold === "-" ? end + 2 : end + 1) : end;
+  return more && tokens[next] && isCapitalised(tokens[next]!) ? withParticles(tokens, next + 1, {particles} as NameRules) : end;
 }
 
 /** A patronymic after a capitalised word; between two of them, unless it may stand at the end. */
@@ -118,7 +125,7 @@ function chained({titleBefore, taken, document}: Finder, title: Title): Title {
   const {tokens} = document;
   const joint = title.first - 1;
   const previous = /^(and|,|&)$/.test(tokens[joint]?.fold ?? "") ? titleBefore.get(tokens[joint - 1]?.text === "," ? joint - 1 : joint) : undefined;
-  if (!previous || previous.plural || title.plural || taken.has(previous.last - 1)) return title;
+  if (!previous || previous.plural || title.plural || title.definite || taken.has(previous.last - 1)) return title;
   const first = chained({titleBefore, taken, document} as Finder, previous);
   const higher = (first.office?.level ?? 9) < (title.office?.level ?? 9) ? first.office : title.office;
   const owners = [...new Set([...first.owners, ...title.owners])];
@@ -206,7 +213,7 @@ function toPerson(finder: Finder, name: Name, title: Title | null, rule: string)
   const words = nameWords(tokens, name.first, name.last);
   const country =
     name.person?.country ?? (title?.possessive && !title.country ? null : (title?.country ?? null));
-  const first = title ? Math.min(title.first, name.first) : name.first;
+  const first = withHonorific(tokens, title ? Math.min(title.first, name.first) : name.first);
   const last = title ? Math.max(title.last, name.last) : name.last;
   const role = title ? roleOf(finder, title) : null;
   return {
@@ -224,6 +231,13 @@ function toPerson(finder: Finder, name: Name, title: Title | null, rule: string)
     role,
     rule,
   };
+}
+
+/** "Mr.", "His Highness Prince": forms of address belong to the person, as titles do. */
+function withHonorific(tokens: Token[], from: number): number {
+  let first = from;
+  while (first > 0 && (HONORIFICS.has(tokens[first - 1]!.fold) || (tokens[first - 1]!.text === "." && HONORIFICS.has(tokens[first - 2]?.fold ?? "")))) first--;
+  return first < from && /^(his|her)$/.test(tokens[first - 1]?.fold ?? "") ? first - 1 : first;
 }
 
 /** The title without its article and country: "senior diplomat", "Deputy Foreign Minister of the Russian Federation". */

@@ -41,7 +41,7 @@ function dashed(reading: Reading, mentions: readonly EntityMention[], first: num
 export function signed(reading: Reading): Attribution[] {
   return reading.quotations.flatMap(({first, last, double}) => {
     if (!double || !isDash(reading.tokens[last])) return [];
-    const source = phraseFrom(reading, last + 1, last + 1 + WORDS);
+    const source = phraseFrom(reading, last + 1, Math.min(last + 1 + WORDS, reading.tokens.length));
     const end = source && reading.tokens[source.last];
     const closes = source && (!end || end.before === "line" || end.before === "paragraph");
     return closes

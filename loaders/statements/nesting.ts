@@ -10,7 +10,7 @@ import type {Attribution} from "./statement.ts";
  */
 export function withoutInner(reading: Reading, found: readonly Attribution[]): Attribution[] {
   const depth = new Int32Array(reading.tokens.length + 1);
-  for (const {first, last} of found.flatMap(({content}) => content)) {
+  for (const {first, last} of found.flatMap(({source, content}) => (source.length ? content : []))) {
     depth[first]!++;
     depth[last]!--;
   }
@@ -22,6 +22,7 @@ export function withoutInner(reading: Reading, found: readonly Attribution[]): A
 function isRelayed({tokens}: Reading, {source}: Attribution): boolean {
   const [run] = source;
   if (!run) return false;
+  if (/^(sides|parties)$/.test(tokens[run.last - 1]!.fold)) return true;
   return tokens
     .slice(run.first, run.last)
     .some(

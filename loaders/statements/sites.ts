@@ -37,7 +37,9 @@ function headOf(
   i: number,
 ): {head: Run; impersonal: boolean} {
   const {fold} = tokens[hit.first]!;
-  const inner = hits.slice(i + 1, i + 6).find((other) => other.last === hit.last && other.first < hit.last);
+  const inner = hits
+    .slice(i + 1, i + 6)
+    .findLast((other) => other.last === hit.last && other.first < hit.last);
   const impersonal = !!inner && (fold === "it" || BE_FORMS.has(fold));
   const {first, last} = inner && (impersonal || DETERMINERS.has(fold)) ? inner : hit;
   return {head: {first, last: opensContent(tokens, first, last) ? last - 1 : last}, impersonal};

@@ -13,6 +13,7 @@ import {wordings, type Word} from "./wording.js";
 
 export interface Context {
   topics: ReadonlyMap<string, Topic>;
+  topicsOf: (row: Alignment) => string[];
   sides: readonly string[];
   /** a country's name */
   names: (code: string) => string;
@@ -47,6 +48,7 @@ export function groupTitle(relation: Alignment["relation"], {left, right}: Recor
 export function groupsOf(
   pair: Pair,
   topic: string | undefined,
+  {topicsOf}: Pick<Context, "topicsOf">,
 ): {relation: Alignment["relation"]; rows: Alignment[]}[] {
   const told = pair.rows.filter(
     (row) => row.aspect !== "topic" && (topic === undefined || topicsOf(row).includes(topic)),
@@ -59,7 +61,7 @@ export function groupsOf(
 /** The table of claims; one topic alone, if `topic` is given. */
 export function claimTable(pair: Pair, topic: string | undefined, context: Context): HTMLElement {
   const names = accountNames(pair, context);
-  const groups = groupsOf(pair, topic).map(({relation, rows}) =>
+  const groups = groupsOf(pair, topic, context).map(({relation, rows}) =>
     element(
       "tbody",
       {class: `claims ${relation}`, role: "rowgroup"},
@@ -134,7 +136,7 @@ export function claimSheet(pair: Pair, topic: string | undefined, caption: strin
     if (text === null) return {text: `Not mentioned by ${inSentence(names[hand])}`};
     return first ? {text, href: articleLink(first.article, first)} : {text};
   };
-  const rows = groupsOf(pair, topic).flatMap(({relation, rows}) =>
+  const rows = groupsOf(pair, topic, context).flatMap(({relation, rows}) =>
     rows.map((row) => [{text: groupTitle(relation, names)}, cell(row, "left"), cell(row, "right")]),
   );
   return {caption, columns: ["", names.left, names.right], rows};

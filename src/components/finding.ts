@@ -1,7 +1,7 @@
 import type {Account, Alignment, Topic, TopicMention} from "../../loaders/schema.ts";
 import {formatName} from "./levels.js";
 import {dateName} from "./names.js";
-import {rowsOf, type Pair} from "./both-sides.js";
+import {rowsOf, type Pair} from "./pairs.js";
 import {capital, counted, inSentence, possessive, spelled} from "./words.js";
 
 /** The finding on the first page, in words: what only one side tells of a contact that both report. */

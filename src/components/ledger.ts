@@ -4,7 +4,7 @@ import type {Quoted} from "./evidence.js";
 import {ASPECTS, accountOf, topicRows, type Names, type TopicRow} from "./finding.js";
 import {articleLink} from "./links.js";
 import type {Panel} from "./panel.js";
-import {rowsOf, type Pair} from "./both-sides.js";
+import {rowsOf, type Pair} from "./pairs.js";
 import {sideClass} from "./sides.js";
 import {capital, joined, labelInSentence} from "./words.js";
 

@@ -37,18 +37,14 @@ export function pairView(
 
 function claimsShown(pair: Pair, topic: string | undefined, context: Context): Node[] {
   const label = topic && (context.topics.get(topic)?.label ?? topic);
-  const told = groupsOf(pair, topic).flatMap(({rows}) => rows).length;
+  const told = groupsOf(pair, topic, context).flatMap(({rows}) => rows).length;
   const note = element("p", {class: "note", role: "status"}, label && `Only claims on ${label}: ${told}.`);
   return told ? [note, claimTable(pair, topic, context)] : [note];
 }
 
-function topicFilter(pair: Pair, {topics}: Context, invalidation: Promise<unknown>): HTMLElement | null {
-  const claims = groupsOf(pair, undefined).flatMap(({rows}) => rows);
-  const options = optionsOf(
-    claims,
-    ({topic}) => [topic],
-    (topic) => topics.get(topic)?.label ?? topic,
-  );
+function topicFilter(pair: Pair, context: Context, invalidation: Promise<unknown>): HTMLElement | null {
+  const claims = groupsOf(pair, undefined, context).flatMap(({rows}) => rows);
+  const options = optionsOf(claims, context.topicsOf, (topic) => context.topics.get(topic)?.label ?? topic);
   if (!options.length) return null;
   return filters([{key: "topic", label: "Topic", all: "all topics", options}], invalidation);
 }

@@ -1,54 +1,78 @@
-import type {Alignment} from "../../loaders/schema.ts";
+import type {Account, Alignment, Article, Contact} from "../../loaders/schema.ts";
 
-/** Two accounts of one contact that were held against each other, with all that came of it. */
-
-export type Counts = Record<Alignment["relation"], number>;
+/** Two sides' accounts of one contact, held against each other. */
 
 export interface Pair {
-  /** of the contact, and of both articles where the contact has several pairs */
-  id: string;
-  contact: string;
-  /** article ids */
-  left: string;
-  right: string;
+  contact: Contact;
+  left: Article;
+  right: Article;
+  leftAccount: Account;
+  rightAccount: Account;
+  /** what is compared, topics in the order in which the accounts come to them */
   rows: Alignment[];
-  /** claims, days, places and formats by relation; topics are told apart */
-  counts: Counts;
 }
 
-/** Every pair, those first in which the most stands in one account alone or is contradicted. */
-export function pairsOf(rows: readonly Alignment[]): Pair[] {
+interface Tables {
+  accounts: readonly Account[];
+  alignments: readonly Alignment[];
+  articles: readonly Article[];
+  contacts: readonly Contact[];
+}
+
+/** Contacts that two sides or more report; what a side only recalls as background it does not report. */
+export function reportedByTwo({contacts, accounts}: Pick<Tables, "contacts" | "accounts">): Contact[] {
+  const sides = new Map<string, Set<string>>();
+  for (const {contact, side, status} of accounts) {
+    if (side === null || status === "recalled") continue;
+    sides.set(contact, (sides.get(contact) ?? new Set()).add(side));
+  }
+  return contacts.filter(({id}) => (sides.get(id)?.size ?? 0) > 1);
+}
+
+/** Every two accounts of two sides that were compared. */
+export function pairsOf(tables: Tables): Pair[] {
+  const contacts = new Map(reportedByTwo(tables).map((contact) => [contact.id, contact]));
+  const articles = new Map(tables.articles.map((article) => [article.id, article]));
+  const accounts = new Map(
+    tables.accounts.map((account) => [keyOf(account.contact, account.article), account]),
+  );
   const groups = new Map<string, Alignment[]>();
-  for (const row of rows) {
-    const key = [row.contact, row.left_article, row.right_article].join("\n");
+  for (const row of tables.alignments) {
+    const key = keyOf(row.contact, row.left_article, row.right_article);
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }
-  const pairs = [...groups.values()].map((group): Pair => {
-    const {contact, left_article: left, right_article: right} = group[0]!;
-    const id = [contact, left, right].join("~");
-    return {id, contact, left, right, rows: group, counts: countsOf(group)};
+  return [...groups.values()].flatMap((rows) => {
+    const {contact: id, left_article, right_article} = rows[0]!;
+    const contact = contacts.get(id);
+    const [left, right] = [articles.get(left_article), articles.get(right_article)];
+    const leftAccount = accounts.get(keyOf(id, left_article));
+    const rightAccount = accounts.get(keyOf(id, right_article));
+    if (!contact || !left || !right || !leftAccount || !rightAccount) return [];
+    if (left.side === right.side || [leftAccount, rightAccount].some(({status}) => status === "recalled"))
+      return [];
+    return [{contact, left, right, leftAccount, rightAccount, rows}];
   });
-  const isAlone = ({contact}: Pair): boolean =>
-    pairs.filter((other) => other.contact === contact).length === 1;
-  return pairs
-    .map((pair) => (isAlone(pair) ? {...pair, id: pair.contact} : pair))
-    .sort((a, b) => difference(b) - difference(a) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }
 
-function countsOf(rows: readonly Alignment[]): Counts {
-  const counts: Counts = {shared: 0, "left-only": 0, "right-only": 0, conflicting: 0};
-  for (const {aspect, relation} of rows) if (aspect !== "topic") counts[relation] += 1;
-  return counts;
-}
+const keyOf = (...parts: string[]): string => parts.join("\n");
 
-export const totalOf = (counts: Counts): number => Object.values(counts).reduce((sum, n) => sum + n, 0);
+/** Rows of one aspect, in which the two accounts stand so to each other. */
+export const rowsOf = (
+  {rows}: Pair,
+  aspect: Alignment["aspect"],
+  relation?: Alignment["relation"],
+): Alignment[] =>
+  rows.filter((row) => row.aspect === aspect && (relation === undefined || row.relation === relation));
 
-/** The share of what is told that is not shared, 0 to 1. */
-export const difference = ({counts}: Pair): number =>
-  totalOf(counts) ? 1 - counts.shared / totalOf(counts) : 0;
+/** How many topics only one account has, and in how many respects the two contradict each other. */
+export const differenceOf = (pair: Pair): number =>
+  rowsOf(pair, "topic").filter(({relation}) => relation !== "shared").length +
+  pair.rows.filter(({aspect, relation}) => aspect !== "topic" && relation === "conflicting").length;
 
-/** The pairs that the address asks for, by their own id or their contact's; where it asks for none, the first. */
-export const chosenPairs = (pairs: readonly Pair[], asked: string | undefined): Pair[] =>
-  asked === undefined
-    ? pairs.slice(0, 1)
-    : pairs.filter(({id, contact}) => id === asked || contact === asked);
+/** The pair that differs most; of equals, the first contact. */
+export const mostDifferent = (pairs: readonly Pair[]): Pair | undefined =>
+  [...pairs].sort(
+    (a, b) =>
+      differenceOf(b) - differenceOf(a) ||
+      (a.contact.id < b.contact.id ? -1 : a.contact.id > b.contact.id ? 1 : 0),
+  )[0];

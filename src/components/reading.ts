@@ -43,8 +43,13 @@ function marked({text, marks}: Segment<Mark>): Node | string {
 export function showHit(within: HTMLElement): boolean {
   const first = within.querySelector<HTMLElement>("mark.hit");
   if (!first) return false;
-  first.tabIndex = -1;
-  first.focus({preventScroll: true});
-  first.scrollIntoView({block: "center"});
+  landOn(first, "center");
   return true;
+}
+
+/** Scrolls to a part of the page and moves the focus there, as following a link to it does. */
+export function landOn(target: HTMLElement, block: ScrollLogicalPosition = "start"): void {
+  target.tabIndex = -1;
+  target.focus({preventScroll: true});
+  target.scrollIntoView({block});
 }

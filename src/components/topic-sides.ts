@@ -17,7 +17,7 @@ export function topicTable(pair: Pair, context: Context, addressOf: (topic: stri
   );
   const body = rows.map((row) => {
     const label = context.topics.get(row.topic!)?.label ?? row.topic!;
-    const isTold = groupsOf(pair, row.topic!).length > 0;
+    const isTold = groupsOf(pair, row.topic!, context).length > 0;
     return element(
       "tr",
       {role: "row"},

@@ -1,0 +1,89 @@
+import {describe, expect, it} from "vitest";
+import {compileSplit, evaluate, mistakesIn, openBench} from "../loaders/evaluate/evaluate.ts";
+import {identityMistakes} from "../loaders/evaluate/identity.ts";
+import {printMistake} from "../loaders/evaluate/print.ts";
+import type {Mistake} from "../loaders/evaluate/mistake.ts";
+import type {GoldContact} from "../loaders/evaluate/gold.ts";
+
+/**
+ * Figures that must hold on the development and the test articles, just under what is measured: they rise with
+ * each gain and never fall. Only figures of the test articles are looked at, never their errors.
+ */
+const FLOORS: [group: string, name: string, dev: number, test: number][] = [];
+/** An article without a contact never yields one. */
+const FALSE_ALARMS = 0;
+
+const bench = openBench("data");
+const sample = compileSplit(bench, "sample");
+const mistakes = mistakesIn(sample, bench);
+
+const told = (file: string, ...claims: Mistake["claim"][]) =>
+  mistakes.filter((one) => one.file === file && claims.includes(one.claim)).map(printMistake);
+const names = ({participants}: GoldContact) =>
+  participants.map(({name}) => name ?? "someone unnamed").join(" and ");
+
+describe.each(sample.judged)("the sample article $document.file", ({document, article}) => {
+  const {file, contacts, topics, speakers} = document;
+
+  it("keeps the text as published, byte for byte", () => expect(article.sha256).toBe(document.sha256));
+  it(`was published on ${document.published}`, () => expect(told(file, "published")).toEqual([]));
+  it(`is the account of ${document.side}`, () => expect(told(file, "side")).toEqual([]));
+  it(`tells that ${contacts.map(names).join("; that ")} are in contact, and of no other contact`, () =>
+    expect(told(file, "contact")).toEqual([]));
+  it("names the participants of each contact with their countries", () =>
+    expect(told(file, "participants")).toEqual([]));
+  it("gives each contact the day that the text supports", () => expect(told(file, "date")).toEqual([]));
+  it("gives each date as fine as the text does", () => expect(told(file, "precision")).toEqual([]));
+  it("gives each contact its place", () => expect(told(file, "place")).toEqual([]));
+  it("gives each contact its format", () => expect(told(file, "format")).toEqual([]));
+  it("knows which contacts were held, are planned, or are recalled", () =>
+    expect(told(file, "status")).toEqual([]));
+  it("knows which contacts it is about", () => expect(told(file, "main")).toEqual([]));
+  it(`is about ${topics.join(", ")}`, () => expect(told(file, "topic")).toEqual([]));
+  it(`gives words to ${speakers.join(", ")}`, () => expect(told(file, "speaker")).toEqual([]));
+});
+
+describe("the sample articles together", () => {
+  it("tell the same contact where the gold says so, and nowhere else", () =>
+    expect(identityMistakes(sample.judged).map(printMistake)).toEqual([]));
+  it("leave no contact of the gold unmatched", () => {
+    const matched = sample.judged.flatMap(({matches}) => matches.map(({gold}) => gold.contact_id));
+    const wanted = sample.documents.flatMap(({contacts}) => contacts.map(({contact_id}) => contact_id));
+    expect(matched.sort()).toEqual(wanted.sort());
+  });
+  it("tell topics by side as the gold does", () => {
+    const figure = evaluate(bench, "sample").figures.find(({name}) => name === "by side, of pairs");
+    expect(figure?.value).toBe(1);
+  });
+});
+
+describe("every row of evidence", () => {
+  const {tables} = compileSplit(bench, "all");
+  const texts = new Map(bench.readings.map(({article, document}) => [article.id, document.text]));
+  it.each(["evidence", "mentions", "topic_mentions"] as const)(
+    "of the table %s holds the words of its span",
+    (name) => {
+      const moved = tables[name].filter(
+        ({article, start, end, exact}) => texts.get(article)!.slice(start, end) !== exact,
+      );
+      expect(moved).toEqual([]);
+    },
+  );
+  it("belongs to each contact and each statement", () => {
+    const records = new Set(tables.evidence.map(({record}) => record));
+    const bare = [...tables.contacts, ...tables.statements].filter(({id}) => !records.has(id));
+    expect(bare).toEqual([]);
+  });
+});
+
+describe.each(["dev", "test"] as const)("the %s articles", (split) => {
+  const {figures} = evaluate(bench, split);
+  const valueOf = (group: string, name: string) =>
+    figures.find((figure) => figure.group === group && figure.name === name)?.value;
+  it.each(FLOORS)("reach the floor of %s: %s", (group, name, dev, test) =>
+    expect(valueOf(group, name)).toBeGreaterThanOrEqual(split === "dev" ? dev : test),
+  );
+  it("yield no contact where there is none", () =>
+    expect(valueOf("articles", "without contact, yet one found")).toBe(FALSE_ALARMS));
+  it("give the same figures each time", () => expect(evaluate(bench, split).figures).toEqual(figures));
+});
