@@ -155,7 +155,9 @@ export const StatementCue = z.strictObject({
 
 export const Comparison = z.strictObject({
   verbs: terms.describe("base forms of verbs that begin a clause of the same subject"),
-  same: z.array(z.strictObject({id, terms})).describe("wordings that say the same in readouts"),
+  same: z
+    .array(z.strictObject({id, light: z.boolean().optional(), terms}))
+    .describe("wordings that say the same in readouts"),
   counted: terms.describe("nouns by which one series of contacts is counted"),
   common: terms.describe("words that say little when shared"),
   initiative: z.strictObject({by: terms, of: terms, call: terms, other: terms}).describe("who asked for it"),
@@ -205,14 +207,17 @@ export function readYaml<S extends z.ZodType>(
   const text = readText(file, mistakes);
   if (text === null) return null;
   const lines = new LineCounter();
-  const document = parseDocument(text, {lineCounter: lines});
+  const document = parseDocument(text, {lineCounter: lines, prettyErrors: false});
   for (const error of document.errors) {
-    mistakes.push(
-      `not valid yaml: ${error.message.split("\n")[0]} (${file}:${lines.linePos(error.pos[0]).line})`,
-    );
+    mistakes.push(`not valid yaml: ${error.message} (${file}:${lines.linePos(error.pos[0]).line})`);
   }
   if (document.errors.length) return null;
-  const parsed = schema.safeParse(document.toJS());
+  const value = toPlain(document);
+  if (value === undefined) {
+    mistakes.push(`not valid yaml: more aliases than can be unpacked (${file}:1)`);
+    return null;
+  }
+  const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
   for (const issue of parsed.error.issues) {
     const {value, line} = locate(document, lines, issue.path);
@@ -227,6 +232,15 @@ function readText(file: string, mistakes: string[]): string | null {
   } catch {
     mistakes.push(`no such codebook file: ${file}`);
     return null;
+  }
+}
+
+/** The value of a document; undefined where its aliases would unpack to a heap. */
+function toPlain(document: Document): unknown {
+  try {
+    return document.toJS();
+  } catch {
+    return undefined;
   }
 }
 
@@ -269,6 +283,6 @@ function unknownOffices(folder: string, codebook: Codebook): string[] {
 function place(folder: string, name: string, entry: string): string {
   const file = join(folder, `${name}.yaml`);
   const lines = readFileSync(file, "utf8").split("\n");
-  const line = lines.findLastIndex((text) => new RegExp(`\\bid: ${entry}\\b(?!-)`).test(text)) + 1;
+  const line = lines.findLastIndex((text) => new RegExp(`\\bid:\\s*["']?${entry}\\b(?!-)`).test(text)) + 1;
   return `${file}:${line}`;
 }

@@ -17,7 +17,13 @@ export interface PlaceEntry {
 }
 
 export interface StatusCue {
-  status: Codebook["contact_cues"]["status"][number]["status"] | "sidelines" | "multilateral" | "holding" | "video" | "phone";
+  status:
+    | Codebook["contact_cues"]["status"][number]["status"]
+    | "sidelines"
+    | "multilateral"
+    | "holding"
+    | "video"
+    | "phone";
   from: "before" | "after" | "either";
 }
 export type TopicEntry = Codebook["topics"][number];
@@ -269,7 +275,11 @@ const isAcronym = (title: string) => /^[A-Z]{2,}$/.test(title);
 function titleTerms(office: Office): (readonly [string, {office: Office; plural: boolean}])[] {
   return office.titles.flatMap((title) => {
     const term = isAcronym(title) ? title : title.toLowerCase();
-    if (term.includes("vice ")) return [term, term.replaceAll("vice ", "vice-")].flatMap((form) => [[form, {office, plural: false}] as const, [plural(form), {office, plural: true}] as const]);
+    if (term.includes("vice "))
+      return [term, term.replaceAll("vice ", "vice-")].flatMap((form) => [
+        [form, {office, plural: false}] as const,
+        [plural(form), {office, plural: true}] as const,
+      ]);
     return [[term, {office, plural: false}] as const, [plural(term), {office, plural: true}] as const];
   });
 }
@@ -289,7 +299,9 @@ function topicTerms(topic: TopicEntry): (readonly [string, {topic: TopicEntry; n
 
 function statusTerms({contact_cues}: Codebook): (readonly [string, StatusCue])[] {
   return [
-    ...contact_cues.status.flatMap(({status, from, terms}) => terms.map((term) => [term, {status, from}] as const)),
+    ...contact_cues.status.flatMap(({status, from, terms}) =>
+      terms.map((term) => [term, {status, from}] as const),
+    ),
     ...(["sidelines", "multilateral", "holding", "video", "phone"] as const).flatMap((status) =>
       contact_cues[status].map((term) => [term, {status, from: "either"} as const] as const),
     ),

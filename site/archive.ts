@@ -8,6 +8,7 @@ import {toArrow, toJson} from "../loaders/tables.ts";
 import {dictionaryOf} from "./dictionary.ts";
 import {TEMPLATE, type Places} from "./places.ts";
 import {sentencesOf} from "./sentences.ts";
+import {sourcesOf} from "./sources.ts";
 
 /** The members of the one archive by name: `contacts.json`, `contacts.arrow`, …, `dictionary.json`, `texts/ID.json`. */
 export type Members = Record<string, Uint8Array>;
@@ -25,6 +26,7 @@ export async function archive({articles, data}: Places): Promise<{tables: Tables
   const more = [
     ["sentences.json", bytes(toJson(read.flatMap(([id, text]) => sentencesOf(id, text))))],
     ["dictionary.json", bytes(toJson(dictionaryOf(tables)))],
+    ["sources.json", bytes(JSON.stringify(sourcesOf(data)))],
   ];
   return {
     tables,

@@ -8,10 +8,12 @@ import type {Claim} from "./claims.ts";
 import {readQuantities, type Quantity} from "./quantities.ts";
 import type {Wording} from "./wording.ts";
 
-/** What a claim is compared by. A key's first letter says its kind: t topic, e entity, d date, s wording, w word stem. */
+/** What a claim is compared by. A key's first letter says its kind: t topic, n topic by name, e entity, c country, d date, s wording, l light wording, w word stem. */
 export interface ToldClaim extends Claim {
   keys: Set<string>;
   quantities: Quantity[];
+  /** The party that speaks or acts in it, by country; null where both do, or nobody. */
+  actor: string | null;
   /** The contact that its passage tells of; null where it may be any. */
   home: string | null;
   /** Whether it stands in a passage on another day: "Earlier, on …, the minister said". */
@@ -32,13 +34,11 @@ export function withFeatures(
   claim: Claim,
   parties: Parties,
   wording: Wording,
-): Omit<ToldClaim, "tells" | "home" | "background"> {
+): Omit<ToldClaim, "tells" | "home" | "background" | "actor"> {
   const within = (span: Span) => overlaps(span, claim);
   const mentions = reading.mentions.filter(within);
-  const same = lookUp(wording.same, reading.document.tokens, claim.first, claim.last).map(
-    ({value}) => `s:${value}`,
-  );
-  const topics = reading.topics.filter(within).map(({topic}) => `t:${topic}`);
+  const same = lookUp(wording.same, reading.document.tokens, claim.first, claim.last).map(({value}) => value);
+  const topics = reading.topics.filter(within).flatMap((hit) => topicKeys(reading, hit));
   const keys = [
     ...topics,
     ...mentions.flatMap((mention) => entityKeys(mention, parties)),
@@ -48,6 +48,11 @@ export function withFeatures(
   return {...claim, keys: new Set(keys), quantities: readQuantities(reading, claim, wording.counted)};
 }
 
+/** A topic that its words name ("SCO", "the Korean Peninsula") is surer than one that they touch ("exhibition"). */
+function topicKeys({document: {text}}: Reading, {topic, start, end}: Span & {topic: string}): string[] {
+  return /\p{Lu}/u.test(text.slice(start, end)) ? [`t:${topic}`, `n:${topic}`] : [`t:${topic}`];
+}
+
 function entityKeys(mention: AnyMention, {people, countries}: Parties): string[] {
   if (mention.kind === "date")
     return mention.from && mention.type === "DATE" ? [`d:${mention.from}/${mention.to}`] : [];
@@ -55,7 +60,8 @@ function entityKeys(mention: AnyMention, {people, countries}: Parties): string[]
     return mention.entity && !people.has(mention.entity) ? [`e:${mention.entity}`] : [];
   if (mention.country && countries.has(mention.country))
     return isTown(mention) ? [`e:${mention.entity}`] : [];
-  return mention.country ? [`e:${mention.country}`] : [`e:${mention.entity}`];
+  const country = mention.country ? [`c:${mention.country}`] : [];
+  return mention.kind === "country" ? country : [`e:${mention.entity}`, ...country];
 }
 
 /** A town of a party that does not stand for its government. */

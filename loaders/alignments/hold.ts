@@ -12,6 +12,7 @@ import {contactOf, contactsIn, isBackground, tellingsOf, type Telling} from "./p
 import type {Held} from "./rows.ts";
 import {compareBy, type Similarity} from "./similarity.ts";
 import {alignTopics, topicsOf} from "./topics.ts";
+import {overlaps, type Span} from "../span.ts";
 import type {Wording} from "./wording.ts";
 
 /** One article of a pair, ready to be held against the other. */
@@ -30,7 +31,7 @@ export function holdPair(
   knowledge: Knowledge,
 ): Held[] {
   const parties = partiesOf(pair.contacts);
-  const side = (reading: Reading) => toSide(reading, told, claimsOf(reading), parties, wording);
+  const side = (reading: Reading) => toSide(reading, told, claimsOf(reading), parties, wording, knowledge);
   const [left, right] = [side(pair.left), side(pair.right)];
   const place = placer(pair, left);
   return [
@@ -58,15 +59,35 @@ function toSide(
   claims: readonly Claim[],
   parties: Parties,
   wording: Wording,
+  knowledge: Knowledge,
 ): Side {
   const tellings = tellingsOf(reading, told);
   const featured = claims.map((claim) => ({
     ...withFeatures(reading, claim, parties, wording),
     home: contactOf(claim, claim.sentence, tellings),
     background: isBackground(reading, claim, claim.sentence, tellings),
-    tells: contactsIn(claim, tellings),
+    tells: contactsIn(reading, claim, tellings, knowledge),
+    actor: null as string | null,
   }));
-  return {reading, tellings, claims: featured};
+  return {reading, tellings, claims: withActors(reading, featured, parties)};
+}
+
+/** The party named first in a claim acts in it, and on in its sentence until another is; "the two sides" name none. */
+function withActors({mentions}: Reading, claims: readonly ToldClaim[], {countries}: Parties): ToldClaim[] {
+  let last: {sentence: Span; actor: string | null} | null = null;
+  return claims.map((claim) => {
+    const named = mentions.find(
+      (mention) =>
+        overlaps(mention, claim) &&
+        mention.kind !== "date" &&
+        mention.kind !== "place" &&
+        countries.has(mention.country ?? ""),
+    );
+    const before: string | null = last?.sentence === claim.sentence ? last.actor : null;
+    const actor = named && named.kind !== "date" ? named.country : before;
+    last = {sentence: claim.sentence, actor};
+    return {...claim, actor};
+  });
 }
 
 type Placer = (home: string | null) => string;
@@ -115,9 +136,12 @@ function holdClaims(pair: Pair, left: Side, right: Side, wording: Wording, place
   const similarity = compareBy([...left.claims, ...right.claims], wording.common);
   const withinContact: Similarity = (a, b) => {
     const apart = a.home !== b.home && shared.has(a.home ?? "") && shared.has(b.home ?? "");
-    return apart ? 0 : similarity(a, b) * (isApart(a, b) ? APART : 1);
+    return apart
+      ? 0
+      : similarity(a, b) * (isApart(a, b) ? APART : 1) * (actDifferently(a, b) ? OTHER_ACTOR : 1);
   };
-  return matchClaims(left.claims, right.claims, withinContact).map((match) => ({
+  const leads = pair.contacts.map(({id}) => [leadOf(left, id), leadOf(right, id)] as const);
+  return matchClaims(left.claims, right.claims, withinContact, leads).map((match) => ({
     contact: place([match.left?.home, match.right?.home].find((home) => shared.has(home ?? "")) ?? null),
     aspect: "claim",
     topic: null,
@@ -129,8 +153,17 @@ function holdClaims(pair: Pair, left: Side, right: Side, wording: Wording, place
   }));
 }
 
+/** The first claim below the headline that tells of a contact. */
+const leadOf = ({claims}: Side, contact: string): ToldClaim | undefined =>
+  claims.find(({headline, tells}) => !headline && tells.has(contact));
+
 /** What a claim of another contact, or of another day, counts against one of this contact. Set on the dev pairs. */
-const APART = 0.5;
+const APART = 0.3;
+
+/** What a claim of one party counts against one of the other's. */
+const OTHER_ACTOR = 0.85;
+const actDifferently = (a: ToldClaim, b: ToldClaim) =>
+  a.actor !== null && b.actor !== null && a.actor !== b.actor;
 
 function isApart(a: ToldClaim, b: ToldClaim): boolean {
   const both = [...a.tells].some((contact) => b.tells.has(contact));

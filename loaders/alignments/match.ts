@@ -10,18 +10,25 @@ export interface Match {
 }
 
 /** The null cost: a claim less like every other than this is told by its side only. Set on the dev pairs. */
-export const NULL_COST = 0.2;
+export const NULL_COST = 0.25;
 /** A further match must come this near to the best one of both its claims. */
 const RIVAL = 0.75;
 
+/** The claims by which both sides tell that the contact took place match at least so well, whatever their words. */
+const LEAD = 0.7;
+
+type Lead = readonly [left: ToldClaim | undefined, right: ToldClaim | undefined];
+
 /**
  * Matches claims many-to-many against a null cost, whatever their order, since readouts reorder. A claim may match
- * several, but a match far behind the best of either of its claims is dropped.
+ * several, but a match far behind the best of either of its claims is dropped. Headlines say nothing of their own:
+ * they are no rivals to the text, and unmatched they are left out.
  */
 export function matchClaims(
   left: readonly ToldClaim[],
   right: readonly ToldClaim[],
   similarity: Similarity,
+  leads: readonly Lead[] = [],
 ): Match[] {
   const scores = left.map((a) => right.map((b) => similarity(a, b)));
   const rival = (claim: ToldClaim, score: number) => (claim.headline ? 0 : score);
@@ -30,19 +37,23 @@ export function matchClaims(
   const matches: Match[] = [];
   scores.forEach((row, i) =>
     row.forEach((score, j) => {
+      const [one, two] = [left[i]!, right[j]!];
+      const lead = leads.some(([a, b]) => a === one && b === two);
       const near = score >= RIVAL * Math.max(bestOfLeft[i]!, bestOfRight[j]!);
-      if (score >= NULL_COST && near) matches.push({left: left[i]!, right: right[j]!, score});
+      if (lead || (score >= NULL_COST && near))
+        matches.push({left: one, right: two, score: lead ? Math.max(LEAD, score) : score});
     }),
   );
   const matched = new Set(matches.flatMap((match) => [match.left, match.right]));
-  const alone = (best: number) => Math.min(1, 1 - best);
+  const alone = (claim: ToldClaim) => !matched.has(claim) && !claim.headline;
+  const silence = (best: number) => Math.min(1, 1 - best);
   return [
     ...matches,
     ...left.flatMap((claim, i) =>
-      matched.has(claim) ? [] : [{left: claim, right: null, score: alone(bestOfLeft[i]!)}],
+      alone(claim) ? [{left: claim, right: null, score: silence(bestOfLeft[i]!)}] : [],
     ),
     ...right.flatMap((claim, j) =>
-      matched.has(claim) ? [] : [{left: null, right: claim, score: alone(bestOfRight[j]!)}],
+      alone(claim) ? [{left: null, right: claim, score: silence(bestOfRight[j]!)}] : [],
     ),
   ];
 }

@@ -1,5 +1,7 @@
 import type {AccountDraft} from "../contacts/accounts.ts";
 import type {Told} from "../compare.ts";
+import type {Knowledge} from "../knowledge.ts";
+import {lookUp} from "../lexicon.ts";
 import {sentenceAt, type Document, type Sentence} from "../documents.ts";
 import type {Reading} from "../reading.ts";
 import {overlaps, type Span} from "../span.ts";
@@ -85,10 +87,24 @@ export function isBackground(
   return Date.parse(days[0]) - Date.parse(opened.to) > DAY;
 }
 
-/** The contacts whose words stand inside a passage. */
-export const contactsIn = (passage: Span, tellings: readonly Telling[]): Set<string> =>
-  new Set(
-    tellings.flatMap(({contact, cues}) =>
-      cues.some(({span}) => passage.start <= span.start && span.start < passage.end) ? [contact] : [],
-    ),
+/** The contacts that a passage itself tells of: their words stand in it, or it names parties of both sides beside others. */
+export function contactsIn(
+  {document, mentions}: Reading,
+  passage: Span & {first: number; last: number},
+  tellings: readonly Telling[],
+  {events}: Knowledge,
+): Set<string> {
+  const named = mentions.filter((mention) => mention.kind !== "date" && overlaps(mention, passage));
+  const isEvent = lookUp(events, document.tokens, passage.first, passage.last).length > 0;
+  const names = ({account}: Telling) =>
+    account.participants.filter(({person}) =>
+      named.some((mention) => person && mention.kind !== "date" && mention.entity === person),
+    );
+  return new Set(
+    tellings.flatMap((telling) => {
+      const cued = telling.cues.some(({span}) => passage.start <= span.start && span.start < passage.end);
+      const met = isEvent && new Set(names(telling).map(({country}) => country)).size > 1;
+      return cued || met ? [telling.contact] : [];
+    }),
   );
+}

@@ -8,8 +8,9 @@ export type VerbForm = "base" | "third" | "past" | "gerund";
 /** The codebook's words for comparing, made ready for look-up. */
 export interface Wording {
   verbs: Map<string, VerbForm>;
+  /** Wordings that say the same, under keys of features: `s:` and, for what nearly all say, `l:`. */
   same: Lexicon<string>;
-  /** Stems that say little when shared. */
+  /** Stems and topics that say little when shared. */
   common: Set<string>;
   /** Stems of nouns by which one series of contacts is counted. */
   counted: Set<string>;
@@ -26,8 +27,12 @@ export function prepareWording({codebook}: Knowledge): Wording {
   const plain = (terms: readonly string[]) => buildLexicon(terms.map((term) => [term, term] as const));
   return {
     verbs: new Map(verbs.flatMap(inflect)),
-    same: buildLexicon(same.flatMap(({id, terms}) => terms.map((term) => [term, id] as const))),
-    common: new Set(common.map(stemmer)),
+    same: buildLexicon(
+      same.flatMap(({id, light, terms}) =>
+        terms.map((term) => [term, `${light ? "l" : "s"}:${id}`] as const),
+      ),
+    ),
+    common: new Set([...common, ...common.map(stemmer)]),
     counted: new Set(counted.map(stemmer)),
     by: plain(initiative.by),
     of: new Set(initiative.of),

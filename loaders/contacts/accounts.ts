@@ -73,7 +73,9 @@ function settle(candidate: Candidate, context: ArticleContext): Settled {
     date_precision: date?.from ? date.precision : "unknown",
     date_basis: date?.from ? date.basis : "none",
     place: place?.name ?? null,
-    host: isRemote(format) ? null : (candidate.events.find((event) => event.host)?.host ?? place?.country ?? null),
+    host: isRemote(format)
+      ? null
+      : (candidate.events.find((event) => event.host)?.host ?? place?.country ?? null),
     participants: candidate.parties
       .map((party) => titled(party, candidate.parties, context.mentions))
       .map((party) => toParticipant(party, context.knowledge, day)),
@@ -95,12 +97,19 @@ function bestFormat({events}: Candidate): Format {
   const of = (format: Format) => told.find((event) => event.format === format && !event.weak);
   const special = of("multilateral-sidelines") ?? of("video-call") ?? of("phone-call");
   const came = (event: Event) => event.construct === "visit" || event.construct === "travel";
-  const full = told.find((event) => event.construct !== "joint" && event.construct !== "discuss" && !came(event) && !event.weak);
-  return (special ?? full ?? told.find((event) => event.construct === "discuss") ?? told.find(came) ?? told[0])!.format;
+  const full = told.find(
+    (event) => event.construct !== "joint" && event.construct !== "discuss" && !came(event) && !event.weak,
+  );
+  return (special ??
+    full ??
+    told.find((event) => event.construct === "discuss") ??
+    told.find(came) ??
+    told[0])!.format;
 }
 
 /** A call or a letter takes place nowhere. */
-const isRemote = (format: Format) => format === "phone-call" || format === "video-call" || format === "letter";
+const isRemote = (format: Format) =>
+  format === "phone-call" || format === "video-call" || format === "letter";
 
 function toParticipant(party: Party, knowledge: Knowledge, day: string | null): ParticipantDraft {
   const {person, name, country, role, office} = party;
@@ -111,9 +120,15 @@ function toParticipant(party: Party, knowledge: Knowledge, day: string | null): 
 function titled(party: Party, all: Party[], mentions: AnyMention[]): Party {
   if (!party.person || (party.role && !/counterpart|leader/i.test(party.role))) return party;
   const named = mentions.find(
-    (mention) => mention.kind === "person" && mention.entity === party.person && mention.role !== null && !/counterpart/i.test(mention.role),
+    (mention) =>
+      mention.kind === "person" &&
+      mention.entity === party.person &&
+      mention.role !== null &&
+      !/counterpart/i.test(mention.role),
   );
-  const other = all.find(({country, role}) => country !== party.country && role !== null && !/counterpart/i.test(role));
+  const other = all.find(
+    ({country, role}) => country !== party.country && role !== null && !/counterpart/i.test(role),
+  );
   const from = named?.kind === "person" ? named : /counterpart/i.test(party.role ?? "") ? other : undefined;
   return from ? {...party, role: from.role, office: from.office} : party;
 }
@@ -148,29 +163,43 @@ function withStatus(drafts: Settled[], published: string | null): Settled[] {
       .sort()
       .at(-1) ?? null;
   const news = published ?? latest;
-  return drafts.map(({candidate, account}) => ({
-    candidate,
-    account: {...account, status: statusOf(candidate, account, news, held.length)},
+  const first = drafts.find(({candidate}) => candidate.events.some(isPlain));
+  return drafts.map((draft) => ({
+    ...draft,
+    account: {...draft.account, status: statusOf(draft, news, latest, held.length, draft === first)},
   }));
 }
 
+const isPlain = (event: Event) =>
+  event.status === "past" && !event.background && !event.subordinate && event.sentence.paragraph < 2;
+
+/** Days after which even what an article begins with is background to it. */
+const STALE_DAYS = 40;
+
+/** What is told first, in its own clause, is the news, though days old; what lies before it or before the news is recalled. */
 function statusOf(
-  {events}: Candidate,
-  account: AccountDraft,
+  {candidate: {events}, account}: Settled,
   news: string | null,
+  latest: string | null,
   held: number,
+  isFirst: boolean,
 ): AccountStatus {
-  const [first] = events;
-  if (first!.status !== "past") return first!.status;
-  if (account.date_end && news && daysBetween(account.date_end, news) > BACKGROUND_DAYS) return "recalled";
-  const told = events.filter((event) => event.construct !== "attend");
-  return held > 1 && told.every((event) => event.background) && !account.date_start ? "recalled" : "held";
+  const [told] = events;
+  if (told!.status !== "past") return told!.status;
+  const age = account.date_end && news ? daysBetween(account.date_end, news) : 0;
+  const newest = account.date_end !== null && account.date_end === latest;
+  if (age > (isFirst && newest ? STALE_DAYS : BACKGROUND_DAYS)) return "recalled";
+  const background = events
+    .filter((event) => event.construct !== "attend")
+    .every((event) => event.background);
+  return held > 1 && background && !account.date_start ? "recalled" : "held";
 }
 
 /** What the article is about: what was held and told in clauses of their own, and what its first lines announce. */
 function withMain(accounts: AccountDraft[], candidates: Candidate[]): AccountDraft[] {
   const lead = (i: number) => candidates[i]!.events.some((event) => event.sentence.paragraph <= 1);
-  const own = (i: number) => candidates[i]!.events.some((event) => !event.subordinate && event.construct !== "discuss");
+  const own = (i: number) =>
+    candidates[i]!.events.some((event) => !event.subordinate && event.construct !== "discuss");
   const marked = accounts.map((account, i) => ({
     ...account,
     main:
@@ -185,12 +214,7 @@ function withMain(accounts: AccountDraft[], candidates: Candidate[]): AccountDra
 /** A contact of the news that names no town took place where the others of the same host did, or where its visitor arrived. */
 function withPlaces(accounts: AccountDraft[], candidates: Candidate[]): AccountDraft[] {
   return accounts.map((account, i) => {
-    if (
-      account.place ||
-      account.status === "recalled" ||
-      isRemote(account.format)
-    )
-      return account;
+    if (account.place || account.status === "recalled" || isRemote(account.format)) return account;
     const events = candidates[i]!.events;
     const near = accounts.findIndex(
       (other, k) =>

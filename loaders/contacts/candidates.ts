@@ -94,7 +94,14 @@ function place(candidates: Candidate[], event: Event, parties: Party[], anchor: 
 /** How well a telling fits a contact already told; 0 where it is another. */
 function likeness(candidate: Candidate, event: Event, parties: Party[], anchor: string | null): number {
   const [told] = candidate.events;
-  if ((isUnnamed(parties) || isUnnamed(candidate.parties)) && sameSides(candidate.parties, parties) && sameStatus(candidate, event) && sameDate(candidate, event, anchor) && event.sentence.first - told!.sentence.last < 60) return 0.4;
+  if (
+    (isUnnamed(parties) || isUnnamed(candidate.parties)) &&
+    sameSides(candidate.parties, parties) &&
+    sameStatus(candidate, event) &&
+    sameDate(candidate, event, anchor) &&
+    event.sentence.first - told!.sentence.last < 60
+  )
+    return 0.4;
   const shared = parties.filter(
     (party) => party.person && candidate.parties.some((other) => other.person === party.person),
   ).length;
@@ -135,7 +142,10 @@ function sameDate(candidate: Candidate, event: Event, anchor: string | null): bo
 
 /** Told with days well before the news: what is told without a day is not that. */
 function isOld(events: Event[], anchor: string | null): boolean {
-  const last = events.flatMap((event) => event.date?.to ?? []).sort().at(-1);
+  const last = events
+    .flatMap((event) => event.date?.to ?? [])
+    .sort()
+    .at(-1);
   return last !== undefined && anchor !== null && last < daysBefore(anchor, BACKGROUND_DAYS);
 }
 
@@ -180,7 +190,11 @@ function isWeak({events, parties}: Candidate): boolean {
   const discussed =
     events.some((event) => event.construct === "discuss" && !event.weak) &&
     parties.filter((party) => party.person).length > 1;
-  const peopled = parties.some((party) => party.person || party.mention.kind === "role");
+  const peopled = parties.some(
+    (party) =>
+      party.person ||
+      (party.mention.kind === "role" && !(party.mention.plural && party.office === "senior-diplomat")),
+  );
   const held = events.some(
     (event) =>
       event.status === "past" &&

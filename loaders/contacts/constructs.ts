@@ -46,7 +46,14 @@ function directObject({chunks}: Clause, i: number): Group | null {
     // "received in the Palace of the Dawn his colleague": a house may stand between, in a few words.
     if (isWord(chunk, set("in at"))) inside = k;
     if (chunk.kind === "date" || chunk.kind === "place" || isWord(chunk, PASSABLE)) continue;
-    if (!inside || k - inside > 6 || chunk.kind !== "word" || isWord(chunk, STOPS) || isWord(chunk, set(", and"))) return delegation(chunks, k);
+    if (
+      !inside ||
+      k - inside > 6 ||
+      chunk.kind !== "word" ||
+      isWord(chunk, STOPS) ||
+      isWord(chunk, set(", and"))
+    )
+      return delegation(chunks, k);
   }
   return null;
 }
@@ -97,11 +104,23 @@ function hold(clause: Clause, i: number): Sides {
 
 /** "A told B in a phone call", "A assured B at their meeting": who was spoken to is the other party. */
 function objectBefore({chunks, groups}: Clause, i: number, left: PartyMention[]): PartyMention[] {
-  const preposition = chunks.slice(Math.max(0, i - 4), i).some((chunk) => isWord(chunk, set("in during at by over")));
+  const preposition = chunks
+    .slice(Math.max(0, i - 4), i)
+    .some((chunk) => isWord(chunk, set("in during at by over")));
   if (!preposition || left.length !== 1) return [];
-  const group = groups.filter((candidate) => candidate.to <= i && candidate.from > clauseStart(chunks, i) && !candidate.possessive && !candidate.preposition).at(-1);
+  const group = groups
+    .filter(
+      (candidate) =>
+        candidate.to <= i &&
+        candidate.from > clauseStart(chunks, i) &&
+        !candidate.possessive &&
+        !candidate.preposition,
+    )
+    .at(-1);
   const other = group?.parties.filter(isPersonal) ?? [];
-  return other.some((party) => party.country !== left[0]!.country && !left.includes(party)) ? other.filter((party) => party.country !== left[0]!.country) : [];
+  return other.some((party) => party.country !== left[0]!.country && !left.includes(party))
+    ? other.filter((party) => party.country !== left[0]!.country)
+    : [];
 }
 
 const same = (a: PartyMention[], b: PartyMention[]) => a.every((party) => b.includes(party));
@@ -113,7 +132,7 @@ function linkedTo(
   i: number,
   onlyWith = false,
 ): {word: string; group: Group; end: number} | null {
-  for (let k = i + 1; k < chunks.length && k < i + 22; k++) {
+  for (let k = i + 1; k < chunks.length && k < i + 30; k++) {
     const chunk = chunks[k]!;
     if (chunk.kind === "event" && chunk.cue.construct !== "hold") return null;
     if (isWord(chunk, STOPS) || (isWord(chunk, set(",")) && !isAside(chunks, k))) return null;
@@ -145,7 +164,11 @@ function linkedTo(
 
 /** "the meeting in Astana of the president with his guest": only a place or a day stands between. */
 const isPlaced = (chunks: Chunk[], i: number, k: number) =>
-  k - i < 6 && isParty(chunks[k + 1]) && chunks.slice(i + 1, k).every((chunk) => chunk.kind === "place" || chunk.kind === "date" || isWord(chunk, set("in on at")));
+  k - i < 6 &&
+  isParty(chunks[k + 1]) &&
+  chunks
+    .slice(i + 1, k)
+    .every((chunk) => chunk.kind === "place" || chunk.kind === "date" || isWord(chunk, set("in on at")));
 
 /** "with the third authority of the Russian government": a few words that lead to a body. */
 function vague(chunks: Chunk[], from: number): Group | null {
@@ -157,12 +180,18 @@ function vague(chunks: Chunk[], from: number): Group | null {
   return null;
 }
 
-const isCall = (chunk: Chunk | undefined) => chunk?.kind === "event" && ["phone-call", "letter"].includes(chunk.cue.format);
+const isCall = (chunk: Chunk | undefined) =>
+  chunk?.kind === "event" && ["phone-call", "letter"].includes(chunk.cue.format);
 
 /** A comma within the noun's clause: "talks, in Moscow, with B"; "a phone conversation, at request, with B". */
 function isAside(chunks: Chunk[], k: number): boolean {
   const near = chunks.slice(k + 1, k + 4);
-  if (near.some((chunk) => chunk.kind === "date" || chunk.kind === "place" || isWord(chunk, set("with between")))) return true;
+  if (
+    near.some(
+      (chunk) => chunk.kind === "date" || chunk.kind === "place" || isWord(chunk, set("with between")),
+    )
+  )
+    return true;
   const close = chunks.findIndex((chunk, j) => j > k && isWord(chunk, set(",")));
   return close > 0 && close - k < 6 && isWord(chunks[close + 1], set("with between"));
 }
@@ -171,7 +200,14 @@ function isAside(chunks: Chunk[], k: number): boolean {
 function receive(clause: Clause, i: number): Sides {
   const {chunks} = clause;
   const cue = chunks[i] as Chunk & {kind: "event"};
-  const passive = cue.term.endsWith(" by") || isWord(chunks[i + 1], set("by"));
+  // "a summit to be hosted by B" receives nobody: who is received stands before "was", "were", "been".
+  const passive =
+    /^(was|were|being|be) .* by$/.test(cue.term) ||
+    (isWord(chunks[i - 1], set("was were been being")) && isWord(chunks[i + 1], set("by"))) ||
+    (isWord(chunks[i - 1], set("be")) &&
+      isWord(chunks[i - 2], set("to")) &&
+      isWord(chunks[i - 3], set("set due scheduled expected is")) &&
+      isWord(chunks[i + 1], set("by")));
   const subject = subjectOf(clause, i);
   const object = (arrivalOf(chunks, i) ?? directObject(clause, i))?.parties ?? relativeObject(clause, i);
   const [host, guests] = passive ? [object, subject] : [subject, object];
@@ -275,7 +311,17 @@ function toVisit(clause: Clause, visitors: PartyMention[], found: Destination | 
 
 /** A arrived in C, A visited C. */
 function travel(clause: Clause, i: number): Sides {
-  return toVisit(clause, subjectOf(clause, i), destination(clause, i));
+  let k = i + 1;
+  while (
+    clause.chunks[k]?.kind === "date" ||
+    isWord(clause.chunks[k], set("also again then later today yesterday"))
+  )
+    k++;
+  return toVisit(
+    clause,
+    subjectOf(clause, i),
+    target(clause, isWord(clause.chunks[k], set("to in")) ? k + 1 : k),
+  );
 }
 
 const AFTER_CALL = set(", . to and on in after during earlier today late for ; --");

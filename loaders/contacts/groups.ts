@@ -41,8 +41,19 @@ export function groups(chunks: Chunk[]): Group[] {
 export function groupFrom(chunks: Chunk[], i: number): Group | null {
   let k = i;
   while (isWord(chunks[k], DETERMINERS) || isAdjective(chunks, k)) k++;
+  // "his counterpart, President A": the office is the person's who follows.
+  if (
+    isOffice(chunks[k]) &&
+    (isPerson(chunks[k + 1]) ||
+      (isWord(chunks[k + 1], set(",")) && isPerson(chunks[k + 2]) && !isWord(chunks[k + 3], set("and"))))
+  )
+    k = isPerson(chunks[k + 1]) ? k + 1 : k + 2;
   return isParty(chunks[k]) ? groupAt(chunks, k, true) : null;
 }
+
+const isOffice = (chunk: Chunk | undefined) =>
+  isParty(chunk) && chunk.party.kind === "role" && !chunk.party.plural;
+const isPerson = (chunk: Chunk | undefined) => isParty(chunk) && chunk.party.kind === "person";
 
 /** "his visiting Chinese [counterpart]": a country's adjective before a party. */
 const isAdjective = (chunks: Chunk[], i: number) =>

@@ -114,7 +114,9 @@ const samePlace = (a: AccountDraft, b: AccountDraft) =>
 const REMOTE = new Set(["phone-call", "video-call", "letter"]);
 /** A call is no meeting; but what one account calls consultations, without a town, may be the other's video link. */
 const sameMedium = (a: AccountDraft, b: AccountDraft) =>
-  REMOTE.has(a.format) === REMOTE.has(b.format) ? !REMOTE.has(a.format) || a.format === b.format : !a.place && !b.place && a.format !== "letter" && b.format !== "letter";
+  REMOTE.has(a.format) === REMOTE.has(b.format)
+    ? !REMOTE.has(a.format) || a.format === b.format
+    : !a.place && !b.place && a.format !== "letter" && b.format !== "letter";
 
 /** How far apart the days of two accounts are; among contacts that fit, the nearest is meant. */
 function distance(contact: Merged, account: AccountDraft): number {

@@ -55,7 +55,9 @@ function readSentence(reader: Reader, sentence: Sentence, chunks: Chunk[]): Even
 
 /** What the sentence leaves for the pronouns of the next: its subject, and the persons of two countries told of. */
 function remember(discourse: Discourse, {groups}: Clause, events: Event[]): void {
-  const subject = groups.find((group) => group.subject && group.parties.length === 1 && isPersonal(group.parties[0]!));
+  const subject = groups.find(
+    (group) => group.subject && group.parties.length === 1 && isPersonal(group.parties[0]!),
+  );
   if (subject) discourse.subject = subject.parties[0]!;
   const told = (events.at(-1)?.parties ?? groups.flatMap((group) => group.parties)).filter(isPersonal);
   const pair = told.filter((party, i) => told.findIndex((other) => other.country === party.country) === i);
@@ -68,12 +70,21 @@ function readCue(reader: Reader, sentence: Sentence, clause: Clause, i: number):
   const cue = chunks[i] as Chunk & {kind: "event"};
   const sides = sidesOf(clause, i);
   const outer = isSubordinate(chunks, i) ? outerEvent(reader, sentence) : null;
-  const date = dateOf(chunks, i) ?? (isSubordinate(chunks, i) ? dateBefore(chunks, clauseStart(chunks, i)) : null) ?? outer?.date ?? null;
+  const date =
+    dateOf(chunks, i) ??
+    (isSubordinate(chunks, i) ? dateBefore(chunks, clauseStart(chunks, i)) : null) ??
+    outer?.date ??
+    null;
   // A headline has no full stop: there "to meet" is what will be.
   const headline = !isWord(chunks.at(-1), set('. " !'));
   const mood = moodOf(chunks, i, reader.cues, date, reader.anchor, headline || sentence.paragraph < 2);
-  if (mood.status === "none") return [];
-  const place = (sides.town ? townOf(sides, chunks) : placeOf(chunks, i, reader.knowledge)) ?? (isSubordinate(chunks, i) ? townBefore(chunks, clauseStart(chunks, i), reader.knowledge) : null) ?? outer?.place ?? null;
+  // "Will the ministers meet?" asks, and tells of nothing.
+  if (mood.status === "none" || isWord(chunks.at(-1), set("?"))) return [];
+  const place =
+    (sides.town ? townOf(sides, chunks) : placeOf(chunks, i, reader.knowledge)) ??
+    (isSubordinate(chunks, i) ? townBefore(chunks, clauseStart(chunks, i), reader.knowledge) : null) ??
+    outer?.place ??
+    null;
   const sidelines = sideHits(reader, chunks, "sidelines");
   const base: Omit<Event, "parties" | "agent"> = {
     sentence,
@@ -99,7 +110,11 @@ function readCue(reader: Reader, sentence: Sentence, clause: Clause, i: number):
   };
   const together = sideHits(reader, chunks, "multilateral").length > 0;
   return partiesOf(sides, together, reader.discourse.event)
-    .map((parties) => ({...base, parties: withCountries(parties, reader, base), agent: sides.left[0] ?? null}))
+    .map((parties) => ({
+      ...base,
+      parties: withCountries(parties, reader, base),
+      agent: sides.left[0] ?? null,
+    }))
     .filter(isContact);
 }
 
@@ -112,10 +127,17 @@ function mediumOf(reader: Reader, chunks: Chunk[], i: number): Event["format"] |
 }
 
 /** "spoke with" is a call unless a town is told and no telephone; a sidelines word tells where a meeting stands. */
-function formatOf({cue, term}: Chunk & {kind: "event"}, sidelines: boolean, placed: boolean): Event["format"] {
-  const face = cue.format === "phone-call" && cue.construct === "meet" && placed && !/phone|telephone/.test(term);
+function formatOf(
+  {cue, term}: Chunk & {kind: "event"},
+  sidelines: boolean,
+  placed: boolean,
+): Event["format"] {
+  const face =
+    cue.format === "phone-call" && cue.construct === "meet" && placed && !/phone|telephone/.test(term);
   if (face) return sidelines ? "multilateral-sidelines" : "talks";
-  return sidelines && cue.format !== "phone-call" && cue.format !== "video-call" ? "multilateral-sidelines" : cue.format;
+  return sidelines && cue.format !== "phone-call" && cue.format !== "video-call"
+    ? "multilateral-sidelines"
+    : cue.format;
 }
 
 const townOf = ({town}: Sides, _chunks: Chunk[]): Event["place"] =>
@@ -145,18 +167,33 @@ function partiesOf({left, right, each}: Sides, together: boolean, event: Event |
 
 /** "A met B, after which he had talks with C": he is the one who is not of C's country. */
 function otherSide(ours: PartyMention[], right: PartyMention[], event: Event | null): PartyMention[] {
-  const home = ours.length === 1 && right.length === 1 && ours[0]!.country !== null && ours[0]!.country === right[0]!.country;
+  const home =
+    ours.length === 1 &&
+    right.length === 1 &&
+    ours[0]!.country !== null &&
+    ours[0]!.country === right[0]!.country;
   if (!home || !event?.parties.includes(ours[0]!)) return ours;
   const other = event.parties.find((party) => party.country !== right[0]!.country && isPersonal(party));
   return other ? [other] : ours;
 }
 
 /** An official whose country nothing says is the article's own, or of the country told of just before. */
-function withCountries(parties: PartyMention[], {side, discourse}: Reader, {host, place}: Pick<Event, "host" | "place">): PartyMention[] {
+function withCountries(
+  parties: PartyMention[],
+  {side, discourse}: Reader,
+  {host, place}: Pick<Event, "host" | "place">,
+): PartyMention[] {
   const known = parties.map((party) => party.country).filter((country) => country !== null);
-  const likely = [side, host, ...(discourse.event?.parties.map((party) => party.country) ?? []), place?.country ?? null];
+  const likely = [
+    side,
+    host,
+    discourse.event?.host ?? null,
+    ...(discourse.event?.parties.map((party) => party.country) ?? []),
+    place?.country ?? null,
+  ];
   const other = likely.find((country) => country !== null && !known.includes(country)) ?? null;
-  const fill = (party: PartyMention) => (party.country === null && isPersonal(party) && party.role !== null ? {...party, country: other} : party);
+  const fill = (party: PartyMention) =>
+    party.country === null && isPersonal(party) && party.role !== null ? {...party, country: other} : party;
   return other && known.length ? parties.map(fill) : parties;
 }
 

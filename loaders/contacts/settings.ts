@@ -10,7 +10,9 @@ const STOP = set("; : that while who");
 const TOPICAL = set("for of since about over until by");
 
 const isDay = (chunk: Chunk | undefined): chunk is Chunk & {kind: "date"} =>
-  chunk?.kind === "date" && (chunk.date.type === "DATE" || chunk.date.type === "TIME") && chunk.date.from !== null;
+  chunk?.kind === "date" &&
+  (chunk.date.type === "DATE" || chunk.date.type === "TIME") &&
+  chunk.date.from !== null;
 
 /** The date of what chunk i tells: the first after it in its clause, else the last before it, else one that opens the sentence. */
 export function dateOf(chunks: Chunk[], i: number): DateMention | null {
@@ -28,14 +30,20 @@ const LEADS = set("following after during");
 /** "announced on February 27 following a meeting": a noun that such a word leads in shares the date of its clause. */
 function settingStart(chunks: Chunk[], i: number): number {
   const start = clauseStart(chunks, i);
-  const noun = chunks[i]!.kind === "event" && ["hold", "visit"].includes((chunks[i] as Chunk & {kind: "event"}).cue.construct);
-  const led = noun && isWord(chunks[start], LEADS) && chunks.slice(start + 1, i).every((chunk) => chunk.kind !== "party");
+  const noun =
+    chunks[i]!.kind === "event" &&
+    ["hold", "visit"].includes((chunks[i] as Chunk & {kind: "event"}).cue.construct);
+  const led =
+    noun &&
+    isWord(chunks[start], LEADS) &&
+    chunks.slice(start + 1, i).every((chunk) => chunk.kind !== "party");
   return led ? clauseStart(chunks, start) : start;
 }
 
 /** "last August in Jeddah, where he was received": the day told before a relative clause is that of the clause. */
 export function dateBefore(chunks: Chunk[], i: number): DateMention | null {
-  for (let k = i - 1; k >= 0 && k > i - 12; k--) if (isDay(chunks[k])) return (chunks[k] as {date: DateMention}).date;
+  for (let k = i - 1; k >= 0 && k > i - 12; k--)
+    if (isDay(chunks[k])) return (chunks[k] as {date: DateMention}).date;
   return null;
 }
 

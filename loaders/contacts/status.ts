@@ -19,7 +19,8 @@ export type StatusHits = Map<number, StatusHit[]>;
 /** The status cues of a document by the token at which they begin. */
 export function statusCues({tokens}: Document, {status}: Knowledge): StatusHits {
   const byToken: StatusHits = new Map();
-  for (const hit of lookUp(status, tokens)) byToken.get(hit.first)?.push(hit) ?? byToken.set(hit.first, [hit]);
+  for (const hit of lookUp(status, tokens))
+    byToken.get(hit.first)?.push(hit) ?? byToken.set(hit.first, [hit]);
   return byToken;
 }
 
@@ -30,12 +31,23 @@ const REACH = {before: 9, after: 7};
  * Whether the clause of the cue at chunk i tells of something that was, will be, was called off, or neither
  * (offered, refused, hoped for); a day after the anchor is always still to come.
  */
-export function moodOf(chunks: Chunk[], i: number, cues: StatusHits, date: DateMention | null, anchor: string | null, headline: boolean): Mood {
+export function moodOf(
+  chunks: Chunk[],
+  i: number,
+  cues: StatusHits,
+  date: DateMention | null,
+  anchor: string | null,
+  headline: boolean,
+): Mood {
   const near = [...hitsBefore(chunks, i, cues), ...hitsAfter(chunks, i, cues)];
   const first = (status: StatusCue["status"]) => near.find((hit) => hit.value.status === status);
   const [cancelled, none, planned] = [first("cancelled"), first("none"), first("planned")];
   const background = first("recalled") !== undefined || isPluperfect(chunks, i);
-  const mood = (status: Mood["status"], hit?: StatusHit): Mood => ({status, background, marks: hit ? [markOf(hit)] : []});
+  const mood = (status: Mood["status"], hit?: StatusHit): Mood => ({
+    status,
+    background,
+    marks: hit ? [markOf(hit)] : [],
+  });
   if (cancelled) return mood("cancelled", cancelled);
   if (isPast(chunks[i])) return mood("past");
   if (none) return mood("none", none);
@@ -43,7 +55,11 @@ export function moodOf(chunks: Chunk[], i: number, cues: StatusHits, date: DateM
   return future || planned || (headline && isInfinitive(chunks, i)) ? mood("planned", planned) : mood("past");
 }
 
-const markOf = ({start, end, value}: StatusHit) => ({role: "status", span: {start, end}, rule: `status-${value.status}`});
+const markOf = ({start, end, value}: StatusHit) => ({
+  role: "status",
+  span: {start, end},
+  rule: `status-${value.status}`,
+});
 
 /** A verb in the past tense is not made future by a word near it: "met his colleague, whom he will host". */
 const isPast = (chunk: Chunk | undefined) => chunk?.kind === "event" && PAST.test(chunk.term);
@@ -61,14 +77,22 @@ function hitsBefore(chunks: Chunk[], i: number, cues: StatusHits): StatusHit[] {
   return chunks
     .slice(Math.max(0, start), i + 1)
     .flatMap((chunk) => (chunk.kind === "party" ? [] : (cues.get(chunk.first) ?? [])))
-    .filter((hit) => hit.value.from !== "after" && first - hit.last <= REACH.before && hit.last <= last && !isBarred(chunks, hit, i))
+    .filter(
+      (hit) =>
+        hit.value.from !== "after" &&
+        first - hit.last <= REACH.before &&
+        hit.last <= last &&
+        !isBarred(chunks, hit, i),
+    )
     .reverse();
 }
 
 /** Another verb of contact and an "and" between the word and the cue take the word away from it. */
 function isBarred(chunks: Chunk[], hit: StatusHit, i: number): boolean {
   const between = chunks.slice(0, i).filter((chunk) => chunk.first >= hit.last);
-  const verb = between.findIndex((chunk) => chunk.kind === "event" && !["hold", "visit"].includes(chunk.cue.construct));
+  const verb = between.findIndex(
+    (chunk) => chunk.kind === "event" && !["hold", "visit"].includes(chunk.cue.construct),
+  );
   return verb >= 0 && between.slice(verb).some((chunk) => isWord(chunk, set("and , ;")));
 }
 
@@ -77,18 +101,22 @@ function hitsAfter(chunks: Chunk[], i: number, cues: StatusHits): StatusHit[] {
   const found: StatusHit[] = [];
   for (let k = i + 1; k < chunks.length; k++) {
     const chunk = chunks[k]!;
-    if (isWord(chunk, set(". ; : where which who while \"")) || chunk.kind === "event") break;
+    if (isWord(chunk, set('. ; : where which who while "')) || chunk.kind === "event") break;
     const near = chunk.first - chunks[i]!.last <= REACH.after + 12 * Number(isNoun(chunks[i]));
     if (near) found.push(...(cues.get(chunk.first) ?? []).filter((hit) => hit.value.from === "after"));
   }
   return isNoun(chunks[i]) ? found : [];
 }
 
-const isNoun = (chunk: Chunk | undefined) => chunk?.kind === "event" && (chunk.cue.construct === "hold" || chunk.cue.construct === "visit");
+const isNoun = (chunk: Chunk | undefined) =>
+  chunk?.kind === "event" && (chunk.cue.construct === "hold" || chunk.cue.construct === "visit");
 
 /** Whether a word of holding governs the noun at chunk i: "held a dialogue", "the session took place". */
 export function isHeld(chunks: Chunk[], i: number, cues: StatusHits): boolean {
   const start = clauseStart(chunks, i);
   const near = [...chunks.slice(start + 1, i), ...chunks.slice(i + 1, i + 12)];
-  return near.some((chunk) => chunk.kind === "word" && (cues.get(chunk.first) ?? []).some((hit) => hit.value.status === "holding"));
+  return near.some(
+    (chunk) =>
+      chunk.kind === "word" && (cues.get(chunk.first) ?? []).some((hit) => hit.value.status === "holding"),
+  );
 }

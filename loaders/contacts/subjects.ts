@@ -28,25 +28,42 @@ export function subjectOf(clause: Clause, i: number): PartyMention[] {
   const start = clauseStart(chunks, i);
   const own = groups.filter((group) => group.from > start && group.to <= i && group.subject).at(-1);
   if (own && !isPlural(own)) return own.parties;
-  if (own && discourse.pair.length && own.parties.every((party) => party.kind === "role" && !party.owners.length)) return discourse.pair;
+  if (
+    own &&
+    discourse.pair.length &&
+    own.parties.every((party) => party.kind === "role" && !party.owners.length)
+  )
+    return discourse.pair;
   if (own) return own.parties;
   if (isCollective(chunks, start, i)) return pairBefore(groups, start) ?? discourse.pair;
   const said = chunks.slice(start + 1, i).some((chunk) => isWord(chunk, PRONOUN));
   if (said) return backward(clause, start) ?? one(discourse.subject);
   if (isWord(chunks[start], set("who whom"))) return before(groups, start);
   // "The Union's foreign policy chief A": nothing marks it as the subject but that nothing marks it otherwise.
-  const bare = groups.filter((group) => group.from > start && group.to <= i && !group.possessive && !group.preposition).at(-1);
+  const bare = groups
+    .filter((group) => group.from > start && group.to <= i && !group.possessive && !group.preposition)
+    .at(-1);
   if (bare) return bare.parties;
   if (start < 0) return [];
   return subjectOf(clause, start);
 }
 
 /** "the ministers", "the two leaders": whom they mean was told before. */
-const isPlural = ({parties}: Group) => parties.length === 1 && parties[0]!.kind === "role" && parties[0]!.plural && !parties[0]!.owners.length;
+const isPlural = ({parties}: Group) =>
+  parties.length === 1 && parties[0]!.kind === "role" && parties[0]!.plural && !parties[0]!.owners.length;
 
 /** "The two met", "they spoke", "the pair talked", "both sides held". */
 const isCollective = (chunks: Chunk[], start: number, i: number) =>
-  i - start < 8 && chunks.slice(start + 1, i).some((chunk, k, all) => isWord(chunk, set("they pair duo")) || (isWord(chunk, set("two both")) && (all[k + 1] === undefined || isWord(all[k + 1], set("sides men women parties then also later last first had have will ,")))));
+  i - start < 8 &&
+  chunks
+    .slice(start + 1, i)
+    .some(
+      (chunk, k, all) =>
+        isWord(chunk, set("they pair duo")) ||
+        (isWord(chunk, set("two both")) &&
+          (all[k + 1] === undefined ||
+            isWord(all[k + 1], set("sides men women parties then also later last first had have will ,")))),
+    );
 
 /** "agreed between A and B when they met": the last two of two countries in the sentence so far. */
 function pairBefore(groups: Group[], start: number): PartyMention[] | null {

@@ -1,11 +1,11 @@
 import {isFormatRight} from "./contacts.ts";
-import {isDateRight, isPrecisionRight} from "./dates.ts";
+import {isDateRight, isPrecisionRight, precisionOf} from "./dates.ts";
 import {isPlaceRight} from "./fields.ts";
 import type {Judged} from "./match.ts";
 import type {Context, Mistake} from "./mistake.ts";
-import {arePartiesRight} from "./participants.ts";
+import {arePartiesRight, type Parties} from "./participants.ts";
 import {sentenceOfFound, sentenceOfGold} from "./sentences.ts";
-import {tell, tellDays, tellParties, type Told} from "./told.ts";
+import {tell, tellDays, tellParties} from "./told.ts";
 
 type Pair = Judged["matches"][number];
 
@@ -33,36 +33,35 @@ export function contactMistakes(
 }
 
 /** What is wrong in the contacts that match. */
-export const fieldMistakes = (judged: Judged, context: Context): Mistake[] =>
+export const fieldMistakes = (judged: Judged, {tables, parties, documentOf}: Context): Mistake[] =>
   judged.matches
     .filter(({gold}) => !gold.optional)
     .flatMap((pair) =>
-      checks(pair, judged, context).flatMap((check) => toMistake(check, pair, judged, context)),
+      checks(pair, judged, parties)
+        .filter(([, isRight]) => !isRight)
+        .map(([claim, , wanted, found]) => ({
+          file: judged.document.file,
+          claim,
+          about: tellParties(pair.gold),
+          wanted: String(wanted),
+          found: String(found),
+          sentence: sentenceOfFound(pair.found, claim, documentOf(judged.article.id), tables),
+        })),
     );
 
-type Check = [claim: Mistake["claim"], isRight: boolean, tell: (contact: Told) => string];
+type Check = [claim: Mistake["claim"], isRight: boolean, wanted: string | boolean, found: string | boolean];
 
-function checks(pair: Pair, {document: {published}}: Judged, {parties}: Context): Check[] {
+function checks(pair: Pair, {document: {published}}: Judged, parties: Parties): Check[] {
   const {gold, found} = pair;
   const isDated = isDateRight(gold, found, published);
+  const isFine = !isDated || isPrecisionRight(gold, found);
   return [
-    ["participants", arePartiesRight(pair, parties), tellParties],
-    ["status", gold.status === found.status, ({status}) => status],
-    ["main", gold.main === found.main, ({main}) => String(main)],
-    ["date", isDated, tellDays],
-    ["precision", !isDated || isPrecisionRight(gold, found), tellDays],
-    ["place", isPlaceRight(gold, found), ({place}) => place ?? "none"],
-    ["format", isFormatRight(gold, found), ({format}) => format],
+    ["participants", arePartiesRight(pair, parties), tellParties(gold), tellParties(found)],
+    ["status", gold.status === found.status, gold.status, found.status],
+    ["main", gold.main === found.main, gold.main, found.main],
+    ["date", isDated, tellDays(gold), tellDays(found)],
+    ["precision", isFine, precisionOf(gold), found.date_precision],
+    ["place", isPlaceRight(gold, found), gold.place ?? "none", found.place ?? "none"],
+    ["format", isFormatRight(gold, found), gold.format, found.format],
   ];
-}
-
-function toMistake(
-  [claim, isRight, tellIt]: Check,
-  {gold, found}: Pair,
-  {document: {file}, article}: Judged,
-  {tables, documentOf}: Context,
-): Mistake[] {
-  if (isRight) return [];
-  const sentence = sentenceOfFound(found, claim, documentOf(article.id), tables);
-  return [{file, claim, about: tellParties(gold), wanted: tellIt(gold), found: tellIt(found), sentence}];
 }

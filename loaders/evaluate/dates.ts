@@ -37,8 +37,8 @@ export const hasDay = (gold: GoldContact): boolean => gold.date_start?.length ==
 /** Whether the first day found is the gold's first day. */
 export const isSameDay = (gold: GoldContact, found: Dated): boolean => gold.date_start === found.date_start;
 
-/** How fine the gold's date is: a range is one of days. */
-const precisionOf = ({date_start}: GoldContact): Precision =>
+/** How fine the gold's date is. */
+export const precisionOf = ({date_start}: GoldContact): Precision =>
   date_start === null
     ? "unknown"
     : date_start.length === 4
@@ -47,11 +47,16 @@ const precisionOf = ({date_start}: GoldContact): Precision =>
         ? "month"
         : "day";
 
-/** Whether the date is as fine as the gold's; none has no precision, and where the text gives no day any is right. */
-export const isPrecisionRight = (gold: GoldContact, found: Dated & {date_precision: Precision}): boolean =>
-  found.date_start === null
-    ? found.date_precision === "unknown"
-    : gold.date_basis === "publication" || found.date_precision === precisionOf(gold);
+/** "Last week" runs over so many days; the tables have no word for that precision. */
+const WEEK = 7;
+
+/** Whether the date is as fine as the gold's. Not judged where the text gives no day, and in ranges of a week and more. */
+export function isPrecisionRight(gold: GoldContact, found: Dated & {date_precision: Precision}): boolean {
+  if (found.date_start === null) return found.date_precision === "unknown";
+  const days = daysOf(gold);
+  const isWide = hasDay(gold) && days !== null && before(days.end, WEEK - 1) >= days.start;
+  return isWide || gold.date_basis === "publication" || found.date_precision === precisionOf(gold);
+}
 
 /** Bases of the gold under which an article that gives no date may be left without one. */
 const NULL_RIGHT = new Set<GoldContact["date_basis"]>([

@@ -43,9 +43,9 @@ export interface Bench {
   knowledge: Knowledge;
 }
 
-/** Reads all articles of the gold below `data`, each alone. Throws where a label file is wrong. */
-export function openBench(data: string): Bench {
-  const gold = SPLITS.map((split) => readGold(data, split));
+/** Reads the articles of the gold below `data`, each alone. Throws where a label file is wrong. */
+export function openBench(data: string, splits: readonly Split[] = SPLITS): Bench {
+  const gold = splits.map((split) => readGold(data, split));
   const knowledge = prepare(readCodebook(join(data, "codebook")));
   const files = new Set(gold.flatMap(({documents}) => documents.map(({file}) => file)));
   const readings = [...new Set(gold.map(({folder}) => folder))]

@@ -17,7 +17,7 @@ export function isPlaceRight({place, place_also_ok}: GoldContact, found: Found):
 /** The fields of the contacts that match; what matches an optional one is left out. */
 export const fieldMetrics = (judged: readonly Judged[], parties: Parties): Metric[] => [
   share(judged, "status", ({gold, found}) => gold.status === found.status),
-  share(judged, "main", ({gold, found}) => gold.main === found.main),
+  share(judged, "main or not", ({gold, found}) => gold.main === found.main),
   share(judged, "format", ({gold, found}) => isFormatRight(gold, found)),
   share(judged, "date", ({gold, found}, {document}) => isDateRight(gold, found, document.published)),
   share(judged, "date: exact interval", ({gold, found}) => isExact(gold, found)),

@@ -11,29 +11,40 @@ const PLACES: Record<Split, {labels: string; articles: string}> = {
 
 /** Reads one split below `data`. Throws one line per mistake, each ending in its value, file and line. */
 export function readGold(data: string, split: Split): Gold {
-  const file = join(data, PLACES[split].labels);
   const folder = join(data, PLACES[split].articles);
   const mistakes: string[] = [];
-  const read = readYaml(file, GoldFile, mistakes);
-  if (read) mistakes.push(...crossed(read, file, folder));
-  if (!read || mistakes.length) throw new Error(mistakes.join("\n"));
+  const read = readYaml(join(data, PLACES[split].labels), checked(folder), mistakes);
+  if (!read) throw new Error(mistakes.join("\n"));
   const {header, documents, pairs} = read;
   return {split, folder, documents, pairs: header.pair ? [header.pair] : pairs, topics: header.topics};
 }
 
-/** What refers to nothing: articles that are not there, and topics and pairs that the file does not know. */
-function crossed({header, documents, pairs}: GoldFile, file: string, folder: string): string[] {
-  const known = new Set(documents.map((document) => document.id));
-  const topics = new Set(header.topics);
-  const missing = documents.filter((document) => !existsSync(join(folder, document.file)));
-  const unknown = documents.flatMap((document) =>
-    [...document.topics, ...document.topics_optional].filter((topic) => !topics.has(topic)),
-  );
-  return [
-    ...missing.map((document) => `no such article: ${document.file} (${file})`),
-    ...unknown.map((topic) => `topic not in the header: ${topic} (${file})`),
-    ...pairs.flatMap(({a, b}) =>
-      [a, b].filter((name) => !known.has(name)).map((name) => `no such document: ${name} (${file})`),
+/** The schema with what refers to something: articles to files, topics to the header, pairs to documents. */
+const checked = (folder: string) =>
+  GoldFile.superRefine((file, context) => {
+    for (const {path, message} of [...strayDocuments(file, folder), ...strayPairs(file)])
+      context.addIssue({code: "custom", path, message});
+  });
+
+type Stray = {path: (string | number)[]; message: string};
+
+const strayDocuments = ({header, documents}: GoldFile, folder: string): Stray[] =>
+  documents.flatMap((document, i) => [
+    ...(existsSync(join(folder, document.file))
+      ? []
+      : [{path: ["documents", i, "file"], message: "no such article"}]),
+    ...(["topics", "topics_optional"] as const).flatMap((key) =>
+      document[key].flatMap((topic, k) =>
+        header.topics.includes(topic)
+          ? []
+          : [{path: ["documents", i, key, k], message: "topic not in the header"}],
+      ),
     ),
-  ];
-}
+  ]);
+
+const strayPairs = ({documents, pairs}: GoldFile): Stray[] =>
+  pairs.flatMap((pair, i) =>
+    (["a", "b"] as const)
+      .filter((side) => !documents.some(({id}) => id === pair[side]))
+      .map((side) => ({path: ["pairs", i, side], message: "no such document"})),
+  );

@@ -55,44 +55,47 @@ function matchContacts(
   };
 }
 
-/**
- * How well an account fits a contact; 0 where it is another one. Both sides must fit, a person by name and an
- * unnamed one by country, and either the status or the days. What decides between several is in this order:
- * participants, days, status, format.
- */
+/** How well an account fits a contact: participants before days, days before status, status before format; 0 where it is another one. */
 function likeness(gold: GoldContact, found: Found): number {
-  const fits = isCompatible(gold, found);
-  if (!sidesFit(gold, found) || !(fits || gold.status === found.status)) return 0;
+  if (!isOne(gold, found)) return 0;
   const shared = gold.participants.filter((party) =>
     found.participants.some((other) => isSame(party, other)),
   );
   const share = (2 * shared.length) / (gold.participants.length + found.participants.length);
   return (
     8 * share +
-    4 * Number(fits) +
+    4 * Number(isCompatible(gold, found)) +
     2 * Number(gold.status === found.status) +
     Number([gold.format, ...gold.format_also_ok].includes(found.format)) -
     0.5 * Number(gold.optional)
   );
 }
 
+/**
+ * Whether an account can be of a contact. Two countries must have a participant in common, or one that either leaves
+ * unnamed, and a name must be shared where there is one. With another status the days must fit; and a plan is what
+ * was held only where both sides are the same, unnamed or not.
+ */
+function isOne(gold: GoldContact, found: Found): boolean {
+  const named = countries(gold, found, (party, other) => party.name !== null && isSame(party, other));
+  const fitting = countries(gold, found, mayBe);
+  if (fitting < 2 || (named === 0 && gold.participants.some(({name}) => name !== null))) return false;
+  if (gold.status === found.status) return true;
+  const isAlikePlanned = (gold.status === "planned") === (found.status === "planned");
+  return isCompatible(gold, found) && (isAlikePlanned || countries(gold, found, isSame) > 1);
+}
+
+const countries = (gold: GoldContact, found: Found, fits: typeof isSame): number =>
+  new Set(
+    gold.participants
+      .filter((party) => found.participants.some((other) => fits(party, other)))
+      .map(({country}) => country),
+  ).size;
+
 /** Whether a found participant is the one wanted, name and country. */
 export const isSame = (party: GoldParty, other: Participant): boolean =>
   party.country === other.country &&
   (party.name === null || other.name === null ? party.name === other.name : isNamed(party, other.name));
 
-/** At least two countries have a participant in common or one left unnamed, and a name is shared where there is one. */
-function sidesFit(gold: GoldContact, found: Found): boolean {
-  const fitting = gold.participants.filter((party) =>
-    found.participants.some(
-      (other) =>
-        isSame(party, other) ||
-        (party.country === other.country && (party.name === null || other.name === null)),
-    ),
-  );
-  const named = gold.participants.some((party) => party.name !== null);
-  const shared = found.participants.some((other) =>
-    gold.participants.some((party) => party.name !== null && isSame(party, other)),
-  );
-  return new Set(fitting.map((party) => party.country)).size > 1 && (shared || !named);
-}
+const mayBe = (party: GoldParty, other: Participant): boolean =>
+  isSame(party, other) || (party.country === other.country && (party.name === null || other.name === null));

@@ -56,8 +56,13 @@ export function nameEnd(tokens: Token[], i: number, last: number, rules: NameRul
       tokens[k + 1]?.kind === "word"
     )
       end = k += 2;
-    else if (k > i && rules.particles.has(token.fold) && isNameWord(tokens[k + 1], rules)) k++;
-    else if (k === i && rules.particles.has(token.fold) && isNameWord(tokens[k + 1], rules)) k++;
+    else if (rules.particles.has(token.fold) && isNameWord(tokens[k + 1], rules)) k++;
+    else if (
+      rules.particles.has(token.fold) &&
+      tokens[k + 1]?.fold === "-" &&
+      isNameWord(tokens[k + 2], rules)
+    )
+      k += 2;
     else break;
   }
   return end;

@@ -17,11 +17,11 @@ export interface Name {
 }
 
 const HONORIFICS = new Set(
-  "comrade highness majesty prince princess mr mrs ms dr prof shri smt sheikh sheikha sayyid h.e sir lord dame h.r.h hrh h.h comrade excellency".split(
+  "rt hon honourable comrade highness majesty prince princess mr mrs ms dr prof shri smt sheikh sheikha sayyid h.e sir lord dame h.r.h hrh h.h comrade excellency".split(
     " ",
   ),
 );
-const OPEN = new Set(["[", "]", "(", '"']);
+const OPEN = new Set(["[", "]", '"']);
 /** What stands between a plural title and its further names: "Presidents A and B". */
 const AND = new Set(["and", ",", "&"]);
 
@@ -34,16 +34,18 @@ export function readPeople(
   knowledge: Knowledge,
 ): PersonMention[] {
   const knownAt = new Map(known.map((name) => [name.first, name]));
-  const titleAt = new Map(titles.map((title) => [title.first, title]));
   const titleBefore = new Map(titles.map((title) => [title.last, title]));
   const finder = {document, placeAt: placesByToken(places), knowledge, titleBefore, taken: new Set<number>()};
   const titled = titles.flatMap((title) => namesAfter(finder, title, knownAt));
   const mentions = titled.map(({title, name}) => toPerson(finder, name, title, "title-name"));
+  // "Ana Rey, Peruvian Foreign Minister Rosa Quispe": a title that has its name takes no other.
+  const free = titles.filter((title) => !finder.taken.has(title.core[0]));
+  const titleAt = new Map(free.map((title) => [title.first, title]));
   for (const name of known) {
     if (isTaken(finder, name)) continue;
     mentions.push(toPerson(finder, name, titleAfter(document, name, titleAt), "codebook-name"));
   }
-  for (const title of titles) {
+  for (const title of free) {
     const name = nameBefore(finder, title);
     if (name) mentions.push(toPerson(finder, name, title, "name-title"));
   }
@@ -89,14 +91,17 @@ export function knownNames(document: Document, {people, names}: Knowledge): Name
 function withParticles(tokens: Token[], end: number, {particles}: NameRules): number {
   const more = /^(bin|bint|ibn|al)$/.test(tokens[end]?.fold ?? "") && particles.has(tokens[end]!.fold);
   const next = more ? (tokens[end + 1]?.fold === "-" ? end + 2 : end + 1) : end;
-  return more && tokens[next] && isCapitalised(tokens[next]!) ? withParticles(tokens, next + 1, {particles} as NameRules) : end;
+  return more && tokens[next] && isCapitalised(tokens[next]!)
+    ? withParticles(tokens, next + 1, {particles} as NameRules)
+    : end;
 }
 
 /** A patronymic after a capitalised word; between two of them, unless it may stand at the end. */
 function isPatronymic(tokens: Token[], i: number, {patronymicEndings}: NameRules, final = false): boolean {
   const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
   if (!token || !before || !isCapitalised(token) || !isCapitalised(before)) return false;
-  const between = after !== undefined && isCapitalised(after) && after.before === "space" && after.text.length > 2;
+  const between =
+    after !== undefined && isCapitalised(after) && after.before === "space" && after.text.length > 2;
   // "Antony J. Blinken": the initial of a middle name is passed over as well.
   if (/^\p{Lu}\.$/u.test(token.text)) return between && before.text.length > 2;
   if (token.fold.length < 6) return false;
@@ -124,12 +129,23 @@ function namesAfter(finder: Finder, title: Title, known: Map<number, Name>): {ti
 function chained({titleBefore, taken, document}: Finder, title: Title): Title {
   const {tokens} = document;
   const joint = title.first - 1;
-  const previous = /^(and|,|&)$/.test(tokens[joint]?.fold ?? "") ? titleBefore.get(tokens[joint - 1]?.text === "," ? joint - 1 : joint) : undefined;
-  if (!previous || previous.plural || title.plural || title.definite || taken.has(previous.last - 1)) return title;
+  const previous = /^(and|,|&)$/.test(tokens[joint]?.fold ?? "")
+    ? titleBefore.get(tokens[joint - 1]?.text === "," ? joint - 1 : joint)
+    : undefined;
+  if (!previous || previous.plural || title.plural || title.definite || taken.has(previous.last - 1))
+    return title;
   const first = chained({titleBefore, taken, document} as Finder, previous);
   const higher = (first.office?.level ?? 9) < (title.office?.level ?? 9) ? first.office : title.office;
   const owners = [...new Set([...first.owners, ...title.owners])];
-  return {...title, first: first.first, core: [first.core[0], title.core[1]], office: higher, country: first.country ?? title.country, owners, definite: first.definite};
+  return {
+    ...title,
+    first: first.first,
+    core: [first.core[0], title.core[1]],
+    office: higher,
+    country: first.country ?? title.country,
+    owners,
+    definite: first.definite,
+  };
 }
 
 /** Passes brackets, honorifics and, before a name in apposition, a comma. */
@@ -139,7 +155,7 @@ function skipTo(tokens: Token[], from: number, end: number, comma: boolean): num
   while (
     i < end &&
     (OPEN.has(tokens[i]!.fold) ||
-      HONORIFICS.has(tokens[i]!.fold) ||
+      HONORIFICS.has(tokens[i]!.fold.replace(/\.$/, "")) ||
       (tokens[i]!.text === "." && HONORIFICS.has(tokens[i - 1]!.fold)))
   )
     i++;
@@ -236,7 +252,12 @@ function toPerson(finder: Finder, name: Name, title: Title | null, rule: string)
 /** "Mr.", "His Highness Prince": forms of address belong to the person, as titles do. */
 function withHonorific(tokens: Token[], from: number): number {
   let first = from;
-  while (first > 0 && (HONORIFICS.has(tokens[first - 1]!.fold) || (tokens[first - 1]!.text === "." && HONORIFICS.has(tokens[first - 2]?.fold ?? "")))) first--;
+  while (
+    first > 0 &&
+    (HONORIFICS.has(tokens[first - 1]!.fold) ||
+      (tokens[first - 1]!.text === "." && HONORIFICS.has(tokens[first - 2]?.fold ?? "")))
+  )
+    first--;
   return first < from && /^(his|her)$/.test(tokens[first - 1]?.fold ?? "") ? first - 1 : first;
 }
 
@@ -246,7 +267,8 @@ function roleOf({document, placeAt}: Finder, title: Title): string {
     .slice(title.first, title.core[0])
     .filter(
       (token, i) =>
-        !placeAt.has(title.first + i) && !/^(the|a|an|his|her|their|its|both|two|'s|-|\(|\))$/.test(token.fold),
+        !placeAt.has(title.first + i) &&
+        !/^(the|a|an|his|her|their|its|both|two|'s|-|\(|\))$/.test(token.fold),
     );
   const core = exact(document.text, {
     start: document.tokens[title.core[0]]!.start,

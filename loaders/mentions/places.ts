@@ -9,10 +9,11 @@ export function readPlaces({tokens}: Document, {places}: Knowledge): (PlaceMenti
   return preferred(lookUp(places, tokens)).map(toMention);
 }
 
-/** Of terms for the same words, a country before a body before a town. */
+/** Of terms for the same words, a country before a body before a town; but a seat that is a town is read as the town. */
 function preferred(hits: Hit<PlaceEntry>[]): Hit<PlaceEntry>[] {
-  const rank = {country: 0, organisation: 1, place: 2};
-  return leftmostLongest([...hits].sort((a, b) => rank[a.value.kind] - rank[b.value.kind]));
+  const kinds = ["country", "organisation", "place"];
+  const rank = ({value}: Hit<PlaceEntry>) => (value.form === "metonym" ? 3 : kinds.indexOf(value.kind));
+  return leftmostLongest([...hits].sort((a, b) => rank(a) - rank(b)));
 }
 
 function toMention({start, end, first, last, value}: Hit<PlaceEntry>): PlaceMention | BodyMention {

@@ -89,8 +89,15 @@ function resolve(
     if (role.plural) return role;
     // Who is meant is told near by: among the last forty persons before, and the first few after.
     const before = told.slice(-40).reverse();
-    const known = role.office === null ? counterpart(role, before, knowledge, anchor) : resolved(role, [...before, ...held.slice(next, next + 20)], knowledge, anchor);
-    if (known.entity && known.office) told.push({person: {...known, entity: known.entity, label: known.label ?? ""}, offices: [known.office]});
+    const known =
+      role.office === null
+        ? counterpart(role, before, knowledge, anchor)
+        : resolved(role, [...before, ...held.slice(next, next + 20)], knowledge, anchor);
+    if (known.entity && known.office)
+      told.push({
+        person: {...known, entity: known.entity, label: known.label ?? ""},
+        offices: [known.office],
+      });
     return known;
   });
 }

@@ -65,13 +65,24 @@ function familiesOf(document: Document, people: PersonMention[], knowledge: Know
     const key = known
       ? skeleton(known.family.toLowerCase().normalize("NFD").replace(/\p{M}/gu, ""))
       : skeleton(words[familyIndex(words, person.country, knowledge.names)]!.fold);
-    families.set(key, [...(families.get(key) ?? []), person]);
+    const list = families.get(key);
+    if (list) list.push(person);
+    else families.set(key, [person]);
   }
   return families;
 }
 
-const latest = (people: PersonMention[], start: number): PersonMention =>
-  people.findLast((person) => person.start < start) ?? people[0]!;
+/** The last person before a position, else the first after it; found by halves, since a text may name one a thousand times. */
+function latest(people: PersonMention[], start: number): PersonMention {
+  let low = 0;
+  let high = people.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (people[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  return people[low - 1] ?? people[0]!;
+}
 
 /** "Brown University", "Li Ning": a capitalised neighbour that is part of the same run makes it another name. */
 function isPartOfLongerName(tokens: Token[], i: number): boolean {
@@ -137,11 +148,10 @@ function prominent(
   told: Set<string | null>,
 ): Meant | null {
   const known = knowledge.peopleByFamily.get(skeleton(token.fold)) ?? [];
-  const fit = known.filter(
-    (person) =>
-      told.has(person.country) && officesOn(person, anchor).some((held) => PROMINENT.has(held.office)),
-  );
-  return fit.length === 1 ? toMeant(fit[0]!) : null;
+  const fit = known.filter((person) => officesOn(person, anchor).some((held) => PROMINENT.has(held.office)));
+  // A rare family name speaks for itself; a common one needs its country in the text.
+  const rare = known.length === 1 && token.text.length > 4;
+  return fit.length === 1 && (rare || told.has(fit[0]!.country)) ? toMeant(fit[0]!) : null;
 }
 
 /** The one person of that family name and country, preferring who held the office on the day. */

@@ -1,6 +1,7 @@
 import type {Office} from "../codebook.ts";
 import {sentenceAt, type Document, type Sentence} from "../documents.ts";
 import type {Knowledge} from "../knowledge.ts";
+import {MONTHS, WEEKDAYS} from "../dates/vocabulary.ts";
 import {lookUp} from "../lexicon.ts";
 import {leftmostLongest} from "../span.ts";
 import {isCapitalised, type Token} from "../tokens.ts";
@@ -36,6 +37,7 @@ const FORMER = new Set(["former", "ex", "late", "then-former"]);
 const DETERMINERS = new Set(["the", "a", "an", "his", "her", "their", "its", "both", "two", "these"]);
 const POSSESSIVE = new Set(["his", "her", "their", "its"]);
 const LINKS = new Set(["of", "for", "on", "to", "from"]);
+const DAYS = new Set([...WEEKDAYS.keys(), ...MONTHS.keys()]);
 const INNER = new Set(["and", "the", "of", "for", "'s", "&", "-"]);
 
 /** All titles of a document, each with the words that belong to it. */
@@ -75,7 +77,14 @@ function counterparts(tokens: Token[]): Core[] {
     const two = token.fold === "opposite" && /^numbers?$/.test(tokens[i + 1]?.fold ?? "");
     if (!two && !COUNTERPART.test(token.fold)) return [];
     const last = two ? i + 2 : i + 1;
-    return [{first: i, last, plural: tokens[last - 1]!.fold.endsWith("s") && token.fold !== "vis-a-vis", offices: []}];
+    return [
+      {
+        first: i,
+        last,
+        plural: tokens[last - 1]!.fold.endsWith("s") && token.fold !== "vis-a-vis",
+        offices: [],
+      },
+    ];
   });
 }
 
@@ -101,12 +110,21 @@ function widen(document: Document, core: Core, around: Around): Title {
   // A title lies in one sentence: "Talks with the Minister of Foreign Affairs" is not of the country that begins the next line.
   const sentence = sentenceAt(document, document.tokens[core.first]!.start)!;
   const left = leftPart(document.tokens, core.first, sentence, at);
+  const more =
+    core.plural && left.country
+      ? ownersBefore(document.tokens, left.first, at)
+      : {first: left.first, owners: []};
   const right = rightPart(document.tokens, core.last, sentence, around);
   const country = left.country ?? right.country;
   const party = left.party ?? right.party;
   const office = chooseOffice(core.offices, country);
-  const {first, definite, possessive, former} = left;
-  const owners = [...new Set([left.owned ? left.country : null, ...right.owners].filter((owner) => owner !== null))];
+  const {definite, possessive, former} = left;
+  const {first} = more;
+  const owners = [
+    ...new Set(
+      [...more.owners, left.owned ? left.country : null, ...right.owners].filter((owner) => owner !== null),
+    ),
+  ];
   return {
     first,
     last: right.last,
@@ -166,6 +184,16 @@ function leftPart(tokens: Token[], core: number, sentence: Sentence, at: ByToken
   return {first, country, party, owned, definite, possessive, former};
 }
 
+/** "Russia and Turkey's foreign ministers", "the Iranian and Saudi presidents": every country in the list owns a plural. */
+function ownersBefore(tokens: Token[], first: number, at: ByToken): {first: number; owners: string[]} {
+  let i = first - 1;
+  while (i > 0 && (tokens[i]!.fold === "and" || tokens[i]!.text === ",")) i--;
+  const place = i < first - 1 ? at.get(i) : undefined;
+  if (!place?.country || place.kind === "organisation") return {first, owners: []};
+  const before = ownersBefore(tokens, place.first, at);
+  return {first: before.first, owners: [...before.owners, place.country]};
+}
+
 /** A country before a title owns it: by adjective, by genitive, or as in "US President", "EU High Representative". */
 function adjectival(tokens: Token[], place: PlaceMention | BodyMention, i: number): boolean {
   if (tokens[place.last]?.fold === "-") return false;
@@ -196,7 +224,9 @@ function rightPart(tokens: Token[], core: number, sentence: Sentence, around: Ar
     if (tokens[i]!.fold === "of" || tokens[i]!.fold === "from") {
       country ??= owner?.country ?? null;
       party ??= owner?.kind === "organisation" ? owner.party : null;
-      owners.push(...found.flatMap((place) => (place.kind === "organisation" ? (place.party ?? []) : place.country!)));
+      owners.push(
+        ...found.flatMap((place) => (place.kind === "organisation" ? (place.party ?? []) : place.country!)),
+      );
     }
     i = last = end;
   }
@@ -207,7 +237,8 @@ function rightPart(tokens: Token[], core: number, sentence: Sentence, around: Ar
 function complementEnd(tokens: Token[], from: number, stop: number, {at, names, notNames}: Around): number {
   let end = from;
   for (let i = from; i < stop;) {
-    if (names.has(i)) break;
+    // "his counterpart on Sunday": a day is no field of office.
+    if (names.has(i) || DAYS.has(tokens[i]!.fold)) break;
     // "the Communist Party of China (CPC) Foreign Affairs Commission"
     if (tokens[i]!.text === "(" && tokens[i + 2]?.text === ")" && at.has(i + 1)) i += 3;
     if (i >= stop) break;

@@ -1,5 +1,5 @@
 import type {Article} from "../../loaders/schema.ts";
-import {monthName} from "./coverage-bins.js";
+import {monthName} from "./corpus-bins.js";
 import {sidesOf} from "./sides.js";
 import {capital, counted, inSentence, listed, spelled} from "./words.js";
 

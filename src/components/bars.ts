@@ -37,7 +37,7 @@ export function bars(
   const total = rows.length * step;
   const most = rows.reduce((found, {count}) => Math.max(found, count), 1);
   const plot = Plot.plot({
-    width,
+    width: Math.max(width, 200),
     height: total + 4,
     marginLeft,
     marginRight: 44,

@@ -1,10 +1,18 @@
 import type {Alignment, Evidence, TopicMention} from "../../loaders/schema.ts";
 
-/** What a claim is about: the topics whose terms stand in either account's words for it. */
+/** What claims are about, and in which terms an account speaks of a topic. */
+export interface ClaimTopics {
+  /** topics whose terms stand in either account's words for the claim */
+  topicsOf: (row: Alignment) => string[];
+  /** an article's terms of a topic, where it tells of the contact */
+  termsOf: (article: string, topic: string, contact: string) => TopicMention[];
+}
+
+/** Finds both by the places of the terms in the text. */
 export function claimTopics(
   mentions: readonly TopicMention[],
   evidence: (record: string, role: string) => Evidence[],
-): (row: Alignment) => string[] {
+): ClaimTopics {
   const byArticle = new Map<string, TopicMention[]>();
   for (const mention of mentions) {
     const there = byArticle.get(mention.article);
@@ -15,8 +23,14 @@ export function claimTopics(
     (byArticle.get(article) ?? [])
       .filter((mention) => start <= mention.start && mention.end <= end)
       .map(({topic}) => topic);
-  return ({id, topic}) => {
-    const words = [...evidence(id, "left"), ...evidence(id, "right")].flatMap(inside);
-    return [...new Set(topic === null ? words : [topic, ...words])];
+  return {
+    topicsOf({id, topic}) {
+      const words = [...evidence(id, "left"), ...evidence(id, "right")].flatMap(inside);
+      return [...new Set(topic === null ? words : [topic, ...words])];
+    },
+    termsOf: (article, topic, contact) =>
+      (byArticle.get(article) ?? []).filter(
+        (mention) => mention.topic === topic && mention.contact === contact,
+      ),
   };
 }

@@ -1,4 +1,5 @@
 import type {Alignment, Article, Evidence, Topic} from "../../loaders/schema.ts";
+import type {ClaimTopics} from "./claim-topics.js";
 import type {Cell, Sheet} from "./copies.js";
 import {element, type Child} from "./element.js";
 import {quoteLink} from "./evidence.js";
@@ -11,9 +12,8 @@ import {wordings, type Word} from "./wording.js";
 
 /** Two sides' accounts of one contact, side by side. */
 
-export interface Context {
+export interface Context extends ClaimTopics {
   topics: ReadonlyMap<string, Topic>;
-  topicsOf: (row: Alignment) => string[];
   sides: readonly string[];
   /** a country's name */
   names: (code: string) => string;
@@ -113,10 +113,16 @@ function claimRow(row: Alignment, names: Record<Hand, string>, pair: Pair, conte
   return element("tr", {role: "row"}, cells);
 }
 
+const NOUNS = {topic: "topic", date: "day", place: "place", format: "format"} as const;
+
 /** What is contradicted or told, where it is no plain claim. */
 function tag({aspect, relation}: Alignment): Child {
-  if (aspect === "claim") return relation === "conflicting" ? element("span", {class: "tag"}, "claim") : null;
-  return element("span", {class: "tag"}, aspect);
+  if (aspect === "claim") return null;
+  return element(
+    "span",
+    {class: "tag"},
+    relation === "conflicting" ? `On the ${NOUNS[aspect]}` : NOUNS[aspect],
+  );
 }
 
 function claim(row: Alignment, hand: Hand, words: Word[] | null, {evidence}: Context): Child {

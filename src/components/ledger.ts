@@ -1,12 +1,21 @@
-import type {Alignment} from "../../loaders/schema.ts";
+import type {Alignment, Article, Contact, Participant} from "../../loaders/schema.ts";
 import {element, type Child} from "./element.js";
 import type {Quoted} from "./evidence.js";
-import {ASPECTS, accountOf, topicRows, type Names, type TopicRow} from "./finding.js";
-import {articleLink} from "./links.js";
+import {
+  ASPECTS,
+  accountOf,
+  conflictSentences,
+  reportSentence,
+  topicRows,
+  type Names,
+  type TopicRow,
+} from "./finding.js";
+import {articleLink, contactLink} from "./links.js";
+import {contactName} from "./names.js";
 import type {Panel} from "./panel.js";
 import {rowsOf, type Pair} from "./pairs.js";
 import {sideClass} from "./sides.js";
-import {capital, joined, labelInSentence} from "./words.js";
+import {capital, counted, joined, labelInSentence} from "./words.js";
 
 /** Two accounts of one contact as a ledger: what only the one has, what only the other, what both, and where they differ. */
 
@@ -103,3 +112,50 @@ function words(rows: readonly Quoted[], name: string, label: string, panel: Pane
   const more = element("a", {href: panel.quotes(name, label, rows)}, `${rows.length - 1} more`);
   return [quote, " and ", more];
 }
+
+interface LeadTables extends LedgerOptions {
+  participants: readonly Participant[];
+  contacts: readonly Contact[];
+  articles: readonly Article[];
+}
+
+/** The finding in a paragraph: which contact, who reports it, what each has alone, and where they differ. */
+export function lead(
+  pair: Pair | undefined,
+  reported: readonly Contact[],
+  {contacts, articles, participants, ...options}: LeadTables,
+): HTMLElement {
+  const {names, panel} = options;
+  const pool = `${counted(contacts.length, "contact")} in ${counted(articles.length, "article")}`;
+  if (!pair)
+    return element("p", {class: "lead"}, reported.length ? uncompared(reported, pool) : noPair(pool));
+  const name = element("a", {href: contactLink(pair.contact.id)}, contactName(pair.contact, participants));
+  const both = element(
+    "a",
+    {href: panel.contacts("two-sides", "Told by two sides or more", reported)},
+    counted(reported.length, "contact"),
+  );
+  const rank =
+    reported.length === 1
+      ? [`, the only one of ${pool} that two sides report.`]
+      : [
+          `. Of the `,
+          both,
+          ` that two sides report, out of ${pool}, it is the one on which they differ most.`,
+        ];
+  const sentences = [onlySentence(pair, "left", options), onlySentence(pair, "right", options)].filter(
+    (one) => one !== null,
+  );
+  const conflicts = conflictSentences(pair, names);
+  return element("div", {}, [
+    element("p", {class: "lead"}, [reportSentence(pair.contact.sides, names), ": ", name, rank]),
+    sentences.map((one) => element("p", {class: "lead"}, one)),
+    conflicts.length ? element("p", {class: "lead"}, conflicts.join(" ")) : null,
+  ]);
+}
+
+const noPair = (pool: string): string =>
+  `Of ${pool}, none is reported by two sides, so nothing can be held against anything. Add the other side’s account of a contact, and this page compares them.`;
+
+const uncompared = (reported: readonly Contact[], pool: string): string =>
+  `Of ${pool}, ${counted(reported.length, "contact")} ${reported.length === 1 ? "is" : "are"} reported by two sides, whose accounts have nothing that could be held against each other.`;

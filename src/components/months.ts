@@ -54,8 +54,17 @@ export function binsOf(contacts: readonly Contact[], step: Step): Bin[] {
 export interface MonthsOptions {
   width: number;
   panel: Panel;
-  domain: [string, string];
+  days: readonly string[];
   step: Step;
+}
+
+/** Days that the axes must hold, earliest first: those of contacts that are not only recalled, and of publication. */
+export function domainOf(contacts: readonly Contact[], articles: readonly Article[]): string[] {
+  const told = contacts.filter((contact) => standingOf(contact) !== "recalled");
+  return [
+    ...told.flatMap(({date_start}) => date_start ?? []),
+    ...articles.flatMap(({published}) => published ?? []),
+  ].sort();
 }
 
 export function monthName(start: string, step: Step): string {
@@ -67,7 +76,7 @@ export function monthName(start: string, step: Step): string {
 /** Bars of contacts by month or year, stacked by how they stand. */
 export function contactMonths(
   contacts: readonly Contact[],
-  {width, panel, domain, step}: MonthsOptions,
+  {width, panel, days, step}: MonthsOptions,
 ): HTMLElement {
   const bins = binsOf(contacts, step);
   const counted_ = bins.reduce((sum, bin) => sum + bin.contacts.length, 0);
@@ -75,7 +84,7 @@ export function contactMonths(
   const about = (bin: Bin): string =>
     `${monthName(bin.start, step)}: ${counted(bin.contacts.length, "contact")} ${standingName(bin.standing)}`;
   const plot = Plot.plot({
-    ...frame(width, 190, domain, step),
+    ...frame(width, 190, days, step),
     y: {
       grid: true,
       label: null,
@@ -143,7 +152,7 @@ function standingKey(bins: readonly Bin[]): HTMLElement {
   return element("p", {class: "key"}, items);
 }
 
-const frame = (width: number, height: number, [from, to]: [string, string], step: Step) => ({
+const frame = (width: number, height: number, days: readonly string[], step: Step) => ({
   width,
   height,
   marginLeft: 28,
@@ -152,7 +161,7 @@ const frame = (width: number, height: number, [from, to]: [string, string], step
   marginTop: 10,
   x: {
     type: "utc" as const,
-    domain: [new Date(from), endOf(to, step)],
+    domain: [new Date(startOf(days[0]!, step)), endOf(startOf(days.at(-1)!, step), step)],
     label: null,
     ticks: Math.max(2, Math.floor(width / 90)),
   },
@@ -168,12 +177,12 @@ function endOf(start: string, step: Step): Date {
 /** Articles by the same months or years, one mark each: what was read, so that it is not taken for diplomacy. */
 export function articleMonths(
   articles: readonly Article[],
-  {width, domain, step}: Omit<MonthsOptions, "panel">,
+  {width, days, step}: Omit<MonthsOptions, "panel">,
 ): HTMLElement {
   const rows = articles.filter(({published}) => published !== null);
   const height = 70 + 8 * Math.max(0, ...[...countsOf(rows, step).values()]);
   const plot = Plot.plot({
-    ...frame(width, Math.min(200, height), domain, step),
+    ...frame(width, Math.min(200, height), days, step),
     y: {axis: null},
     marks: [
       Plot.rectY(

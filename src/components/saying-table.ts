@@ -73,12 +73,11 @@ function sayingRow(saying: Saying, context: Context): HTMLElement {
   );
 }
 
-function where(article: Article): HTMLElement[] {
-  const about = [article.outlet, article.published && dayName(article.published)].filter(Boolean).join(", ");
-  return [
-    element("a", {href: articleLink(article.id), class: "title"}, article.title),
-    element("span", {class: "about"}, about),
-  ];
+/** Outlet and day, which is short; an article that has neither goes by its headline. */
+function where({id, title, outlet, published}: Article): HTMLElement {
+  const about = [outlet, published && dayName(published)].filter(Boolean).join(", ") || title;
+  const label = about === title ? null : `${about}: ${title}`;
+  return element("a", {href: articleLink(id), title, "aria-label": label}, about);
 }
 
 /** The same rows, all of them, to be copied. */

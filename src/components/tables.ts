@@ -15,6 +15,7 @@ import type {
 } from "../../loaders/schema.ts";
 import type {TableEntry} from "../../site/dictionary.ts";
 import type {SentenceRow} from "../../site/sentences.ts";
+import type {Sources} from "../../site/sources.ts";
 
 /** The tables, as rows. Each is read when asked for; a page asks for those it shows. */
 
@@ -36,6 +37,9 @@ export const sentences = () => rows<SentenceRow>(FileAttachment("../data/tables/
 
 /** What the tables and their columns mean. */
 export const dictionary = () => rows<TableEntry>(FileAttachment("../data/tables/dictionary.json"));
+
+/** What the build was made from, beside the articles. */
+export const sources = async () => (await content(FileAttachment("../data/tables/sources.json"))) as Sources;
 
 /** Reads rows; where the tables could not be compiled, throws the compiler's own words, for the page to show. */
 async function rows<T>(file: AbstractFile): Promise<T[]> {

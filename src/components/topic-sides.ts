@@ -1,7 +1,7 @@
-import type {Alignment, Evidence} from "../../loaders/schema.ts";
+import type {Alignment} from "../../loaders/schema.ts";
 import {accountNames, groupsOf, HANDS, type Context, type Hand} from "./comparison.js";
 import {element} from "./element.js";
-import {quoteLink} from "./evidence.js";
+import {quoteLink, type Quoted} from "./evidence.js";
 import type {Pair} from "./pairs.js";
 import {sideClass} from "./sides.js";
 
@@ -41,8 +41,8 @@ function topicCell(row: Alignment, hand: Hand, name: string, pair: Pair, context
   const side = sideClass(pair[hand].side, context.sides);
   const attributes = {role: "cell", "data-account": name};
   if (row[hand] === null) return element("td", {...attributes, class: `${side} silent`}, "not mentioned");
-  const found = context.evidence(row.id, hand);
-  const words = byWords(found).map((rows, i) => [
+  const terms = context.termsOf(pair[hand].id, row.topic!, pair.contact.id);
+  const words = byWords(terms.length ? terms : context.evidence(row.id, hand)).map((rows, i) => [
     i ? ", " : null,
     quoteLink(rows[0]!),
     rows.length > 1 ? element("span", {class: "times"}, ` ×${rows.length}`) : null,
@@ -50,9 +50,9 @@ function topicCell(row: Alignment, hand: Hand, name: string, pair: Pair, context
   return element("td", {...attributes, class: side}, words.length ? words : row[hand]);
 }
 
-/** Evidence of the same words together, in the order of the text. */
-function byWords(rows: readonly Evidence[]): Evidence[][] {
-  const found = new Map<string, Evidence[]>();
+/** The same words together, in the order of the text. */
+function byWords(rows: readonly Quoted[]): Quoted[][] {
+  const found = new Map<string, Quoted[]>();
   for (const row of rows) {
     const words = row.exact.toLowerCase();
     found.set(words, [...(found.get(words) ?? []), row]);

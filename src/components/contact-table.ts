@@ -1,0 +1,51 @@
+import type {Account, Contact, Participant} from "../../loaders/schema.ts";
+import {element} from "./element.js";
+import {formatName, levelName} from "./levels.js";
+import {contactLink} from "./links.js";
+import {dateName, dayName} from "./names.js";
+import {standingName, standingOf} from "./standings.js";
+import {table} from "./table.js";
+import {capital} from "./words.js";
+
+/** Every contact as a row, each with a link to its page. */
+
+interface Tables {
+  accounts: readonly Account[];
+  participants: readonly Participant[];
+}
+
+export function contactTable(contacts: readonly Contact[], {participants}: Tables): HTMLElement {
+  const parties = partiesOf(participants);
+  return table(
+    contacts,
+    [
+      {name: "Date", value: dateCell},
+      {name: "Who", value: (contact) => element("a", {href: contactLink(contact.id)}, parties(contact.id))},
+      {name: "Format", value: ({format}) => capital(formatName(format))},
+      {name: "Place", value: ({place, host}) => place ?? host},
+      {name: "Level", value: ({level}) => levelName(level)},
+      {name: "Status", value: statusCell},
+      {name: "Articles", value: ({accounts}) => accounts},
+    ],
+    {label: "All contacts"},
+  );
+}
+
+/** A day of report is never shown as the day of a contact. */
+const dateCell = (contact: Contact): string =>
+  contact.date_start === null && contact.reported !== null
+    ? `no date, reported ${dayName(contact.reported)}`
+    : dateName(contact);
+
+export function statusCell(contact: Contact): HTMLElement {
+  const standing = standingOf(contact);
+  return element("span", {class: `status status-${standing}`}, standing);
+}
+
+/** "Andrey Rudenko, Sun Weidong"; those who are unnamed by their country. */
+function partiesOf(participants: readonly Participant[]): (contact: string) => string {
+  const names = new Map<string, Set<string>>();
+  for (const {contact, name, country} of participants)
+    names.set(contact, (names.get(contact) ?? new Set()).add(name ?? country ?? "unnamed"));
+  return (contact) => [...(names.get(contact) ?? ["unnamed"])].join(", ");
+}

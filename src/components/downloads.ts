@@ -1,0 +1,53 @@
+import {FileAttachment} from "observablehq:stdlib";
+
+/** Addresses of each table's files. Framework publishes the files that it finds named here, so none can be made up. */
+export const downloads: Record<string, {json: string; arrow: string}> = {
+  articles: {
+    json: FileAttachment("../data/tables/articles.json").href,
+    arrow: FileAttachment("../data/tables/articles.arrow").href,
+  },
+  entities: {
+    json: FileAttachment("../data/tables/entities.json").href,
+    arrow: FileAttachment("../data/tables/entities.arrow").href,
+  },
+  mentions: {
+    json: FileAttachment("../data/tables/mentions.json").href,
+    arrow: FileAttachment("../data/tables/mentions.arrow").href,
+  },
+  contacts: {
+    json: FileAttachment("../data/tables/contacts.json").href,
+    arrow: FileAttachment("../data/tables/contacts.arrow").href,
+  },
+  participants: {
+    json: FileAttachment("../data/tables/participants.json").href,
+    arrow: FileAttachment("../data/tables/participants.arrow").href,
+  },
+  accounts: {
+    json: FileAttachment("../data/tables/accounts.json").href,
+    arrow: FileAttachment("../data/tables/accounts.arrow").href,
+  },
+  topics: {
+    json: FileAttachment("../data/tables/topics.json").href,
+    arrow: FileAttachment("../data/tables/topics.arrow").href,
+  },
+  topic_mentions: {
+    json: FileAttachment("../data/tables/topic_mentions.json").href,
+    arrow: FileAttachment("../data/tables/topic_mentions.arrow").href,
+  },
+  statements: {
+    json: FileAttachment("../data/tables/statements.json").href,
+    arrow: FileAttachment("../data/tables/statements.arrow").href,
+  },
+  alignments: {
+    json: FileAttachment("../data/tables/alignments.json").href,
+    arrow: FileAttachment("../data/tables/alignments.arrow").href,
+  },
+  evidence: {
+    json: FileAttachment("../data/tables/evidence.json").href,
+    arrow: FileAttachment("../data/tables/evidence.arrow").href,
+  },
+  problems: {
+    json: FileAttachment("../data/tables/problems.json").href,
+    arrow: FileAttachment("../data/tables/problems.arrow").href,
+  },
+};

@@ -1,0 +1,113 @@
+import type {Account, Article, Contact} from "../../loaders/schema.ts";
+import {element, type Child} from "./element.js";
+import {dayName} from "./names.js";
+import {countryPairs} from "./meetings.js";
+import type {Panel} from "./panel.js";
+import {STANDINGS, standingName, standingOf, type Standing} from "./standings.js";
+import {capital, counted, inSentence, joined, spelled} from "./words.js";
+
+/** How many contacts there are, of what kind and between whom, in words whose numbers open what they count. */
+
+interface Tables {
+  articles: readonly Article[];
+  contacts: readonly Contact[];
+  accounts: readonly Account[];
+}
+
+const standing = (contacts: readonly Contact[], one: Standing): Contact[] =>
+  contacts.filter((contact) => standingOf(contact) === one);
+
+/** "Five articles, published from … to …, tell of 12 contacts: seven held, two planned and three recalled as background." */
+export function overview(
+  {articles, contacts}: Tables,
+  {country, panel}: {country: (code: string) => string; panel: Panel},
+): HTMLElement {
+  if (contacts.length === 0)
+    return element(
+      "p",
+      {class: "lead"},
+      `${capital(counted(articles.length, "article"))} ${articles.length === 1 ? "tells" : "tell"} of no contact.`,
+    );
+  const parts = STANDINGS.map((one): Child | null => {
+    const rows = standing(contacts, one);
+    if (rows.length === 0) return null;
+    const href = panel.contacts(one, capital(standingName(one)), rows);
+    return element("a", {href}, `${spelled(rows.length)} ${standingName(one)}`);
+  }).filter((part) => part !== null);
+  const all = element(
+    "a",
+    {href: panel.contacts("all", "All contacts", contacts)},
+    counted(contacts.length, "contact"),
+  );
+  return element("p", {class: "lead"}, [
+    `${capital(counted(articles.length, "article"))}${period(articles)} ${articles.length === 1 ? "tells" : "tell"} of `,
+    all,
+    ": ",
+    joined<Child>(parts),
+    ". ",
+    between(contacts, country, panel),
+  ]);
+}
+
+/** ", published from 25 June 2023 to 9 April 2024,": nothing where no day is known. */
+export function period(articles: readonly Article[]): string {
+  const days = articles.flatMap(({published}) => published ?? []).sort();
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined) return "";
+  return first === last
+    ? `, published on ${dayName(first)},`
+    : `, published from ${dayName(first)} to ${dayName(last)},`;
+}
+
+/** "All are between China and Russia." or the pair with most. */
+function between(contacts: readonly Contact[], country: (code: string) => string, panel: Panel): Child {
+  const [first, ...others] = countryPairs(contacts);
+  if (!first) return "";
+  const [a, b] = first.countries.map((code) => inSentence(country(code)));
+  if (others.length === 0 && first.contacts.length === contacts.length)
+    return `${contacts.length === 1 ? "It is" : "All are"} between ${a} and ${b}.`;
+  const href = panel.contacts(`pair-${first.countries.join("-")}`, `${capital(a!)} and ${b}`, first.contacts);
+  const link = element("a", {href}, spelled(first.contacts.length));
+  return [`Of ${counted(others.length + 1, "pair")} of countries, ${a} and ${b} have the most: `, link, "."];
+}
+
+/** The same as large figures. */
+export function tally({articles, contacts, accounts}: Tables, panel: Panel): HTMLElement {
+  const two = contacts.filter(({sides, recalled_only}) => sides.length > 1 && !recalled_only);
+  const items: [string, string, readonly Contact[]][] = [
+    ["held", "contacts held", standing(contacts, "held")],
+    ["planned", "planned", standing(contacts, "planned")],
+    ["cancelled", "cancelled", standing(contacts, "cancelled")],
+    ["recalled", "only recalled, as background", standing(contacts, "recalled")],
+    ["two-sides", "told by two sides or more", two],
+    ["undated", "without a date in any text", contacts.filter(({date_start}) => date_start === null)],
+  ];
+  return element(
+    "ul",
+    {class: "tally"},
+    items
+      .filter(([name, , rows]) => name !== "cancelled" || rows.length)
+      .map(([name, words, rows]) =>
+        element("li", {}, number(rows, panel.contacts(name, capital(words), rows)), words),
+      ),
+    element(
+      "li",
+      {},
+      element("span", {class: "none"}, accounts.length),
+      `accounts in ${counted(articles.length, "article")}`,
+    ),
+  );
+}
+
+const number = (rows: readonly Contact[], href: string): HTMLElement =>
+  rows.length
+    ? element("a", {href}, rows.length.toLocaleString("en"))
+    : element("span", {class: "none"}, "0");
+
+/** "Seven of nine contacts with a date fall in …" would need a period; the level with most is what the lanes show. */
+export function timelineTitle(contacts: readonly Contact[]): string {
+  const held = contacts.filter(({status}) => status === "held").length;
+  const undated = contacts.filter(({date_start}) => date_start === null).length;
+  if (contacts.length === 0) return "No contacts";
+  return `${capital(counted(contacts.length, "contact"))}, ${spelled(held)} of them held; ${spelled(undated)} ${undated === 1 ? "has" : "have"} no date in any text`;
+}

@@ -1,0 +1,190 @@
+import type {Article, Topic, TopicMention} from "../../loaders/schema.ts";
+import {bars} from "./bars.js";
+import {
+  discoveries,
+  bestPossible,
+  togetherOf,
+  unitsByTopic,
+  type Incidence,
+  type Together,
+} from "./cooccurrence.js";
+import {element} from "./element.js";
+import {matrix, type Cell} from "./matrix.js";
+import type {Panel} from "./panel.js";
+import {capital, counted, spelled} from "./words.js";
+
+/** Topics by how many articles or contacts speak of them, and which come together. */
+
+export type Unit = "article" | "contact";
+
+export interface TopicTables {
+  topics: readonly Topic[];
+  mentions: readonly TopicMention[];
+  articles: readonly Article[];
+  /** all that could have spoken of a topic */
+  units: number;
+  unit: Unit;
+}
+
+interface Options {
+  width: number;
+  panel: Panel;
+}
+
+/** Each unit with each topic that it speaks of, once. */
+export function incidencesOf(mentions: readonly TopicMention[], unit: Unit): Incidence[] {
+  const found = new Map<string, Incidence>();
+  for (const mention of mentions) {
+    const id = mention[unit];
+    if (id !== null) found.set(`${id}\n${mention.topic}`, {unit: id, topic: mention.topic});
+  }
+  return [...found.values()];
+}
+
+const labels = (topics: readonly Topic[]): ((id: string) => string) => {
+  const byId = new Map(topics.map(({id, label}) => [id, label]));
+  return (id) => byId.get(id) ?? id;
+};
+
+export function topicBars(
+  {topics, mentions, units, unit}: TopicTables,
+  {width, panel}: Options,
+): HTMLElement {
+  const label = labels(topics);
+  const counts = [...unitsByTopic(incidencesOf(mentions, unit))].sort(
+    (a, b) => b[1].size - a[1].size || (label(a[0]) < label(b[0]) ? -1 : 1),
+  );
+  const rows = counts.map(([topic, found]) => ({
+    label: label(topic),
+    count: found.size,
+    href: panel.quotes(`${unit}-${topic}`, label(topic), ofTopics(mentions, unit, [topic], found)),
+  }));
+  return bars(rows, {
+    width,
+    title: barsTitle(rows, units, unit),
+    caption:
+      `${capital(unit)}s that speak of a topic, of ${counted(units, unit)} in all. An ${unit === "article" ? "article" : "account"} may speak of several. ${capital(counted(silent(topics, counts.length), "topic"))} of the codebook that no ${unit} speaks of left out.`.replace(
+        "An account may",
+        "A contact’s accounts may",
+      ),
+    unit: `${unit}s`,
+    kind: "Topic",
+  });
+}
+
+/** Groups hold topics, and have no words of their own. */
+const silent = (topics: readonly Topic[], spoken: number): number =>
+  topics.filter(({parent}) => parent !== null).length - spoken;
+
+/** "Every article speaks of bilateral relations"; else the topic with most, and of how many. */
+export function barsTitle(
+  rows: readonly {label: string; count: number}[],
+  units: number,
+  unit: Unit,
+): string {
+  const [first, second] = rows;
+  if (!first) return `No ${unit} speaks of a topic of the codebook`;
+  const whole =
+    first.count === units && units > 1
+      ? `in every ${unit}`
+      : `in ${spelled(first.count)} of ${counted(units, unit)}`;
+  if (second && second.count === first.count) return `${first.label} and ${second.label} lead, each ${whole}`;
+  return `${first.label} leads, ${whole}`;
+}
+
+const ofTopics = (
+  mentions: readonly TopicMention[],
+  unit: Unit,
+  topics: readonly string[],
+  units: ReadonlySet<string>,
+): TopicMention[] =>
+  mentions.filter((mention) => topics.includes(mention.topic) && units.has(mention[unit] ?? ""));
+
+/** More topics than these would be too many to read; the rarest are left out. */
+const MOST = 26;
+
+/** Which topics come together, in how many units; below the diagonal only, since both halves say the same. */
+export function topicMatrix(tables: TopicTables, {width, panel}: Options): HTMLElement {
+  const {topics, mentions, units, unit} = tables;
+  const label = labels(topics);
+  const incidences = incidencesOf(mentions, unit);
+  const counts = unitsByTopic(incidences);
+  const shown = orderOf(counts, topics);
+  const together = togetherOf(incidences, units);
+  const rank = new Map(shown.map((topic, i) => [topic, i]));
+  const cells = together.flatMap(({a, b, both}): Cell[] => {
+    const [i, j] = [rank.get(a), rank.get(b)];
+    if (i === undefined || j === undefined) return [];
+    const [column, row] = i < j ? [a, b] : [b, a];
+    const title = `${label(row)} and ${label(column)}`;
+    const quotes = ofTopics(mentions, unit, [a, b], new Set(both));
+    return [{row, column, count: both.length, href: panel.quotes(`${unit}-${row}-${column}`, title, quotes)}];
+  });
+  const left = counts.size - shown.length;
+  return matrix(cells, {
+    width,
+    title: matrixTitle(together, label, unit),
+    description: `${counted(cells.length, "pair")} of topics; most often together: ${top(together, label)}.`,
+    caption: `${capital(unit)}s that speak of both topics, of ${counted(units, unit)} in all; topics of one field stand together. Each number opens the sentences.${left ? ` The ${counted(left, "rarest topic")} left out.` : ""}`,
+    unit: `${unit}s`,
+    rows: new Map(shown.slice(1).map((topic) => [topic, label(topic)])),
+    columns: new Map(shown.slice(0, -1).map((topic) => [topic, label(topic)])),
+    heads: ["Topic", "Topic with it"],
+  });
+}
+
+/** The most frequent topics, by the codebook's fields and in a field by frequency. */
+function orderOf(counts: ReadonlyMap<string, ReadonlySet<string>>, topics: readonly Topic[]): string[] {
+  const size = (topic: string): number => counts.get(topic)!.size;
+  const field = new Map(topics.map(({id, parent}) => [id, topics.findIndex((group) => group.id === parent)]));
+  return [...counts.keys()]
+    .sort((a, b) => size(b) - size(a) || (a < b ? -1 : 1))
+    .slice(0, MOST)
+    .sort((a, b) => (field.get(a) ?? 0) - (field.get(b) ?? 0) || size(b) - size(a) || (a < b ? -1 : 1));
+}
+
+const byCount = (together: readonly Together[]): Together[] =>
+  [...together].sort((x, y) => y.both.length - x.both.length || x.p - y.p);
+
+const top = (together: readonly Together[], label: (id: string) => string): string =>
+  byCount(together)
+    .slice(0, 3)
+    .map(({a, b, both}) => `${label(a)} and ${label(b)} ${both.length}`)
+    .join(", ");
+
+function matrixTitle(together: readonly Together[], label: (id: string) => string, unit: Unit): string {
+  const [first, second] = byCount(together);
+  if (!first) return `No ${unit} speaks of two topics`;
+  const n = first.both.length;
+  if (second && second.both.length === n) {
+    const ties = together.filter(({both}) => both.length === n).length;
+    return `${capital(counted(ties, "pair"))} of topics come together most often, each in ${counted(n, unit)}`;
+  }
+  return `${label(first.a)} and ${label(first.b)} come together most often, in ${counted(n, unit)}`;
+}
+
+/** What the matrix can prove, in words. */
+export function significance({mentions, units, unit}: TopicTables): HTMLElement {
+  const together = togetherOf(incidencesOf(mentions, unit), units);
+  return element("p", {}, significanceSentence(together, units, unit));
+}
+
+export function significanceSentence(
+  together: readonly Pick<Together, "p">[],
+  units: number,
+  unit: Unit,
+): string {
+  const pairs = counted(together.length, "pair");
+  if (units < 2 || together.length === 0)
+    return `With ${counted(units, unit)} there is nothing to compare: no pair of topics can be told from chance.`;
+  const best = bestPossible(units);
+  const found = discoveries(together.map(({p}) => p));
+  if (best > 0.05 / together.length && found === 0)
+    return `These are counts, not links. Two topics that always came together among ${counted(units, unit)}, and never apart, would do so by chance alone ${oneIn(best)}; and here ${pairs} are looked at at once. So no pair can be told from chance, and no network is drawn.`;
+  if (found === 0)
+    return `None of ${pairs} comes together more often than chance allows (Fisher’s exact test, false discovery rate of 5 per cent over all pairs). These are counts, not links.`;
+  return `${capital(spelled(found))} of ${pairs} ${found === 1 ? "comes" : "come"} together more often than chance allows (Fisher’s exact test, false discovery rate of 5 per cent over all pairs). Two accounts of one contact are not independent of each other, so this is the most that can be said, not the least.`;
+}
+
+const oneIn = (p: number): string =>
+  p > 0.4 ? "about every second time" : `about once in ${Math.round(1 / p).toLocaleString("en")} times`;

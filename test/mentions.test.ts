@@ -1,0 +1,156 @@
+import fc from "fast-check";
+import {describe, expect, it} from "vitest";
+import {skeleton} from "../loaders/mentions/names.ts";
+import {overlaps} from "../loaders/span.ts";
+import {fold} from "../loaders/tokens.ts";
+import {read, tablesOf} from "./reader.ts";
+
+const mentionsOf = (text: string) => read(text).mentions;
+const rowsOf = (text: string) => tablesOf(read(text)).mentions;
+
+/** Name, country and title of everybody whom a text names. */
+const peopleOf = (text: string) =>
+  mentionsOf(text)
+    .filter((mention) => mention.kind === "person")
+    .map(({label, country, role}) => [label, country, role]);
+
+describe("a person", () => {
+  it("who is in no codebook is found by a title, with country and office", () => {
+    expect(
+      peopleOf("Peruvian Foreign Minister Rosa Quispe met Icelandic Prime Minister Jon Sigurdsson."),
+    ).toEqual([
+      ["Rosa Quispe", "PER", "Foreign Minister"],
+      ["Jon Sigurdsson", "ISL", "Prime Minister"],
+    ]);
+  });
+
+  it.each([
+    ["Foreign Minister of Peru Rosa Quispe arrived.", "PER"],
+    ["Peru's Foreign Minister Rosa Quispe arrived.", "PER"],
+    ["The Peruvian foreign minister, Rosa Quispe, arrived.", "PER"],
+    ["Rosa Quispe, Foreign Minister of Peru, arrived.", "PER"],
+    ["Rosa Quispe, the Peruvian foreign minister, arrived.", "PER"],
+    ["[Peruvian Foreign Minister] Rosa Quispe arrived.", "PER"],
+    ["Peruvian Foreign Minister H.E. Mrs. Rosa Quispe arrived.", "PER"],
+  ])("may stand with the title on either side: %s", (text, country) => {
+    expect(peopleOf(text).map(([label, from]) => [label, from])).toEqual([["Rosa Quispe", country]]);
+  });
+
+  it("of the codebook is found however the name is spelt", () => {
+    for (const name of [
+      "Sergey Lavrov",
+      "Sergei Lavrov",
+      "Sergey Victorovich Lavrov",
+      "Lavrov Sergey Viktorovich",
+      "S. Lavrov",
+    ])
+      expect(rowsOf(`${name} spoke in Oslo.`)[0]).toMatchObject({entity: "sergey-lavrov", kind: "person"});
+  });
+
+  it("named in full is meant by the family name afterwards", () => {
+    const rows = rowsOf("Peruvian Foreign Minister Rosa Quispe came to Oslo. Quispe spoke of fish.");
+    const people = rows.filter(({kind}) => kind === "person");
+    expect(people.map(({exact}) => exact)).toEqual(["Rosa Quispe", "Quispe"]);
+    expect(new Set(people.map(({entity}) => entity)).size).toBe(1);
+  });
+
+  it("is not made of a word that only looks like a name", () => {
+    expect(peopleOf("The Foreign Minister said on Tuesday that Free Trade matters.")).toEqual([]);
+  });
+
+  it("keeps a name of several parts whole", () => {
+    expect(peopleOf("Saudi Foreign Minister Abdullah bin Omar Al Harbi spoke.")[0]?.[0]).toMatch(
+      /^Abdullah bin Omar Al Harbi$|Al Harbi|Harbi$/,
+    );
+  });
+});
+
+describe("a country, a town, a body", () => {
+  it("is found by name, adjective, seat and capital", () => {
+    const rows = rowsOf("Peru and the Icelandic side met in Lima; the Kremlin was silent.");
+    expect(rows.map(({exact, entity}) => [exact, entity])).toEqual([
+      ["Peru", "PER"],
+      ["Icelandic side", "side-isl"],
+      ["Lima", "Lima"],
+      ["Kremlin", "RUS"],
+    ]);
+  });
+
+  it("of every country takes the country beside it", () => {
+    for (const text of [
+      "the Peruvian Foreign Ministry",
+      "Peru's Foreign Ministry",
+      "the Ministry of Foreign Affairs of Peru",
+    ])
+      expect(rowsOf(`It was ${text}.`).map(({entity}) => entity)).toContain("foreign-ministry-per");
+  });
+
+  it("in capitals is one where its name is, and the bird is none", () => {
+    expect(rowsOf("They ate turkey.")).toEqual([]);
+  });
+
+  it("does not belong to the title of the next line", () => {
+    const text = "Rosa Quispe meets Minister of Foreign Affairs\nIceland and Peru agree on fish";
+    expect(rowsOf(text).filter(({exact}) => exact === "Iceland")).toHaveLength(1);
+  });
+});
+
+describe("the spellings of one name", () => {
+  it.each([
+    ["Andrei", "Andrey"],
+    ["Zelensky", "Zelenskiy"],
+    ["Shoigu", "Shoygu"],
+    ["Alexander", "Aleksander"],
+    ["Yuriy", "Yuri"],
+  ])("%s and %s come out the same", (a, b) => {
+    expect(skeleton(fold(a))).toBe(skeleton(fold(b)));
+  });
+
+  it.each([
+    ["Wang", "Wan"],
+    ["Li", "Liu"],
+    ["Modi", "Medi"],
+  ])("%s and %s stay apart", (a, b) => {
+    expect(skeleton(fold(a))).not.toBe(skeleton(fold(b)));
+  });
+});
+
+const PIECES = [
+  "Peruvian Foreign Minister Rosa Quispe ",
+  "Rosa Quispe, ",
+  "Quispe ",
+  "the Icelandic Prime Minister ",
+  "his Peruvian counterpart ",
+  "Ministry of Foreign Affairs of ",
+  "of the ",
+  "and ",
+  "(",
+  "“",
+  "Oslo ",
+  "on May 4, 2024 ",
+  "met with ",
+  "visited ",
+  ". ",
+  "\n\n",
+  "😀",
+  "\u200f",
+];
+
+describe("the mentions of any text", () => {
+  it("say their words exactly, in order, and no two persons or places overlap", () =>
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...PIECES), {maxLength: 14}), (pieces) => {
+        const text = pieces.join("");
+        const reading = read(text);
+        const rows = tablesOf(reading).mentions;
+        for (const {start, end, exact} of rows) expect(exact).toBe(text.slice(start, end));
+        const {mentions} = reading;
+        for (let i = 1; i < mentions.length; i++)
+          expect(mentions[i]!.start).toBeGreaterThanOrEqual(mentions[i - 1]!.start);
+        const entities = mentions.filter(({kind}) => kind !== "date");
+        for (let i = 1; i < entities.length; i++)
+          expect(overlaps(entities[i - 1]!, entities[i]!)).toBe(false);
+      }),
+      {numRuns: 150},
+    ));
+});
