@@ -1,4 +1,4 @@
-import {cpSync, mkdtempSync, readFileSync, writeFileSync} from "node:fs";
+import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {describe, expect, it} from "vitest";
@@ -111,6 +111,8 @@ describe("a mistake in the labels is told with its value, file and line", () => 
       return readGold(data, "sample") && "no mistake";
     } catch (error) {
       return (error as Error).message.replace(file, "FILE");
+    } finally {
+      rmSync(data, {recursive: true});
     }
   };
   it.each([

@@ -1,11 +1,12 @@
 import {join} from "node:path";
-import {sha256, type Source} from "../loaders/articles.ts";
+import {readSources, sha256, type Source} from "../loaders/articles.ts";
 import {readCodebook} from "../loaders/codebook.ts";
 import {compare} from "../loaders/compare.ts";
 import {Head} from "../loaders/head.ts";
 import {prepare} from "../loaders/knowledge.ts";
 import {readArticle, type Reading} from "../loaders/reading.ts";
 import type {Tables} from "../loaders/schema.ts";
+import {checkTables} from "../loaders/tables.ts";
 
 export const WORKSPACE = join(import.meta.dirname, "..");
 
@@ -28,3 +29,15 @@ export const read = (text: string, head: Partial<Head> = {}, id = "a"): Reading 
 
 /** The tables of some readings. */
 export const tablesOf = (...readings: Reading[]): Tables => compare(readings, [], knowledge);
+
+/** The tables of a folder of articles, as `compile` makes them. */
+export function compileFolder(articles: string): Tables {
+  const {sources, problems} = readSources(articles);
+  return checkTables(
+    compare(
+      sources.map((one) => readArticle(one, knowledge)),
+      problems,
+      knowledge,
+    ),
+  );
+}

@@ -15,11 +15,13 @@ const topic = (id: string, terms: string[], not: string[] = []): TopicEntry => (
   not,
 });
 
+type Term = readonly [string, {topic: TopicEntry; not: boolean}];
+
 /** Where a text speaks of which of these topics. */
 function told(topics: TopicEntry[], text: string): [string, string][] {
   const terms = topics.flatMap((topic) => [
-    ...topic.terms.map((term) => [term, {topic, not: false}] as const),
-    ...(topic.not ?? []).map((term) => [term, {topic, not: true}] as const),
+    ...topic.terms.map((term): Term => [term, {topic, not: false}]),
+    ...(topic.not ?? []).map((term): Term => [term, {topic, not: true}]),
   ]);
   const drafts = readTopics(readDocument("a", text), {topics: buildLexicon(terms)} as Knowledge);
   return drafts.map((draft) => [draft.topic, exact(text, draft)]);

@@ -42,11 +42,8 @@ export function compareBy(claims: readonly ToldClaim[], common: Set<string>): Si
     Math.sqrt([...keys].reduce((sum, key) => sum + weight(key), quantities.length * quantity));
   const norms = new Map(claims.map((claim) => [claim, norm(claim)]));
   const pivot = [...norms.values()].reduce((sum, one) => sum + one, 0) / Math.max(1, claims.length);
-  const length = (claim: ToldClaim) => {
-    const n = norms.get(claim)!;
-    const p = (1 - SLOPE) * pivot + SLOPE * n;
-    return P.min ? Math.min(n, p) : p;
-  };
+  const length = (claim: ToldClaim) =>
+    Math.min(norms.get(claim)!, (1 - SLOPE) * pivot + SLOPE * norms.get(claim)!);
   return (left, right) => {
     const shared = [...left.keys].filter((key) => right.keys.has(key));
     const dot = shared.reduce((sum, key) => sum + weight(key), quantity * sameQuantities(left, right));

@@ -148,10 +148,13 @@ function evidenceOf({events, parties}: Candidate, date: DateMention | null) {
   return unique([...cues, ...people, ...dates, ...places, ...marks]);
 }
 
-const unique = <T extends {role: string; span: Span}>(items: T[]): T[] => {
-  const keys = items.map(({role, span}) => `${role} ${span.start} ${span.end}`);
-  return items.filter((_, i) => keys.indexOf(keys[i]!) === i);
-};
+function unique<T extends {role: string; span: Span}>(items: T[]): T[] {
+  const seen = new Set<string>();
+  return items.filter(({role, span}) => {
+    const key = `${role} ${span.start} ${span.end}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
 
 /** Held, planned, cancelled, or recalled: told as background, or long before the news of the article. */
 function withStatus(drafts: Settled[], published: string | null): Settled[] {

@@ -2,6 +2,7 @@ import type {Knowledge} from "../knowledge.ts";
 import type {AnyMention} from "../mentions/mention.ts";
 import {BACKGROUND_DAYS, daysBefore} from "./days.ts";
 import {officesOn} from "../mentions/offices.ts";
+import type {Sentence} from "../documents.ts";
 import {overlaps} from "../span.ts";
 import type {PartyMention} from "./chunks.ts";
 import type {Event} from "./events.ts";
@@ -10,6 +11,17 @@ import type {Event} from "./events.ts";
 export interface Candidate {
   events: Event[];
   parties: Party[];
+  told: Told;
+}
+
+/** What its tellings say together, kept up so that a further one is not held against each of a thousand. */
+interface Told {
+  countries: string;
+  /** The distinct days and intervals, and the last day of all. */
+  days: {from: string; to: string}[];
+  last: string | null;
+  nested: boolean;
+  sentences: Set<Sentence>;
 }
 
 /** A participant: a person, or a country's side that the text leaves unnamed. */
@@ -30,10 +42,11 @@ export function joinEvents(
   anchor: string | null,
 ): Candidate[] {
   const candidates: Candidate[] = [];
+  const old = anchor && daysBefore(anchor, BACKGROUND_DAYS);
   for (const event of events) {
     const parties = event.parties.flatMap(toParties);
     if (event.construct === "attend") attend(candidates, event, parties);
-    else place(candidates, event, withHost(event, parties), anchor);
+    else place(candidates, event, withHost(event, parties), old);
   }
   return candidates
     .filter((candidate) => !isWeak(candidate))
@@ -77,52 +90,64 @@ function attend(candidates: Candidate[], event: Event, parties: Party[]): void {
     candidate.events.some((told) => told.sentence.start <= event.sentence.start),
   );
   if (!last) return;
-  last.events.push(event);
-  last.parties = union(last.parties, parties);
+  addTo(last, event, parties);
 }
 
-function place(candidates: Candidate[], event: Event, parties: Party[], anchor: string | null): void {
+function place(candidates: Candidate[], event: Event, parties: Party[], old: string | null): void {
+  const countries = countriesOf(parties);
   const same = candidates
-    .map((candidate) => ({candidate, score: likeness(candidate, event, parties, anchor)}))
+    .filter((candidate) => candidate.told.countries === countries && sameStatus(candidate, event))
+    .map((candidate) => ({candidate, score: likeness(candidate, event, parties, old)}))
     .filter(({score}) => score > 0)
     .sort((a, b) => b.score - a.score)[0]?.candidate;
-  if (!same) return void candidates.push({events: [event], parties});
-  same.events.push(event);
-  same.parties = union(same.parties, parties);
+  if (same) addTo(same, event, parties);
+  else candidates.push({events: [event], parties, told: toldBy(event, parties)});
 }
 
-/** How well a telling fits a contact already told; 0 where it is another. */
-function likeness(candidate: Candidate, event: Event, parties: Party[], anchor: string | null): number {
-  const [told] = candidate.events;
-  if (
-    (isUnnamed(parties) || isUnnamed(candidate.parties)) &&
-    sameSides(candidate.parties, parties) &&
-    sameStatus(candidate, event) &&
-    sameDate(candidate, event, anchor) &&
-    event.sentence.first - told!.sentence.last < 60
-  )
-    return 0.4;
+function addTo(candidate: Candidate, event: Event, parties: Party[]): void {
+  const {told} = candidate;
+  const more = toldBy(event, parties);
+  candidate.events.push(event);
+  candidate.parties = union(candidate.parties, parties);
+  told.countries = countriesOf(candidate.parties);
+  for (const day of more.days)
+    if (!told.days.some(({from, to}) => from === day.from && to === day.to)) told.days.push(day);
+  if (more.last !== null && (told.last === null || more.last > told.last)) told.last = more.last;
+  told.nested &&= more.nested;
+  told.sentences.add(event.sentence);
+}
+
+const toldBy = (event: Event, parties: Party[]): Told => ({
+  countries: countriesOf(parties),
+  days: event.date?.from ? [{from: event.date.from, to: event.date.to!}] : [],
+  last: event.date?.to ?? null,
+  nested: isNested(event),
+  sentences: new Set([event.sentence]),
+});
+
+const countriesOf = (parties: Party[]): string =>
+  [...new Set(parties.map((party) => party.country))].sort().join();
+
+/** How well a telling fits a contact already told of the same countries and status; 0 where it is another. */
+function likeness(candidate: Candidate, event: Event, parties: Party[], old: string | null): number {
+  if (!sameDate(candidate, event, old) || !samePeople(candidate.parties, parties)) return 0;
+  if (isUnnamed(parties) || isUnnamed(candidate.parties))
+    return event.sentence.first - candidate.events[0]!.sentence.last < 60 ? 0.4 : 0;
   const shared = parties.filter(
     (party) => party.person && candidate.parties.some((other) => other.person === party.person),
   ).length;
-  if (!shared || !sameSides(candidate.parties, parties)) return 0;
-  if (!sameStatus(candidate, event) || !sameDate(candidate, event, anchor)) return 0;
-  const near = candidate.events.some((told) => told.sentence === event.sentence) ? 0.5 : 0;
-  return shared + near;
+  return shared && shared + (candidate.told.sentences.has(event.sentence) ? 0.5 : 0);
 }
 
 /** "The vice ministers of A and B met": named only in the sentences after. */
 const isUnnamed = (parties: Party[]) => parties.every((party) => party.person === null);
 
-/** For every country that both name, a common person, or one side unnamed; and no country that only one of them has. */
-export function sameSides(a: Party[], b: Party[]): boolean {
-  const countries = (parties: Party[]) => [...new Set(parties.map((party) => party.country))].sort().join();
-  if (countries(a) !== countries(b)) return false;
-  return [...new Set(a.map((party) => party.country))].every((country) => {
+/** For every country that they name, a common person, or one side unnamed. */
+const samePeople = (a: Party[], b: Party[]): boolean =>
+  a.every(({country}) => {
     const [left, right] = [peopleOf(a, country), peopleOf(b, country)];
     return !left.length || !right.length || left.some((person) => right.includes(person));
   });
-}
 
 const peopleOf = (parties: Party[], country: string | null) =>
   parties.flatMap((party) => (party.country === country && party.person ? [party.person] : []));
@@ -133,21 +158,16 @@ function sameStatus(candidate: Candidate, event: Event): boolean {
 }
 
 /** Dates fit where one is unknown, or where they share a day; a visit with other days of its own is a contact of its own. */
-function sameDate(candidate: Candidate, event: Event, anchor: string | null): boolean {
-  const dated = candidate.events.filter((told) => told.date?.from);
-  if (event.date?.from && !dated.length) return !isOld([event], anchor) || candidate.events.every(isNested);
-  if (!event.date?.from) return !dated.length || !isOld(candidate.events, anchor) || isNested(event);
-  return dated.some((told) => told.date!.from! <= event.date!.to! && event.date!.from! <= told.date!.to!);
+function sameDate({told}: Candidate, event: Event, old: string | null): boolean {
+  const [from, to] = [event.date?.from ?? null, event.date?.to ?? null];
+  if (from === null) return !told.days.length || !isOld(told.last, old) || isNested(event);
+  if (!told.days.length) return !isOld(to, old) || told.nested;
+  return told.days.some((day) => day.from <= to! && from <= day.to);
 }
 
-/** Told with days well before the news: what is told without a day is not that. */
-function isOld(events: Event[], anchor: string | null): boolean {
-  const last = events
-    .flatMap((event) => event.date?.to ?? [])
-    .sort()
-    .at(-1);
-  return last !== undefined && anchor !== null && last < daysBefore(anchor, BACKGROUND_DAYS);
-}
+/** Told with days well before the news, before the day `old`: what is told without a day is not that. */
+const isOld = (last: string | null, old: string | null): boolean =>
+  last !== null && old !== null && last < old;
 
 const isNested = (event: Event) => event.background || event.subordinate;
 

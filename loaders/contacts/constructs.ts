@@ -180,8 +180,10 @@ function vague(chunks: Chunk[], from: number): Group | null {
   return null;
 }
 
+/** "a phone call from B", "a courtesy call from B" */
 const isCall = (chunk: Chunk | undefined) =>
-  chunk?.kind === "event" && ["phone-call", "letter"].includes(chunk.cue.format);
+  chunk?.kind === "event" &&
+  (["phone-call", "letter"].includes(chunk.cue.format) || / call$/.test(chunk.term));
 
 /** A comma within the noun's clause: "talks, in Moscow, with B"; "a phone conversation, at request, with B". */
 function isAside(chunks: Chunk[], k: number): boolean {
@@ -329,7 +331,12 @@ const AFTER_CALL = set(", . to and on in after during earlier today late for ; -
 function call(clause: Clause, i: number): Sides {
   const object = directObject(clause, i);
   const next = object ? clause.chunks[object.to] : undefined;
-  const plain = !next || next.kind === "date" || next.kind === "place" || isWord(next, AFTER_CALL);
+  // "called on the minister to act" asks for something; "called on the minister in Moscow" is a visit of courtesy.
+  const asks =
+    isWord(next, set("to for")) && / (on|upon)$/.test((clause.chunks[i] as Chunk & {kind: "event"}).term);
+  const plain = asks
+    ? false
+    : !next || next.kind === "date" || next.kind === "place" || isWord(next, AFTER_CALL);
   return object && plain && object.parties.every(isPersonal)
     ? {...NOBODY, left: subjectOf(clause, i), right: object.parties, each: true}
     : NOBODY;

@@ -150,7 +150,7 @@ const sideHits = ({cues}: Reader, chunks: Chunk[], kind: StatusCue["status"]) =>
 
 /** "during which he met", "where he held talks", "who met": told beside something else. */
 const isSubordinate = (chunks: Chunk[], i: number) =>
-  isWord(chunks[clauseStart(chunks, i)], set("which where who whom"));
+  isWord(chunks[clauseStart(chunks, i)], set("which where who whom when"));
 
 /** "held consultations in May, during which he met": the day and the town are those of the consultations. */
 function outerEvent({discourse}: Reader, sentence: Sentence): Event | null {

@@ -150,7 +150,7 @@ function prominent(
   const known = knowledge.peopleByFamily.get(skeleton(token.fold)) ?? [];
   const fit = known.filter((person) => officesOn(person, anchor).some((held) => PROMINENT.has(held.office)));
   // A rare family name speaks for itself; a common one needs its country in the text.
-  const rare = known.length === 1 && token.text.length > 4;
+  const rare = known.length === 1 && token.text.length > 3;
   return fit.length === 1 && (rare || told.has(fit[0]!.country)) ? toMeant(fit[0]!) : null;
 }
 
@@ -165,6 +165,10 @@ function holder(
     (person) => !country || person.country === country,
   );
   const fit = known.filter((person) => officesOn(person, anchor).some((held) => held.office === office));
-  const one = fit.length === 1 ? fit[0] : fit.length === 0 && country && known.length === 1 ? known[0] : null;
+  const leaders = known.filter((person) =>
+    officesOn(person, anchor).some((held) => PROMINENT.has(held.office)),
+  );
+  // "Secretary Blinken": where the title says too little, the one who leads a ministry or a state is meant.
+  const one = [fit, country ? known : [], leaders].find((people) => people.length === 1)?.[0];
   return one ? toMeant(one) : null;
 }

@@ -33,6 +33,12 @@ export function watchState(notify: (state: State) => void): () => void {
   };
 }
 
+/** Calls back when a link, or the back button, has changed the address, and not when a control has. */
+export function onLink(follow: () => void, invalidation: Promise<unknown>): void {
+  addEventListener("hashchange", follow);
+  void invalidation.then(() => removeEventListener("hashchange", follow));
+}
+
 /** The value of one key, now and whenever it has changed; what else changes leaves its watchers alone. */
 export function watchKey(key: string, notify: (value: string | undefined) => void): () => void {
   let last: string | null | undefined = null;

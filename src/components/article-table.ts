@@ -64,7 +64,7 @@ function articleRow(article: Article, {accounts, problems, sides, names}: Contex
     cell("Title", element("a", {href: articleLink(article.id), class: "title"}, article.title)),
     cell("Outlet", article.outlet ?? "not named"),
     cell("Side", [sideLabel(article.side, sides, names), basis(sideBasis(article))]),
-    cell("Contacts", told.length, true),
+    cell("Contacts", element("a", {href: articleLink(article.id)}, told.length), true),
     cell(
       "Problems",
       wrong.length ? [wrong.length, basis(wrong.map(({message}) => message).join("; "))] : "0",

@@ -1,6 +1,7 @@
 import * as Plot from "npm:@observablehq/plot";
 import {chart} from "./chart.js";
 import {element} from "./element.js";
+import {fitted, widest} from "./labels.js";
 
 /** One bar: what it counts, how many, and where they are listed. */
 export interface Bar {
@@ -21,16 +22,15 @@ export interface BarsOptions {
   color?: string;
 }
 
-const LEFT = 190;
-
 /** Counts as horizontal bars, each with its number at its end; on a phone the labels stand above. */
 export function bars(
   rows: readonly Bar[],
   {width, title, caption, unit, kind, color}: BarsOptions,
 ): HTMLElement {
   const isWide = width >= 420;
-  const step = isWide ? 26 : 40;
-  const marginLeft = isWide ? Math.min(LEFT, labelWidth(rows)) : 2;
+  const step = isWide ? 24 : 40;
+  const room = isWide ? Math.min(widest(rows.map(({label}) => label)), width * 0.36) : width - 4;
+  const marginLeft = isWide ? room + 12 : 2;
   const place = new Map(rows.map((row, i) => [row, i * step]));
   const y = (row: Bar): number => place.get(row)! + (isWide ? 0 : 17);
   const about = (row: Bar): string => `${row.label}: ${row.count} ${unit}`;
@@ -49,8 +49,8 @@ export function bars(
       Plot.rect(rows, {
         x1: 0,
         x2: "count",
-        y1: (row: Bar) => y(row) + 3,
-        y2: (row: Bar) => y(row) + 21,
+        y1: (row: Bar) => y(row) + 4,
+        y2: (row: Bar) => y(row) + 20,
         fill: (row: Bar) => row.color ?? color ?? "var(--accent)",
         href: "href",
         ariaLabel: about,
@@ -70,7 +70,7 @@ export function bars(
         x: 0,
         y: (row: Bar) => (isWide ? y(row) + 12 : y(row) - 7),
         dx: isWide ? -8 : 0,
-        text: "label",
+        text: (row: Bar) => (isWide ? shortened(row.label) : row.label),
         textAnchor: isWide ? "end" : "start",
         fill: "var(--ink)",
         ariaHidden: "true",
@@ -90,6 +90,5 @@ export function bars(
   });
 }
 
-/** Room for the longest label; letters of 12 px type are about 6.4 px wide. */
-const labelWidth = (rows: readonly Bar[]): number =>
-  16 + 6.6 * rows.reduce((most, {label}) => Math.max(most, label.length), 4);
+/** What does not fit beside the bars is cut; its whole name is in the mark's own name, and in the table. */
+const shortened = (label: string): string => (label.length > 28 ? `${label.slice(0, 27).trimEnd()}…` : label);

@@ -38,6 +38,26 @@ export function sideLabel(
   );
 }
 
+/** The sides that a chart shows, each once, in their order; those that share the neutral colour are named together. */
+export function sideLegend(
+  shown: readonly (string | null)[],
+  sides: readonly string[],
+  names: (code: string) => string,
+  none = "no side",
+): HTMLElement {
+  const coloured = sides.filter((side) => shown.includes(side) && sideClass(side, sides) !== "side-other");
+  const others = [...new Set(shown)].filter((side) => side !== null && !coloured.includes(side));
+  const rest = [others.length ? "others" : null, shown.includes(null) ? none : null]
+    .filter(Boolean)
+    .join("; ");
+  return element(
+    "p",
+    {class: "legend"},
+    coloured.map((side) => sideLabel(side, sides, names)),
+    rest && element("span", {class: "side-name side-other"}, rest),
+  );
+}
+
 /** One line under the headline; an address that is no web address is told in words, and leads nowhere. */
 export function byline(
   article: Article,

@@ -4,8 +4,8 @@ import type {Alignment, Evidence, TopicMention} from "../../loaders/schema.ts";
 export interface ClaimTopics {
   /** topics whose terms stand in either account's words for the claim */
   topicsOf: (row: Alignment) => string[];
-  /** an article's terms of a topic, where it tells of the contact */
-  termsOf: (article: string, topic: string, contact: string) => TopicMention[];
+  /** an account's terms of the topic of a row, where it tells of the contact */
+  termsOf: (row: Alignment, hand: "left" | "right") => TopicMention[];
 }
 
 /** Finds both by the places of the terms in the text. */
@@ -28,9 +28,12 @@ export function claimTopics(
       const words = [...evidence(id, "left"), ...evidence(id, "right")].flatMap(inside);
       return [...new Set(topic === null ? words : [topic, ...words])];
     },
-    termsOf: (article, topic, contact) =>
-      (byArticle.get(article) ?? []).filter(
-        (mention) => mention.topic === topic && mention.contact === contact,
-      ),
+    termsOf(row, hand) {
+      const spans = evidence(row.id, hand);
+      const own = byArticle.get(hand === "left" ? row.left_article : row.right_article) ?? [];
+      const isTold = ({contact, start, end}: TopicMention): boolean =>
+        contact === row.contact || spans.some((span) => span.start <= start && end <= span.end);
+      return own.filter((mention) => mention.topic === row.topic && isTold(mention));
+    },
   };
 }

@@ -7,7 +7,7 @@ import {articleLink} from "./links.js";
 import {dayName} from "./names.js";
 import type {Pair} from "./pairs.js";
 import {sideClass} from "./sides.js";
-import {inSentence} from "./words.js";
+import {capital, inSentence} from "./words.js";
 import {wordings, type Word} from "./wording.js";
 
 /** Two sides' accounts of one contact, side by side. */
@@ -113,7 +113,7 @@ function claimRow(row: Alignment, names: Record<Hand, string>, pair: Pair, conte
   return element("tr", {role: "row"}, cells);
 }
 
-const NOUNS = {topic: "topic", date: "day", place: "place", format: "format"} as const;
+const NOUNS = {claim: "claim", topic: "topic", date: "day", place: "place", format: "format"} as const;
 
 /** What is contradicted or told, where it is no plain claim. */
 function tag({aspect, relation}: Alignment): Child {
@@ -121,7 +121,7 @@ function tag({aspect, relation}: Alignment): Child {
   return element(
     "span",
     {class: "tag"},
-    relation === "conflicting" ? `On the ${NOUNS[aspect]}` : NOUNS[aspect],
+    relation === "conflicting" ? `On the ${NOUNS[aspect]}` : capital(NOUNS[aspect]),
   );
 }
 

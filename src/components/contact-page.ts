@@ -70,7 +70,7 @@ export function contactPage(contact: Contact, tables: ContactTables, options: Op
     disagreements(own.accounts, options).map((line) => element("p", {}, line)),
     own.pairs.map((pair) => compared(pair, tables, sides, options)),
     element("h2", {}, "In which words"),
-    passages(own.evidence, tables.sentences, tables.articles),
+    passages(own.evidence, tables.sentences, {articles: tables.articles, country: options.country}),
     own.mentions.length
       ? [element("h2", {}, "Topics"), topicList(contact, own.mentions, tables, options)]
       : null,
@@ -140,9 +140,8 @@ function accountTable(
   sides: readonly string[],
   {country}: Options,
 ): HTMLElement {
-  const titles = new Map(articles.map((article) => [article.id, article]));
   const link = ({article}: Account): HTMLElement =>
-    element("a", {href: articleLink(article)}, titles.get(article)?.title ?? article);
+    element("a", {href: articleLink(article)}, articles.find(({id}) => id === article)?.title ?? article);
   const side = ({side}: Account): Child =>
     element(
       "span",

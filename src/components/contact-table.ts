@@ -1,4 +1,4 @@
-import type {Account, Contact, Participant} from "../../loaders/schema.ts";
+import type {Contact, Participant} from "../../loaders/schema.ts";
 import {element} from "./element.js";
 import {formatName, levelName} from "./levels.js";
 import {contactLink} from "./links.js";
@@ -9,12 +9,10 @@ import {capital} from "./words.js";
 
 /** Every contact as a row, each with a link to its page. */
 
-interface Tables {
-  accounts: readonly Account[];
-  participants: readonly Participant[];
-}
-
-export function contactTable(contacts: readonly Contact[], {participants}: Tables): HTMLElement {
+export function contactTable(
+  contacts: readonly Contact[],
+  participants: readonly Participant[],
+): HTMLElement {
   const parties = partiesOf(participants);
   return table(
     contacts,

@@ -56,10 +56,10 @@ function logFactorial(n: number): number {
   return factorials[n]!;
 }
 
-/** Benjamini and Hochberg (1995): how many of these p values stay below a false discovery rate of `q`. */
-export function discoveries(ps: readonly number[], q = 0.05): number {
+/** Benjamini and Hochberg (1995): how many of these p values, the least of `m`, keep false discoveries below `q`. */
+export function discoveries(ps: readonly number[], m = ps.length, q = 0.05): number {
   const sorted = [...ps].sort((a, b) => a - b);
-  return sorted.reduce((found, p, i) => (p <= (q * (i + 1)) / sorted.length ? i + 1 : found), 0);
+  return sorted.reduce((found, p, i) => (p <= (q * (i + 1)) / m ? i + 1 : found), 0);
 }
 
 /** The smallest p that any two topics could reach among n units: both in the same half of them, and nowhere else. */

@@ -1,7 +1,7 @@
 import * as Plot from "npm:@observablehq/plot";
 import type {Article} from "../../loaders/schema.ts";
 import {fragmentOf} from "./address.js";
-import {sideLabel} from "./bylines.js";
+import {sideLegend} from "./bylines.js";
 import {chart} from "./chart.js";
 import {binsOf, monthName, monthsBetween, type Bin} from "./corpus-bins.js";
 import {element} from "./element.js";
@@ -32,10 +32,12 @@ export function corpusChart(articles: readonly Article[], options: CorpusOptions
       {name: "Articles", value: (bin) => element("a", {href: hrefOf(bin)}, bin.articles.length)},
     ],
   });
-  const legend = [...sides, null]
-    .filter((side) => bins.some((bin) => bin.side === side))
-    .map((side) => sideLabel(side, sides, names));
-  figure.querySelector(".chart-title")?.after(element("p", {class: "legend"}, legend));
+  const legend = sideLegend(
+    bins.map(({side}) => side),
+    sides,
+    names,
+  );
+  figure.querySelector(".chart-title")?.after(legend);
   return figure;
 }
 

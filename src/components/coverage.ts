@@ -1,6 +1,9 @@
 import type {Article, Contact, Problem} from "../../loaders/schema.ts";
+import {monthOf} from "./bins.js";
+import {element, type Child} from "./element.js";
 import {dayName} from "./names.js";
-import {capital, counted, inSentence, listed, spelled} from "./words.js";
+import type {Panel} from "./panel.js";
+import {capital, counted, inSentence, joined, spelled} from "./words.js";
 
 /** What these articles can and cannot tell: how many, whose, from when, and what they lack. */
 
@@ -12,47 +15,72 @@ export interface Coverage {
 }
 
 /** Fewer articles than these are read, not counted: a share among them may be almost anything. */
-export const FEW = 30;
+const FEW = 30;
 
-/** Whole sentences, the gravest limit first; none is left out because it is zero elsewhere. */
-export function limits({articles, contacts, problems, country}: Coverage): string[] {
-  const n = articles.length;
-  const held = contacts.filter(({status}) => status === "held");
-  const undated = contacts.filter(({date_start}) => date_start === null).length;
-  const single = contacts.filter(({sides}) => sides.length < 2).length;
-  return [
-    n === 0 ? "There is no article yet, so there is nothing to show." : "",
-    n > 0 && n < FEW ? fewArticles(n) : "",
-    n ? sidesSentence(articles, country) : "",
-    gaps(articles),
-    contacts.length && single
-      ? `${capital(spelled(single))} of ${contacts.length} contacts ${single === 1 ? "is" : "are"} told by one side only, or by none; the other’s silence here is no denial.`
-      : "",
-    undated
-      ? `${capital(spelled(undated))} of ${contacts.length} contacts ${undated === 1 ? "has" : "have"} no date in any text.`
-      : "",
-    missing(articles, "outlet", "name no outlet"),
-    missing(articles, "published", "have no day of publication"),
-    missing(articles, "side", "speak for no side that could be told"),
-    problems.length
-      ? `${capital(counted(problems.length, "problem"))} in reading the files ${problems.length === 1 ? "is" : "are"} listed under methods.`
-      : "Every file of the corpus was read.",
-    held.length && n < FEW
-      ? "No rate, trend or difference on these pages is a finding about diplomacy; each is a description of these texts."
-      : "",
-  ].filter(Boolean);
-}
-
-function fewArticles(n: number): string {
-  const [low, high] = wilson(Math.ceil(n / 2), n);
-  const percent = (share: number): string => `${Math.round(share * 100)}`;
-  return `${capital(counted(n, "article"))} are a sample to read, not to count with: even if they had been drawn at random, what ${spelled(Math.ceil(n / 2))} of ${n} say could hold for anything from ${percent(low)} to ${percent(high)} per cent of all.`.replace(
-    "One article are",
-    "One article is",
+/** The limits as a list, gravest first; each number opens what it counts. */
+export function limits(coverage: Coverage, panel: Panel): HTMLElement {
+  const {articles, contacts, problems, country} = coverage;
+  const items: (Child[] | null)[] = [
+    articles.length < FEW ? [fewSentence(articles.length)] : null,
+    sidesSentence(articles, country, panel),
+    [gapsSentence(articles)],
+    lacking(
+      contacts.filter(({sides}) => sides.length < 2),
+      (rows) => panel.contacts("one-side", "Told by one side only, or by none", rows),
+      ["contact", `of ${contacts.length}`],
+      "told by one side only, or by none; that the other is silent here denies nothing",
+    ),
+    lacking(
+      contacts.filter(({date_start}) => date_start === null),
+      (rows) => panel.contacts("undated", "Without a date in any text", rows),
+      ["contact", `of ${contacts.length}`],
+      "without a date in any text",
+    ),
+    ...(["outlet", "published", "side"] as const).map((key) =>
+      lacking(
+        articles.filter((article) => article[key] === null),
+        (rows) => panel.articles(`no-${key}`, capital(LACKS[key]), rows),
+        ["article", `of ${articles.length}`],
+        LACKS[key],
+      ),
+    ),
+    [problemSentence(problems.length)],
+  ];
+  return element(
+    "ul",
+    {class: "limits"},
+    items.filter((item) => item !== null && item[0] !== "").map((item) => element("li", {}, item)),
   );
 }
 
-/** Wilson (1927), interval of a proportion at 95 per cent. */
+const LACKS = {
+  outlet: "without a named outlet",
+  published: "without a day of publication",
+  side: "speaking for no side that could be told",
+};
+
+/** "Three articles of 5 are without a named outlet." Nothing where none lacks it. */
+function lacking<Row>(
+  rows: readonly Row[],
+  href: (rows: readonly Row[]) => string,
+  [noun, of]: [string, string],
+  words: string,
+): Child[] | null {
+  if (rows.length === 0) return null;
+  const number = element("a", {href: href(rows)}, capital(counted(rows.length, noun)));
+  return [number, ` ${of} ${rows.length === 1 ? "is" : "are"} ${words}.`];
+}
+
+/** How far a share among so few could be from the truth, even at the best. */
+export function fewSentence(n: number): string {
+  if (n === 0) return "There is no article yet, so there is nothing to show.";
+  const half = Math.ceil(n / 2);
+  const [low, high] = wilson(half, n).map((share) => Math.round(share * 100));
+  const subject = n === 1 ? "One article is a text" : `${capital(spelled(n))} articles are texts`;
+  return `${subject} to read, not a sample to count with: even drawn at random, what ${spelled(half)} of ${spelled(n)} say could hold for anything from ${low} to ${high} per cent of all. No rate, trend or difference on these pages is a finding about diplomacy; each describes these texts.`;
+}
+
+/** Wilson (1927): interval of a proportion, at 95 per cent. */
 export function wilson(k: number, n: number, z = 1.959964): [number, number] {
   const p = k / n;
   const middle = (p + z ** 2 / (2 * n)) / (1 + z ** 2 / n);
@@ -60,36 +88,57 @@ export function wilson(k: number, n: number, z = 1.959964): [number, number] {
   return [Math.max(0, middle - half), Math.min(1, middle + half)];
 }
 
-function sidesSentence(articles: readonly Article[], country: (code: string) => string): string {
-  const counts = new Map<string, number>();
-  for (const {side} of articles) if (side !== null) counts.set(side, (counts.get(side) ?? 0) + 1);
-  const sides = [...counts].sort((a, b) => b[1] - a[1]);
-  if (sides.length === 0) return "None speaks for a side.";
-  if (sides.length === 1) return `All that speak for a side speak for ${inSentence(country(sides[0]![0]))}.`;
-  const shown = sides.slice(0, 6).map(([side, n]) => `${spelled(n)} for ${inSentence(country(side))}`);
-  const others = sides.slice(6).reduce((sum, [, n]) => sum + n, 0);
-  const list = others
-    ? [...shown, `${spelled(others)} for ${counted(sides.length - 6, "other side")}`]
-    : shown;
-  return capital(`${listed(list)} speak.`.replace(" for ", " speak for ").replace(/ speak\.$/, "."));
+/** "Three speak for Russia and two for China." The first six, and how many others. */
+function sidesSentence(
+  articles: readonly Article[],
+  country: Coverage["country"],
+  panel: Panel,
+): Child[] | null {
+  if (articles.length === 0) return null;
+  const bySide = new Map<string, Article[]>();
+  for (const article of articles)
+    if (article.side !== null) bySide.set(article.side, [...(bySide.get(article.side) ?? []), article]);
+  const sides = [...bySide].sort((a, b) => b[1].length - a[1].length);
+  if (sides.length === 0) return ["No article speaks for a side that could be told."];
+  const item = (side: string, rows: Article[], i: number): Child => {
+    const words = i ? spelled(rows.length) : capital(counted(rows.length, "article"));
+    const name = inSentence(country(side));
+    const href = panel.articles(`side-${side}`, `Articles that speak for ${name}`, rows);
+    const verb = i ? "" : rows.length === 1 ? " speaks" : " speak";
+    return element("span", {}, element("a", {href}, words), `${verb} for ${name}`);
+  };
+  const shown = sides.slice(0, 6).map(([side, rows], i) => item(side, rows, i));
+  const others = sides.slice(6);
+  const rest = others.flatMap(([, rows]) => rows);
+  if (rest.length) {
+    const href = panel.articles("side-others", "Articles that speak for other sides", rest);
+    shown.push(
+      element(
+        "span",
+        {},
+        element("a", {href}, spelled(rest.length)),
+        ` for ${counted(others.length, "other side")}`,
+      ),
+    );
+  }
+  return [joined(shown), "."];
 }
 
-/** "They are from five months between June 2023 and April 2024, of which …": how much of the time nothing was read of. */
-function gaps(articles: readonly Article[]): string {
+/** From when they are, and of how many months between nothing was read. */
+export function gapsSentence(articles: readonly Pick<Article, "published">[]): string {
   const days = articles.flatMap(({published}) => published ?? []).sort();
-  if (days.length < 2) return "";
-  const index = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
-  const span = index(days.at(-1)!) - index(days[0]!) + 1;
-  const empty = span - new Set(days.map(index)).size;
-  if (empty === 0)
-    return `They were published from ${dayName(days[0]!)} to ${dayName(days.at(-1)!)}, some in every month.`;
-  return `They were published from ${dayName(days[0]!)} to ${dayName(days.at(-1)!)}; from ${spelled(empty)} of these ${span} months there is none.`;
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined) return "";
+  if (first === last) return `All with a day of publication are of ${dayName(first)}.`;
+  const months = monthOf(last) - monthOf(first) + 1;
+  const empty = months - new Set(days.map(monthOf)).size;
+  const when = `They were published from ${dayName(first)} to ${dayName(last)}`;
+  return empty
+    ? `${when}; of ${spelled(empty)} of these ${spelled(months)} months there is none.`
+    : `${when}, some in every month.`;
 }
 
-function missing(articles: readonly Article[], key: "outlet" | "published" | "side", words: string): string {
-  const n = articles.filter((article) => article[key] === null).length;
-  if (n === 0) return "";
-  const verb =
-    n === 1 ? words.replace("have", "has").replace("name ", "names ").replace("speak ", "speaks ") : words;
-  return `${capital(counted(n, "article"))} ${verb}.`;
-}
+const problemSentence = (n: number): string =>
+  n
+    ? `${capital(counted(n, "problem"))} in reading the files, listed under methods.`
+    : "Every file that was given was read.";

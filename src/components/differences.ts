@@ -6,11 +6,10 @@ export type Counts = Record<Alignment["relation"], number>;
 
 const NONE: Counts = {shared: 0, "left-only": 0, "right-only": 0, conflicting: 0};
 
-/** Claims, and contradictions of whatever kind: that both name the same town is no claim of either. */
+/** Points: claims, days, places and formats. Topics are held against each other apart, since they repeat them. */
 export function countsOf({rows}: Pick<Pair, "rows">): Counts {
   const counts = {...NONE};
-  for (const {aspect, relation} of rows)
-    if (aspect === "claim" || (aspect !== "topic" && relation === "conflicting")) counts[relation] += 1;
+  for (const {aspect, relation} of rows) if (aspect !== "topic") counts[relation] += 1;
   return counts;
 }
 

@@ -2,7 +2,7 @@ import type {Account, Alignment, Topic, TopicMention} from "../../loaders/schema
 import {formatName} from "./levels.js";
 import {dateName} from "./names.js";
 import {rowsOf, type Pair} from "./pairs.js";
-import {capital, counted, inSentence, possessive, spelled} from "./words.js";
+import {capital, inSentence, labelInSentence, possessive, spelled} from "./words.js";
 
 /** The finding on the first page, in words: what only one side tells of a contact that both report. */
 
@@ -13,17 +13,28 @@ export interface Names {
   mentions: readonly TopicMention[];
 }
 
-/** "One contact, two accounts: four topics in both, six in only one" */
-export function headline(pair: Pair | undefined, reported: number): string {
+/** "One contact, two accounts: only China’s account has the Korean Peninsula, only Russia’s account has elections" */
+export function headline(pair: Pair | undefined, reported: number, names: Names): string {
   if (reported === 0) return "No contact here is reported by two sides";
   const beginning =
     reported === 1 ? "One contact, two accounts" : `${capital(spelled(reported))} contacts told by two sides`;
-  const shared = pair ? rowsOf(pair, "topic", "shared").length : 0;
-  const only = pair ? rowsOf(pair, "topic").length - shared : 0;
-  if (shared + only === 0) return beginning;
-  const where = reported === 1 ? "" : "where they differ most, ";
-  return `${beginning}: ${where}${counted(shared, "topic")} in both, ${spelled(only).replace("no", "none")} in only one`;
+  if (!pair) return beginning;
+  const alone = (["left", "right"] as const).flatMap((side) => {
+    const topic = foremost(topicRows(pair, `${side}-only`, names), side);
+    if (!topic) return [];
+    const label = labelInSentence(
+      topic.label,
+      names.mentions.map(({exact}) => exact),
+    );
+    return [`only ${accountOf(pair[side].side, names)} has ${label}`];
+  });
+  const most = reported === 1 ? "" : "in one, ";
+  return alone.length ? `${beginning}: ${most}${alone.join(", ")}` : `${beginning}, the same topics`;
 }
+
+/** The topic to which the account gives most words; of equals, the one to which it comes first. */
+const foremost = (rows: readonly TopicRow[], side: "left" | "right"): TopicRow | undefined =>
+  [...rows].sort((a, b) => b[side].length - a[side].length)[0];
 
 /** A topic with the words of each account that has it. */
 export interface TopicRow {
@@ -84,4 +95,27 @@ export function reportSentence(sides: readonly string[], {country}: Pick<Names, 
   const list =
     names.length < 3 ? names.join(" and ") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
   return `${capital(list)} ${names.length > 2 ? "all" : "both"} report it`;
+}
+
+/** A passage that stands for what only one account has, with the topics of which it speaks. */
+export interface Quote {
+  words: string;
+  at: TopicMention;
+  topics: string[];
+}
+
+/** The first such passage of the account, and of the others the one that speaks of most. */
+export function quotesOf(pair: Pair, side: "left" | "right", names: Names): Quote[] {
+  const quotes = new Map<string, Quote>();
+  for (const {topic, label, [side]: mentions} of topicRows(pair, `${side}-only`, names)) {
+    const words = rowsOf(pair, "topic").find((row) => row.topic === topic)?.[side];
+    const [at] = mentions;
+    if (!words || !at) continue;
+    const quote = quotes.get(words) ?? {words, at, topics: []};
+    quote.topics.push(label);
+    quotes.set(words, quote);
+  }
+  const [first, ...others] = [...quotes.values()];
+  if (!first) return [];
+  return [first, ...others.sort((a, b) => b.topics.length - a.topics.length).slice(0, 1)];
 }

@@ -26,6 +26,10 @@ export interface Lanes {
   rows: number;
   /** those with neither a date nor a day of report, which have no place on a time axis */
   timeless: Contact[];
+  /** first and last instant, and how many pixels lie between them: the rest is room for labels */
+  first: number;
+  last: number;
+  length: number;
 }
 
 const DAY = 86_400_000;
@@ -33,29 +37,34 @@ const DAY = 86_400_000;
 /** Width in pixels that a contact takes beyond its dates, its label included. */
 type Extent = (contact: Contact) => number;
 
-/** Lays out contacts over `width` pixels of time. */
+/** Lays out contacts over at most `width` pixels, so that each label ends within them. */
 export function lanesOf(contacts: readonly Contact[], width: number, extent: Extent = () => 14): Lanes {
   const spans = contacts.flatMap((contact) => spanOf(contact) ?? []);
   const {first, last} = extentOf(spans);
-  const scale = (date: Date): number => ((+date - first) / Math.max(DAY, last - first)) * width;
+  const share = (date: Date): number => (+date - first) / (last - first);
+  const lengths = spans.map(({to, contact}) => (width - extent(contact)) / Math.max(share(to), 0.01));
+  const length = Math.max(
+    width * 0.4,
+    lengths.reduce((least, one) => Math.min(least, one), width),
+  );
   const groups = [true, false].map((dated) => spans.filter((span) => isDated(span.contact) === dated));
   const lanes: Lane[] = [];
   const placed: Placed[] = [];
   let row = 0;
   for (const [i, group] of groups.entries()) {
     if (group.length === 0) continue;
-    if (i === 1) row += 1.6;
+    if (i === 1) row += 1.2;
     for (const level of levelsOf(group)) {
       const here = group.filter(({contact}) => contact.level === level);
-      const packed = pack(here, scale, extent);
-      placed.push(...packed.map((item) => ({...item, row: row + item.row + 0.5})));
-      const height = Math.max(...packed.map((item) => item.row)) + 1;
+      const packed = pack(here, (date) => share(date) * length, extent);
+      placed.push(...packed.map((item) => ({...item, row: row + item.row})));
+      const height = packed.reduce((most, item) => Math.max(most, item.row), 0) + 1;
       lanes.push({level, dated: i === 0, top: row, bottom: row + height});
-      row += height + 0.4;
+      row += height;
     }
   }
   const timeless = contacts.filter((contact) => spanOf(contact) === null);
-  return {placed, lanes, rows: row, timeless};
+  return {placed, lanes, rows: row, timeless, first, last, length};
 }
 
 type Span = Omit<Placed, "row">;
@@ -71,13 +80,13 @@ function spanOf(contact: Contact): Span | null {
   return {contact, from: new Date(`${start}T12:00Z`), to: new Date(`${end}T12:00Z`)};
 }
 
-/** First and last instant of all; of nothing, a day. */
-export function extentOf(spans: readonly {from: Date; to: Date}[]): {first: number; last: number} {
-  if (spans.length === 0) return {first: 0, last: DAY};
-  return {
-    first: spans.reduce((least, {from}) => Math.min(least, +from), Infinity),
-    last: spans.reduce((most, {to}) => Math.max(most, +to), -Infinity),
-  };
+/** First and last instant of all; never less than 30 days, so that a single day has a scale too. */
+function extentOf(spans: readonly Span[]): {first: number; last: number} {
+  const first = spans.reduce((least, {from}) => Math.min(least, +from), Infinity);
+  const last = spans.reduce((most, {to}) => Math.max(most, +to), -Infinity);
+  if (last - first >= 30 * DAY) return {first, last};
+  const middle = spans.length ? (first + last) / 2 : 0;
+  return {first: middle - 15 * DAY, last: middle + 15 * DAY};
 }
 
 const levelsOf = (spans: readonly Span[]): (number | null)[] =>

@@ -5,6 +5,7 @@ import {
   ASPECTS,
   accountOf,
   conflictSentences,
+  quotesOf,
   reportSentence,
   topicRows,
   type Names,
@@ -12,7 +13,7 @@ import {
 } from "./finding.js";
 import {articleLink, contactLink} from "./links.js";
 import {contactName} from "./names.js";
-import type {Panel} from "./panel.js";
+import {sourceOf, type Panel} from "./panel.js";
 import {rowsOf, type Pair} from "./pairs.js";
 import {sideClass} from "./sides.js";
 import {capital, counted, joined, labelInSentence} from "./words.js";
@@ -143,14 +144,34 @@ export function lead(
           both,
           ` that two sides report, out of ${pool}, it is the one on which they differ most.`,
         ];
-  const sentences = [onlySentence(pair, "left", options), onlySentence(pair, "right", options)].filter(
-    (one) => one !== null,
-  );
   const conflicts = conflictSentences(pair, names);
+  const cards = (["left", "right"] as const).map((side) => card(pair, side, options));
   return element("div", {}, [
     element("p", {class: "lead"}, [reportSentence(pair.contact.sides, names), ": ", name, rank]),
-    sentences.map((one) => element("p", {class: "lead"}, one)),
     conflicts.length ? element("p", {class: "lead"}, conflicts.join(" ")) : null,
+    element("div", {class: "grid grid-cols-2"}, cards),
+  ]);
+}
+
+/** What only one account has: in a sentence, and in its own words. */
+function card(pair: Pair, side: "left" | "right", options: LedgerOptions): HTMLElement {
+  const article = pair[side];
+  const sentence = onlySentence(pair, side, options) ?? [
+    `${capital(accountOf(article.side, options.names))} has no topic that the other has not.`,
+  ];
+  const quotes = quotesOf(pair, side, options.names).map(({words, at}) =>
+    element(
+      "blockquote",
+      {lang: article.language},
+      element("a", {class: "quote", href: articleLink(at.article, at)}, words),
+    ),
+  );
+  const title = `Only in ${accountOf(article.side, options.names)}`;
+  return element("section", {class: `card ${sideClass(article.side, options.sides)}`}, [
+    element("h2", {class: "card-title"}, title),
+    element("p", {}, sentence),
+    quotes,
+    element("p", {class: "note"}, sourceOf(article, options.names.country)),
   ]);
 }
 

@@ -1,6 +1,7 @@
 import * as Plot from "npm:@observablehq/plot";
 import {chart, type Column} from "./chart.js";
 import {element} from "./element.js";
+import {fitted, widest} from "./labels.js";
 
 /** Counts of pairs: rows down, columns across, and in each cell how many. */
 
@@ -24,19 +25,23 @@ export interface MatrixOptions {
   rows: ReadonlyMap<string, string>;
   columns: ReadonlyMap<string, string>;
   heads: [string, string];
+  /** rows and columns are the same, in one order: only one half is drawn */
+  isHalf?: boolean;
 }
 
-const LETTER = 6.5;
+/** Slanting labels rise and reach as far as the sine and cosine of 45°. */
+const SLANT = Math.SQRT1_2;
 
 /** On a narrow screen it keeps its size and scrolls in its own box. */
 export function matrix(cells: readonly Cell[], options: MatrixOptions): HTMLElement {
-  const {width, title, caption, description, unit, rows, columns, heads} = options;
+  const {width, title, caption, description, unit, rows, columns, heads, isHalf = false} = options;
   const names = (key: string, of: ReadonlyMap<string, string>): string => of.get(key) ?? key;
-  const longest = (of: ReadonlyMap<string, string>): number =>
-    [...of.values()].reduce((most, {length}) => Math.max(most, length), 0);
-  const marginLeft = Math.min(250, longest(rows) * LETTER + 14);
-  const marginTop = Math.min(230, longest(columns) * LETTER * 0.72 + 24);
-  const slant = Math.min(200, longest(columns) * LETTER * 0.72) + 8;
+  const isWide = width >= 700;
+  const beside = Math.min(widest([...rows.values()]), isWide ? 330 : 130);
+  const above = Math.min(widest([...columns.values()]), isWide ? 280 : 150);
+  const marginLeft = beside + 14;
+  const marginTop = above * SLANT + 20;
+  const slant = above * SLANT + 8;
   const size = Math.max(24, Math.min(40, (width - marginLeft - slant) / Math.max(1, columns.size)));
   const most = cells.reduce((found, {count}) => Math.max(found, count), 1);
   const about = ({row, column, count}: Cell): string =>
@@ -51,7 +56,7 @@ export function matrix(cells: readonly Cell[], options: MatrixOptions): HTMLElem
     x: {type: "band", domain: [...columns.keys()], axis: null, paddingInner: 0.06, paddingOuter: 0},
     y: {type: "band", domain: [...rows.keys()], axis: null, paddingInner: 0.06, paddingOuter: 0},
     marks: [
-      grid(rows, columns),
+      grid(rows, columns, isHalf),
       Plot.cell(cells, {
         x: "column",
         y: "row",
@@ -75,7 +80,7 @@ export function matrix(cells: readonly Cell[], options: MatrixOptions): HTMLElem
         ariaHidden: "true",
       }),
       Plot.axisY({
-        tickFormat: (key: string) => names(key, rows),
+        tickFormat: (key: string) => fitted(names(key, rows), beside),
         tickSize: 0,
         label: null,
         fill: "var(--ink)",
@@ -83,7 +88,7 @@ export function matrix(cells: readonly Cell[], options: MatrixOptions): HTMLElem
       }),
       Plot.axisX({
         anchor: "top",
-        tickFormat: (key: string) => names(key, columns),
+        tickFormat: (key: string) => fitted(names(key, columns), above),
         tickRotate: -45,
         tickSize: 0,
         label: null,
@@ -107,7 +112,13 @@ export function matrix(cells: readonly Cell[], options: MatrixOptions): HTMLElem
 }
 
 /** Where a row and a column cross and nothing is counted, a point keeps the eye in line. */
-function grid(rows: ReadonlyMap<string, string>, columns: ReadonlyMap<string, string>): Plot.Markish {
-  const all = [...rows.keys()].flatMap((row) => [...columns.keys()].map((column) => ({row, column})));
+function grid(
+  rows: ReadonlyMap<string, string>,
+  columns: ReadonlyMap<string, string>,
+  isHalf: boolean,
+): Plot.Markish {
+  const all = [...rows.keys()].flatMap((row, i) =>
+    [...columns.keys()].slice(0, isHalf ? i + 1 : undefined).map((column) => ({row, column})),
+  );
   return Plot.dot(all, {x: "column", y: "row", r: 1, fill: "var(--line-strong)", ariaHidden: "true"});
 }

@@ -1,164 +1,205 @@
 import * as Plot from "npm:@observablehq/plot";
-import type {Article, Contact} from "../../loaders/schema.ts";
+import type {Article, Contact, Participant} from "../../loaders/schema.ts";
+import {binName, binsOf, endOf, startOf, totalsOf, type Bin, type Step} from "./bins.js";
 import {chart} from "./chart.js";
 import {element} from "./element.js";
-import {articleLink} from "./links.js";
+import {articleLink, contactLink} from "./links.js";
+import {contactName, dayName} from "./names.js";
 import type {Panel} from "./panel.js";
-import {STANDINGS, standingColor, standingName, standingOf, type Standing} from "./standings.js";
-import {swatch} from "./timeline.js";
-import {capital, counted} from "./words.js";
+import {standingColor, standingName, standingOf} from "./standings.js";
+import {standingKey} from "./timeline-key.js";
+import {capital, counted, spelled} from "./words.js";
 
-/** Contacts over time, in bins that are never finer than the dates. */
-
-export type Step = "month" | "year";
-
-export interface Bin {
-  /** first day */
-  start: string;
-  standing: Standing;
-  contacts: Contact[];
-}
-
-const FINE: Record<Step, readonly Contact["date_precision"][]> = {
-  month: ["day", "month"],
-  year: ["day", "month", "quarter", "half", "year"],
-};
-
-/** Months, or years where months would be too many to tell apart. */
-export function stepFor(days: readonly string[]): Step {
-  const months = days.map((day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)));
-  return months.length && Math.max(...months) - Math.min(...months) > 72 ? "year" : "month";
-}
-
-export const startOf = (day: string, step: Step): string =>
-  step === "month" ? `${day.slice(0, 7)}-01` : `${day.slice(0, 4)}-01-01`;
-
-/** Contacts by when they began and how they stand; those whose date is not known so finely are left out. */
-export function binsOf(contacts: readonly Contact[], step: Step): Bin[] {
-  const bins = new Map<string, Bin>();
-  for (const contact of contacts) {
-    if (contact.date_start === null || !FINE[step].includes(contact.date_precision)) continue;
-    const start = startOf(contact.date_start, step);
-    const standing = standingOf(contact);
-    const bin = bins.get(start + standing) ?? {start, standing, contacts: []};
-    bin.contacts.push(contact);
-    bins.set(start + standing, bin);
-  }
-  return [...bins.values()].sort(
-    (a, b) =>
-      (a.start < b.start ? -1 : a.start > b.start ? 1 : 0) ||
-      STANDINGS.indexOf(a.standing) - STANDINGS.indexOf(b.standing),
-  );
-}
+/** Contacts by month or year, and beneath them the articles that were read, so that coverage is not taken for diplomacy. */
 
 export interface MonthsOptions {
   width: number;
-  panel: Panel;
+  /** days that the axis must hold, in their order */
   days: readonly string[];
   step: Step;
 }
 
-/** Days that the axes must hold, earliest first: those of contacts that are not only recalled, and of publication. */
-export function domainOf(contacts: readonly Contact[], articles: readonly Article[]): string[] {
+/** Those of contacts that are not only recalled, and of publication. */
+export function daysOf(contacts: readonly Contact[], articles: readonly Article[]): string[] {
   const told = contacts.filter((contact) => standingOf(contact) !== "recalled");
-  return [
-    ...told.flatMap(({date_start}) => date_start ?? []),
-    ...articles.flatMap(({published}) => published ?? []),
-  ].sort();
+  const days = [...told.map(({date_start}) => date_start), ...articles.map(({published}) => published)];
+  return days.filter((day) => day !== null).sort();
 }
 
-export function monthName(start: string, step: Step): string {
-  const options =
-    step === "year" ? {year: "numeric" as const} : {year: "numeric" as const, month: "long" as const};
-  return new Intl.DateTimeFormat("en-GB", {...options, timeZone: "UTC"}).format(new Date(start));
-}
+/** Up to so many in one bin, each contact is a mark of its own. */
+const UNITS = 15;
 
-/** Bars of contacts by month or year, stacked by how they stand. */
+/** One square per contact while there are few, else one bar per bin. */
 export function contactMonths(
   contacts: readonly Contact[],
-  {width, panel, days, step}: MonthsOptions,
+  options: MonthsOptions & {panel: Panel; participants: readonly Participant[]},
 ): HTMLElement {
+  const {step, panel, participants} = options;
   const bins = binsOf(contacts, step);
-  const counted_ = bins.reduce((sum, bin) => sum + bin.contacts.length, 0);
   const totals = totalsOf(bins);
-  const about = (bin: Bin): string =>
-    `${monthName(bin.start, step)}: ${counted(bin.contacts.length, "contact")} ${standingName(bin.standing)}`;
-  const plot = Plot.plot({
-    ...frame(width, 190, days, step),
-    y: {
-      grid: true,
-      label: null,
-      interval: 1,
-      tickFormat: "d",
-      ticks: Math.min(5, Math.max(1, ...totals.values())),
-    },
+  const within = bins.flatMap((bin) => bin.contacts);
+  const excluded = contacts.length - within.length;
+  const words = {
+    title: monthsTitle(totals, step),
+    description: `${[...totals].map(([start, n]) => `${binName(start, step)} ${n}`).join(", ")}.`,
+    caption: [
+      `Contacts by the ${step} in which they began, ${spelled(within.length)} of ${spelled(contacts.length)}.`,
+      excluded
+        ? `${capital(counted(excluded, "contact"))} whose date is not known to the ${step} left out.`
+        : "",
+      `An empty ${step} means that these articles tell of nothing, not that nothing took place.`,
+    ].join(" "),
+  };
+  const key = standingKey(bins.map(({standing}) => standing));
+  if (Math.max(0, ...totals.values()) <= UNITS) {
+    const about = (contact: Contact): string =>
+      `${contactName(contact, participants)}, ${standingName(standingOf(contact))}`;
+    const plot = units(within, options, {
+      day: ({date_start}) => date_start!,
+      color: (contact) => standingColor(standingOf(contact)),
+      href: ({id}) => contactLink(id),
+      about,
+    });
+    return chart(element("div", {class: "keyed"}, key, plot), {
+      ...words,
+      rows: within,
+      columns: [
+        {name: "Contact", value: (contact) => element("a", {href: contactLink(contact.id)}, about(contact))},
+        {name: capital(step), value: ({date_start}) => binName(startOf(date_start!, step), step)},
+      ],
+    });
+  }
+  return chart(element("div", {class: "keyed"}, key, barsOf(bins, options, panel)), {
+    ...words,
+    rows: bins,
+    columns: [
+      {name: capital(step), value: ({start}) => binName(start, step)},
+      {name: "Status", value: ({standing}) => capital(standingName(standing))},
+      {
+        name: "Contacts",
+        value: (bin) => element("a", {href: binHref(bin, step, panel)}, bin.contacts.length),
+      },
+    ],
+  });
+}
+
+const binHref = ({start, standing, contacts}: Bin, step: Step, panel: Panel): string =>
+  panel.contacts(
+    `${start}-${standing}`,
+    `${capital(standingName(standing))}, ${binName(start, step)}`,
+    contacts,
+  );
+
+function barsOf(bins: readonly Bin[], {width, days, step}: MonthsOptions, panel: Panel): Element {
+  const about = ({start, standing, contacts}: Bin): string =>
+    `${binName(start, step)}: ${counted(contacts.length, "contact")} ${standingName(standing)}`;
+  return Plot.plot({
+    ...frame(width, 220, days, step),
+    marginLeft: 36,
+    y: {grid: true, label: null, ticks: 5},
     marks: [
       Plot.rectY(bins, {
-        x: (bin: Bin) => new Date(bin.start),
+        x: ({start}: Bin) => new Date(start),
         interval: step,
-        y: (bin: Bin) => bin.contacts.length,
-        fill: (bin: Bin) => standingColor(bin.standing),
-        order: STANDINGS as Standing[],
+        y: ({contacts}: Bin) => contacts.length,
+        fill: ({standing}: Bin) => standingColor(standing),
         z: "standing",
         insetLeft: 0.5,
         insetRight: 0.5,
-        href: (bin: Bin) =>
-          panel.contacts(
-            `${step}-${bin.start}-${bin.standing}`,
-            `${capital(standingName(bin.standing))}, ${monthName(bin.start, step)}`,
-            bin.contacts,
-          ),
+        href: (bin: Bin) => binHref(bin, step, panel),
         ariaLabel: about,
         title: about,
       }),
       Plot.ruleY([0], {stroke: "var(--line-strong)", ariaHidden: "true"}),
     ],
   });
-  const excluded = contacts.length - counted_;
-  return chart(element("div", {class: "keyed"}, standingKey(bins), plot), {
-    title: monthsTitle(totals, step),
-    description: `${bins.map(about).join("; ")}.`,
-    caption: `Contacts by ${step} in which they began, ${counted_} of ${contacts.length}.${excluded ? ` ${capital(counted(excluded, "contact"))} whose date is not known to the ${step} ${excluded === 1 ? "is" : "are"} left out.` : ""} Empty ${step}s mean that these articles tell of nothing, not that nothing took place.`,
-    rows: bins,
+}
+
+/** "February 2024 has the most contacts: two"; where several have as many, that none stands out. */
+export function monthsTitle(totals: ReadonlyMap<string, number>, step: Step): string {
+  const [first, second] = [...totals].sort((a, b) => b[1] - a[1]);
+  if (!first) return `No contact is dated to the ${step}`;
+  const [start, n] = first;
+  if (second?.[1] === n) return `No ${step} stands out: at most ${counted(n, "contact")} in any`;
+  return `${binName(start, step)} has the most contacts: ${spelled(n)}`;
+}
+
+/** One square per article. */
+export function articleMonths(articles: readonly Article[], options: MonthsOptions): HTMLElement {
+  const {step} = options;
+  const rows = articles.filter(({published}) => published !== null);
+  const about = ({title, published}: Article): string => `${dayName(published!)}: ${title}`;
+  const plot = units(rows, options, {
+    day: ({published}) => published!,
+    color: () => "var(--line-strong)",
+    href: ({id}) => articleLink(id),
+    about,
+  });
+  const counts = new Map<string, number>();
+  for (const {published} of rows)
+    counts.set(startOf(published!, step), (counts.get(startOf(published!, step)) ?? 0) + 1);
+  const without = articles.length - rows.length;
+  return chart(plot, {
+    title: `What was read: ${counted(rows.length, "article")} from ${counted(counts.size, step)}`,
+    description: `${[...counts]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([start, n]) => `${binName(start, step)} ${n}`)
+      .join(", ")}.`,
+    caption: `One mark per article, by ${step} of publication, on the axis of the chart above.${without ? ` ${capital(counted(without, "article"))} without a day of publication left out.` : ""}`,
+    rows,
     columns: [
-      {name: capital(step), value: (bin) => monthName(bin.start, step)},
-      {name: "Status", value: (bin) => capital(standingName(bin.standing))},
-      {name: "Contacts", value: (bin) => bin.contacts.length},
+      {name: "Article", value: ({id, title}) => element("a", {href: articleLink(id)}, title)},
+      {name: "Published", value: ({published}) => dayName(published!)},
     ],
   });
 }
 
-function totalsOf(bins: readonly Bin[]): Map<string, number> {
-  const totals = new Map<string, number>();
-  for (const {start, contacts} of bins) totals.set(start, (totals.get(start) ?? 0) + contacts.length);
-  return totals;
+interface Unit<Row> {
+  day: (row: Row) => string;
+  color: (row: Row) => string;
+  href: (row: Row) => string;
+  about: (row: Row) => string;
 }
 
-/** "February 2024 has the most contacts: two"; where several have as many, that no month stands out. */
-export function monthsTitle(totals: ReadonlyMap<string, number>, step: Step): string {
-  const sorted = [...totals].sort((a, b) => b[1] - a[1]);
-  const [first, second] = sorted;
-  if (!first) return `No contact is dated to the ${step}`;
-  if (second && second[1] === first[1])
-    return `No ${step} stands out: at most ${counted(first[1], "contact")} in any`;
-  return `${monthName(first[0], step)} has the most contacts: ${first[1]}`;
-}
-
-function standingKey(bins: readonly Bin[]): HTMLElement {
-  const here = STANDINGS.filter((standing) => bins.some((bin) => bin.standing === standing));
-  const items = here.map((one) =>
-    element("span", {class: "key-item"}, swatch(standingColor(one)), capital(standingName(one))),
-  );
-  return element("p", {class: "key"}, items);
+/** Squares piled up on the middle of their month or year. */
+function units<Row>(rows: readonly Row[], {width, days, step}: MonthsOptions, unit: Unit<Row>): Element {
+  const heights = new Map<string, number>();
+  const piled = rows.map((row) => {
+    const start = startOf(unit.day(row), step);
+    const height = heights.get(start) ?? 0;
+    heights.set(start, height + 1);
+    return {row, middle: new Date((+new Date(start) + +endOf(start, step)) / 2), height};
+  });
+  const most = Math.max(1, ...heights.values());
+  const [first, last] = [days[0]!, days.at(-1)!].map((day) => startOf(day, step)) as [string, string];
+  const bins = (+endOf(last, step) - +new Date(first)) / (+endOf(first, step) - +new Date(first));
+  const size = Math.max(3, Math.min(14, (width - 24) / bins - 2, 300 / most));
+  return Plot.plot({
+    ...frame(width, most * (size + 2) + 40, days, step),
+    y: {domain: [0, most], axis: null},
+    marks: [
+      Plot.dot(piled, {
+        x: "middle",
+        y: ({height}: {height: number}) => height + 0.5,
+        symbol: "square",
+        r: size / 2,
+        fill: ({row}: {row: Row}) => unit.color(row),
+        href: ({row}: {row: Row}) => unit.href(row),
+        ariaLabel: ({row}: {row: Row}) => unit.about(row),
+        title: ({row}: {row: Row}) => unit.about(row),
+      }),
+      Plot.ruleY([0], {stroke: "var(--line-strong)", ariaHidden: "true"}),
+    ],
+  });
 }
 
 const frame = (width: number, height: number, days: readonly string[], step: Step) => ({
   width,
   height,
-  marginLeft: 28,
+  marginLeft: 12,
   marginRight: 12,
-  marginBottom: 28,
-  marginTop: 10,
+  marginBottom: 36,
+  marginTop: 4,
   x: {
     type: "utc" as const,
     domain: [new Date(startOf(days[0]!, step)), endOf(startOf(days.at(-1)!, step), step)],
@@ -166,58 +207,3 @@ const frame = (width: number, height: number, days: readonly string[], step: Ste
     ticks: Math.max(2, Math.floor(width / 90)),
   },
 });
-
-function endOf(start: string, step: Step): Date {
-  const date = new Date(start);
-  if (step === "month") date.setUTCMonth(date.getUTCMonth() + 1);
-  else date.setUTCFullYear(date.getUTCFullYear() + 1);
-  return date;
-}
-
-/** Articles by the same months or years, one mark each: what was read, so that it is not taken for diplomacy. */
-export function articleMonths(
-  articles: readonly Article[],
-  {width, days, step}: Omit<MonthsOptions, "panel">,
-): HTMLElement {
-  const rows = articles.filter(({published}) => published !== null);
-  const height = 70 + 8 * Math.max(0, ...[...countsOf(rows, step).values()]);
-  const plot = Plot.plot({
-    ...frame(width, Math.min(200, height), days, step),
-    y: {axis: null},
-    marks: [
-      Plot.rectY(
-        rows,
-        Plot.stackY({
-          x: (article: Article) => new Date(startOf(article.published!, step)),
-          interval: step,
-          y: () => 1,
-          fill: "var(--line-strong)",
-          inset: 0.5,
-          href: (article: Article) => articleLink(article.id),
-          ariaLabel: (article: Article) => `${article.published}: ${article.title}`,
-          title: (article: Article) => `${article.published}: ${article.title}`,
-        }),
-      ),
-      Plot.ruleY([0], {stroke: "var(--line-strong)", ariaHidden: "true"}),
-    ],
-  });
-  const counts = countsOf(rows, step);
-  const without = articles.length - rows.length;
-  return chart(plot, {
-    title: `What was read: articles from ${counted(counts.size, step)}`,
-    description: `${[...counts].map(([start, n]) => `${monthName(start, step)} ${n}`).join(", ")}.`,
-    caption: `Articles by ${step} of publication, one mark each.${without ? ` ${capital(counted(without, "article"))} without a day of publication left out.` : ""}`,
-    rows,
-    columns: [
-      {name: "Article", value: ({id, title}) => element("a", {href: articleLink(id)}, title)},
-      {name: "Published", value: ({published}) => published},
-    ],
-  });
-}
-
-function countsOf(articles: readonly Article[], step: Step): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const {published} of articles)
-    counts.set(startOf(published!, step), (counts.get(startOf(published!, step)) ?? 0) + 1);
-  return new Map([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
-}

@@ -1,17 +1,16 @@
-import type {Account, Article, Contact} from "../../loaders/schema.ts";
+import type {Article, Contact} from "../../loaders/schema.ts";
 import {element, type Child} from "./element.js";
 import {dayName} from "./names.js";
 import {countryPairs} from "./meetings.js";
 import type {Panel} from "./panel.js";
 import {STANDINGS, standingName, standingOf, type Standing} from "./standings.js";
-import {capital, counted, inSentence, joined, spelled} from "./words.js";
+import {capital, counted, inSentence, joined, listed, spelled} from "./words.js";
 
 /** How many contacts there are, of what kind and between whom, in words whose numbers open what they count. */
 
 interface Tables {
   articles: readonly Article[];
   contacts: readonly Contact[];
-  accounts: readonly Account[];
 }
 
 const standing = (contacts: readonly Contact[], one: Standing): Contact[] =>
@@ -39,8 +38,14 @@ export function overview(
     {href: panel.contacts("all", "All contacts", contacts)},
     counted(contacts.length, "contact"),
   );
+  const read = element(
+    "a",
+    {href: panel.articles("read", "All articles", articles)},
+    capital(counted(articles.length, "article")),
+  );
   return element("p", {class: "lead"}, [
-    `${capital(counted(articles.length, "article"))}${period(articles)} ${articles.length === 1 ? "tells" : "tell"} of `,
+    read,
+    `${period(articles)} ${articles.length === 1 ? "tells" : "tell"} of `,
     all,
     ": ",
     joined<Child>(parts),
@@ -72,7 +77,7 @@ function between(contacts: readonly Contact[], country: (code: string) => string
 }
 
 /** The same as large figures. */
-export function tally({articles, contacts, accounts}: Tables, panel: Panel): HTMLElement {
+export function tally(contacts: readonly Contact[], panel: Panel): HTMLElement {
   const two = contacts.filter(({sides, recalled_only}) => sides.length > 1 && !recalled_only);
   const items: [string, string, readonly Contact[]][] = [
     ["held", "contacts held", standing(contacts, "held")],
@@ -90,12 +95,6 @@ export function tally({articles, contacts, accounts}: Tables, panel: Panel): HTM
       .map(([name, words, rows]) =>
         element("li", {}, number(rows, panel.contacts(name, capital(words), rows)), words),
       ),
-    element(
-      "li",
-      {},
-      element("span", {class: "none"}, accounts.length),
-      `accounts in ${counted(articles.length, "article")}`,
-    ),
   );
 }
 
@@ -104,10 +103,15 @@ const number = (rows: readonly Contact[], href: string): HTMLElement =>
     ? element("a", {href}, rows.length.toLocaleString("en"))
     : element("span", {class: "none"}, "0");
 
-/** "Seven of nine contacts with a date fall in …" would need a period; the level with most is what the lanes show. */
+/** "Seven contacts held and two planned; five have no date in any text" */
 export function timelineTitle(contacts: readonly Contact[]): string {
-  const held = contacts.filter(({status}) => status === "held").length;
-  const undated = contacts.filter(({date_start}) => date_start === null).length;
   if (contacts.length === 0) return "No contacts";
-  return `${capital(counted(contacts.length, "contact"))}, ${spelled(held)} of them held; ${spelled(undated)} ${undated === 1 ? "has" : "have"} no date in any text`;
+  const parts = STANDINGS.map((one) => [one, standing(contacts, one).length] as const)
+    .filter(([, n]) => n > 0)
+    .map(([one, n], i) => `${i ? spelled(n) : counted(n, "contact")} ${standingName(one)}`);
+  const undated = contacts.filter(({date_start}) => date_start === null).length;
+  const without = undated
+    ? `; ${spelled(undated)} ${undated === 1 ? "has" : "have"} no date in any text`
+    : "";
+  return capital(`${listed(parts)}${without}`);
 }

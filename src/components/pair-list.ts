@@ -14,15 +14,18 @@ export function pairSentence(pairs: readonly Pair[], reported: readonly Contact[
   const of = `Of ${counted(all, "contact")},`;
   if (!reported.length) return `${of} none is reported by two sides, so there is nothing to compare yet.`;
   const compared = `${of} ${spelled(reported.length)} ${reported.length === 1 ? "is" : "are"} reported by two sides.`;
-  if (!pairs.length) return `${compared} No claim of theirs could be held against the other side’s.`;
+  if (!pairs.length) return `${compared} Nothing in their accounts could be held against the other side’s.`;
   const {shared, conflicting, ...alone} = sumOf(pairs.map(countsOf));
   const silent = alone["left-only"] + alone["right-only"];
   return [
     compared,
-    `They agree on ${counted(shared, "claim")} and contradict each other on ${spelled(conflicting)};`,
+    `They agree on ${counted(shared, "point")} and contradict each other on ${spelled(conflicting)};`,
     `${spelled(silent)} ${silent === 1 ? "stands" : "stand"} in one account alone.`,
   ].join(" ");
 }
+
+/** Longer lists are scrolled in a box of their own, so that the comparison beneath stays near. */
+const MOST = 20;
 
 /** One row a pair, those first in which the sides differ most; the chosen ones are marked as current. */
 export function pairList(
@@ -49,7 +52,12 @@ export function pairList(
   );
   return element(
     "div",
-    {class: "table-box", role: "region", tabindex: 0, "aria-label": "Contacts that two sides tell of"},
+    {
+      class: pairs.length > MOST ? "table-box" : "table-box whole",
+      role: "region",
+      tabindex: 0,
+      "aria-label": "Contacts that two sides tell of",
+    },
     table,
   );
 }

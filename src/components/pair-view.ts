@@ -25,7 +25,12 @@ export function pairView(
   return element(
     "section",
     {class: "pair"},
-    element("h2", {tabindex: -1}, element("a", {href: contactLink(pair.contact.id)}, title)),
+    element("h2", {}, title),
+    element(
+      "p",
+      {class: "note"},
+      element("a", {href: contactLink(pair.contact.id)}, "All that is known of this contact"),
+    ),
     element("h3", {}, "Which side speaks of what"),
     topicTable(pair, context, fragment),
     element("h3", {}, "What each side says"),

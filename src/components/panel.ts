@@ -7,11 +7,13 @@ import {articleLink, contactLink} from "./links.js";
 import {contactName, dateName, dayName} from "./names.js";
 import {segmentsOf} from "./segments.js";
 import {standingName, standingOf} from "./standings.js";
-import {counted} from "./words.js";
+import {capital, counted, possessive} from "./words.js";
 
 /** The panel in which a number or a mark that stands for several rows shows them, with their sentences. */
 
 export interface Sources {
+  /** a country's name by its code */
+  country: (code: string) => string;
   articles: readonly Article[];
   contacts: readonly Contact[];
   participants: readonly Participant[];
@@ -23,6 +25,8 @@ export interface Panel {
   element: HTMLElement;
   /** The address of these contacts: of its page, where there is but one. */
   contacts(name: string, title: string, rows: readonly Contact[]): string;
+  /** The address of these articles: of its page, where there is but one. */
+  articles(name: string, title: string, rows: readonly Article[]): string;
   /** The address of these words in their sentences: of the place in the text, where there is but one. */
   quotes(name: string, title: string, rows: readonly Quoted[]): string;
 }
@@ -65,10 +69,14 @@ export function panel(sources: Sources): Panel {
       rows.length === 1
         ? contactLink(rows[0]!.id)
         : add(name, {title, fill: () => contactItems(rows, sources)}),
+    articles: (name, title, rows) =>
+      rows.length === 1
+        ? articleLink(rows[0]!.id)
+        : add(name, {title, fill: async () => articleItems(rows, sources)}),
     quotes: (name, title, rows) =>
       rows.length === 1
         ? articleLink(rows[0]!.article, rows[0])
-        : add(name, {title, fill: async () => passages(rows, await sources.sentences(), sources.articles)}),
+        : add(name, {title, fill: async () => passages(rows, await sources.sentences(), sources)}),
   };
 }
 
@@ -81,7 +89,7 @@ const rest = (all: number): Node[] =>
     : [];
 
 async function contactItems(rows: readonly Contact[], sources: Sources): Promise<Node[]> {
-  const {articles, participants} = sources;
+  const {participants} = sources;
   const [evidence, sentences] = await Promise.all([sources.evidence(), sources.sentences()]);
   const items = rows.slice(0, MOST).map((contact) => {
     const own = evidence.filter(({record}) => record === contact.id);
@@ -91,7 +99,7 @@ async function contactItems(rows: readonly Contact[], sources: Sources): Promise
       "li",
       {},
       element("p", {class: "panel-name"}, link, element("span", {class: "note"}, ` ${note}`)),
-      passages(withCue(own, sentences), sentences, articles),
+      passages(withCue(own, sentences), sentences, sources),
     );
   });
   return [element("ol", {class: "panel-list"}, items), ...rest(rows.length)];
@@ -110,7 +118,7 @@ export const sentenceOf = (row: Quoted, sentences: readonly SentenceRow[]): Sent
 export function passages(
   rows: readonly Quoted[],
   sentences: readonly SentenceRow[],
-  articles: readonly Article[],
+  {articles, country}: Pick<Sources, "articles" | "country">,
 ): HTMLElement[] {
   const groups = new Map<SentenceRow | Quoted, Quoted[]>();
   for (const row of rows) {
@@ -119,23 +127,52 @@ export function passages(
   }
   return [...groups].slice(0, MOST).map(([sentence, marked]) => {
     const article = articles.find(({id}) => id === sentence.article);
-    return passage(sentence, marked, article);
+    return passage(sentence, marked, article, country);
   });
 }
 
-function passage(sentence: Quoted, marked: readonly Quoted[], article: Article | undefined): HTMLElement {
+function passage(
+  sentence: Quoted,
+  marked: readonly Quoted[],
+  article: Article | undefined,
+  country: Sources["country"],
+): HTMLElement {
   const {start} = sentence;
   const spans = marked.map((row) => ({start: row.start - start, end: row.end - start}));
   const words = segmentsOf(sentence.exact, spans).map(({text, marks}): Child =>
     marks.length ? element("mark", {}, text) : text,
   );
-  const source = article && element("a", {href: articleLink(article.id, marked[0])}, bylineOf(article));
+  const source =
+    article && element("a", {href: articleLink(article.id, marked[0])}, sourceOf(article, country));
   return element("figure", {class: "passage"}, [
     element("blockquote", {lang: article?.language}, words),
     element("figcaption", {}, source),
   ]);
 }
 
-/** "TASS, Russia’s account, 25 June 2023" would need the countries' names; the title says more. */
-const bylineOf = ({title, published, outlet}: Article): string =>
-  [title, outlet, published && dayName(published)].filter(Boolean).join(", ");
+/** "TASS, Russia’s account, 25 June 2023"; of an article without outlet and side, its headline. */
+export function sourceOf({title, published, outlet, side}: Article, country: Sources["country"]): string {
+  const whose = side === null ? null : `${possessive(country(side))} account`;
+  const known = [outlet, whose].filter((part) => part !== null);
+  const day = published === null ? "no day of publication" : dayName(published);
+  return capital([...(known.length ? known : [title]), day].join(", "));
+}
+
+/** The articles by their headlines. */
+const articleItems = (rows: readonly Article[], {country}: Sources): Node[] => [
+  element(
+    "ol",
+    {class: "panel-list"},
+    rows
+      .slice(0, MOST)
+      .map((article) =>
+        element("li", {}, [
+          element("p", {class: "panel-name"}, [
+            element("a", {href: articleLink(article.id)}, article.title),
+            element("span", {class: "note"}, sourceOf(article, country)),
+          ]),
+        ]),
+      ),
+  ),
+  ...rest(rows.length),
+];

@@ -16,6 +16,8 @@ export interface Context {
   addressOf: (topic: string) => string;
 }
 
+const NONE = "–";
+
 /** Rows at once: what a reader can look through, and a page can draw in a moment. */
 const STEP = 100;
 
@@ -48,13 +50,15 @@ export function sayingTable(sayings: readonly Saying[], context: Context): HTMLE
 function sayingRow(saying: Saying, context: Context): HTMLElement {
   const {source_name, country, cue, content, cues, contents, kind, topics, article} = saying;
   const cell = (name: string, ...children: Parameters<typeof element>[2][]) =>
-    element("td", {role: "cell", "data-name": name}, children);
+    element("td", {role: "cell", "data-name": name, class: children[0] === NONE ? "none" : null}, children);
   const side = `side-name ${sideClass(country, context.sides)}`;
-  const speaker = element("span", {class: "speaker"}, source_name ?? "not named");
-  const of =
-    country !== null &&
-    context.names(country) !== source_name &&
-    element("span", {class: side}, context.names(country));
+  const isCountry = country !== null && context.names(country) === source_name;
+  const speaker = element(
+    "span",
+    {class: isCountry ? `speaker ${side}` : "speaker"},
+    source_name ?? "not named",
+  );
+  const of = country !== null && !isCountry && element("span", {class: side}, context.names(country));
   const links = topics.map((topic, i) => [
     i ? ", " : null,
     element("a", {href: context.addressOf(topic)}, context.topics.get(topic)?.label ?? topic),
@@ -63,12 +67,16 @@ function sayingRow(saying: Saying, context: Context): HTMLElement {
     "tr",
     {role: "row", class: sideClass(country, context.sides)},
     cell("Speaker", speaker, of),
-    cell("Cue", cues[0] ? quoteLink(cues[0], cue ?? cues[0].exact) : (cue ?? "–")),
+    cell("Cue", cues[0] ? quoteLink(cues[0], cue ?? cues[0].exact) : (cue ?? NONE)),
     cell(
       "Said",
-      element("span", {class: kind}, quoteLink(contents[0] ?? {...saying, exact: content}, content)),
+      element(
+        "span",
+        {class: `said ${kind}`},
+        quoteLink(contents[0] ?? {...saying, exact: content}, content),
+      ),
     ),
-    cell("Topics", links.length ? links : "–"),
+    cell("Topics", links.length ? links : NONE),
     cell("Where", where(context.articles.get(article)!)),
   );
 }

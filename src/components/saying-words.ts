@@ -1,23 +1,35 @@
 import type {Article, Topic} from "../../loaders/schema.ts";
-import type {State} from "./address.js";
+import {fragmentOf, type State} from "./address.js";
+import {element, type Child} from "./element.js";
 import {UNNAMED, type Saying, type Speaker} from "./sayings.js";
-import {counted, spelled} from "./words.js";
+import {capital, counted, spelled} from "./words.js";
 
 /** What the page of statements says in words. */
 
-export function sayingSentence(sayings: readonly Saying[], articles: readonly Article[]): string {
-  if (!sayings.length) return `No statement was found in ${counted(articles.length, "article")}.`;
-  const kinds = (kind: Saying["kind"]): number => sayings.filter((saying) => saying.kind === kind).length;
-  const [indirect, direct, mixed] = [kinds("indirect"), kinds("direct"), kinds("mixed")];
+/** How much is quoted, and how; each number leads to its statements. */
+export function sayingSentence(sayings: readonly Saying[], articles: readonly Article[]): Child[] {
+  if (!sayings.length) return [`No statement was found in ${counted(articles.length, "article")}.`];
+  const kind = (name: Saying["kind"], words: string): Child[] => {
+    const count = sayings.filter((saying) => saying.kind === name).length;
+    return [link({kind: name}, count, spelled(count)), words];
+  };
   const unnamed = sayings.filter(({speaker}) => speaker === null).length;
   return [
-    `${counted(articles.length, "article")} quote ${counted(sayings.length, "statement")}:`,
-    `${spelled(indirect)} in indirect speech, ${spelled(direct)} in direct, ${spelled(mixed)} in both.`,
-    unnamed ? `Of ${spelled(unnamed)} the text leaves the speaker unnamed.` : "",
-  ]
-    .join(" ")
-    .trim();
+    `${capital(counted(articles.length, "article"))} ${articles.length === 1 ? "quotes" : "quote"} `,
+    `${counted(sayings.length, "statement")}: `,
+    kind("indirect", " in indirect speech, "),
+    kind("direct", " in direct, "),
+    kind("mixed", " in both. "),
+    unnamed > 0 && [
+      "Of ",
+      link({speaker: UNNAMED}, unnamed, spelled(unnamed)),
+      " the text leaves the speaker unnamed.",
+    ],
+  ];
 }
+
+const link = (state: State, count: number, words: string): Child =>
+  count ? element("a", {href: fragmentOf(state)}, words) : words;
 
 /** The finding of the chart: who speaks most, and how much that is. */
 export function speakerTitle(speakers: readonly Speaker[], all: number): string {
@@ -27,6 +39,11 @@ export function speakerTitle(speakers: readonly Speaker[], all: number): string 
   if (second?.count === first.count)
     return `${first.name} and ${second.name} are quoted most, ${spelled(first.count)} times each`;
   return `${first.name} is quoted most: ${share}`;
+}
+
+export function speakerCaption(shown: readonly Speaker[], all: readonly Speaker[]): string {
+  const part = shown.length < all.length ? `, the ${shown.length} most quoted of ${all.length}` : "";
+  return `Statements by speaker${part}, in direct and indirect speech, coloured by the country for which the speaker speaks. Each bar opens its statements.`;
 }
 
 interface Names {
@@ -39,13 +56,14 @@ interface Names {
 export function chosenSentence(
   chosen: readonly Saying[],
   all: readonly Saying[],
-  {speaker, side, topic, words}: State,
+  {speaker, side, topic, kind, words}: State,
   {topics, names, speakers}: Names,
 ): string {
   const conditions = [
     speaker && `by ${speakers.find(({id}) => id === speaker)?.name ?? speaker}`,
     side && (side === UNNAMED ? "with no country known" : `for ${names(side)}`),
     topic && `on ${topics.get(topic)?.label ?? topic}`,
+    kind && (kind === "mixed" ? "in direct and indirect speech" : `in ${kind} speech`),
     words && `with the words “${words}”`,
   ].filter(Boolean);
   if (!conditions.length) return `All ${counted(all.length, "statement")}.`;

@@ -40,12 +40,16 @@ export function sayingsOf(
   });
 }
 
-/** Those that the address asks for: by speaker, side, topic and words. */
-export const chosenSayings = (sayings: readonly Saying[], {speaker, side, topic, words}: State): Saying[] =>
+/** Those that the address asks for: by speaker, side, topic, kind of speech and words. */
+export const chosenSayings = (
+  sayings: readonly Saying[],
+  {speaker, side, topic, kind, words}: State,
+): Saying[] =>
   sayings.filter(
     (saying) =>
       (speaker === undefined || (saying.speaker ?? UNNAMED) === speaker) &&
       (side === undefined || (saying.country ?? UNNAMED) === side) &&
+      (kind === undefined || saying.kind === kind) &&
       (topic === undefined || saying.topics.includes(topic)) &&
       hasWords([saying.source_name, saying.cue, saying.content].join(" "), words),
   );

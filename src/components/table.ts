@@ -2,6 +2,9 @@ import type {Column} from "./chart.js";
 import {element} from "./element.js";
 import {counted} from "./words.js";
 
+/** Up to so many rows stand on the page in full; more scroll in a box that fits the window. */
+const SHORT = 60;
+
 /** Rows as a table in a box of its own, which can be scrolled by keyboard; beyond `most` rows it says how many more. */
 export function table<Row>(
   rows: readonly Row[],
@@ -18,7 +21,12 @@ export function table<Row>(
   );
   const box = element(
     "div",
-    {class: "table-box", role: "region", "aria-label": label, tabindex: 0},
+    {
+      class: rows.length > SHORT ? "table-box" : "table-box whole",
+      role: "region",
+      "aria-label": label,
+      tabindex: 0,
+    },
     element("table", {}, element("thead", {}, element("tr", {}, head)), element("tbody", {}, body)),
   );
   if (rows.length <= most) return box;

@@ -2,45 +2,49 @@ import * as Plot from "npm:@observablehq/plot";
 import type {Contact, Participant} from "../../loaders/schema.ts";
 import {chart} from "./chart.js";
 import {element} from "./element.js";
-import {extentOf, lanesOf, type Lane, type Placed} from "./lanes.js";
-import {SYMBOLS, formatName, kindOf, levelName, type Kind} from "./levels.js";
+import {widthOf} from "./labels.js";
+import {lanesOf, type Lane, type Lanes, type Placed} from "./lanes.js";
+import {SYMBOLS, formatName, kindOf, levelName} from "./levels.js";
 import {contactLink} from "./links.js";
 import {contactName, dateName, dayName} from "./names.js";
-import {STANDINGS, standingColor, standingName, standingOf} from "./standings.js";
+import type {Panel} from "./panel.js";
+import {standingColor, standingName, standingOf} from "./standings.js";
+import {strips} from "./strips.js";
+import {timelineKey} from "./timeline-key.js";
 import {capital, counted} from "./words.js";
 
 export interface TimelineOptions {
   width: number;
   participants: readonly Participant[];
   title: string;
-  /** the contacts of which these are a part, for the caption */
+  panel: Panel;
+  /** what else is to be known, after what every timeline says */
   note?: string;
 }
 
-const ROW = 20;
-const DAY = 86_400_000;
+/** More contacts than these are counted by month or year, for marks that nobody can tell apart show nothing. */
+const MOST = 400;
+const ROW = 22;
+const TOP = 30;
 
 /**
  * One mark per contact: a symbol on its day, a bar over all the days in which it may lie, and in lanes of their own,
  * hollow and at the day of their report, those of which no article gives a date.
  */
 export function timeline(contacts: readonly Contact[], options: TimelineOptions): HTMLElement {
+  if (contacts.length > MOST) return strips(contacts, options);
   const {width, participants, title, note = ""} = options;
   const isWide = width >= 640;
-  const marginLeft = isWide ? 190 : 8;
-  const inner = width - marginLeft - 16;
-  const names = shortNames(participants);
-  const isLabelled = isWide && contacts.length <= 40;
-  const label = (contact: Contact): string => (isLabelled ? (names.get(contact.id) ?? "") : "");
-  const laid = lanesOf(contacts, inner, (contact) => 14 + label(contact).length * 6.4);
-  const {placed, lanes, rows, timeless} = laid;
-  return chart(draw(), {
+  const left = isWide ? 196 : 6;
+  const names = isWide && contacts.length <= 40 ? shortNames(participants) : new Map<string, string>();
+  const label = ({id}: Contact): string => names.get(id) ?? "";
+  const laid = lanesOf(contacts, width - left - 16, (contact) => 18 + widthOf(label(contact)));
+  const plot = laid.placed.length ? draw(laid, {...options, left, isWide, label}) : element("div");
+  return chart(element("div", {class: "keyed"}, timelineKey(laid.placed), plot), {
     title,
-    description: describe(placed, lanes),
-    caption: [captionOf(placed), timeless.length ? timelessNote(timeless.length) : "", note]
-      .filter(Boolean)
-      .join(" "),
-    rows: placed,
+    description: describe(laid),
+    caption: [captionOf(laid), note].filter(Boolean).join(" "),
+    rows: laid.placed,
     columns: [
       {name: "Contact", value: ({contact}) => link(contact, participants)},
       {name: "Date", value: ({contact}) => dateName(contact)},
@@ -50,80 +54,83 @@ export function timeline(contacts: readonly Contact[], options: TimelineOptions)
       {name: "Status", value: ({contact}) => capital(standingName(standingOf(contact)))},
     ],
   });
+}
 
-  function draw(): Element {
-    const {first, last} = extentOf(placed);
-    // Labels stand right of their marks, and the last ones need room.
-    const room = isLabelled ? 0.14 * (last - first) : 0.02 * (last - first);
-    const domain = [new Date(first - 10 * DAY), new Date(last + Math.max(10 * DAY, room))];
-    const heads = isWide ? 0 : 1;
-    const place = spread(lanes, heads);
-    const y = (d: Placed): number => place(d.row);
-    const color = (d: Placed): string => standingColor(standingOf(d.contact));
-    const about = (d: Placed): string =>
-      `${contactName(d.contact, participants)}, ${standingName(standingOf(d.contact))}${
-        d.contact.date_start === null && d.contact.reported ? `, reported ${dayName(d.contact.reported)}` : ""
-      }`;
-    const shared = {
-      href: (d: Placed) => contactLink(d.contact.id),
-      ariaLabel: about,
-      title: about,
-    };
-    const bars = placed.filter((d) => +d.to > +d.from);
-    const points = placed.filter((d) => +d.to === +d.from);
-    const total = (rows + lanes.length * heads + 0.5) * ROW;
-    const undated = lanes.find((lane) => !lane.dated);
-    const plot = Plot.plot({
-      width,
-      height: total + 44,
-      marginLeft,
-      marginRight: 16,
-      marginTop: 26,
-      marginBottom: 18,
-      x: {type: "utc", domain, label: null, axis: "top", grid: true},
-      y: {domain: [0, total], range: [26, 26 + total], axis: null},
-      symbol: {domain: Object.values(SYMBOLS), range: Object.values(SYMBOLS)},
-      marks: [
-        Plot.ruleY(lanes.slice(1), {
-          y: (lane: Lane) => place(lane.top) - (isWide ? 4 : 4 + ROW),
-          stroke: "var(--line)",
-          ariaHidden: "true",
-        }),
-        Plot.text(lanes, {
-          x: null,
-          frameAnchor: "left",
-          dx: isWide ? -marginLeft : 0,
-          y: (lane: Lane) => place(lane.top) + (isWide ? ROW / 2 : -ROW / 2),
-          text: (lane: Lane) => levelName(lane.level),
-          textAnchor: "start",
-          fill: "var(--ink-muted)",
-          ariaHidden: "true",
-        }),
-        undated
-          ? Plot.text([undated], {
-              x: null,
-              frameAnchor: "left",
-              dx: isWide ? -marginLeft : 0,
-              y: (lane: Lane) => place(lane.top) - ROW * (0.85 + heads),
-              text: () => "No date given: at the day of the report",
-              textAnchor: "start",
-              fontWeight: 600,
-              fill: "var(--ink)",
-              ariaHidden: "true",
-            })
-          : null,
-        Plot.link(bars, {
-          ...shared,
-          x1: "from",
-          x2: "to",
-          y1: y,
-          y2: y,
-          stroke: color,
-          strokeWidth: 9,
-          strokeLinecap: "round",
-          strokeOpacity: 0.85,
-        }),
-        Plot.dot(points, {
+interface Drawing extends TimelineOptions {
+  left: number;
+  isWide: boolean;
+  label: (contact: Contact) => string;
+}
+
+function draw({placed, lanes, rows, first, last, length}: Lanes, drawing: Drawing): Element {
+  const {width, left, isWide, label, participants} = drawing;
+  // On a phone each lane's name stands above it, in a row of its own.
+  const before = (row: number): number => (isWide ? 0 : lanes.filter(({top}) => top <= row).length);
+  const place = (row: number): number => (row + before(row)) * ROW;
+  const y = (d: Placed): number => place(d.row) + ROW / 2;
+  const total = place(rows);
+  const color = (d: Placed): string => standingColor(standingOf(d.contact));
+  const about = (d: Placed): string => aboutOf(d, participants);
+  const shared = {href: (d: Placed) => contactLink(d.contact.id), ariaLabel: about, title: about};
+  const words = {x: null, frameAnchor: "left", textAnchor: "start", ariaHidden: "true"} as const;
+  const dx = isWide ? -left : 0;
+  return Plot.plot({
+    width,
+    height: TOP + total + 6,
+    marginLeft: left,
+    marginTop: TOP,
+    marginBottom: 6,
+    marginRight: 0,
+    x: {
+      type: "utc",
+      domain: [new Date(first), new Date(last)],
+      range: [left + 8, left + 8 + length],
+      label: null,
+      axis: "top",
+      grid: true,
+      ticks: Math.max(2, Math.floor(length / 80)),
+    },
+    y: {domain: [0, total], range: [TOP, TOP + total], axis: null},
+    symbol: {domain: Object.values(SYMBOLS), range: Object.values(SYMBOLS)},
+    marks: [
+      Plot.ruleY(lanes, {
+        y: (lane: Lane) => place(lane.top) - (isWide ? 0 : ROW),
+        stroke: "var(--line)",
+        ariaHidden: "true",
+      }),
+      Plot.text(lanes, {
+        ...words,
+        dx,
+        y: (lane: Lane) => place(lane.top) + (isWide ? ROW / 2 : -ROW / 2),
+        text: (lane: Lane) => levelName(lane.level),
+        fill: "var(--ink-muted)",
+      }),
+      Plot.text(
+        lanes.filter((lane, i) => !lane.dated && (i === 0 || lanes[i - 1]!.dated)),
+        {
+          ...words,
+          dx,
+          y: (lane: Lane) => place(lane.top) - (isWide ? 0 : ROW) - ROW * 0.55,
+          text: () => "No date in any text: at the day of the report",
+          fontWeight: 600,
+          fill: "var(--ink)",
+          stroke: "var(--paper)",
+          strokeWidth: 4,
+        },
+      ),
+      Plot.link(placed.filter(isLong), {
+        ...shared,
+        x1: "from",
+        x2: "to",
+        y1: y,
+        y2: y,
+        stroke: color,
+        strokeWidth: 10,
+        strokeLinecap: "round",
+      }),
+      Plot.dot(
+        placed.filter((d) => !isLong(d)),
+        {
           ...shared,
           x: "from",
           y,
@@ -132,105 +139,69 @@ export function timeline(contacts: readonly Contact[], options: TimelineOptions)
           fill: (d: Placed) => (d.contact.date_start === null ? "var(--paper)" : color(d)),
           stroke: color,
           strokeWidth: 1.75,
-        }),
-        isLabelled
-          ? Plot.text(placed, {
-              x: "to",
-              y,
-              dx: 10,
-              text: (d: Placed) => label(d.contact),
-              textAnchor: "start",
-              fill: "var(--ink)",
-              stroke: "var(--paper)",
-              strokeWidth: 3,
-              ariaHidden: "true",
-              pointerEvents: "none",
-            })
-          : null,
-      ],
-    });
-    return element("div", {class: "keyed"}, key(placed), plot);
-  }
+        },
+      ),
+      Plot.text(placed, {
+        x: "to",
+        y,
+        dx: 11,
+        text: (d: Placed) => label(d.contact),
+        textAnchor: "start",
+        fill: "var(--ink)",
+        stroke: "var(--paper)",
+        strokeWidth: 4,
+        pointerEvents: "none",
+        ariaHidden: "true",
+      }),
+    ],
+  });
 }
 
-/** Pixels from the top, of a row; on a phone each lane's name stands above it. */
-function spread(lanes: readonly Lane[], heads: number): (row: number) => number {
-  return (row) => {
-    const before = lanes.filter(({top}) => top <= row).length;
-    return (row + before * heads) * ROW;
-  };
+export const isLong = ({from, to}: Placed): boolean => +to > +from;
+
+function aboutOf({contact}: Placed, participants: readonly Participant[]): string {
+  const {date_start, reported} = contact;
+  const day = date_start === null && reported !== null ? `, reported ${dayName(reported)}` : "";
+  return `${contactName(contact, participants)}, ${standingName(standingOf(contact))}${day}`;
 }
 
-/** "Andrey Rudenko – Sun Weidong": one of each side, and that there are more. */
+/** "Andrey Rudenko – Sun Weidong": one of each country, and a sign that there are more. */
 function shortNames(participants: readonly Participant[]): Map<string, string> {
-  const names = new Map<string, string>();
-  const by = new Map<string, Participant[]>();
-  for (const party of participants) by.set(party.contact, [...(by.get(party.contact) ?? []), party]);
-  for (const [contact, parties] of by) {
-    const firsts = [...new Map([...parties].reverse().map((party) => [party.country, party])).values()];
-    const words = firsts.reverse().map(({name, country}) => name ?? country ?? "unnamed");
-    const more = parties.length - firsts.length;
-    names.set(contact, `${words.slice(0, 2).join(" – ")}${more || words.length > 2 ? " +" : ""}`);
+  const parties = new Map<string, Map<string | null, string>>();
+  const more = new Set<string>();
+  for (const {contact, country, name} of participants) {
+    const own = parties.get(contact) ?? new Map<string | null, string>();
+    if (own.has(country) || own.size === 2) more.add(contact);
+    else own.set(country, name ?? country ?? "unnamed");
+    parties.set(contact, own);
   }
-  return names;
+  return new Map(
+    [...parties].map(([id, own]) => [id, `${[...own.values()].join(" – ")}${more.has(id) ? " +" : ""}`]),
+  );
 }
 
 const link = (contact: Contact, participants: readonly Participant[]): HTMLElement =>
   element("a", {href: contactLink(contact.id)}, contactName(contact, participants));
 
-/** What the colours and shapes that occur mean. */
-function key(placed: readonly Placed[]): HTMLElement {
-  const standings = STANDINGS.filter((one) => placed.some(({contact}) => standingOf(contact) === one));
-  const points = placed.filter((d) => +d.from === +d.to);
-  const kinds = (Object.keys(SYMBOLS) as Kind[]).filter((kind) =>
-    points.some(({contact}) => kindOf(contact.format) === kind),
-  );
-  return element("p", {class: "key"}, [
-    standings.map((one) =>
-      element("span", {class: "key-item"}, swatch(standingColor(one)), capital(standingName(one))),
-    ),
-    kinds.map((kind) =>
-      element("span", {class: "key-item"}, element("span", {class: "glyph"}, GLYPHS[kind]), capital(kind)),
-    ),
-    placed.length > points.length
-      ? element("span", {class: "key-item"}, element("span", {class: "glyph"}, "━"), "Several days")
-      : null,
-  ]);
-}
-
-export const swatch = (color: string): HTMLElement =>
-  element("span", {class: "swatch", style: `background: ${color}`});
-
-const GLYPHS: Record<Kind, string> = {
-  visit: "■",
-  "in person": "●",
-  "on the sidelines": "◆",
-  "at a distance": "▲",
-};
-
-function describe(placed: readonly Placed[], lanes: readonly Lane[]): string {
-  const {first, last} = extentOf(placed);
+function describe({placed, lanes, first, last}: Lanes): string {
   const days = [first, last].map((time) => dayName(new Date(time).toISOString().slice(0, 10)));
-  const counts = [...new Set(lanes.map(({level}) => level))].map((level) => {
-    const here = placed.filter(({contact}) => contact.level === level);
-    return `${levelName(level)}: ${here.length}`;
-  });
-  return `${counted(placed.length, "contact")} from ${days[0]} to ${days[1]}. ${counts.join("; ")}.`;
+  const counts = [...new Set(lanes.map(({level}) => level))].map(
+    (level) => `${levelName(level)} ${placed.filter(({contact}) => contact.level === level).length}`,
+  );
+  return `${capital(counted(placed.length, "contact"))} between ${days[0]} and ${days[1]}. By level: ${counts.join(", ")}.`;
 }
 
-function captionOf(placed: readonly Placed[]): string {
-  const bars = placed.filter((d) => +d.to > +d.from).length;
+function captionOf({placed, timeless}: Lanes): string {
   const undated = placed.filter(({contact}) => contact.date_start === null).length;
+  const none = timeless.length;
   return [
-    "One mark per contact, by the highest level of the lower-ranking side.",
-    bars ? "A bar covers all the days in which the contact took place or may lie." : "",
+    "One mark per contact, by the level of the lower-ranking side’s most senior participant.",
+    placed.some(isLong) ? "A bar covers all the days on which the contact took place or may lie." : "",
     undated
-      ? `${capital(counted(undated, "contact"))} without a date in any text ${undated === 1 ? "stands" : "stand"} hollow at the day of the first report, which is not the day of the contact.`
+      ? `${capital(counted(undated, "contact"))} without a date in any text ${undated === 1 ? "stands hollow at the day of its" : "stand hollow at the day of their"} first report, which is not the day of the contact.`
       : "",
+    none ? `${capital(counted(none, "contact"))} with neither a date nor a day of report left out.` : "",
   ]
     .filter(Boolean)
     .join(" ");
 }
-
-const timelessNote = (n: number): string =>
-  `${capital(counted(n, "contact"))} with neither a date nor a day of report ${n === 1 ? "is" : "are"} left out.`;

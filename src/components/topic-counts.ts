@@ -46,6 +46,18 @@ const labels = (topics: readonly Topic[]): ((id: string) => string) => {
   return (id) => byId.get(id) ?? id;
 };
 
+/** "Five articles speak of 22 of the 95 topics in the codebook." */
+export function topicSummary({topics, mentions, units, unit}: TopicTables): HTMLElement {
+  const spoken = unitsByTopic(incidencesOf(mentions, unit)).size;
+  const all = topics.filter(({parent}) => parent !== null).length;
+  const once = unit === "article" ? "in each article" : "for each contact in whose accounts it stands";
+  const words = `${capital(counted(units, unit))} ${units === 1 ? "speaks" : "speak"} of ${spelled(spoken)} of the ${counted(all, "topic")} in the codebook. A topic counts once ${once}, however many words it is given.`;
+  return element("p", {class: "lead"}, words);
+}
+
+/** So many bars can be read; the rarest beyond them are left out. */
+const BARS = 30;
+
 export function topicBars(
   {topics, mentions, units, unit}: TopicTables,
   {width, panel}: Options,
@@ -54,27 +66,20 @@ export function topicBars(
   const counts = [...unitsByTopic(incidencesOf(mentions, unit))].sort(
     (a, b) => b[1].size - a[1].size || (label(a[0]) < label(b[0]) ? -1 : 1),
   );
-  const rows = counts.map(([topic, found]) => ({
+  const rows = counts.slice(0, BARS).map(([topic, found]) => ({
     label: label(topic),
     count: found.size,
     href: panel.quotes(`${unit}-${topic}`, label(topic), ofTopics(mentions, unit, [topic], found)),
   }));
+  const rare = counts.length > BARS ? ` The ${counted(counts.length - BARS, "rarest topic")} left out.` : "";
   return bars(rows, {
     width,
     title: barsTitle(rows, units, unit),
-    caption:
-      `${capital(unit)}s that speak of a topic, of ${counted(units, unit)} in all. An ${unit === "article" ? "article" : "account"} may speak of several. ${capital(counted(silent(topics, counts.length), "topic"))} of the codebook that no ${unit} speaks of left out.`.replace(
-        "An account may",
-        "A contact’s accounts may",
-      ),
+    caption: `${capital(unit)}s that speak of a topic, of ${counted(units, unit)} in all; one may speak of several.${rare}`,
     unit: `${unit}s`,
     kind: "Topic",
   });
 }
-
-/** Groups hold topics, and have no words of their own. */
-const silent = (topics: readonly Topic[], spoken: number): number =>
-  topics.filter(({parent}) => parent !== null).length - spoken;
 
 /** "Every article speaks of bilateral relations"; else the topic with most, and of how many. */
 export function barsTitle(
@@ -130,6 +135,7 @@ export function topicMatrix(tables: TopicTables, {width, panel}: Options): HTMLE
     rows: new Map(shown.slice(1).map((topic) => [topic, label(topic)])),
     columns: new Map(shown.slice(0, -1).map((topic) => [topic, label(topic)])),
     heads: ["Topic", "Topic with it"],
+    isHalf: true,
   });
 }
 
@@ -165,25 +171,30 @@ function matrixTitle(together: readonly Together[], label: (id: string) => strin
 
 /** What the matrix can prove, in words. */
 export function significance({mentions, units, unit}: TopicTables): HTMLElement {
-  const together = togetherOf(incidencesOf(mentions, unit), units);
-  return element("p", {}, significanceSentence(together, units, unit));
+  const incidences = incidencesOf(mentions, unit);
+  const topics = unitsByTopic(incidences).size;
+  const ps = togetherOf(incidences, units).map(({p}) => p);
+  return element("p", {}, significanceSentence(ps, (topics * (topics - 1)) / 2, units, unit));
 }
 
+/** `ps` of the pairs that came together at all; `pairs`, how many were looked at. */
 export function significanceSentence(
-  together: readonly Pick<Together, "p">[],
+  ps: readonly number[],
+  pairs: number,
   units: number,
   unit: Unit,
 ): string {
-  const pairs = counted(together.length, "pair");
-  if (units < 2 || together.length === 0)
+  if (units < 2 || ps.length === 0)
     return `With ${counted(units, unit)} there is nothing to compare: no pair of topics can be told from chance.`;
+  const looked = counted(pairs, "pair");
+  const found = discoveries(ps, pairs);
+  const test = "Fisher’s exact test, false discovery rate of 5 per cent over all pairs";
+  if (found > 0)
+    return `Of ${looked} of topics, ${spelled(found)} ${found === 1 ? "comes" : "come"} together more often than chance allows (${test}). Texts about one contact repeat each other, so this is the most that can be said, not the least; all others are counts, and no links.`;
   const best = bestPossible(units);
-  const found = discoveries(together.map(({p}) => p));
-  if (best > 0.05 / together.length && found === 0)
-    return `These are counts, not links. Two topics that always came together among ${counted(units, unit)}, and never apart, would do so by chance alone ${oneIn(best)}; and here ${pairs} are looked at at once. So no pair can be told from chance, and no network is drawn.`;
-  if (found === 0)
-    return `None of ${pairs} comes together more often than chance allows (Fisher’s exact test, false discovery rate of 5 per cent over all pairs). These are counts, not links.`;
-  return `${capital(spelled(found))} of ${pairs} ${found === 1 ? "comes" : "come"} together more often than chance allows (Fisher’s exact test, false discovery rate of 5 per cent over all pairs). Two accounts of one contact are not independent of each other, so this is the most that can be said, not the least.`;
+  if (best > 0.05 / pairs)
+    return `These are counts, and no links. Two topics that came together in half of ${counted(units, unit)}, and never apart, would do so by chance alone ${oneIn(best)}; and here ${looked} are looked at at once. No pair can be told from chance, so no network is drawn.`;
+  return `Of ${looked} of topics, none comes together more often than chance allows (${test}). These are counts, and no links.`;
 }
 
 const oneIn = (p: number): string =>

@@ -12,9 +12,17 @@ export function topicTable(pair: Pair, context: Context, addressOf: (topic: stri
   const rows = pair.rows
     .filter(({aspect, topic}) => aspect === "topic" && topic !== null)
     .sort((a, b) => order.indexOf(a.relation) - order.indexOf(b.relation));
-  const head = ["Topic", ...HANDS.map((hand) => names[hand])].map((name) =>
-    element("th", {scope: "col", role: "columnheader"}, name),
-  );
+  const heading = {scope: "col", role: "columnheader"};
+  const head = [
+    element("th", heading, "Topic"),
+    HANDS.map((hand) =>
+      element(
+        "th",
+        {...heading, class: `side-name ${sideClass(pair[hand].side, context.sides)}`},
+        names[hand],
+      ),
+    ),
+  ];
   const body = rows.map((row) => {
     const label = context.topics.get(row.topic!)?.label ?? row.topic!;
     const isTold = groupsOf(pair, row.topic!, context).length > 0;
@@ -41,7 +49,7 @@ function topicCell(row: Alignment, hand: Hand, name: string, pair: Pair, context
   const side = sideClass(pair[hand].side, context.sides);
   const attributes = {role: "cell", "data-account": name};
   if (row[hand] === null) return element("td", {...attributes, class: `${side} silent`}, "not mentioned");
-  const terms = context.termsOf(pair[hand].id, row.topic!, pair.contact.id);
+  const terms = context.termsOf(row, hand);
   const words = byWords(terms.length ? terms : context.evidence(row.id, hand)).map((rows, i) => [
     i ? ", " : null,
     quoteLink(rows[0]!),

@@ -1,0 +1,184 @@
+import fc from "fast-check";
+import {describe, expect, it} from "vitest";
+import type {AccountDraft, ParticipantDraft} from "../loaders/contacts/accounts.ts";
+import {mergeAccounts, toContact} from "../loaders/contacts/merge.ts";
+
+const minister = (person: string, country: string): ParticipantDraft => ({
+  person,
+  name: person,
+  country,
+  role: "Foreign Minister",
+  office: "foreign-minister",
+  level: 4,
+});
+const unnamed = (country: string): ParticipantDraft => ({
+  person: null,
+  name: null,
+  country,
+  role: null,
+  office: null,
+  level: null,
+});
+
+const REY = minister("rey", "PER");
+const JONSSON = minister("jonsson", "ISL");
+const ADEYEMI = minister("adeyemi", "NGA");
+
+/** What article a says: that Rey and Jonsson met in Lima on 16 April. */
+const account = (change: Partial<AccountDraft> = {}): AccountDraft => ({
+  article: "a",
+  status: "held",
+  main: true,
+  side: null,
+  format: "meeting",
+  date_start: "2024-04-16",
+  date_end: "2024-04-16",
+  date_precision: "day",
+  date_basis: "explicit",
+  place: "Lima",
+  host: "PER",
+  published: "2024-04-17",
+  participants: [REY, JONSSON],
+  evidence: [],
+  ...change,
+});
+const undated = {date_start: null, date_end: null, date_precision: "unknown", date_basis: "none"} as const;
+const on = (day: string) => ({date_start: day, date_end: day});
+
+/** Which articles tell of each contact. */
+const joined = (...accounts: AccountDraft[]) =>
+  mergeAccounts(accounts).map((contact) => contact.accounts.map(({article}) => article).sort());
+
+describe("two articles tell of one contact", () => {
+  it.each<[string, Partial<AccountDraft>]>([
+    ["when parties and day are the same", {}],
+    ["when a day lies between them, as between time zones", on("2024-04-17")],
+    ["when one names no day and was published after it", {...undated, published: "2024-04-19"}],
+    ["when one leaves a side unnamed", {participants: [REY, unnamed("ISL")]}],
+    ["when one names a further participant", {participants: [REY, JONSSON, minister("berg", "ISL")]}],
+    ["when one calls it talks and the other a meeting", {format: "talks"}],
+    ["when one announced it", {...undated, status: "planned", published: "2024-04-10"}],
+    ["when one gives the month", {date_start: "2024-04-01", date_end: "2024-04-30", date_precision: "month"}],
+  ])("%s", (_, change) =>
+    expect(joined(account(), account({article: "b", ...change}))).toEqual([["a", "b"]]),
+  );
+});
+
+describe("two articles tell of two contacts", () => {
+  it.each<[string, Partial<AccountDraft>]>([
+    ["when the days are apart", on("2024-04-20")],
+    ["when another country takes part", {participants: [REY, ADEYEMI]}],
+    ["when a third country takes part", {participants: [REY, JONSSON, ADEYEMI]}],
+    ["when another person of the country takes part", {participants: [REY, minister("berg", "ISL")]}],
+    ["when one is a call and the other is none", {format: "phone-call"}],
+    ["when they took place in two countries", {place: "Reykjavik", host: "ISL"}],
+    ["when one names no day and was published long after it", {...undated, published: "2024-08-01"}],
+    ["when one names no day and nobody knows when it was published", {...undated, published: null}],
+  ])("%s", (_, change) =>
+    expect(joined(account(), account({article: "b", ...change})).sort()).toEqual([["a"], ["b"]]),
+  );
+
+  it("when it is one article that tells of both", () => {
+    expect(joined(account(), account())).toEqual([["a"], ["a"]]);
+  });
+});
+
+const days = fc.integer({min: 10, max: 28}).map((day) => `2024-04-${day}`);
+const drafts = fc
+  .array(
+    fc.record({
+      article: fc.constantFrom("a", "b", "c", "d", "e", "f"),
+      participants: fc.constantFrom<ParticipantDraft[][]>(
+        [REY, JONSSON],
+        [REY, ADEYEMI],
+        [REY, unnamed("ISL")],
+        [REY, JONSSON, ADEYEMI],
+      ),
+      date: fc.oneof(
+        days.map((day) => on(day)),
+        fc.constant(undated),
+      ),
+      published: days,
+      status: fc.constantFrom("held", "planned", "recalled") as fc.Arbitrary<AccountDraft["status"]>,
+    }),
+    {maxLength: 8},
+  )
+  .map((all) =>
+    all.map(({date, ...rest}) => account({...rest, participants: [...rest.participants], ...date})),
+  );
+
+describe("joining accounts", () => {
+  it("loses none and tells none twice", () =>
+    fc.assert(
+      fc.property(drafts, (accounts) => {
+        const out = mergeAccounts(accounts).flatMap((contact) => contact.accounts);
+        expect(out).toHaveLength(accounts.length);
+        expect(new Set(out)).toEqual(new Set(accounts));
+      }),
+    ));
+
+  it("never puts two accounts of one article together", () =>
+    fc.assert(
+      fc.property(drafts, (accounts) => {
+        for (const articles of joined(...accounts)) expect(new Set(articles).size).toBe(articles.length);
+      }),
+    ));
+
+  it("does not depend on the order of the articles", () =>
+    fc.assert(
+      fc.property(drafts, fc.func(fc.nat()), (accounts, shuffle) => {
+        const one = accounts.filter(
+          (draft, i) => accounts.findIndex((other) => other.article === draft.article) === i,
+        );
+        const other = [...one].sort((a, b) => shuffle(a.article) - shuffle(b.article));
+        expect(joined(...other).sort()).toEqual(joined(...one).sort());
+      }),
+    ));
+
+  it("gives every contact the countries of its participants, and a level only where somebody has one", () =>
+    fc.assert(
+      fc.property(drafts, (accounts) => {
+        for (const merged of mergeAccounts(accounts)) {
+          const contact = toContact(merged);
+          expect(contact.countries).toEqual(
+            [...new Set(merged.participants.map(({country}) => country))].sort(),
+          );
+          expect(contact.accounts).toBe(merged.accounts.length);
+          expect(contact.date_start === null).toBe(contact.date_end === null);
+        }
+      }),
+    ));
+});
+
+describe("a contact that two articles tell", () => {
+  const both = (change: Partial<AccountDraft>) =>
+    toContact(mergeAccounts([account(), account({article: "b", ...change})])[0]!);
+
+  it("was held if one says so, though the other announced it", () => {
+    expect(both({...undated, status: "planned", published: "2024-04-10"})).toMatchObject({
+      status: "held",
+      plover: "CONSULT",
+    });
+  });
+
+  it("takes the finest date, and both days where they differ", () => {
+    expect(both({date_start: "2024-04-01", date_end: "2024-04-30", date_precision: "month"})).toMatchObject({
+      date_start: "2024-04-16",
+      date_end: "2024-04-16",
+      date_precision: "day",
+    });
+    expect(both(on("2024-04-17"))).toMatchObject({date_start: "2024-04-16", date_end: "2024-04-17"});
+  });
+
+  it("names who is named by one of them", () => {
+    const [merged] = mergeAccounts([account({participants: [REY, unnamed("ISL")]}), account({article: "b"})]);
+    expect(merged!.participants.map(({person}) => person).sort()).toEqual(["jonsson", "rey"]);
+  });
+
+  it("is told by the sides of both", () => {
+    const contact = toContact(
+      mergeAccounts([account({side: "PER"}), account({article: "b", side: "ISL"})])[0]!,
+    );
+    expect(contact.sides).toEqual(["ISL", "PER"]);
+  });
+});
