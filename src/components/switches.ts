@@ -34,7 +34,7 @@ function toggle(
     "label",
     {class: "toggle", title: hint},
     element("span", {class: "script-only"}, box),
-    element("span", {class: `swatch ${id}`}, name),
+    element("span", {class: `layer-name ${id}`}, name),
   );
 }
 

@@ -1,0 +1,55 @@
+// @vitest-environment jsdom
+import fc from "fast-check";
+import {afterEach, expect, test} from "vitest";
+import {
+  changeState,
+  fragmentOf,
+  onLink,
+  readState,
+  watchKey,
+  watchState,
+} from "../../src/components/address.ts";
+
+afterEach(() => history.replaceState(null, "", location.pathname));
+
+test("a state is told by the address and read from it, whatever stands in it", () => {
+  const state = fc.dictionary(fc.stringMatching(/^[a-z]{1,8}$/), fc.string({minLength: 1}));
+  fc.assert(
+    fc.property(state, (told) => {
+      expect(readState(fragmentOf(told))).toEqual({...told});
+    }),
+  );
+});
+
+test("empty values are left out, and the order does not depend on the reader's clicks", () => {
+  expect(fragmentOf({topic: "trade", side: "", article: "a b"})).toBe("#article=a+b&topic=trade");
+});
+
+test("a change by a control is told at once and leaves no step in the history", () => {
+  const told: unknown[] = [];
+  const before = history.length;
+  const stop = watchState((state) => told.push(state));
+  changeState({topic: "trade"});
+  changeState({side: "CHN"});
+  stop();
+  changeState({side: ""});
+  expect(told).toEqual([{}, {topic: "trade"}, {topic: "trade", side: "CHN"}]);
+  expect([history.length, location.hash]).toEqual([before, "#topic=trade"]);
+});
+
+test("who watches one key hears of no other", () => {
+  const told: unknown[] = [];
+  const stop = watchKey("topic", (topic) => told.push(topic));
+  changeState({side: "CHN"});
+  changeState({topic: "trade"});
+  stop();
+  expect(told).toEqual([undefined, "trade"]);
+});
+
+test("following a link is told apart from using a control", () => {
+  let followed = 0;
+  onLink(() => followed++, new Promise(() => {}));
+  changeState({topic: "trade"});
+  dispatchEvent(new HashChangeEvent("hashchange"));
+  expect(followed).toBe(1);
+});
