@@ -10,6 +10,9 @@ export default defineConfig({
         resolve: {alias},
         test: {
           name: "unit",
+          // A busy machine is slow, not wrong.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
           include: ["test/**/*.test.ts"],
           exclude: ["test/browser/**", "test/site/built/**"],
         },

@@ -5,19 +5,27 @@ import {parseArgs} from "node:util";
 import {readSources} from "./articles.ts";
 import {readCodebook} from "./codebook.ts";
 import {compare} from "./compare.ts";
-import {prepare} from "./knowledge.ts";
+import {prepare, type Knowledge} from "./knowledge.ts";
 import {readArticle} from "./reading.ts";
 import type {Tables} from "./schema.ts";
 import {checkTables, writeTables} from "./tables.ts";
+
+export interface Folders {
+  articles: string;
+  /** The folder that holds the codebook. */
+  data: string;
+}
+
+/** The codebook of a workspace, ready for reading; throws one line per mistake. */
+export const readKnowledge = (data: string): Knowledge => prepare(readCodebook(join(data, "codebook")));
 
 /**
  * The whole flow: articles and codebook in, tables out. Reading an article knows nothing of any other; comparing
  * joins what reading left behind. Throws where the codebook is wrong or the folder is missing.
  */
-export function compile({articles, data}: {articles: string; data: string}): Tables {
+export function compile({articles, data}: Folders, knowledge = readKnowledge(data)): Tables {
   if (!statSync(articles, {throwIfNoEntry: false})?.isDirectory())
     throw new Error(`no such folder of articles: ${articles}`);
-  const knowledge = prepare(readCodebook(join(data, "codebook")));
   const {sources, problems} = readSources(articles);
   const readings = sources.map((source) => readArticle(source, knowledge));
   return checkTables(compare(readings, problems, knowledge));

@@ -3,6 +3,7 @@ import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {compile} from "../loaders/compile.ts";
 import {readHead} from "../loaders/head.ts";
+import type {Knowledge} from "../loaders/knowledge.ts";
 import {TABLES, type Article, type TableName, type Tables} from "../loaders/schema.ts";
 import {toArrow, toJson} from "../loaders/tables.ts";
 import {dictionaryOf} from "./dictionary.ts";
@@ -16,8 +17,11 @@ export type Members = Record<string, Uint8Array>;
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** Compiles the articles, and makes the members of the archive from the tables. */
-export async function archive({articles, data}: Places): Promise<{tables: Tables; members: Members}> {
-  const tables = await compile({articles, data});
+export async function archive(
+  {articles, data}: Places,
+  knowledge?: Knowledge,
+): Promise<{tables: Tables; members: Members}> {
+  const tables = compile({articles, data}, knowledge);
   const names = Object.keys(TABLES) as TableName[];
   const json = names.map((name) => [`${name}.json`, bytes(toJson(tables[name]))]);
   const arrow = names.map((name) => [`${name}.arrow`, toArrow(name, tables[name])]);

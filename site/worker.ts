@@ -1,3 +1,7 @@
+import {createHash} from "node:crypto";
+import {readdirSync, readFileSync} from "node:fs";
+import {join} from "node:path";
+import type {Knowledge} from "../loaders/knowledge.ts";
 import type {Members} from "./archive.ts";
 import {readOptions} from "./places.ts";
 
@@ -12,11 +16,28 @@ const {places} = readOptions(process.argv.slice(2));
 
 process.on("message", () => void compiled().then((reply) => process.send!(reply)));
 
+/** Reading the codebook takes longer than reading a day's articles: it is read again when its bytes have changed. */
+const kept: {digest: string; knowledge: Knowledge | null} = {digest: "", knowledge: null};
+
+async function codebook(): Promise<Knowledge> {
+  const folder = join(places.data, "codebook");
+  const hash = createHash("sha256");
+  for (const file of readdirSync(folder).sort())
+    hash.update(`${file}\n`).update(readFileSync(join(folder, file)));
+  const digest = hash.digest("hex");
+  if (kept.knowledge && kept.digest === digest) return kept.knowledge;
+  const {readKnowledge} = await import("../loaders/compile.ts");
+  kept.knowledge = null;
+  kept.knowledge = readKnowledge(places.data);
+  kept.digest = digest;
+  return kept.knowledge;
+}
+
 async function compiled(): Promise<Reply> {
   try {
     // Imported here, so that code that does not even load is told like any other error.
     const {archive} = await import("./archive.ts");
-    const {tables, members} = await archive(places);
+    const {tables, members} = await archive(places, await codebook());
     const problems = tables.problems.map(
       ({file, line, message}) => `${file}${line ? `:${line}` : ""}: ${message}`,
     );
