@@ -93,9 +93,13 @@ function attend(candidates: Candidate[], event: Event, parties: Party[]): void {
   addTo(last, event, parties);
 }
 
+/** A contact told this many contacts ago is not taken up again; the article of the gold that tells most tells eleven. */
+const REACH = 500;
+
 function place(candidates: Candidate[], event: Event, parties: Party[], old: string | null): void {
   const countries = countriesOf(parties);
   const same = candidates
+    .slice(-REACH)
     .filter((candidate) => candidate.told.countries === countries && sameStatus(candidate, event))
     .map((candidate) => ({candidate, score: likeness(candidate, event, parties, old)}))
     .filter(({score}) => score > 0)

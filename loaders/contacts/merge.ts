@@ -10,31 +10,53 @@ export interface Merged {
 
 /**
  * Joins the accounts of all articles into contacts: same parties, days that fit, and no two of one article.
- * Candidates come from an index of person and country pairs, never from all pairs; the outcome does not depend on
+ * Candidates come from an index of person, country and month, never from all pairs; the outcome does not depend on
  * the order of the articles.
  */
 export function mergeAccounts(accounts: readonly AccountDraft[]): Merged[] {
   const ordered = [...accounts].sort(byCertainty);
   const merged: Merged[] = [];
-  const index = new Map<string, Merged[]>();
+  const index: Index = new Map();
   for (const account of ordered) {
-    const near = new Set(keysOf(account.participants).flatMap((key) => index.get(key) ?? []));
-    const best = [...near]
+    const best = [...nearTo(index, account)]
       .filter((contact) => fits(contact, account))
       .sort((a, b) => distance(a, account) - distance(b, account))[0];
     const contact = best ?? {accounts: [], participants: []};
     if (!best) merged.push(contact);
     contact.accounts.push(account);
     contact.participants = unite(contact.participants, account.participants);
-    for (const key of keysOf(contact.participants)) addTo(index, key, contact);
+    enter(index, contact);
   }
   return merged;
 }
 
-function addTo(index: Map<string, Merged[]>, key: string, contact: Merged): void {
-  const list = index.get(key);
-  if (!list) index.set(key, [contact]);
-  else if (!list.includes(contact)) list.push(contact);
+/** Contacts under each person with each other country, in each month in which they can lie. */
+type Index = Map<string, Set<Merged>>;
+
+function nearTo(index: Index, account: AccountDraft): Set<Merged> {
+  const months = monthsOf(account, SLACK);
+  const keys = keysOf(account.participants).flatMap((key) => months.map((month) => `${key} ${month}`));
+  return new Set(keys.flatMap((key) => [...(index.get(key) ?? [])]));
+}
+
+function enter(index: Index, contact: Merged): void {
+  const months = new Set(contact.accounts.flatMap((account) => monthsOf(account, 0)));
+  for (const key of keysOf(contact.participants)) {
+    for (const month of months) {
+      const place = `${key} ${month}`;
+      index.set(place, (index.get(place) ?? new Set()).add(contact));
+    }
+  }
+}
+
+/** The months of an account's window, made wider by some days at both ends; none where nothing bounds it. */
+function monthsOf(account: AccountDraft, slack: number): string[] {
+  const window = windowOf(account);
+  if (!window) return [];
+  const last = addDays(window.to, slack).slice(0, 7);
+  const months = [addDays(window.from, -slack).slice(0, 7)];
+  while (months.at(-1)! < last) months.push(addDays(`${months.at(-1)!}-28`, 4).slice(0, 7));
+  return months;
 }
 
 const PRECISION: Precision[] = ["day", "month", "quarter", "half", "year", "unknown"];

@@ -155,7 +155,7 @@ function accountTable(
       {name: "Side", value: (account) => side(account) as HTMLElement},
       {name: "Tells it as", value: ({status, main}) => `${status}${main ? ", its main subject" : ""}`},
       {name: "Date", value: dateName},
-      {name: "Place", value: ({place, host}) => place ?? host},
+      {name: "Place", value: ({place, host}) => place ?? (host && country(host))},
       {name: "Format", value: ({format}) => capital(formatName(format))},
     ],
     {label: "Accounts of this contact"},

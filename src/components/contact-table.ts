@@ -12,6 +12,7 @@ import {capital} from "./words.js";
 export function contactTable(
   contacts: readonly Contact[],
   participants: readonly Participant[],
+  country: (code: string) => string,
 ): HTMLElement {
   const parties = partiesOf(participants);
   return table(
@@ -20,7 +21,7 @@ export function contactTable(
       {name: "Date", value: dateCell},
       {name: "Who", value: (contact) => element("a", {href: contactLink(contact.id)}, parties(contact.id))},
       {name: "Format", value: ({format}) => capital(formatName(format))},
-      {name: "Place", value: ({place, host}) => place ?? host},
+      {name: "Place", value: ({place, host}) => place ?? (host && country(host))},
       {name: "Level", value: ({level}) => levelName(level)},
       {name: "Status", value: statusCell},
       {name: "Articles", value: ({accounts}) => accounts},

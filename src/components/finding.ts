@@ -13,7 +13,7 @@ export interface Names {
   mentions: readonly TopicMention[];
 }
 
-/** "One contact, two accounts: only China’s account has the Korean Peninsula, only Russia’s account has elections" */
+/** "One contact, two accounts: only China’s account speaks of Korean Peninsula, only Russia’s account speaks of elections" */
 export function headline(pair: Pair | undefined, reported: number, names: Names): string {
   if (reported === 0) return "No contact here is reported by two sides";
   const beginning =
@@ -26,7 +26,7 @@ export function headline(pair: Pair | undefined, reported: number, names: Names)
       topic.label,
       names.mentions.map(({exact}) => exact),
     );
-    return [`only ${accountOf(pair[side].side, names)} has ${label}`];
+    return [`only ${accountOf(pair[side].side, names)} speaks of ${label}`];
   });
   const most = reported === 1 ? "" : "in one, ";
   return alone.length ? `${beginning}: ${most}${alone.join(", ")}` : `${beginning}, the same topics`;

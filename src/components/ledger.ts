@@ -26,7 +26,7 @@ export interface LedgerOptions {
   sides: readonly string[];
 }
 
-/** "Russia’s account has elections, on which China’s account is silent." Each topic leads to its words; null without any. */
+/** "Russia’s account alone speaks of elections. On this, China’s account is silent." Each topic leads to its words; null without any. */
 export function onlySentence(
   pair: Pair,
   side: "left" | "right",
@@ -41,7 +41,13 @@ export function onlySentence(
     return element("a", {href}, labelInSentence(label, written));
   });
   const whose = element("a", {href: articleLink(own.id)}, capital(accountOf(own.side, names)));
-  return [whose, " has ", joined(links), `, on which ${accountOf(other.side, names)} is silent.`];
+  const comma = rows.some(({label}) => label.includes(",")) ? "; " : ", ";
+  return [
+    whose,
+    " alone speaks of ",
+    joined(links, comma),
+    `. On ${rows.length === 1 ? "this" : "these"}, ${accountOf(other.side, names)} is silent.`,
+  ];
 }
 
 const hrefOf = (words: readonly Quoted[], name: string, title: string, panel: Panel): string | null =>

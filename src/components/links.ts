@@ -1,7 +1,8 @@
 /** Addresses of the pages of single records, right from any page and under any base path. */
 
 /** This module lies two folders below the site's root, in a preview and in a build. */
-const site = (path: string): string => new URL(`../../${path}`, import.meta.url).href;
+const here = import.meta.url;
+const site = (path: string): string => new URL(`../../${path}`, here).href;
 
 /** The article's page; with a span, the place of that span in its text. */
 export const articleLink = (id: string, span?: {start: number; end: number}): string =>

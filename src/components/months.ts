@@ -40,7 +40,7 @@ export function contactMonths(
   const within = bins.flatMap((bin) => bin.contacts);
   const excluded = contacts.length - within.length;
   const words = {
-    title: monthsTitle(totals, step),
+    title: monthsTitle(totals, step, contacts.length),
     description: `${[...totals].map(([start, n]) => `${binName(start, step)} ${n}`).join(", ")}.`,
     caption: [
       `Contacts by the ${step} in which they began, ${spelled(within.length)} of ${spelled(contacts.length)}.`,
@@ -115,13 +115,13 @@ function barsOf(bins: readonly Bin[], {width, days, step}: MonthsOptions, panel:
   });
 }
 
-/** "February 2024 has the most contacts: two"; where several have as many, that none stands out. */
-export function monthsTitle(totals: ReadonlyMap<string, number>, step: Step): string {
+/** "February 2024 has the most contacts: 12"; of few contacts, or where none stands out, how many can be dated. */
+export function monthsTitle(totals: ReadonlyMap<string, number>, step: Step, all: number): string {
+  const dated = [...totals.values()].reduce((sum, n) => sum + n, 0);
   const [first, second] = [...totals].sort((a, b) => b[1] - a[1]);
-  if (!first) return `No contact is dated to the ${step}`;
-  const [start, n] = first;
-  if (second?.[1] === n) return `No ${step} stands out: at most ${counted(n, "contact")} in any`;
-  return `${binName(start, step)} has the most contacts: ${spelled(n)}`;
+  if (!first || dated < 20 || dated < all / 2 || second?.[1] === first[1])
+    return `${capital(spelled(dated))} of ${counted(all, "contact")} can be dated to the ${step}`;
+  return `${binName(first[0], step)} has the most contacts: ${spelled(first[1])}`;
 }
 
 /** One square per article. */
@@ -173,7 +173,7 @@ function units<Row>(rows: readonly Row[], {width, days, step}: MonthsOptions, un
   const most = Math.max(1, ...heights.values());
   const [first, last] = [days[0]!, days.at(-1)!].map((day) => startOf(day, step)) as [string, string];
   const bins = (+endOf(last, step) - +new Date(first)) / (+endOf(first, step) - +new Date(first));
-  const size = Math.max(3, Math.min(14, (width - 24) / bins - 2, 300 / most));
+  const size = Math.max(3, Math.min(14, (width - 40) / bins - 2, 300 / most));
   return Plot.plot({
     ...frame(width, most * (size + 2) + 40, days, step),
     y: {domain: [0, most], axis: null},
@@ -196,8 +196,8 @@ function units<Row>(rows: readonly Row[], {width, days, step}: MonthsOptions, un
 const frame = (width: number, height: number, days: readonly string[], step: Step) => ({
   width,
   height,
-  marginLeft: 12,
-  marginRight: 12,
+  marginLeft: 20,
+  marginRight: 20,
   marginBottom: 36,
   marginTop: 4,
   x: {

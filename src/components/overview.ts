@@ -76,33 +76,6 @@ function between(contacts: readonly Contact[], country: (code: string) => string
   return [`Of ${counted(others.length + 1, "pair")} of countries, ${a} and ${b} have the most: `, link, "."];
 }
 
-/** The same as large figures. */
-export function tally(contacts: readonly Contact[], panel: Panel): HTMLElement {
-  const two = contacts.filter(({sides, recalled_only}) => sides.length > 1 && !recalled_only);
-  const items: [string, string, readonly Contact[]][] = [
-    ["held", "contacts held", standing(contacts, "held")],
-    ["planned", "planned", standing(contacts, "planned")],
-    ["cancelled", "cancelled", standing(contacts, "cancelled")],
-    ["recalled", "only recalled, as background", standing(contacts, "recalled")],
-    ["two-sides", "told by two sides or more", two],
-    ["undated", "without a date in any text", contacts.filter(({date_start}) => date_start === null)],
-  ];
-  return element(
-    "ul",
-    {class: "tally"},
-    items
-      .filter(([name, , rows]) => name !== "cancelled" || rows.length)
-      .map(([name, words, rows]) =>
-        element("li", {}, number(rows, panel.contacts(name, capital(words), rows)), words),
-      ),
-  );
-}
-
-const number = (rows: readonly Contact[], href: string): HTMLElement =>
-  rows.length
-    ? element("a", {href}, rows.length.toLocaleString("en"))
-    : element("span", {class: "none"}, "0");
-
 /** "Seven contacts held and two planned; five have no date in any text" */
 export function timelineTitle(contacts: readonly Contact[]): string {
   if (contacts.length === 0) return "No contacts";

@@ -14,10 +14,11 @@ export const listed = (names: readonly string[]): string =>
   names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 
 /** The same for what is not only words: each item with what stands between it and the next. */
-export function joined<Item>(items: readonly Item[]): (Item | string)[] {
+export function joined<Item>(items: readonly Item[], comma = ", "): (Item | string)[] {
+  const last = comma === ", " ? " and " : `${comma}and `;
   return items.flatMap((item, i) => {
     const left = items.length - 1 - i;
-    return left > 1 ? [item, ", "] : left === 1 ? [item, " and "] : [item];
+    return left > 1 ? [item, comma] : left === 1 ? [item, last] : [item];
   });
 }
 
@@ -35,15 +36,18 @@ export const possessive = (country: string): string =>
   country.endsWith("s") ? `${inSentence(country)}’` : `${inSentence(country)}’s`;
 
 /**
- * A topic's label inside a sentence. A first word before a preposition is no name ("War in", "Exchange of"), nor is
- * one that the articles themselves write small; all others keep their capital, which is the lesser mistake.
+ * A topic's label inside a sentence: it loses its capital where the first word is no name. That is so before a
+ * preposition ("War in", "Exchange of"), where the articles write the word small, and where it begins several words
+ * of which none has a capital, here or in the articles.
  */
 export function labelInSentence(label: string, written: readonly string[]): string {
-  const [first = "", second = ""] = label.split(" ");
-  const word = first.replace(/,$/, "").toLowerCase();
+  const [first = "", ...others] = label.split(" ");
+  const word = first.replace(/,$/, "");
+  if (!/^[A-Z][a-z]+$/.test(word)) return label;
+  const words = new Set(written.flatMap((exact) => exact.split(/[^\p{L}]+/u)));
   const isCommon =
-    /^[A-Z][a-z]+,?$/.test(first) &&
-    (/^(in|of|on|with|between|to|for)$/.test(second) ||
-      written.some((words) => words.split(/[^\p{L}]+/u).includes(word)));
+    /^(in|of|on|with|between|to|for)$/.test(others[0] ?? "") ||
+    words.has(word.toLowerCase()) ||
+    (others.length > 0 && !words.has(word) && !others.some((other) => /[A-Z]/.test(other)));
   return isCommon ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }

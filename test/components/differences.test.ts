@@ -24,6 +24,7 @@ const article = (id: string, side: string | null) => ({
   id,
   side,
   title: `<b>${id}</b>`,
+  file: `${id}.txt`,
   outlet: null,
   published: null,
 });

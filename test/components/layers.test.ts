@@ -22,7 +22,7 @@ const found: Found = {
     {id: "c", format: "talks", place: null, date_start: null, date_end: null, date_precision: "unknown"},
   ] as unknown as Found["contacts"],
   participants: [],
-  statements: [{id: "s", source_name: null}] as unknown as Found["statements"],
+  statements: [{id: "s", article: "a", source_name: null}] as unknown as Found["statements"],
   topics: [{id: "trade", label: "Trade", parent: null, articles: 1, contacts: 0}],
   topicMentions: [{...at("Trade"), topic: "trade", contact: null}],
   evidence: [
@@ -75,6 +75,7 @@ test("the passage of the address is set off with its sentence, and one beyond th
 test("a layer is switched by its box", () => {
   const reading = document.createElement("div");
   const made = switches(reading, "a", layerMarks("a", found) as LayerMark[]);
+  document.body.append(made);
   const [contacts] = made.querySelectorAll<HTMLInputElement>("input");
   expect(reading.classList.contains("shows-contact")).toBe(true);
   contacts!.click();
