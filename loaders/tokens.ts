@@ -41,7 +41,6 @@ function isLetter(text: string, i: number): boolean {
 /** What words are compared by. */
 export function fold(word: string): string {
   const lower = (MARKS.get(word) ?? word).toLowerCase().replace(/[’‘ʼ`]/g, "'");
-  // eslint-disable-next-line no-control-regex
   return /^[\x00-\x7f]*$/.test(lower)
     ? lower
     : lower

@@ -1,5 +1,6 @@
 import type {Document} from "./documents.ts";
-import type {Knowledge, TopicEntry} from "./knowledge.ts";
+import type {TopicEntry} from "./codebook.ts";
+import type {Knowledge} from "./knowledge.ts";
 import {lookUp, type Hit} from "./lexicon.ts";
 import {contains, leftmostLongest, type Span} from "./span.ts";
 
@@ -19,7 +20,9 @@ export function readTopics({tokens}: Document, {topics}: Knowledge): TopicDraft[
   const byTopic = new Map<string, TopicHit[]>();
   for (const hit of lookUp(topics, tokens)) {
     const {id} = hit.value.topic;
-    byTopic.get(id)?.push(hit) ?? byTopic.set(id, [hit]);
+    const hits = byTopic.get(id);
+    if (hits) hits.push(hit);
+    else byTopic.set(id, [hit]);
   }
   return [...byTopic.values()]
     .flatMap(settled)

@@ -22,7 +22,7 @@ export interface ColumnEntry {
 }
 
 interface Property {
-  type?: string;
+  type?: string | string[];
   format?: string;
   enum?: string[];
   description?: string;
@@ -42,12 +42,14 @@ export const dictionaryOf = (tables: Tables): TableEntry[] =>
   });
 
 function columnEntry(name: string, property: Property): Omit<ColumnEntry, "example"> {
+  // JSON Schema tells that a value may be null in two ways: `anyOf`, or a list of types.
   const options = property.anyOf ?? [property];
+  const types = options.flatMap(({type}) => type ?? []);
   const own = options.find(({type}) => type !== "null")!;
   return {
     name,
-    type: own.format === "date" ? "day" : (TYPES[own.type ?? "string"] ?? "text"),
-    nullable: options.some(({type}) => type === "null"),
+    type: own.format === "date" ? "day" : (TYPES[types.find((type) => type !== "null") ?? ""] ?? "text"),
+    nullable: types.includes("null"),
     meaning: property.description ?? own.description ?? "",
     values: own.enum ?? null,
   };

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {readDocument} from "../loaders/documents.ts";
-import type {Knowledge, TopicEntry} from "../loaders/knowledge.ts";
+import type {TopicEntry} from "../loaders/codebook.ts";
+import type {Knowledge} from "../loaders/knowledge.ts";
 import {buildLexicon} from "../loaders/lexicon.ts";
 import {exact} from "../loaders/span.ts";
 import {readTopics} from "../loaders/topics.ts";

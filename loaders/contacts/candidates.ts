@@ -93,7 +93,7 @@ function attend(candidates: Candidate[], event: Event, parties: Party[]): void {
   addTo(last, event, parties);
 }
 
-/** A contact told this many contacts ago is not taken up again; the article of the gold that tells most tells eleven. */
+/** A contact told this many contacts ago is not taken up again; the article of the gold that tells most tells six. */
 const REACH = 500;
 
 function place(candidates: Candidate[], event: Event, parties: Party[], old: string | null): void {

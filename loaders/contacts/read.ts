@@ -1,5 +1,6 @@
 import type {Document, Sentence} from "../documents.ts";
-import type {Knowledge, StatusCue} from "../knowledge.ts";
+import type {Knowledge} from "../knowledge.ts";
+import type {StatusCue} from "../knowledge/cues.ts";
 import {lookUp} from "../lexicon.ts";
 import type {AnyMention} from "../mentions/mention.ts";
 import {chunk, isPersonal, isWord, layOut, set, type Chunk, type PartyMention} from "./chunks.ts";

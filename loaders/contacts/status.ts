@@ -1,6 +1,7 @@
 import type {DateMention} from "../dates/date.ts";
 import type {Document} from "../documents.ts";
-import type {Knowledge, StatusCue} from "../knowledge.ts";
+import type {Knowledge} from "../knowledge.ts";
+import type {StatusCue} from "../knowledge/cues.ts";
 import {lookUp, type Hit} from "../lexicon.ts";
 import type {Span} from "../span.ts";
 import {isWord, set, type Chunk} from "./chunks.ts";

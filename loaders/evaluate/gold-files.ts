@@ -1,6 +1,6 @@
 import {existsSync} from "node:fs";
 import {join} from "node:path";
-import {readYaml} from "../codebook.ts";
+import {readYaml} from "../codebook/yaml.ts";
 import {GoldFile, type Gold, type Split} from "./gold.ts";
 
 const PLACES: Record<Split, {labels: string; articles: string}> = {

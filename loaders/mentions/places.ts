@@ -1,5 +1,6 @@
 import type {Document} from "../documents.ts";
-import type {Knowledge, PlaceEntry} from "../knowledge.ts";
+import type {Knowledge} from "../knowledge.ts";
+import type {PlaceEntry} from "../knowledge/places.ts";
 import {lookUp, type Hit} from "../lexicon.ts";
 import {leftmostLongest} from "../span.ts";
 import type {BodyMention, PlaceMention} from "./mention.ts";

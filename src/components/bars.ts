@@ -1,7 +1,7 @@
 import * as Plot from "npm:@observablehq/plot";
 import {chart} from "./chart.js";
 import {element} from "./element.js";
-import {fitted, widest} from "./labels.js";
+import {drawable, fitted, widest} from "./labels.js";
 
 /** One bar: what it counts, how many, and where they are listed. */
 export interface Bar {
@@ -25,8 +25,9 @@ export interface BarsOptions {
 /** Counts as horizontal bars, each with its number at its end; on a phone the labels stand above. */
 export function bars(
   rows: readonly Bar[],
-  {width, title, caption, unit, kind, color}: BarsOptions,
+  {title, caption, unit, kind, color, ...options}: BarsOptions,
 ): HTMLElement {
+  const width = drawable(options.width);
   const isWide = width >= 420;
   const step = isWide ? 24 : 40;
   const room = isWide ? Math.min(widest(rows.map(({label}) => label)), width * 0.36) : width - 4;
@@ -37,7 +38,7 @@ export function bars(
   const total = rows.length * step;
   const most = rows.reduce((found, {count}) => Math.max(found, count), 1);
   const plot = Plot.plot({
-    width: Math.max(width, 200),
+    width,
     height: total + 4,
     marginLeft,
     marginRight: 44,
@@ -70,12 +71,12 @@ export function bars(
         x: 0,
         y: (row: Bar) => (isWide ? y(row) + 12 : y(row) - 7),
         dx: isWide ? -8 : 0,
-        text: (row: Bar) => (isWide ? shortened(row.label) : row.label),
+        text: (row: Bar) => fitted(row.label, room),
         textAnchor: isWide ? "end" : "start",
         fill: "var(--ink)",
         ariaHidden: "true",
       }),
-      Plot.ruleX([0], {stroke: "var(--line-strong)", ariaHidden: "true"}),
+      isWide ? Plot.ruleX([0], {stroke: "var(--line-strong)", ariaHidden: "true"}) : null,
     ],
   });
   return chart(plot, {
@@ -89,6 +90,3 @@ export function bars(
     ],
   });
 }
-
-/** What does not fit beside the bars is cut; its whole name is in the mark's own name, and in the table. */
-const shortened = (label: string): string => (label.length > 28 ? `${label.slice(0, 27).trimEnd()}…` : label);

@@ -31,9 +31,8 @@ export function chart<Row>(plot: Element, options: ChartOptions<Row>): HTMLEleme
   const {title, description, caption, rows, marks = "a", table} = options;
   const figure = element("figure", {class: "chart", "data-rows": `${rows.length}`, "data-marks": marks});
   if (table !== undefined) figure.dataset.table = table;
-  const drawing = mainDrawing(plot);
   const text = element("p", {class: "visually-hidden", id: idOf(title)}, description);
-  nameDrawing(drawing, title, text.id, marks);
+  if (rows.length) nameDrawing(mainDrawing(plot), title, text.id, marks);
   const note = element("figcaption", {}, caption);
   const heading = element("h3", {class: "chart-title"}, title);
   const scroll = element("div", {class: "chart-plot"}, plot);

@@ -103,7 +103,8 @@ function titleOf(bins: readonly Bin[]): string {
   if (first === undefined || last === undefined) return "No article has a day of publication";
   const unit = first.length > 4 ? "month" : "year";
   const empty = periods.length - new Set(bins.map(({period}) => period)).size;
-  const range = first === last ? monthName(first) : `${monthName(first)} to ${monthName(last)}`;
+  const range = `${monthName(first)} to ${monthName(last)}`;
+  if (first === last) return `All of them are from ${monthName(first)}`;
   if (!empty) return `${range}: articles in every ${unit}`;
   return `${range}: no article in ${spelled(empty)} of ${counted(periods.length, unit)}`;
 }

@@ -10,8 +10,11 @@ export function fitted(words: string, width: number): string {
   const most = Math.floor(width / LETTER);
   if (words.length <= most) return words;
   const cut = words.slice(0, Math.max(4, most - 1));
-  return `${cut.replace(/[\s,]+\S*$/, "") || cut}…`;
+  return `${cut.replace(/[\s,]+\S*$/, "").replace(/( (and|of|in|the|between))+$/, "") || cut}…`;
 }
 
 export const widest = (words: readonly string[]): number =>
   words.reduce((most, one) => Math.max(most, widthOf(one)), 0);
+
+/** A page tells a width of nothing before it is laid out; what is drawn for it is drawn anew at once. */
+export const drawable = (width: number): number => Math.max(240, width);

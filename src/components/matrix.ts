@@ -1,7 +1,7 @@
 import * as Plot from "npm:@observablehq/plot";
 import {chart, type Column} from "./chart.js";
 import {element} from "./element.js";
-import {fitted, widest} from "./labels.js";
+import {drawable, fitted, widest} from "./labels.js";
 
 /** Counts of pairs: rows down, columns across, and in each cell how many. */
 
@@ -34,7 +34,8 @@ const SLANT = Math.SQRT1_2;
 
 /** On a narrow screen it keeps its size and scrolls in its own box. */
 export function matrix(cells: readonly Cell[], options: MatrixOptions): HTMLElement {
-  const {width, title, caption, description, unit, rows, columns, heads, isHalf = false} = options;
+  const width = drawable(options.width);
+  const {title, caption, description, unit, rows, columns, heads, isHalf = false} = options;
   const names = (key: string, of: ReadonlyMap<string, string>): string => of.get(key) ?? key;
   const isWide = width >= 700;
   const beside = Math.min(widest([...rows.values()]), isWide ? 330 : 130);

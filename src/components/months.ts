@@ -1,8 +1,9 @@
 import * as Plot from "npm:@observablehq/plot";
 import type {Article, Contact, Participant} from "../../loaders/schema.ts";
-import {binName, binsOf, endOf, startOf, totalsOf, type Bin, type Step} from "./bins.js";
-import {chart} from "./chart.js";
+import {binName, binsOf, endOf, startOf, totalsOf, type Step} from "./bins.js";
+import {chart, type Column} from "./chart.js";
 import {element} from "./element.js";
+import {drawable} from "./labels.js";
 import {articleLink, contactLink} from "./links.js";
 import {contactName, dayName} from "./names.js";
 import type {Panel} from "./panel.js";
@@ -69,44 +70,53 @@ export function contactMonths(
       ],
     });
   }
-  return chart(element("div", {class: "keyed"}, key, barsOf(bins, options, panel)), {
-    ...words,
-    rows: bins,
-    columns: [
-      {name: capital(step), value: ({start}) => binName(start, step)},
-      {name: "Status", value: ({standing}) => capital(standingName(standing))},
-      {
-        name: "Contacts",
-        value: (bin) => element("a", {href: binHref(bin, step, panel)}, bin.contacts.length),
-      },
-    ],
+  const rows = bins.map(({start, standing, contacts}): Count => {
+    const title = `${capital(standingName(standing))}, ${binName(start, step)}`;
+    return {
+      start,
+      kind: capital(standingName(standing)),
+      count: contacts.length,
+      color: standingColor(standing),
+      href: panel.contacts(`${start}-${standing}`, title, contacts),
+    };
   });
+  const plot = element("div", {class: "keyed"}, key, counts(rows, options, "contact"));
+  return chart(plot, {...words, rows, columns: countColumns(step, "Status", "Contacts")});
 }
 
-const binHref = ({start, standing, contacts}: Bin, step: Step, panel: Panel): string =>
-  panel.contacts(
-    `${start}-${standing}`,
-    `${capital(standingName(standing))}, ${binName(start, step)}`,
-    contacts,
-  );
+/** What a bar stands for, where marks of single rows would be too many. */
+interface Count {
+  start: string;
+  kind: string;
+  count: number;
+  color: string;
+  href: string;
+}
 
-function barsOf(bins: readonly Bin[], {width, days, step}: MonthsOptions, panel: Panel): Element {
-  const about = ({start, standing, contacts}: Bin): string =>
-    `${binName(start, step)}: ${counted(contacts.length, "contact")} ${standingName(standing)}`;
+const countColumns = (step: Step, kind: string, noun: string): Column<Count>[] => [
+  {name: capital(step), value: ({start}) => binName(start, step)},
+  {name: kind, value: (row) => row.kind},
+  {name: noun, value: ({href, count}) => element("a", {href}, count)},
+];
+
+/** Bars of counts by month or year, stacked by kind. */
+function counts(rows: readonly Count[], {width, days, step}: MonthsOptions, noun: string): Element {
+  const about = ({start, kind, count}: Count): string =>
+    `${binName(start, step)}: ${counted(count, noun)}, ${kind.toLowerCase()}`;
   return Plot.plot({
     ...frame(width, 220, days, step),
     marginLeft: 36,
     y: {grid: true, label: null, ticks: 5},
     marks: [
-      Plot.rectY(bins, {
-        x: ({start}: Bin) => new Date(start),
+      Plot.rectY(rows, {
+        x: ({start}: Count) => new Date(start),
         interval: step,
-        y: ({contacts}: Bin) => contacts.length,
-        fill: ({standing}: Bin) => standingColor(standing),
-        z: "standing",
+        y: "count",
+        fill: "color",
+        z: "kind",
         insetLeft: 0.5,
         insetRight: 0.5,
-        href: (bin: Bin) => binHref(bin, step, panel),
+        href: "href",
         ariaLabel: about,
         title: about,
       }),
@@ -124,10 +134,38 @@ export function monthsTitle(totals: ReadonlyMap<string, number>, step: Step, all
   return `${binName(first[0], step)} has the most contacts: ${spelled(first[1])}`;
 }
 
-/** One square per article. */
-export function articleMonths(articles: readonly Article[], options: MonthsOptions): HTMLElement {
-  const {step} = options;
+/** One square per article while there are few, else one bar per month or year. */
+export function articleMonths(
+  articles: readonly Article[],
+  options: MonthsOptions & {panel: Panel},
+): HTMLElement {
+  const {step, panel} = options;
   const rows = articles.filter(({published}) => published !== null);
+  const groups = new Map<string, Article[]>();
+  for (const article of [...rows].sort((a, b) => (a.published! < b.published! ? -1 : 1))) {
+    const start = startOf(article.published!, step);
+    groups.set(start, [...(groups.get(start) ?? []), article]);
+  }
+  const without = articles.length - rows.length;
+  const words = {
+    title: `What was read: ${counted(rows.length, "article")} from ${counted(groups.size, step)}`,
+    description: `${[...groups].map(([start, own]) => `${binName(start, step)} ${own.length}`).join(", ")}.`,
+    caption: `Articles by ${step} of publication, on the axis of the chart above.${without ? ` ${capital(counted(without, "article"))} without a day of publication left out.` : ""}`,
+  };
+  if (Math.max(0, ...[...groups.values()].map(({length}) => length)) > UNITS) {
+    const bars = [...groups].map(([start, own]): Count => ({
+      start,
+      kind: "Published",
+      count: own.length,
+      color: "var(--line-strong)",
+      href: panel.articles(`read-${start}`, `Articles of ${binName(start, step)}`, own),
+    }));
+    return chart(counts(bars, options, "article"), {
+      ...words,
+      rows: bars,
+      columns: countColumns(step, "What", "Articles"),
+    });
+  }
   const about = ({title, published}: Article): string => `${dayName(published!)}: ${title}`;
   const plot = units(rows, options, {
     day: ({published}) => published!,
@@ -135,17 +173,8 @@ export function articleMonths(articles: readonly Article[], options: MonthsOptio
     href: ({id}) => articleLink(id),
     about,
   });
-  const counts = new Map<string, number>();
-  for (const {published} of rows)
-    counts.set(startOf(published!, step), (counts.get(startOf(published!, step)) ?? 0) + 1);
-  const without = articles.length - rows.length;
   return chart(plot, {
-    title: `What was read: ${counted(rows.length, "article")} from ${counted(counts.size, step)}`,
-    description: `${[...counts]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([start, n]) => `${binName(start, step)} ${n}`)
-      .join(", ")}.`,
-    caption: `One mark per article, by ${step} of publication, on the axis of the chart above.${without ? ` ${capital(counted(without, "article"))} without a day of publication left out.` : ""}`,
+    ...words,
     rows,
     columns: [
       {name: "Article", value: ({id, title}) => element("a", {href: articleLink(id)}, title)},
@@ -173,7 +202,7 @@ function units<Row>(rows: readonly Row[], {width, days, step}: MonthsOptions, un
   const most = Math.max(1, ...heights.values());
   const [first, last] = [days[0]!, days.at(-1)!].map((day) => startOf(day, step)) as [string, string];
   const bins = (+endOf(last, step) - +new Date(first)) / (+endOf(first, step) - +new Date(first));
-  const size = Math.max(3, Math.min(14, (width - 40) / bins - 2, 300 / most));
+  const size = Math.max(3, Math.min(14, (drawable(width) - 40) / bins - 2, 300 / most));
   return Plot.plot({
     ...frame(width, most * (size + 2) + 40, days, step),
     y: {domain: [0, most], axis: null},
@@ -193,8 +222,8 @@ function units<Row>(rows: readonly Row[], {width, days, step}: MonthsOptions, un
   });
 }
 
-const frame = (width: number, height: number, days: readonly string[], step: Step) => ({
-  width,
+const frame = (given: number, height: number, days: readonly string[], step: Step) => ({
+  width: drawable(given),
   height,
   marginLeft: 20,
   marginRight: 20,
@@ -204,6 +233,6 @@ const frame = (width: number, height: number, days: readonly string[], step: Ste
     type: "utc" as const,
     domain: [new Date(startOf(days[0]!, step)), endOf(startOf(days.at(-1)!, step), step)],
     label: null,
-    ticks: Math.max(2, Math.floor(width / 90)),
+    ticks: Math.max(2, Math.floor(drawable(given) / 90)),
   },
 });

@@ -11,6 +11,7 @@ import {counted, spelled} from "./words.js";
 
 /** What there is to compare, in words; `reported` are the contacts that two sides report. */
 export function pairSentence(pairs: readonly Pair[], reported: readonly Contact[], all: number): string {
+  if (!all) return "No article here tells of a contact, so there is nothing to compare yet.";
   const of = `Of ${counted(all, "contact")},`;
   if (!reported.length) return `${of} none is reported by two sides, so there is nothing to compare yet.`;
   const compared = `${of} ${spelled(reported.length)} ${reported.length === 1 ? "is" : "are"} reported by two sides.`;

@@ -31,14 +31,16 @@ export function sayingSentence(sayings: readonly Saying[], articles: readonly Ar
 const link = (state: State, count: number, words: string): Child =>
   count ? element("a", {href: fragmentOf(state)}, words) : words;
 
-/** The finding of the chart: who speaks most, and how much that is. */
+/** The finding of the chart: who is quoted most, or that nobody stands out. */
 export function speakerTitle(speakers: readonly Speaker[], all: number): string {
-  const [first, second] = speakers;
+  const [first, second, third] = speakers;
   if (!first) return "No speaker is named";
-  const share = `${spelled(first.count)} of ${counted(all, "statement")}`;
-  if (second?.count === first.count)
-    return `${first.name} and ${second.name} are quoted most, ${spelled(first.count)} times each`;
-  return `${first.name} is quoted most: ${share}`;
+  if (second?.count !== first.count)
+    return `${first.name} is quoted most: ${spelled(first.count)} of ${counted(all, "statement")}`;
+  if (first.count === 1) return "No speaker is quoted more than once";
+  if (third?.count === first.count)
+    return `No speaker stands out: at most ${counted(first.count, "statement")} each`;
+  return `${first.name} and ${second.name} are quoted most: ${counted(first.count, "statement")} each`;
 }
 
 export function speakerCaption(shown: readonly Speaker[], all: readonly Speaker[]): string {

@@ -3,6 +3,7 @@ import type {Contact} from "../../loaders/schema.ts";
 import {binName, endOf, isFine, startOf, stepFor, type Step} from "./bins.js";
 import {chart} from "./chart.js";
 import {element} from "./element.js";
+import {drawable} from "./labels.js";
 import {byLevel, levelName} from "./levels.js";
 import type {Panel} from "./panel.js";
 import {capital, counted} from "./words.js";
@@ -34,7 +35,9 @@ export function cellsOf(contacts: readonly Contact[], step: Step): Cell[] {
   return [...cells.values()].sort((a, b) => byLevel(a, b) || (a.start < b.start ? -1 : 1));
 }
 
-export function strips(contacts: readonly Contact[], {width, title, panel, note = ""}: Options): HTMLElement {
+export function strips(contacts: readonly Contact[], options: Options): HTMLElement {
+  const width = drawable(options.width);
+  const {title, panel, note = ""} = options;
   const step = stepFor(contacts.flatMap(({date_start}) => date_start ?? []).sort());
   const cells = cellsOf(contacts, step);
   const most = cells.reduce((found, {contacts: {length}}) => Math.max(found, length), 1);

@@ -2,7 +2,7 @@ import * as Plot from "npm:@observablehq/plot";
 import type {Contact, Participant} from "../../loaders/schema.ts";
 import {chart} from "./chart.js";
 import {element} from "./element.js";
-import {widthOf} from "./labels.js";
+import {drawable, widthOf} from "./labels.js";
 import {lanesOf, type Lane, type Lanes, type Placed} from "./lanes.js";
 import {SYMBOLS, formatName, kindOf, levelName} from "./levels.js";
 import {contactLink} from "./links.js";
@@ -33,13 +33,14 @@ const TOP = 30;
  */
 export function timeline(contacts: readonly Contact[], options: TimelineOptions): HTMLElement {
   if (contacts.length > MOST) return strips(contacts, options);
-  const {width, participants, title, note = ""} = options;
+  const width = drawable(options.width);
+  const {participants, title, note = ""} = options;
   const isWide = width >= 640;
   const left = isWide ? 196 : 6;
   const names = isWide && contacts.length <= 40 ? shortNames(participants) : new Map<string, string>();
   const label = ({id}: Contact): string => names.get(id) ?? "";
   const laid = lanesOf(contacts, width - left - 16, (contact) => 18 + widthOf(label(contact)));
-  const plot = laid.placed.length ? draw(laid, {...options, left, isWide, label}) : element("div");
+  const plot = laid.placed.length ? draw(laid, {...options, width, left, isWide, label}) : element("div");
   return chart(element("div", {class: "keyed"}, timelineKey(laid.placed), plot), {
     title,
     description: describe(laid),
@@ -104,6 +105,8 @@ function draw({placed, lanes, rows, first, last, length}: Lanes, drawing: Drawin
         y: (lane: Lane) => place(lane.top) + (isWide ? ROW / 2 : -ROW / 2),
         text: (lane: Lane) => levelName(lane.level),
         fill: "var(--ink-muted)",
+        stroke: "var(--paper)",
+        strokeWidth: 4,
       }),
       Plot.text(
         lanes.filter((lane, i) => !lane.dated && (i === 0 || lanes[i - 1]!.dated)),

@@ -193,7 +193,7 @@ export function significanceSentence(
     return `Of ${looked} of topics, ${spelled(found)} ${found === 1 ? "comes" : "come"} together more often than chance allows (${test}). Texts about one contact repeat each other, so this is the most that can be said, not the least; all others are counts, and no links.`;
   const best = bestPossible(units);
   if (best > 0.05 / pairs)
-    return `These are counts, and no links. Two topics that came together in half of ${counted(units, unit)}, and never apart, would do so by chance alone ${oneIn(best)}; and here ${looked} are looked at at once. No pair can be told from chance, so no network is drawn.`;
+    return `These are counts, and no links. Two topics that came together in half of ${counted(units, unit)}, and never apart, would do so by chance alone ${oneIn(best)}; and here ${looked} are tested at once. No pair can be told from chance, so no network is drawn.`;
   return `Of ${looked} of topics, none comes together more often than chance allows (${test}). These are counts, and no links.`;
 }
 

@@ -2,7 +2,7 @@ import {readFileSync} from "node:fs";
 import {describe, expect, test} from "vitest";
 
 const sheet = readFileSync("src/style.css", "utf8");
-const [light, dark] = sheet.split("@media (prefers-color-scheme: dark)") as [string, string];
+const [light, dark] = sheet.split("@media screen and (prefers-color-scheme: dark)") as [string, string];
 
 /** Colour of a variable in linear RGB, 0 to 1. */
 function colour(css: string, name: string): number[] {

@@ -1,0 +1,75 @@
+import {z} from "zod";
+import {FORMATS} from "../schema.ts";
+import {id, terms} from "./values.ts";
+
+/** What the codebook knows of the language: the words that tell of a contact, a statement, a topic or a shared claim. */
+
+export const CONSTRUCTS = [
+  "meet",
+  "hold",
+  "receive",
+  "visit",
+  "travel",
+  "call",
+  "discuss",
+  "write",
+  "attend",
+  "joint",
+] as const;
+
+export const ContactCue = z.strictObject({
+  id,
+  format: z.enum(FORMATS),
+  construct: z.enum(CONSTRUCTS).describe("how the parties stand around the words"),
+  weak: z
+    .boolean()
+    .optional()
+    .describe("tells of a contact only with a verb of holding or both parties named"),
+  terms,
+});
+
+export const ContactCues = z.strictObject({
+  events: z.array(ContactCue),
+  status: z.array(
+    z.strictObject({
+      status: z.enum(["planned", "cancelled", "none", "recalled"]),
+      from: z
+        .enum(["before", "after"])
+        .describe("whether the words stand before what tells of the contact, or after"),
+      terms,
+    }),
+  ),
+  holding: terms,
+  sidelines: terms,
+  multilateral: terms,
+  video: terms,
+  phone: terms,
+});
+
+export const StatementCue = z.strictObject({
+  id,
+  forms: terms,
+  stance: z
+    .enum(["says", "supports", "opposes", "condemns", "thanks", "congratulates", "urges", "ready"])
+    .describe("what the source does by saying it"),
+  source: z.enum(["before", "after", "either"]).default("either").describe("where the source may stand"),
+});
+
+export const TopicEntry = z.strictObject({
+  id,
+  label: z.string(),
+  parent: id.nullable(),
+  terms: terms.describe("phrases; words match whatever their ending in -s, -ed, -ing only if listed"),
+  not: terms.optional().describe("longer phrases in which a term does not mean the topic"),
+});
+
+export const Comparison = z.strictObject({
+  verbs: terms.describe("base forms of verbs that begin a clause of the same subject"),
+  same: z
+    .array(z.strictObject({id, light: z.boolean().optional(), terms}))
+    .describe("wordings that say the same in readouts"),
+  counted: terms.describe("nouns by which one series of contacts is counted"),
+  common: terms.describe("words that say little when shared"),
+  initiative: z.strictObject({by: terms, of: terms, call: terms, other: terms}).describe("who asked for it"),
+  boilerplate: terms.describe("formulas of publication"),
+});

@@ -1,0 +1,85 @@
+import {z} from "zod";
+import {id, iso3, terms, when, wikidata} from "./values.ts";
+
+/** What the codebook knows of the world: people, bodies, countries, towns, outlets, offices and how names are built. */
+
+export const Person = z.strictObject({
+  id,
+  name: z.string().describe("the usual English form"),
+  family: z.string().describe("the part by which the press calls them"),
+  patronymic: z.string().optional(),
+  aliases: terms.optional().describe("other full forms; order and spelling variants are derived"),
+  country: iso3,
+  wikidata: wikidata.nullable(),
+  offices: z.array(
+    z.strictObject({office: id, title: z.string().optional(), from: when, to: when.nullable()}),
+  ),
+});
+
+export const Organisation = z.strictObject({
+  id,
+  name: z.string(),
+  aliases: terms.optional(),
+  kind: z.enum([
+    "ministry",
+    "government",
+    "parliament",
+    "party",
+    "agency",
+    "international",
+    "company",
+    "other",
+  ]),
+  country: iso3.nullable().describe("null for an international one, and for a body that every country has"),
+  party: iso3.optional().describe("the code under which its people take part in contacts"),
+  generic: z.boolean().optional().describe("a body that every country has, named after its country"),
+  wikidata: wikidata.nullable(),
+});
+
+export const Country = z.strictObject({
+  code: iso3,
+  name: z.string().optional().describe("English name, where the package lacks one or another is usual"),
+  aliases: terms.optional(),
+  demonyms: terms.optional(),
+  metonyms: terms.optional().describe("seats that stand for the government, beside the capital"),
+  wikidata: wikidata.optional(),
+});
+
+export const Places = z.strictObject({
+  min_population: z.int().positive().describe("smaller towns are read only when listed here"),
+  not_places: terms.describe("towns whose name is an ordinary word or a family name"),
+  places: z.array(
+    z.strictObject({
+      name: z.string(),
+      country: iso3.nullable(),
+      aliases: terms.optional(),
+      lat: z.number(),
+      lon: z.number(),
+    }),
+  ),
+});
+
+export const Outlet = z.strictObject({
+  id,
+  name: z.string(),
+  aliases: terms.optional(),
+  domains: terms.optional(),
+  country: iso3,
+  speaks_for: iso3.nullable().describe("the side whose account it carries, if it is a state's voice"),
+  kind: z.enum(["agency", "ministry", "government", "broadcaster", "newspaper", "website"]),
+});
+
+export const Office = z.strictObject({
+  id,
+  label: z.string(),
+  level: z.int().min(1).max(7),
+  titles: terms.describe("titles as written before or after a name, without the country"),
+  countries: z.array(iso3).optional().describe("where the titles mean this office only there"),
+});
+
+export const Names = z.strictObject({
+  particles: terms,
+  family_first: z.array(iso3),
+  patronymic_endings: terms,
+  not_names: terms,
+});

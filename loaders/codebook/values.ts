@@ -1,0 +1,10 @@
+import {z} from "zod";
+
+/** The values of which the entries of the codebook are made. */
+
+export const id = z.string().regex(/^[a-z0-9][a-z0-9-]*$/);
+export const iso3 = z.string().regex(/^[A-Z]{3}$/);
+export const wikidata = z.string().regex(/^Q[1-9]\d*$/);
+export const terms = z.array(z.string().min(1));
+/** A day, or as much of it as is known. */
+export const when = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/);

@@ -1,0 +1,22 @@
+import type {Codebook} from "../codebook.ts";
+
+/** Lists whose words may stand on either side of what tells of the contact. */
+const SIDE_LISTS = ["sidelines", "multilateral", "holding", "video", "phone"] as const;
+
+/** A word that bears on a contact told near it: whether it took place, by which medium, beside what. */
+export interface StatusCue {
+  status: Codebook["contact_cues"]["status"][number]["status"] | (typeof SIDE_LISTS)[number];
+  from: "before" | "after" | "either";
+}
+
+type Term = readonly [string, StatusCue];
+
+export function statusTerms({contact_cues}: Codebook): Term[] {
+  const directed = contact_cues.status.flatMap(({status, from, terms}) =>
+    terms.map((term): Term => [term, {status, from}]),
+  );
+  const either = SIDE_LISTS.flatMap((status) =>
+    contact_cues[status].map((term): Term => [term, {status, from: "either"}]),
+  );
+  return [...directed, ...either];
+}
