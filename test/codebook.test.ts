@@ -1,9 +1,12 @@
 import {readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
-import {describe, expect, it} from "vitest";
+import {describe, expect, it, vi} from "vitest";
 import {parse, stringify} from "yaml";
 import {readCodebook} from "../loaders/codebook.ts";
 import {folder} from "./folder.ts";
+
+// A busy machine takes its time over whole corpora.
+vi.setConfig({testTimeout: 60_000});
 
 const CODEBOOK = join(import.meta.dirname, "..", "data", "codebook");
 

@@ -3,13 +3,16 @@ import {cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync} from "nod
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import fc from "fast-check";
-import {afterEach, describe, expect, it} from "vitest";
+import {afterEach, describe, expect, it, vi} from "vitest";
 import {readSources} from "../loaders/articles.ts";
 import {compile} from "../loaders/compile.ts";
 import {TABLES, type TableName, type Tables} from "../loaders/schema.ts";
 import {toArrow, toJson} from "../loaders/tables.ts";
 import {folder} from "./folder.ts";
 import {compileFolder, read, tablesOf, WORKSPACE} from "./reader.ts";
+
+// A busy machine takes its time over whole corpora.
+vi.setConfig({testTimeout: 60_000});
 
 const INPUT = join(import.meta.dirname, "input", "articles");
 const NAMES = Object.keys(TABLES) as TableName[];
@@ -377,7 +380,7 @@ describe("no text", () => {
   });
 });
 
-describe("the command", {timeout: 60_000}, () => {
+describe("the command", () => {
   const run = (...args: string[]) =>
     spawnSync(process.execPath, ["--import", "tsx", "loaders/compile.ts", ...args], {
       cwd: WORKSPACE,

@@ -21,10 +21,13 @@ export function alignContacts(
   for (const {left, right} of pairs)
     for (const reading of [left, right])
       if (!claims.has(reading.article.id)) claims.set(reading.article.id, readClaims(reading, wording));
-  const rows = pairs.flatMap((pair) => {
-    const held = holdPair(pair, told, (reading) => claims.get(reading.article.id)!, wording, knowledge);
-    return held.map((one) => ({...toRow(one, pair.left, pair.right), at: order.get(one.contact)!}));
-  });
+  const setting = {told, claimsOf: (reading: Reading) => claims.get(reading.article.id)!, wording, knowledge};
+  const rows = pairs.flatMap((pair) =>
+    holdPair(pair, setting).map((held) => ({
+      ...toRow(held, pair.left, pair.right),
+      at: order.get(held.contact)!,
+    })),
+  );
   rows.sort((a, b) => a.at - b.at);
   return {rows: rows.map(({row}) => row), evidence: rows.flatMap(({evidence}) => evidence)};
 }

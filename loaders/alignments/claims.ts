@@ -4,7 +4,8 @@ import type {Reading} from "../reading.ts";
 import {byPosition, exact, type Span} from "../span.ts";
 import {DETERMINERS, FINITE, isOpen, isWord, SUBJECTS} from "../statements/grammar.ts";
 import {isCapitalised, type Token} from "../tokens.ts";
-import {cutClauses, type Run} from "./clauses.ts";
+import {cutClauses} from "./clauses.ts";
+import type {Run} from "./predicates.ts";
 import type {Wording} from "./wording.ts";
 
 /** A clause-sized span that tells one thing, with its tokens and its sentence. */

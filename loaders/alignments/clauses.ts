@@ -10,26 +10,10 @@ import {
   isWord,
   PREPOSITIONS,
   RELATIVES,
-  SUBJECTS,
 } from "../statements/grammar.ts";
-import {isCapitalised, type Token} from "../tokens.ts";
+import type {Token} from "../tokens.ts";
+import {beginsPredicate, hasVerb, isIrregularPast, isObject, type Cut, type Run} from "./predicates.ts";
 import type {VerbForm} from "./wording.ts";
-
-/** Tokens [first, last) of a document. */
-export interface Run {
-  first: number;
-  last: number;
-}
-
-interface Cut {
-  tokens: readonly Token[];
-  /** The sentence, and the clause begun last. */
-  sentence: Run;
-  from: number;
-  verbs: Map<string, VerbForm>;
-  /** Whether the words that begin at a token attribute: "noted", "expressed readiness". */
-  speaks: (token: number) => boolean;
-}
 
 /**
  * Cuts a sentence where a new clause begins: at semicolons, before coordinated verbs and clauses ("… and expressed
@@ -55,7 +39,7 @@ export function cutClauses(
 function beginsClause(cut: Cut, k: number): boolean {
   const {tokens, verbs} = cut;
   const before = tokens[k - 1];
-  if (isMark(before, ";:") || (isDash(before) && before!.fold !== "-")) return tokens[k]!.before !== "none";
+  if (isMark(before, ";:") || isDash(before)) return tokens[k]!.before !== "none";
   if (OPENERS.some((words) => isPhrase(tokens, k, words))) return true;
   const comma = isMark(before, ",");
   const joined = COORDINATORS.has(tokens[k]!.fold);
@@ -80,55 +64,6 @@ function afterConnectives(tokens: readonly Token[], from: number): number {
   let k = from;
   while (COORDINATORS.has(tokens[k]?.fold ?? "") || isAdverb(tokens[k])) k++;
   return k;
-}
-
-const isIrregularPast = (token: Token) => isPast(token) && !token.fold.endsWith("ed");
-
-/** Whether the clause so far has its verb: "At the same time," and "… that in this context," still wait for theirs. */
-function hasVerb({tokens, from, verbs}: Cut, k: number): boolean {
-  for (let i = k - 1; i >= from && tokens[i]!.fold !== "that"; i--) {
-    const form = verbs.get(tokens[i]!.fold);
-    if (FINITE.has(tokens[i]!.fold) || isPast(tokens[i]!) || form === "third") return true;
-  }
-  return false;
-}
-
-/** A verb whose subject stands before: "and conveyed", ", adding", "and is ready", ", intensify exchanges". */
-function beginsPredicate(cut: Cut, k: number, joined: boolean): boolean {
-  const {tokens, verbs} = cut;
-  const token = tokens[k];
-  if (!isWord(token) || isCapitalised(token)) return false;
-  if (FINITE.has(token.fold)) return joined || hasVerb(cut, k);
-  const form = verbs.get(token.fold);
-  if (form === "base") return hasObject(tokens, k + 1) && isGoverned(cut, k);
-  if (form === "gerund") return hasObject(tokens, k + 1);
-  if (form === "third") return (joined || hasVerb(cut, k)) && hasObject(tokens, k + 1);
-  if (!isPast(token)) return cut.speaks(k) && /ing$/.test(token.fold);
-  if (cut.speaks(k)) return joined || hasVerb(cut, k);
-  return joined && (form === "past" || isIrregularPast(token) || isObject(tokens[k + 1]));
-}
-
-/** Whether an object or complement can follow: "support for", "trade and" are nouns. */
-function hasObject(tokens: readonly Token[], k: number): boolean {
-  const token = tokens[k];
-  if (!token || token.kind === "mark") return token?.fold === '"';
-  return !/^(of|for|in|between|and|or)$/.test(token.fold);
-}
-
-/** A word that follows a verb in -ed but no adjective: "visited the", "signed on"; not "related issues". */
-const isObject = (token: Token | undefined): boolean =>
-  isWord(token) &&
-  (DETERMINERS.has(token.fold) ||
-    PREPOSITIONS.has(token.fold) ||
-    SUBJECTS.has(token.fold) ||
-    isCapitalised(token) ||
-    isAdverb(token));
-
-/** Infinitives and imperatives are strung together only where something governs them: "should A, B and C", "to A and B". */
-function isGoverned({tokens, sentence}: Cut, k: number): boolean {
-  const governs = /^(to|will|would|should|must|shall|can|could|may|might|not|n't|let)$/;
-  for (let i = sentence.first; i < k; i++) if (governs.test(tokens[i]!.fold)) return true;
-  return false;
 }
 
 /** Another member of a series that a preposition, an infinitive or "that" holds parallel, or words that open one. */

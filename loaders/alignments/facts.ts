@@ -1,6 +1,8 @@
 import type {AccountDraft} from "../contacts/accounts.ts";
 import type {Knowledge} from "../knowledge.ts";
+import {lookUp} from "../lexicon.ts";
 import type {Reading} from "../reading.ts";
+import type {Format} from "../schema.ts";
 import type {Span} from "../span.ts";
 import type {Held} from "./rows.ts";
 
@@ -17,7 +19,7 @@ export function alignFacts(contact: string, left: Side, right: Side, knowledge: 
   const facts = [
     ...alignDates(left, right),
     ...alignPlaces(left, right, knowledge),
-    ...alignFormats(left, right),
+    ...alignFormats(left, right, knowledge),
   ];
   return facts.map((fact) => ({contact, topic: null, ...fact}));
 }
@@ -29,6 +31,8 @@ const evidence = ({account}: Side, role: string): Span | null =>
 function alignDates(left: Side, right: Side): Fact[] {
   const [a, b] = [evidence(left, "date"), evidence(right, "date")];
   const base = {aspect: "date", rule: "interval"} as const;
+  // A plan and what came of it may differ in the day without contradicting each other.
+  if (left.account.status !== right.account.status && !sameDays(left.account, right.account)) return [];
   if (a && b && left.account.date_start && right.account.date_start)
     return [
       {
@@ -113,15 +117,24 @@ const REMOTE = new Set(["phone-call", "video-call", "letter"]);
 
 /**
  * One side's meeting is the other's consultations: both tell that they spoke in person, so the words differ and the
- * fact does not, and the row is shared with half the score. A call and a meeting contradict each other.
+ * fact does not, and the row is shared with half the score. A call contradicts a meeting, unless the article that has
+ * the meeting also speaks of a call.
  */
-function alignFormats(left: Side, right: Side): Fact[] {
+function alignFormats(left: Side, right: Side, knowledge: Knowledge): Fact[] {
   const [a, b] = [evidence(left, "cue"), evidence(right, "cue")];
   if (!a || !b) return [];
   const [one, two] = [left.account.format, right.account.format];
-  const differ = one !== two && (REMOTE.has(one) || REMOTE.has(two));
+  const differ =
+    one !== two &&
+    (REMOTE.has(one) || REMOTE.has(two)) &&
+    !formatsOf(left.reading, knowledge).has(two) &&
+    !formatsOf(right.reading, knowledge).has(one);
   const relation = differ ? "conflicting" : "shared";
   return [
     {aspect: "format", rule: "format", relation, left: a, right: b, score: one === two || differ ? 1 : 0.5},
   ];
 }
+
+/** Every format that an article has words for. */
+const formatsOf = ({document}: Reading, {events}: Knowledge): Set<Format> =>
+  new Set(lookUp(events, document.tokens).map(({value}) => value.format));

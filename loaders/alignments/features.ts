@@ -8,7 +8,7 @@ import type {Claim} from "./claims.ts";
 import {readQuantities, type Quantity} from "./quantities.ts";
 import type {Wording} from "./wording.ts";
 
-/** What a claim is compared by. A key's first letter says its kind: t topic, n topic by name, e entity, c country, d date, s wording, l light wording, w word stem. */
+/** What a claim is compared by. A key's first letter says its kind: t topic, n topic by name, e entity, p town, c country, d date, s wording, l light wording, w word stem. */
 export interface ToldClaim extends Claim {
   keys: Set<string>;
   quantities: Quantity[];
@@ -59,9 +59,10 @@ function entityKeys(mention: AnyMention, {people, countries}: Parties): string[]
   if (mention.kind === "person" || mention.kind === "role")
     return mention.entity && !people.has(mention.entity) ? [`e:${mention.entity}`] : [];
   if (mention.country && countries.has(mention.country))
-    return isTown(mention) ? [`e:${mention.entity}`] : [];
+    return isTown(mention) ? [`p:${mention.entity}`] : [];
   const country = mention.country ? [`c:${mention.country}`] : [];
-  return mention.kind === "country" ? country : [`e:${mention.entity}`, ...country];
+  if (mention.kind === "country") return country;
+  return [`${mention.kind === "place" ? "p" : "e"}:${mention.entity}`, ...country];
 }
 
 /** A town of a party that does not stand for its government. */

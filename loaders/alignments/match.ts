@@ -9,8 +9,8 @@ export interface Match {
   score: number;
 }
 
-/** The null cost: a claim less like every other than this is told by its side only. Set on the dev pairs. */
-export const NULL_COST = 0.25;
+/** The null cost: a claim less like every other than this is told by its side only. From 0.25 to 0.3 the dev pairs read alike. */
+export const NULL_COST = 0.27;
 /** A further match must come this near to the best one of both its claims. */
 const RIVAL = 0.75;
 

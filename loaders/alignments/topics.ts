@@ -13,11 +13,11 @@ interface Spoken {
  * One row a topic that either side speaks of. A side that speaks of it anywhere in what it tells is not silent on
  * it, though it may do so on another of the contacts that both tell.
  */
-export function alignTopics(left: Map<string, Spoken[]>, right: Map<string, Spoken[]>): Held[] {
+export function alignTopics(left: Map<string, Spoken[]>, right: Map<string, Spoken[]>, lead: string): Held[] {
   const topics = [...new Set([...left.keys(), ...right.keys()])].sort();
   return topics.flatMap((topic) => {
     const [ours, theirs] = [left.get(topic) ?? [], right.get(topic) ?? []];
-    if (ours.length && theirs.length) return shared(topic, ours, theirs);
+    if (ours.length && theirs.length) return shared(topic, ours, theirs, lead);
     const relation = ours.length ? "left-only" : "right-only";
     return firsts([...ours, ...theirs]).map(({contact, span}) =>
       row(topic, contact, relation, ours.length ? span : null, ours.length ? null : span),
@@ -25,13 +25,13 @@ export function alignTopics(left: Map<string, Spoken[]>, right: Map<string, Spok
   });
 }
 
-/** A row for each contact on which both speak of it; where there is none, one row on the contact of the left. */
-function shared(topic: string, ours: Spoken[], theirs: Spoken[]): Held[] {
+/** A row for each contact on which both speak of it; where there is none, one row on the one both lead with. */
+function shared(topic: string, ours: Spoken[], theirs: Spoken[], lead: string): Held[] {
   const both = firsts(ours).filter(({contact}) => theirs.some((other) => other.contact === contact));
   const rows = both.map(({contact, span}) =>
     row(topic, contact, "shared", span, theirs.find((other) => other.contact === contact)!.span),
   );
-  return rows.length ? rows : [row(topic, ours[0]!.contact, "shared", ours[0]!.span, theirs[0]!.span)];
+  return rows.length ? rows : [row(topic, lead, "shared", ours[0]!.span, theirs[0]!.span)];
 }
 
 /** The first place on each contact. */

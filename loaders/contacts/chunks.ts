@@ -17,6 +17,9 @@ export type Chunk = Span & {first: number; last: number} & (
     | {kind: "word"; word: string}
   );
 
+export type PartyChunk = Chunk & {kind: "party"};
+export type EventChunk = Chunk & {kind: "event"};
+
 /** What stands at each token of a document: the mention or event cue that begins there. */
 export interface Layout {
   mentions: Map<number, AnyMention>;
@@ -70,8 +73,23 @@ function ofMention(mention: AnyMention): Chunk {
 
 export const isWord = (chunk: Chunk | undefined, words: ReadonlySet<string>): boolean =>
   chunk?.kind === "word" && words.has(chunk.word);
-export const isParty = (chunk: Chunk | undefined): chunk is Chunk & {kind: "party"} =>
-  chunk?.kind === "party";
+/** The first of chunks [from, to) that is one of the words; -1 if none. */
+export function findWord(
+  chunks: Chunk[],
+  words: ReadonlySet<string>,
+  from: number,
+  to = chunks.length,
+): number {
+  for (let k = from; k < Math.min(to, chunks.length); k++) if (isWord(chunks[k], words)) return k;
+  return -1;
+}
+
+export const isParty = (chunk: Chunk | undefined): chunk is PartyChunk => chunk?.kind === "party";
+export const isEvent = (chunk: Chunk | undefined): chunk is EventChunk => chunk?.kind === "event";
+/** "talks", "a visit": words that stand as nouns, where others are verbs. */
+export const isNoun = (chunk: Chunk | undefined): chunk is EventChunk =>
+  isEvent(chunk) && (chunk.cue.construct === "hold" || chunk.cue.construct === "visit");
+export const isVerb = (chunk: Chunk | undefined): chunk is EventChunk => isEvent(chunk) && !isNoun(chunk);
 /** A person or an office: somebody, not a country or a body. */
 export const isPersonal = (party: PartyMention): party is PersonMention | RoleMention =>
   party.kind === "person" || party.kind === "role";

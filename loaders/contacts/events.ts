@@ -1,9 +1,10 @@
 import type {ContactCue} from "../codebook.ts";
 import type {DateMention} from "../dates/date.ts";
 import type {Sentence} from "../documents.ts";
-import type {PlaceMention} from "../mentions/mention.ts";
+import type {Knowledge} from "../knowledge.ts";
 import type {Span} from "../span.ts";
 import type {PartyMention} from "./chunks.ts";
+import type {StatusHits} from "./status.ts";
 
 /** One telling of a contact in one clause: who, by which words, when and where as far as the clause says. */
 export interface Event {
@@ -30,8 +31,6 @@ export interface Event {
   marks: {role: string; span: Span; rule: string}[];
 }
 
-export type TownMention = PlaceMention;
-
 /** What the sentences so far leave open for pronouns. */
 export interface Discourse {
   /** The last single person who was the subject of a sentence. */
@@ -40,4 +39,15 @@ export interface Discourse {
   pair: PartyMention[];
   /** The last event told. */
   event: Event | null;
+}
+
+/** What the reading of a sentence takes from its article, and from the sentences before it. */
+export interface Reader {
+  knowledge: Knowledge;
+  /** The day of publication. */
+  anchor: string | null;
+  /** The country whose account the article is. */
+  side: string | null;
+  cues: StatusHits;
+  discourse: Discourse;
 }

@@ -1,13 +1,134 @@
-import {endOfParty} from "./appositions.ts";
+import {pastApposition} from "./appositions.ts";
 import {
-  DETERMINERS,
-  isAdjective,
   isParty,
   isPersonal,
+  isVerb,
   isWord,
-  POSSESSIVE,
-  PREPOSITIONS,
   set,
   type Chunk,
+  type PartyChunk,
   type PartyMention,
 } from "./chunks.ts";
+import {AND, AS, COMMA, DETERMINERS, POSSESSIVE, PREPOSITIONS} from "./grammar.ts";
+
+/** Parties joined by commas and "and", with what stands before and after them. */
+export interface Group {
+  parties: PartyMention[];
+  /** Chunks [from, to). */
+  from: number;
+  to: number;
+  /** "Lavrov's talks": the group owns what follows. */
+  possessive: boolean;
+  /** "the head of X", "with X": the group hangs on a preposition. */
+  preposition: string | null;
+  /** Whether it can be the subject of what follows: it begins a clause. */
+  subject: boolean;
+}
+
+/** All groups of a sentence, from left to right. */
+export function groups(chunks: Chunk[]): Group[] {
+  const found: Group[] = [];
+  for (let i = 0; i < chunks.length;) {
+    const group = isParty(chunks[i]) ? groupAt(chunks, i, !opensClause(beforeGroup(chunks, i))) : null;
+    if (group) found.push(group);
+    i = group ? group.to : i + 1;
+  }
+  return found;
+}
+
+/** The group whose first party is chunk i or follows it after articles and adjectives; null where none does. */
+export function groupFrom(chunks: Chunk[], i: number): Group | null {
+  const k = pastTitle(chunks, pastAdjectives(chunks, i));
+  return isParty(chunks[k]) ? groupAt(chunks, k, true) : null;
+}
+
+/** "his counterpart, President A": the office is the person's who follows. */
+function pastTitle(chunks: Chunk[], k: number): number {
+  if (!isOffice(chunks[k])) return k;
+  if (isPerson(chunks[k + 1])) return k + 1;
+  const apposed = isWord(chunks[k + 1], COMMA) && isPerson(chunks[k + 2]) && !isWord(chunks[k + 3], AND);
+  return apposed ? k + 2 : k;
+}
+
+const isOffice = (chunk: Chunk | undefined) =>
+  isParty(chunk) && chunk.party.kind === "role" && !chunk.party.plural;
+const isPerson = (chunk: Chunk | undefined) => isParty(chunk) && chunk.party.kind === "person";
+
+function pastAdjectives(chunks: Chunk[], i: number): number {
+  let k = i;
+  while (isWord(chunks[k], DETERMINERS) || isAdjective(chunks, k)) k++;
+  return k;
+}
+
+/** "his visiting Chinese [counterpart]": a country's adjective before a party. */
+const isAdjective = (chunks: Chunk[], i: number) =>
+  chunks[i]?.kind === "place" && (isParty(chunks[i + 1]) || chunks[i + 1]?.kind === "place");
+
+function groupAt(chunks: Chunk[], from: number, inner: boolean): Group {
+  const parties: PartyMention[] = [];
+  let to = from;
+  for (let k: number | null = from; k !== null; k = coordinated(chunks, to, inner, parties.at(-1)!)) {
+    const {party} = chunks[k] as PartyChunk;
+    parties.push(party);
+    to = pastApposition(chunks, k + 1, party);
+  }
+  const before = beforeGroup(chunks, from);
+  const preposition = before?.kind === "word" && PREPOSITIONS.has(before.word) ? before.word : null;
+  const possessive = isWord(chunks[to], POSSESSIVE);
+  const subject = !preposition && !possessive && opensClause(before);
+  return {parties, from, to, possessive, preposition, subject};
+}
+
+/** The party that "and" or a comma joins to what ends at chunk i; null where a new clause begins instead. */
+function coordinated(chunks: Chunk[], i: number, inner: boolean, last: PartyMention): number | null {
+  const joint = pastConjunction(chunks, i);
+  if (joint === i) return null;
+  const k = pastAdjectives(chunks, joint);
+  const next = chunks[k];
+  if (!isParty(next) || isWord(chunks[k + 1], POSSESSIVE)) return null;
+  // "the intervention in Ukraine, Putin and Xi": a comma does not join a country to a person.
+  if (isPersonal(next.party) !== isPersonal(last)) return null;
+  // "met with Xi, and Lavrov held talks": what a verb follows begins a clause of its own.
+  return inner && isFinite(chunks[k + 1]) && chunks[i]?.kind === "word" ? null : k;
+}
+
+const JOINTS = set("and , & plus - / --");
+const WELL = set("well");
+const ALONG = set("along");
+const WITH = set("with");
+
+/** Where a conjunction that begins at chunk i ends; i itself where none begins. */
+function pastConjunction(chunks: Chunk[], i: number): number {
+  if (isWord(chunks[i], AS) && isWord(chunks[i + 1], WELL) && isWord(chunks[i + 2], AS)) return i + 3;
+  if (isWord(chunks[i], ALONG) && isWord(chunks[i + 1], WITH)) return i + 2;
+  let k = i;
+  while (isWord(chunks[k], JOINTS)) k++;
+  return k;
+}
+
+const AUXILIARY = set(
+  "is are was were has had have will would did held met said says told noted stressed also attended arrived visited signed expressed called spoke discussed",
+);
+const isFinite = (chunk: Chunk | undefined) => isVerb(chunk) || isWord(chunk, AUXILIARY);
+
+const NOT_PASSED = set('of ( " [');
+
+/** The chunk before a group, its articles and adjectives passed over. */
+function beforeGroup(chunks: Chunk[], from: number): Chunk | undefined {
+  let k = from - 1;
+  while (
+    k >= 0 &&
+    ((isWord(chunks[k], DETERMINERS) && !isWord(chunks[k], NOT_PASSED)) ||
+      (chunks[k]!.kind === "place" && !isWord(chunks[k - 1], PREPOSITIONS)))
+  )
+    k--;
+  return chunks[k];
+}
+
+const CLAUSE = set(
+  ", ; : . -- - ( ) \" and but while when where after before as that if because whereas although though since until said says which during following then who or so yet [ ] ' told noted stated announced reported",
+);
+
+/** A subject stands at the start of a clause, after a date or place, or after a word of saying. */
+const opensClause = (before: Chunk | undefined) =>
+  before === undefined || before.kind === "date" || before.kind === "place" || isWord(before, CLAUSE);

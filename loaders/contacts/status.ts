@@ -4,12 +4,14 @@ import type {Knowledge} from "../knowledge.ts";
 import type {StatusCue} from "../knowledge/cues.ts";
 import {lookUp, type Hit} from "../lexicon.ts";
 import type {Span} from "../span.ts";
-import {isWord, set, type Chunk} from "./chunks.ts";
+import {isEvent, isNoun, isVerb, isWord, set, type Chunk} from "./chunks.ts";
 import type {Event} from "./events.ts";
+import {TO} from "./grammar.ts";
 import {clauseStart} from "./subjects.ts";
 
+/** Whether what a clause tells of was, will be or was called off. */
 export interface Mood {
-  status: Event["status"] | "none";
+  status: Event["status"];
   background: boolean;
   marks: {role: string; span: Span; rule: string}[];
 }
@@ -20,17 +22,24 @@ export type StatusHits = Map<number, StatusHit[]>;
 /** The status cues of a document by the token at which they begin. */
 export function statusCues({tokens}: Document, {status}: Knowledge): StatusHits {
   const byToken: StatusHits = new Map();
-  for (const hit of lookUp(status, tokens))
-    byToken.get(hit.first)?.push(hit) ?? byToken.set(hit.first, [hit]);
+  for (const hit of lookUp(status, tokens)) {
+    const hits = byToken.get(hit.first);
+    if (hits) hits.push(hit);
+    else byToken.set(hit.first, [hit]);
+  }
   return byToken;
 }
 
+/** The cues of one status that begin at one of the chunks. */
+export const sideHits = (cues: StatusHits, chunks: Chunk[], status: StatusCue["status"]): StatusHit[] =>
+  chunks.flatMap(({first}) => cues.get(first) ?? []).filter((hit) => hit.value.status === status);
+
 /** How far from the cue, in tokens, a word still bears on it. Measured on the gold's development split. */
-const REACH = {before: 9, after: 7};
+const REACH = {before: 9, after: 19};
 
 /**
- * Whether the clause of the cue at chunk i tells of something that was, will be, was called off, or neither
- * (offered, refused, hoped for); a day after the anchor is always still to come.
+ * Whether the clause of the cue at chunk i tells of something that was, will be or was called off; null where it is
+ * none of these (offered, refused, hoped for). A day after the anchor is always still to come.
  */
 export function moodOf(
   chunks: Chunk[],
@@ -39,7 +48,7 @@ export function moodOf(
   date: DateMention | null,
   anchor: string | null,
   headline: boolean,
-): Mood {
+): Mood | null {
   const near = [...hitsBefore(chunks, i, cues), ...hitsAfter(chunks, i, cues)];
   const first = (status: StatusCue["status"]) => near.find((hit) => hit.value.status === status);
   const [cancelled, none, planned] = [first("cancelled"), first("none"), first("planned")];
@@ -51,7 +60,7 @@ export function moodOf(
   });
   if (cancelled) return mood("cancelled", cancelled);
   if (isPast(chunks[i])) return mood("past");
-  if (none) return mood("none", none);
+  if (none) return null;
   const future = anchor !== null && date?.from != null && date.from > anchor;
   return future || planned || (headline && isInfinitive(chunks, i)) ? mood("planned", planned) : mood("past");
 }
@@ -63,14 +72,15 @@ const markOf = ({start, end, value}: StatusHit) => ({
 });
 
 /** A verb in the past tense is not made future by a word near it: "met his colleague, whom he will host". */
-const isPast = (chunk: Chunk | undefined) => chunk?.kind === "event" && PAST.test(chunk.term);
+const isPast = (chunk: Chunk | undefined) => isEvent(chunk) && PAST.test(chunk.term);
 const PAST = /^(?:\w{2,}ed|met|spoke|sent|wrote|flew|came|went|rang|sat|was|were|paid|held|took)\b(?! by)/;
 
 /** "A to meet B": the infinitive of headlines. */
-const isInfinitive = (chunks: Chunk[], i: number) => isWord(chunks[i - 1], set("to"));
+const isInfinitive = (chunks: Chunk[], i: number) => isWord(chunks[i - 1], TO);
 
+const HAD = set("had");
 const isPluperfect = (chunks: Chunk[], i: number) =>
-  isPast(chunks[i]) && chunks.slice(Math.max(0, i - 3), i).some((chunk) => isWord(chunk, set("had")));
+  isPast(chunks[i]) && chunks.slice(Math.max(0, i - 3), i).some((chunk) => isWord(chunk, HAD));
 
 function hitsBefore(chunks: Chunk[], i: number, cues: StatusHits): StatusHit[] {
   const start = clauseStart(chunks, i);
@@ -88,29 +98,29 @@ function hitsBefore(chunks: Chunk[], i: number, cues: StatusHits): StatusHit[] {
     .reverse();
 }
 
+const JOINTS = set("and , ;");
+
 /** Another verb of contact and an "and" between the word and the cue take the word away from it. */
 function isBarred(chunks: Chunk[], hit: StatusHit, i: number): boolean {
   const between = chunks.slice(0, i).filter((chunk) => chunk.first >= hit.last);
-  const verb = between.findIndex(
-    (chunk) => chunk.kind === "event" && !["hold", "visit"].includes(chunk.cue.construct),
-  );
-  return verb >= 0 && between.slice(verb).some((chunk) => isWord(chunk, set("and , ;")));
+  const verb = between.findIndex(isVerb);
+  return verb >= 0 && between.slice(verb).some((chunk) => isWord(chunk, JOINTS));
 }
+
+const CLAUSE_ENDS = set('. ; : where which who while "');
 
 /** Words that bear on a noun before them: "the visit was postponed", "talks are scheduled for Monday". */
 function hitsAfter(chunks: Chunk[], i: number, cues: StatusHits): StatusHit[] {
+  const noun = chunks[i];
   const found: StatusHit[] = [];
+  if (!isNoun(noun)) return found;
   for (let k = i + 1; k < chunks.length; k++) {
     const chunk = chunks[k]!;
-    if (isWord(chunk, set('. ; : where which who while "')) || chunk.kind === "event") break;
-    const near = chunk.first - chunks[i]!.last <= REACH.after + 12 * Number(isNoun(chunks[i]));
-    if (near) found.push(...(cues.get(chunk.first) ?? []).filter((hit) => hit.value.from === "after"));
+    if (isWord(chunk, CLAUSE_ENDS) || isEvent(chunk) || chunk.first - noun.last > REACH.after) break;
+    found.push(...(cues.get(chunk.first) ?? []).filter((hit) => hit.value.from === "after"));
   }
-  return isNoun(chunks[i]) ? found : [];
+  return found;
 }
-
-const isNoun = (chunk: Chunk | undefined) =>
-  chunk?.kind === "event" && (chunk.cue.construct === "hold" || chunk.cue.construct === "visit");
 
 /** Whether a word of holding governs the noun at chunk i: "held a dialogue", "the session took place". */
 export function isHeld(chunks: Chunk[], i: number, cues: StatusHits): boolean {

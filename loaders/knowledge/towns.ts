@@ -27,10 +27,7 @@ export function readTowns({places}: Codebook): Town[] {
 /** The towns of the package that are large enough, the largest first, without what the codebook settles itself. */
 function largeTowns({min_population, not_places, places}: Codebook["places"]): Place[] {
   const iso3 = new Map(countries.map((country) => [country.cca2, country.cca3]));
-  const settled = new Set([
-    ...not_places,
-    ...places.flatMap((town) => [town.name, ...(town.aliases ?? [])]),
-  ]);
+  const settled = new Set([...not_places, ...places.flatMap((town) => [town.name, ...(town.aliases ?? [])])]);
   return cities
     .filter((city) => city.population >= min_population && !settled.has(city.name))
     .sort((a, b) => b.population - a.population || a.cityId - b.cityId)

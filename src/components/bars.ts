@@ -30,7 +30,7 @@ export function bars(
   const width = drawable(options.width);
   const isWide = width >= 420;
   const step = isWide ? 24 : 40;
-  const room = isWide ? Math.min(widest(rows.map(({label}) => label)), width * 0.36) : width - 4;
+  const room = isWide ? Math.min(widest(rows.map(({label}) => label)), width * 0.42) : width - 4;
   const marginLeft = isWide ? room + 12 : 2;
   const place = new Map(rows.map((row, i) => [row, i * step]));
   const y = (row: Bar): number => place.get(row)! + (isWide ? 0 : 17);

@@ -11,19 +11,17 @@ import type {
 } from "../../loaders/schema.ts";
 import type {SentenceRow} from "../../site/sentences.ts";
 import {fragmentOf} from "./address.js";
-import {statusCell} from "./contact-table.js";
+import {disagreements, facts, summary} from "./contact-facts.js";
 import {element, type Child} from "./element.js";
-import {ASPECTS} from "./finding.js";
 import {ledger} from "./ledger.js";
-import {formatName, levelName} from "./levels.js";
+import {formatName} from "./levels.js";
 import {articleLink} from "./links.js";
-import {dateName, dayName} from "./names.js";
+import {dateName} from "./names.js";
 import {pairsOf, type Pair} from "./pairs.js";
 import {passages, type Panel} from "./panel.js";
 import {sideClass, sidesOf} from "./sides.js";
-import {standingName, standingOf} from "./standings.js";
 import {table} from "./table.js";
-import {capital, counted, inSentence, joined, labelInSentence, spelled} from "./words.js";
+import {capital, joined, labelInSentence} from "./words.js";
 
 /** All that the articles tell of one contact, and where they disagree. */
 
@@ -80,60 +78,6 @@ export function contactPage(contact: Contact, tables: ContactTables, options: Op
   ]);
 }
 
-/** "Held, told by two articles, for China and Russia." */
-export function summary(
-  contact: Contact,
-  accounts: readonly Account[],
-  {country}: Pick<Options, "country">,
-): string {
-  const standing = standingOf(contact);
-  const status = standing === "recalled" ? "Told only as background" : capital(standingName(standing));
-  const sides = contact.sides.map((side) => inSentence(country(side)));
-  const speakers = sides.length
-    ? `, ${sides.length === 1 ? "which speaks" : "speaking"} for ${joined(sides).join("")}`
-    : ", for no side that could be told";
-  const n = accounts.length;
-  const whose =
-    n === 1 ? speakers.replace("speaking", "which speaks") : speakers.replace("which speaks", "all speaking");
-  const undated =
-    contact.date_start === null && contact.reported !== null
-      ? ` No text gives its date; it was first reported on ${dayName(contact.reported)}, which need not be its day.`
-      : "";
-  return `${status}; told by ${counted(n, "article")}${whose}.${undated}`;
-}
-
-function facts(contact: Contact, participants: readonly Participant[], {country}: Options): HTMLElement {
-  const rows: [string, Child][] = [
-    [
-      "Who",
-      element(
-        "ul",
-        {},
-        participants.map((party) => element("li", {}, partyLine(party, country))),
-      ),
-    ],
-    ["When", dateName(contact)],
-    [
-      "Where",
-      [contact.place, contact.host && country(contact.host)].filter(Boolean).join(", ") || "not told",
-    ],
-    ["Format", capital(formatName(contact.format))],
-    ["Level", `${levelName(contact.level)} (of the lower-ranking side)`],
-    ["Status", statusCell(contact)],
-    ["Codes", `CAMEO ${contact.cameo}, PLOVER ${contact.plover}`],
-  ];
-  return element(
-    "dl",
-    {class: "record"},
-    rows.map(([name, value]) => element("div", {}, element("dt", {}, name), element("dd", {}, value))),
-  );
-}
-
-function partyLine({name, country: code, role}: Participant, country: (code: string) => string): string {
-  const place = code === null ? null : country(code);
-  return [name ?? "unnamed", [role, place].filter(Boolean).join(", ")].filter(Boolean).join(" – ");
-}
-
 function accountTable(
   accounts: readonly Account[],
   articles: readonly Article[],
@@ -162,23 +106,6 @@ function accountTable(
   );
 }
 
-/** "The accounts differ on the day: 27 February 2024 (Russia), …": what is silent does not differ. */
-export function disagreements(accounts: readonly Account[], {country}: Pick<Options, "country">): string[] {
-  return ASPECTS.flatMap(({aspect, noun, told}) => {
-    const telling = accounts.filter((account) => account[KEYS[aspect]] !== null);
-    const values = new Map<string, Set<string>>();
-    for (const account of telling) {
-      const who = account.side === null ? account.article : country(account.side);
-      values.set(told(account), (values.get(told(account)) ?? new Set()).add(who));
-    }
-    if (values.size < 2) return [];
-    const parts = [...values].map(([value, who]) => `${value} (${[...who].join(", ")})`);
-    return [`The accounts give ${spelled(values.size)} ${noun}s: ${joined(parts).join("")}.`];
-  });
-}
-
-const KEYS = {date: "date_start", place: "place", format: "format"} as const;
-
 function compared(
   pair: Pair,
   tables: ContactTables,
@@ -206,18 +133,10 @@ function topicList(
   const label = (topic: string): string => tables.topics.find(({id}) => id === topic)?.label ?? topic;
   const links = [...groups]
     .sort((a, b) => b[1].length - a[1].length)
-    .map(([topic, rows]): Child =>
-      element(
-        "span",
-        {},
-        element(
-          "a",
-          {href: panel.quotes(`topic-${topic}`, label(topic), rows)},
-          labelInSentence(label(topic), written),
-        ),
-        ` (${rows.length})`,
-      ),
-    );
+    .map(([topic, rows]): Child => {
+      const href = panel.quotes(`topic-${topic}`, label(topic), rows);
+      return element("a", {href}, `${labelInSentence(label(topic), written)} (${rows.length})`);
+    });
   return element("p", {}, `Passages that tell of it speak of `, joined<Child>(links), ".");
 }
 

@@ -3,7 +3,7 @@ import {element} from "./element.js";
 import {formatName, levelName} from "./levels.js";
 import {contactLink} from "./links.js";
 import {dateName, dayName} from "./names.js";
-import {standingName, standingOf} from "./standings.js";
+import {standingOf} from "./standings.js";
 import {table} from "./table.js";
 import {capital} from "./words.js";
 

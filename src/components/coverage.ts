@@ -27,20 +27,20 @@ export function limits(coverage: Coverage, panel: Panel): HTMLElement {
     lacking(
       contacts.filter(({sides}) => sides.length < 2),
       (rows) => panel.contacts("one-side", "Told by one side only, or by none", rows),
-      ["contact", `of ${contacts.length}`],
+      ["contact", `of ${spelled(contacts.length)}`],
       "told by one side only, or by none; that the other is silent here denies nothing",
     ),
     lacking(
       contacts.filter(({date_start}) => date_start === null),
       (rows) => panel.contacts("undated", "Without a date in any text", rows),
-      ["contact", `of ${contacts.length}`],
+      ["contact", `of ${spelled(contacts.length)}`],
       "without a date in any text",
     ),
     ...(["outlet", "published", "side"] as const).map((key) =>
       lacking(
         articles.filter((article) => article[key] === null),
         (rows) => panel.articles(`no-${key}`, capital(LACKS[key]), rows),
-        ["article", `of ${articles.length}`],
+        ["article", `of ${spelled(articles.length)}`],
         LACKS[key],
       ),
     ),
@@ -56,7 +56,7 @@ export function limits(coverage: Coverage, panel: Panel): HTMLElement {
 const LACKS = {
   outlet: "without a named outlet",
   published: "without a day of publication",
-  side: "speaking for no side that could be told",
+  side: "without a side that could be told",
 };
 
 /** "Three articles of 5 are without a named outlet." Nothing where none lacks it. */

@@ -69,14 +69,23 @@ const firstOf = ({left, right}: TopicRow): number => (left[0] ?? right[0])?.star
 export const accountOf = (side: string | null, {country}: Pick<Names, "country">): string =>
   side === null ? "the other account" : `${possessive(country(side))} account`;
 
-/** "They differ on the day: Russia’s account gives 27 February 2024, China’s account 26 February 2024 to …." */
-export function conflictSentences(pair: Pair, names: Pick<Names, "country">): string[] {
-  const [left, right] = [pair.left, pair.right].map(({side}) => accountOf(side, names));
-  return ASPECTS.filter(({aspect}) => rowsOf(pair, aspect, "conflicting").length > 0).map(
-    ({noun, told}) =>
-      `They differ on the ${noun}: ${left} gives ${told(pair.leftAccount)}, ${right} ${told(pair.rightAccount)}.`,
-  );
+/** What the two accounts contradict each other on, as each tells it. */
+export interface Conflict {
+  noun: string;
+  row: Alignment;
+  left: string;
+  right: string;
 }
+
+export const conflictsOf = (pair: Pair): Conflict[] =>
+  ASPECTS.flatMap(({aspect, noun, told}) =>
+    rowsOf(pair, aspect, "conflicting").map((row) => ({
+      noun,
+      row,
+      left: told(pair.leftAccount),
+      right: told(pair.rightAccount),
+    })),
+  );
 
 /** What two accounts may contradict each other on, beside what was said. */
 export const ASPECTS: {

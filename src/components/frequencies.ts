@@ -43,7 +43,7 @@ export function mostTitle(groups: readonly Pick<Group, "label" | "contacts">[], 
   if (!first) return `No contacts to count by ${what}`;
   const n = first.contacts.length;
   if (second?.contacts.length === n)
-    return `No ${what} stands out: at most ${counted(n, "contact")} of ${total} in any`;
+    return `No ${what} stands out: at most ${counted(n, "contact")} of ${spelled(total)} in any`;
   return `${first.label}: ${spelled(n)} of ${counted(total, "contact")}`;
 }
 

@@ -12,6 +12,9 @@ export interface Placed {
   row: number;
 }
 
+/** Of several days, or of a date that is not known to the day. */
+export const isLong = ({from, to}: Placed): boolean => +to > +from;
+
 export interface Lane {
   level: number | null;
   dated: boolean;

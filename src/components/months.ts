@@ -1,24 +1,16 @@
-import * as Plot from "npm:@observablehq/plot";
 import type {Article, Contact, Participant} from "../../loaders/schema.ts";
-import {binName, binsOf, endOf, startOf, totalsOf, type Step} from "./bins.js";
-import {chart, type Column} from "./chart.js";
+import {binName, binsOf, startOf, totalsOf, type Step} from "./bins.js";
+import {chart} from "./chart.js";
 import {element} from "./element.js";
-import {drawable} from "./labels.js";
 import {articleLink, contactLink} from "./links.js";
 import {contactName, dayName} from "./names.js";
 import type {Panel} from "./panel.js";
+import {UNITS, countColumns, counts, units, type Count, type PileOptions} from "./piles.js";
 import {standingColor, standingName, standingOf} from "./standings.js";
 import {standingKey} from "./timeline-key.js";
 import {capital, counted, spelled} from "./words.js";
 
 /** Contacts by month or year, and beneath them the articles that were read, so that coverage is not taken for diplomacy. */
-
-export interface MonthsOptions {
-  width: number;
-  /** days that the axis must hold, in their order */
-  days: readonly string[];
-  step: Step;
-}
 
 /** Those of contacts that are not only recalled, and of publication. */
 export function daysOf(contacts: readonly Contact[], articles: readonly Article[]): string[] {
@@ -27,13 +19,10 @@ export function daysOf(contacts: readonly Contact[], articles: readonly Article[
   return days.filter((day) => day !== null).sort();
 }
 
-/** Up to so many in one bin, each contact is a mark of its own. */
-const UNITS = 15;
-
 /** One square per contact while there are few, else one bar per bin. */
 export function contactMonths(
   contacts: readonly Contact[],
-  options: MonthsOptions & {panel: Panel; participants: readonly Participant[]},
+  options: PileOptions & {panel: Panel; participants: readonly Participant[]},
 ): HTMLElement {
   const {step, panel, participants} = options;
   const bins = binsOf(contacts, step);
@@ -84,52 +73,12 @@ export function contactMonths(
   return chart(plot, {...words, rows, columns: countColumns(step, "Status", "Contacts")});
 }
 
-/** What a bar stands for, where marks of single rows would be too many. */
-interface Count {
-  start: string;
-  kind: string;
-  count: number;
-  color: string;
-  href: string;
-}
-
-const countColumns = (step: Step, kind: string, noun: string): Column<Count>[] => [
-  {name: capital(step), value: ({start}) => binName(start, step)},
-  {name: kind, value: (row) => row.kind},
-  {name: noun, value: ({href, count}) => element("a", {href}, count)},
-];
-
-/** Bars of counts by month or year, stacked by kind. */
-function counts(rows: readonly Count[], {width, days, step}: MonthsOptions, noun: string): Element {
-  const about = ({start, kind, count}: Count): string =>
-    `${binName(start, step)}: ${counted(count, noun)}, ${kind.toLowerCase()}`;
-  return Plot.plot({
-    ...frame(width, 220, days, step),
-    marginLeft: 36,
-    y: {grid: true, label: null, ticks: 5},
-    marks: [
-      Plot.rectY(rows, {
-        x: ({start}: Count) => new Date(start),
-        interval: step,
-        y: "count",
-        fill: "color",
-        z: "kind",
-        insetLeft: 0.5,
-        insetRight: 0.5,
-        href: "href",
-        ariaLabel: about,
-        title: about,
-      }),
-      Plot.ruleY([0], {stroke: "var(--line-strong)", ariaHidden: "true"}),
-    ],
-  });
-}
-
 /** "February 2024 has the most contacts: 12"; of few contacts, or where none stands out, how many can be dated. */
 export function monthsTitle(totals: ReadonlyMap<string, number>, step: Step, all: number): string {
   const dated = [...totals.values()].reduce((sum, n) => sum + n, 0);
   const [first, second] = [...totals].sort((a, b) => b[1] - a[1]);
-  if (!first || dated < 20 || dated < all / 2 || second?.[1] === first[1])
+  if (!first) return `No contact can be dated to the ${step}`;
+  if (dated < 20 || dated < all / 2 || second?.[1] === first[1])
     return `${capital(spelled(dated))} of ${counted(all, "contact")} can be dated to the ${step}`;
   return `${binName(first[0], step)} has the most contacts: ${spelled(first[1])}`;
 }
@@ -137,7 +86,7 @@ export function monthsTitle(totals: ReadonlyMap<string, number>, step: Step, all
 /** One square per article while there are few, else one bar per month or year. */
 export function articleMonths(
   articles: readonly Article[],
-  options: MonthsOptions & {panel: Panel},
+  options: PileOptions & {panel: Panel},
 ): HTMLElement {
   const {step, panel} = options;
   const rows = articles.filter(({published}) => published !== null);
@@ -182,57 +131,3 @@ export function articleMonths(
     ],
   });
 }
-
-interface Unit<Row> {
-  day: (row: Row) => string;
-  color: (row: Row) => string;
-  href: (row: Row) => string;
-  about: (row: Row) => string;
-}
-
-/** Squares piled up on the middle of their month or year. */
-function units<Row>(rows: readonly Row[], {width, days, step}: MonthsOptions, unit: Unit<Row>): Element {
-  const heights = new Map<string, number>();
-  const piled = rows.map((row) => {
-    const start = startOf(unit.day(row), step);
-    const height = heights.get(start) ?? 0;
-    heights.set(start, height + 1);
-    return {row, middle: new Date((+new Date(start) + +endOf(start, step)) / 2), height};
-  });
-  const most = Math.max(1, ...heights.values());
-  const [first, last] = [days[0]!, days.at(-1)!].map((day) => startOf(day, step)) as [string, string];
-  const bins = (+endOf(last, step) - +new Date(first)) / (+endOf(first, step) - +new Date(first));
-  const size = Math.max(3, Math.min(14, (drawable(width) - 40) / bins - 2, 300 / most));
-  return Plot.plot({
-    ...frame(width, most * (size + 2) + 40, days, step),
-    y: {domain: [0, most], axis: null},
-    marks: [
-      Plot.dot(piled, {
-        x: "middle",
-        y: ({height}: {height: number}) => height + 0.5,
-        symbol: "square",
-        r: size / 2,
-        fill: ({row}: {row: Row}) => unit.color(row),
-        href: ({row}: {row: Row}) => unit.href(row),
-        ariaLabel: ({row}: {row: Row}) => unit.about(row),
-        title: ({row}: {row: Row}) => unit.about(row),
-      }),
-      Plot.ruleY([0], {stroke: "var(--line-strong)", ariaHidden: "true"}),
-    ],
-  });
-}
-
-const frame = (given: number, height: number, days: readonly string[], step: Step) => ({
-  width: drawable(given),
-  height,
-  marginLeft: 20,
-  marginRight: 20,
-  marginBottom: 36,
-  marginTop: 4,
-  x: {
-    type: "utc" as const,
-    domain: [new Date(startOf(days[0]!, step)), endOf(startOf(days.at(-1)!, step), step)],
-    label: null,
-    ticks: Math.max(2, Math.floor(drawable(given) / 90)),
-  },
-});

@@ -1,10 +1,11 @@
-import {fragmentOf, watchKey} from "./address.js";
+import {fragmentOf, onLink, readState, watchKey} from "./address.js";
 import {claimSheet, claimTable, groupsOf, type Context} from "./comparison.js";
 import {copyButtons} from "./copies.js";
 import {element} from "./element.js";
 import {filters, optionsOf} from "./filters.js";
 import {contactLink} from "./links.js";
 import type {Pair} from "./pairs.js";
+import {landOn} from "./reading.js";
 import {topicTable} from "./topic-sides.js";
 
 /** One comparison as the page shows it: topics by side, then claims, narrowed to the topic in the address. */
@@ -21,6 +22,8 @@ export function pairView(
     claims.replaceChildren(...claimsShown(pair, topic, context));
   });
   void invalidation.then(stop);
+  const said = element("h3", {class: "said-title"}, "What each side says");
+  onLink(() => void (readState(location.hash).topic && said.isConnected && landOn(said)), invalidation);
   const fragment = (topic: string): string => fragmentOf({contact: pair.contact.id, topic});
   return element(
     "section",
@@ -33,7 +36,7 @@ export function pairView(
     ),
     element("h3", {}, "Which side speaks of what"),
     topicTable(pair, context, fragment),
-    element("h3", {}, "What each side says"),
+    said,
     topicFilter(pair, context, invalidation),
     claims,
     copyButtons(() => claimSheet(pair, shown.topic, title, context)),

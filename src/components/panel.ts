@@ -27,6 +27,8 @@ export interface Panel {
   contacts(name: string, title: string, rows: readonly Contact[]): string;
   /** The address of these articles: of its page, where there is but one. */
   articles(name: string, title: string, rows: readonly Article[]): string;
+  /** The address of the words on which a record rests, in one role. */
+  evidence(name: string, title: string, record: string, role: string): string;
   /** The address of these words in their sentences: of the place in the text, where there is but one. */
   quotes(name: string, title: string, rows: readonly Quoted[]): string;
 }
@@ -73,6 +75,8 @@ export function panel(sources: Sources): Panel {
       rows.length === 1
         ? articleLink(rows[0]!.id)
         : add(name, {title, fill: async () => articleItems(rows, sources)}),
+    evidence: (name, title, record, role) =>
+      add(name, {title, fill: () => evidenceItems(record, role, sources)}),
     quotes: (name, title, rows) =>
       rows.length === 1
         ? articleLink(rows[0]!.article, rows[0])
@@ -156,6 +160,12 @@ export function sourceOf({title, published, outlet, side}: Article, country: Sou
   const known = [outlet, whose].filter((part) => part !== null);
   const day = published === null ? "no day of publication" : dayName(published);
   return capital([...(known.length ? known : [title]), day].join(", "));
+}
+
+async function evidenceItems(record: string, role: string, sources: Sources): Promise<Node[]> {
+  const [evidence, sentences] = await Promise.all([sources.evidence(), sources.sentences()]);
+  const rows = evidence.filter((row) => row.record === record && row.role === role);
+  return rows.length ? passages(rows, sentences, sources) : [element("p", {}, "No words are marked for it.")];
 }
 
 /** The articles by their headlines. */

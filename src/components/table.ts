@@ -3,7 +3,7 @@ import {element} from "./element.js";
 import {counted} from "./words.js";
 
 /** Up to so many rows stand on the page in full; more scroll in a box that fits the window. */
-const SHORT = 60;
+const SHORT = 100;
 
 /** Rows as a table in a box of its own, which can be scrolled by keyboard; beyond `most` rows it says how many more. */
 export function table<Row>(

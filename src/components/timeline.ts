@@ -3,7 +3,7 @@ import type {Contact, Participant} from "../../loaders/schema.ts";
 import {chart} from "./chart.js";
 import {element} from "./element.js";
 import {drawable, widthOf} from "./labels.js";
-import {lanesOf, type Lane, type Lanes, type Placed} from "./lanes.js";
+import {isLong, lanesOf, type Lane, type Lanes, type Placed} from "./lanes.js";
 import {SYMBOLS, formatName, kindOf, levelName} from "./levels.js";
 import {contactLink} from "./links.js";
 import {contactName, dateName, dayName} from "./names.js";
@@ -11,7 +11,8 @@ import type {Panel} from "./panel.js";
 import {standingColor, standingName, standingOf} from "./standings.js";
 import {strips} from "./strips.js";
 import {timelineKey} from "./timeline-key.js";
-import {capital, counted} from "./words.js";
+import {aboutOf, captionOf, describe, shortNames} from "./timeline-words.js";
+import {capital} from "./words.js";
 
 export interface TimelineOptions {
   width: number;
@@ -160,51 +161,5 @@ function draw({placed, lanes, rows, first, last, length}: Lanes, drawing: Drawin
   });
 }
 
-export const isLong = ({from, to}: Placed): boolean => +to > +from;
-
-function aboutOf({contact}: Placed, participants: readonly Participant[]): string {
-  const {date_start, reported} = contact;
-  const day = date_start === null && reported !== null ? `, reported ${dayName(reported)}` : "";
-  return `${contactName(contact, participants)}, ${standingName(standingOf(contact))}${day}`;
-}
-
-/** "Andrey Rudenko – Sun Weidong": one of each country, and a sign that there are more. */
-function shortNames(participants: readonly Participant[]): Map<string, string> {
-  const parties = new Map<string, Map<string | null, string>>();
-  const more = new Set<string>();
-  for (const {contact, country, name} of participants) {
-    const own = parties.get(contact) ?? new Map<string | null, string>();
-    if (own.has(country) || own.size === 2) more.add(contact);
-    else own.set(country, name ?? country ?? "unnamed");
-    parties.set(contact, own);
-  }
-  return new Map(
-    [...parties].map(([id, own]) => [id, `${[...own.values()].join(" – ")}${more.has(id) ? " +" : ""}`]),
-  );
-}
-
 const link = (contact: Contact, participants: readonly Participant[]): HTMLElement =>
   element("a", {href: contactLink(contact.id)}, contactName(contact, participants));
-
-function describe({placed, lanes, first, last}: Lanes): string {
-  const days = [first, last].map((time) => dayName(new Date(time).toISOString().slice(0, 10)));
-  const counts = [...new Set(lanes.map(({level}) => level))].map(
-    (level) => `${levelName(level)} ${placed.filter(({contact}) => contact.level === level).length}`,
-  );
-  return `${capital(counted(placed.length, "contact"))} between ${days[0]} and ${days[1]}. By level: ${counts.join(", ")}.`;
-}
-
-function captionOf({placed, timeless}: Lanes): string {
-  const undated = placed.filter(({contact}) => contact.date_start === null).length;
-  const none = timeless.length;
-  return [
-    "One mark per contact, by the level of the lower-ranking side’s most senior participant.",
-    placed.some(isLong) ? "A bar covers all the days on which the contact took place or may lie." : "",
-    undated
-      ? `${capital(counted(undated, "contact"))} without a date in any text ${undated === 1 ? "stands hollow at the day of its" : "stand hollow at the day of their"} first report, which is not the day of the contact.`
-      : "",
-    none ? `${capital(counted(none, "contact"))} with neither a date nor a day of report left out.` : "",
-  ]
-    .filter(Boolean)
-    .join(" ");
-}

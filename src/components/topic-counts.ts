@@ -1,16 +1,10 @@
 import type {Article, Topic, TopicMention} from "../../loaders/schema.ts";
 import {bars} from "./bars.js";
-import {
-  discoveries,
-  bestPossible,
-  togetherOf,
-  unitsByTopic,
-  type Incidence,
-  type Together,
-} from "./cooccurrence.js";
+import {togetherOf, unitsByTopic, type Incidence, type Together} from "./cooccurrence.js";
 import {element} from "./element.js";
 import {matrix, type Cell} from "./matrix.js";
 import type {Panel} from "./panel.js";
+import {significanceSentence} from "./significance.js";
 import {capital, counted, spelled} from "./words.js";
 
 /** Topics by how many articles or contacts speak of them, and which come together. */
@@ -176,26 +170,3 @@ export function significance({mentions, units, unit}: TopicTables): HTMLElement 
   const ps = togetherOf(incidences, units).map(({p}) => p);
   return element("p", {}, significanceSentence(ps, (topics * (topics - 1)) / 2, units, unit));
 }
-
-/** `ps` of the pairs that came together at all; `pairs`, how many were looked at. */
-export function significanceSentence(
-  ps: readonly number[],
-  pairs: number,
-  units: number,
-  unit: Unit,
-): string {
-  if (units < 2 || ps.length === 0)
-    return `With ${counted(units, unit)} there is nothing to compare: no pair of topics can be told from chance.`;
-  const looked = counted(pairs, "pair");
-  const found = discoveries(ps, pairs);
-  const test = "Fisher’s exact test, false discovery rate of 5 per cent over all pairs";
-  if (found > 0)
-    return `Of ${looked} of topics, ${spelled(found)} ${found === 1 ? "comes" : "come"} together more often than chance allows (${test}). Texts about one contact repeat each other, so this is the most that can be said, not the least; all others are counts, and no links.`;
-  const best = bestPossible(units);
-  if (best > 0.05 / pairs)
-    return `These are counts, and no links. Two topics that came together in half of ${counted(units, unit)}, and never apart, would do so by chance alone ${oneIn(best)}; and here ${looked} are tested at once. No pair can be told from chance, so no network is drawn.`;
-  return `Of ${looked} of topics, none comes together more often than chance allows (${test}). These are counts, and no links.`;
-}
-
-const oneIn = (p: number): string =>
-  p > 0.4 ? "about every second time" : `about once in ${Math.round(1 / p).toLocaleString("en")} times`;

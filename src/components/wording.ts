@@ -6,24 +6,30 @@ export interface Word {
   differs: boolean;
 }
 
-/** Above this share a claim is told in other words altogether, and marking each of them shows nothing. */
-const MOST = 0.6;
+/** Above this share, on either side, a claim is told in other words altogether, and marking each shows nothing. */
+const MOST = 0.4;
 
 /**
  * Both texts cut into words, each marked where the other has none of the same stem; joined they are the texts again.
  * Short words are never marked, figures always.
  */
 export function wordings(left: string, right: string): [left: Word[], right: Word[]] {
-  return [against(left, right), against(right, left)];
+  const both: [Word[], Word[]] = [against(left, right), against(right, left)];
+  if (both.every((words) => shareOf(words) <= MOST)) return both;
+  const figures = (words: Word[]): Word[] =>
+    words.map(({text, differs}) => ({text, differs: differs && hasFigure(text)}));
+  return [figures(both[0]), figures(both[1])];
 }
 
 function against(own: string, other: string): Word[] {
   const known = new Set(cut(other).filter(isWord).map(stem));
-  const words = cut(own).map((text) => ({text, differs: isTelling(text) && !known.has(stem(text))}));
+  return cut(own).map((text) => ({text, differs: isTelling(text) && !known.has(stem(text))}));
+}
+
+/** Of the words that tell something, how many the other side lacks. */
+function shareOf(words: readonly Word[]): number {
   const telling = words.filter(({text}) => isTelling(text));
-  const differing = telling.filter(({differs}) => differs);
-  if (differing.length <= telling.length * MOST) return words;
-  return words.map(({text, differs}) => ({text, differs: differs && hasFigure(text)}));
+  return telling.filter(({differs}) => differs).length / Math.max(1, telling.length);
 }
 
 const cut = (text: string): string[] => text.match(/[\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}]+/gu) ?? [];

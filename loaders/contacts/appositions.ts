@@ -1,0 +1,42 @@
+import {findWord, isParty, isWord, set, type Chunk, type PartyMention} from "./chunks.ts";
+import {AND, COMMA, DETERMINERS} from "./grammar.ts";
+
+const CLOSING = set('] ) "');
+const OF_FROM = set("of from");
+const OPENS = set(", (");
+const CLOSES = set(", )");
+const RELATIVE = set("who which whose whom that");
+/** How far the comma may stand that closes a relative clause after a name. */
+const LONGEST_RELATIVE = 25;
+
+/** Passes "of Turkey", ", the foreign minister," and ", who arrived on Monday," after a party. */
+export function pastApposition(chunks: Chunk[], i: number, party: PartyMention): number {
+  let k = i;
+  while (isWord(chunks[k], CLOSING)) k++;
+  const owner = isWord(chunks[k], OF_FROM) ? chunks[k + 1] : undefined;
+  if (party.kind === "person" && isParty(owner) && owner.party.kind === "country") k += 2;
+  if (!isWord(chunks[k], OPENS)) return k;
+  const next = afterDeterminers(chunks, k + 1);
+  // After an apposition the comma belongs to the list when "and" and a party follow.
+  if (isSamePerson(chunks[next], party) && isWord(chunks[next + 1], CLOSES))
+    return isWord(chunks[next + 2], AND) ? next + 1 : next + 2;
+  return isWord(chunks[k + 1], RELATIVE) ? pastRelative(chunks, k) : k;
+}
+
+/** "A, who arrived on Monday, and B": the list goes on behind the clause. */
+function pastRelative(chunks: Chunk[], comma: number): number {
+  const close = findWord(chunks, COMMA, comma + 2, comma + LONGEST_RELATIVE);
+  return close >= 0 && isWord(chunks[close + 1], AND) ? close : comma;
+}
+
+function afterDeterminers(chunks: Chunk[], i: number): number {
+  let k = i;
+  while (isWord(chunks[k], DETERMINERS)) k++;
+  return k;
+}
+
+const isSamePerson = (chunk: Chunk | undefined, party: PartyMention) =>
+  isParty(chunk) &&
+  chunk.party.kind === "role" &&
+  (chunk.party.entity === party.entity ||
+    (chunk.party.country === party.country && chunk.party.entity === null && !chunk.party.plural));

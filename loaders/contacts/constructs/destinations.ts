@@ -1,0 +1,76 @@
+import type {PlaceMention} from "../../mentions/mention.ts";
+import {isEvent, isParty, isWord, set, type Chunk, type PartyMention} from "../chunks.ts";
+import {HIS, TO_IN} from "../grammar.ts";
+import {subjectOf, type Clause} from "../subjects.ts";
+
+/** Where a visit leads, with the chunk that says so. */
+export interface Destination {
+  place: PlaceMention | null;
+  country: string;
+  at: number;
+}
+
+const STOPS = set(". ; : , and that after");
+/** How far from a visit its "to" may stand. */
+const REACH = 9;
+
+/** Where "to" or "in" leads: "to Russia", "to the Chinese capital", "to the country", "to his country". */
+export function destination(clause: Clause, i: number): Destination | null {
+  const {chunks} = clause;
+  for (let k = i + 1; k < chunks.length && k < i + REACH; k++) {
+    const chunk = chunks[k]!;
+    const named = k === i + 1 && (isParty(chunk) || chunk.kind === "place");
+    const found = named || isWord(chunk, TO_IN) ? afterPreposition(clause, k) : null;
+    if (found) return found;
+    if (isWord(chunk, STOPS) || isEvent(chunk)) return null;
+  }
+  return null;
+}
+
+/** What chunk k names, or the chunk after it where it is "to" or "in". */
+export const afterPreposition = (clause: Clause, k: number): Destination | null =>
+  target(clause, isWord(clause.chunks[k], TO_IN) ? k + 1 : k);
+
+const ADJECTIVES = set("the a his her their neighbouring neighboring");
+const COUNTRY = set("country capital");
+
+function target(clause: Clause, from: number): Destination | null {
+  const {chunks} = clause;
+  let at = from;
+  while (isWord(chunks[at], ADJECTIVES)) at++;
+  const chunk = chunks[at];
+  if (chunk?.kind === "place") return {place: chunk.place, country: chunk.place.country!, at};
+  if (isParty(chunk)) return ofParty(chunk.party, at);
+  if (!isWord(chunk, COUNTRY)) return null;
+  const country = isWord(chunks[at - 1], HIS) ? ownCountry(clause, from) : otherCountry(clause, from);
+  return country ? {place: null, country, at} : null;
+}
+
+/** A country, or an international organisation under the code of its people; nobody visits a person's name. */
+function ofParty(party: PartyMention, at: number): Destination | null {
+  if (party.kind === "country") return {place: null, country: party.country!, at};
+  return party.kind === "organisation" && party.party ? {place: null, country: party.party, at} : null;
+}
+
+/** "to his country": of whoever does it. */
+const ownCountry = (clause: Clause, i: number): string | null =>
+  subjectOf(clause, i)[0]?.country ?? clause.discourse.subject?.country ?? null;
+
+/** "coming to the country": the last other country told of before. */
+function otherCountry({chunks, discourse}: Clause, i: number): string | null {
+  for (let k = i; k >= 0; k--) {
+    const chunk = chunks[k]!;
+    if (chunk.kind === "place") return chunk.place.country;
+  }
+  return discourse.event?.host ?? null;
+}
+
+/** "Putin's China visit", "his Beijing trip". */
+export function destinationBefore(chunks: Chunk[], i: number): Destination | null {
+  const chunk = chunks[i - 1];
+  if (chunk?.kind === "place" && chunk.place.country)
+    return {place: chunk.place, country: chunk.place.country, at: i};
+  if (isParty(chunk) && chunk.party.kind === "country" && chunk.party.form === "name")
+    return {place: null, country: chunk.party.country!, at: i};
+  return null;
+}

@@ -1,0 +1,46 @@
+import {isPersonal, isWord, set, type Chunk, type PartyMention} from "../chunks.ts";
+import {joinedBefore, ownerOf} from "../owners.ts";
+import {clauseStart, subjectAfter, subjectOf, type Clause} from "../subjects.ts";
+import {linkedTo, type Link} from "./links.ts";
+import {firstOf, NOBODY, type Sides} from "./sides.ts";
+
+/** Talks between A and B; A's talks with B; A held talks with B; after talks with B, A said. */
+export function hold(clause: Clause, i: number): Sides {
+  const linked = linkedTo(clause.chunks, i);
+  if (linked?.word === "between") return {...NOBODY, left: linked.group.parties};
+  const joined = joinedBefore(clause, i);
+  const owner = ownerOf(clause, i)?.parties ?? [];
+  const left = firstOf(holders(linked), owner, joined, subjectOf(clause, i));
+  const right = counterparts(clause.chunks, linked);
+  if (right.length)
+    return {...NOBODY, left: unless(left, right) ?? subjectAfter(clause, i), right, each: true};
+  const told = objectBefore(clause, i, left);
+  if (told.length) return {...NOBODY, left, right: told, each: true, spoken: true};
+  return {...NOBODY, left: joined.length > 1 ? joined : left};
+}
+
+/** "the meeting of A with B": A, if it is somebody. */
+const holders = (linked: Link | null): PartyMention[] =>
+  linked?.word === "of" && linked.group.parties.some(isPersonal) ? linked.group.parties : [];
+
+function counterparts(chunks: Chunk[], linked: Link | null): PartyMention[] {
+  if (linked?.word === "with" || linked?.word === "from") return linked.group.parties;
+  return holders(linked).length ? (linkedTo(chunks, linked!.end, true)?.group.parties ?? []) : [];
+}
+
+/** The left side; null where it is nobody, or only those who stand on the right. */
+const unless = (left: PartyMention[], right: PartyMention[]): PartyMention[] | null =>
+  left.every((party) => right.includes(party)) ? null : left;
+
+const DURING = set("in during at by over");
+
+/** "A told B in a phone call", "A assured B at their meeting": who was spoken to is the other party. */
+function objectBefore({chunks, groups}: Clause, i: number, left: PartyMention[]): PartyMention[] {
+  const led = chunks.slice(Math.max(0, i - 4), i).some((chunk) => isWord(chunk, DURING));
+  if (!led || left.length !== 1) return [];
+  const start = clauseStart(chunks, i);
+  const object = groups.findLast(
+    (group) => group.to <= i && group.from > start && !group.possessive && !group.preposition,
+  );
+  return (object?.parties ?? []).filter((party) => isPersonal(party) && party.country !== left[0]!.country);
+}

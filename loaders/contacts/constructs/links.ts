@@ -1,0 +1,85 @@
+import {findWord, isEvent, isParty, isPersonal, isWord, set, type Chunk} from "../chunks.ts";
+import {COMMA, PREPOSITIONS, STOPS} from "../grammar.ts";
+import {groupFrom, type Group} from "../groups.ts";
+import {delegation, vague} from "./objects.ts";
+
+/** The group to which a preposition leads from a noun; `end` is its last chunk. */
+export interface Link {
+  word: "with" | "between" | "of" | "from";
+  group: Group;
+  end: number;
+}
+
+type Word = Link["word"] | "among";
+
+/** How far from a noun its "with" or "between" may stand. */
+const REACH = 30;
+
+/** The group to which "with", "between", "from" or "of" leads from the noun at chunk i, within the clause. */
+export function linkedTo(chunks: Chunk[], i: number, onlyWith = false): Link | null {
+  for (let k = i + 1; k < chunks.length && k < i + REACH; k++) {
+    if (endsNoun(chunks, k)) return null;
+    const word = linkAt(chunks, i, k, onlyWith);
+    const group = word && groupAfter(chunks, k + 1, word);
+    if (group) return {word: word === "among" ? "between" : word, group, end: group.to - 1};
+    if (isSomebodyElse(chunks, k)) return null;
+  }
+  return null;
+}
+
+/** Another event, a stop, or a comma that closes more than an aside. */
+function endsNoun(chunks: Chunk[], k: number): boolean {
+  const chunk = chunks[k];
+  if (isEvent(chunk) && chunk.cue.construct !== "hold") return true;
+  return isWord(chunk, STOPS) || (isWord(chunk, COMMA) && !isAside(chunks, k));
+}
+
+function linkAt(chunks: Chunk[], i: number, k: number, onlyWith: boolean): Word | null {
+  const chunk = chunks[k]!;
+  const word = chunk.kind === "word" ? chunk.word : "";
+  if (word === "with" || word === "between" || word === "among") return word;
+  if (word === "from") return isCall(chunks[i]) ? word : null;
+  return word === "of" && !onlyWith && (k === i + 1 || isPlaced(chunks, i, k)) ? word : null;
+}
+
+function groupAfter(chunks: Chunk[], from: number, word: Word): Group | null {
+  const plain = groupFrom(chunks, from);
+  const group = plain ?? (word === "with" ? (delegation(chunks, from) ?? vague(chunks, from)) : null);
+  return group?.possessive && word !== "between" ? null : group;
+}
+
+const JOINED = set("the and -");
+
+/** "the talks that B led": a person who follows no preposition begins something else. */
+function isSomebodyElse(chunks: Chunk[], k: number): boolean {
+  const chunk = chunks[k];
+  const led = isWord(chunks[k - 1], PREPOSITIONS) || isWord(chunks[k - 1], JOINED);
+  return !led && isParty(chunk) && isPersonal(chunk.party);
+}
+
+const IN_ON_AT = set("in on at");
+const PLACE_REACH = 6;
+
+/** "the meeting in Astana of the president with his guest": only a place or a day stands between. */
+const isPlaced = (chunks: Chunk[], i: number, k: number) =>
+  k - i < PLACE_REACH && isParty(chunks[k + 1]) && chunks.slice(i + 1, k).every(isSetting);
+
+const isSetting = (chunk: Chunk) =>
+  chunk.kind === "place" || chunk.kind === "date" || isWord(chunk, IN_ON_AT);
+
+/** "a phone call from B", "a courtesy call from B" */
+const isCall = (chunk: Chunk | undefined) =>
+  isEvent(chunk) &&
+  (chunk.cue.format === "phone-call" || chunk.cue.format === "letter" || / call$/.test(chunk.term));
+
+const WITH_BETWEEN = set("with between");
+const ASIDE_REACH = 6;
+
+/** A comma within the noun's clause: "talks, in Moscow, with B"; "a phone conversation, at request, with B". */
+function isAside(chunks: Chunk[], k: number): boolean {
+  const near = chunks.slice(k + 1, k + 4);
+  if (near.some(({kind}) => kind === "date" || kind === "place")) return true;
+  if (near.some((chunk) => isWord(chunk, WITH_BETWEEN))) return true;
+  const close = findWord(chunks, COMMA, k + 1, k + ASIDE_REACH);
+  return close > 0 && isWord(chunks[close + 1], WITH_BETWEEN);
+}

@@ -1,0 +1,66 @@
+import {isParty, isWord, set, type Chunk, type PartyMention} from "../chunks.ts";
+import {BY, IN_AT, STOPS} from "../grammar.ts";
+import {groupFrom, type Group} from "../groups.ts";
+import {antecedent, clauseStart, type Clause} from "../subjects.ts";
+
+const PASSABLE = set(
+  "with to separately respectively jointly briefly also again both personally privately virtually in person today yesterday here there on at the for his her their a an comrade by phone telephone via video link earlier and then",
+);
+const COMMA_AND = set(", and");
+/** How far the object of a verb may stand from it, and how many words a house between them may take. */
+const OBJECT_REACH = 12;
+const HOUSE_REACH = 6;
+
+/** The group after a verb, with dates, places and adverbs between. */
+export function directObject({chunks}: Clause, i: number): Group | null {
+  let inside: number | null = null;
+  for (let k = i + 1; k < chunks.length && k < i + OBJECT_REACH; k++) {
+    const group = groupFrom(chunks, k);
+    if (group) return group.possessive ? null : group;
+    const chunk = chunks[k]!;
+    // "received in the Palace of the Dawn his colleague": a house may stand between, in a few words.
+    if (isWord(chunk, IN_AT)) inside = k;
+    if (chunk.kind === "date" || chunk.kind === "place" || isWord(chunk, PASSABLE)) continue;
+    const housed = inside !== null && k - inside <= HOUSE_REACH && isInner(chunk);
+    if (!housed) return delegation(chunks, k);
+  }
+  return null;
+}
+
+const isInner = (chunk: Chunk) => chunk.kind === "word" && !isWord(chunk, STOPS) && !isWord(chunk, COMMA_AND);
+
+const WHOM = set("whom");
+
+/** "Wang Yi, whom the president received": the object stands before the clause. */
+export function relativeObject({chunks, groups}: Clause, i: number): PartyMention[] {
+  const start = clauseStart(chunks, i);
+  return isWord(chunks[start], WHOM) ? antecedent(groups, start) : [];
+}
+
+const LED = set("led headed chaired represented");
+const ENDS = set(". ; :");
+const DELEGATION_REACH = 8;
+
+/** "a delegation of lawmakers headed by B". */
+export function delegation(chunks: Chunk[], from: number): Group | null {
+  for (let k = from; k < Math.min(chunks.length, from + DELEGATION_REACH); k++) {
+    const chunk = chunks[k]!;
+    if (isWord(chunk, LED) && isWord(chunks[k + 1], BY)) return groupFrom(chunks, k + 2);
+    if (chunk.kind === "date" || chunk.kind === "event" || isWord(chunk, ENDS)) return null;
+  }
+  return null;
+}
+
+const NOT_VAGUE = set(", . ; : and in on to");
+const VAGUE_REACH = 6;
+
+/** "with the third authority of the Russian government": a few words that lead to a body. */
+export function vague(chunks: Chunk[], from: number): Group | null {
+  for (let k = from; k < Math.min(chunks.length, from + VAGUE_REACH); k++) {
+    const chunk = chunks[k]!;
+    if (isParty(chunk)) return groupFrom(chunks, k);
+    if (chunk.kind === "place" && isParty(chunks[k + 1])) continue;
+    if (chunk.kind !== "word" || isWord(chunk, NOT_VAGUE)) return null;
+  }
+  return null;
+}

@@ -1,0 +1,43 @@
+import {isEvent, isParty, isPersonal, isWord, set, type Chunk, type EventChunk} from "../chunks.ts";
+import {BY, BY_OF, TO} from "../grammar.ts";
+import {groupFrom, type Group} from "../groups.ts";
+import {subjectOf, type Clause} from "../subjects.ts";
+import {delegation, directObject, relativeObject} from "./objects.ts";
+import {NOBODY, type Sides} from "./sides.ts";
+
+/** B received A; A was received by B; A welcomed the arrival of B. */
+export function receive(clause: Clause, i: number): Sides {
+  const subject = subjectOf(clause, i);
+  const object =
+    (arrivalOf(clause.chunks, i) ?? directObject(clause, i))?.parties ?? relativeObject(clause, i);
+  const [host, guests] = isPassive(clause.chunks, i) ? [object, subject] : [subject, object];
+  const right = guests.filter((party) => isPersonal(party) || party.kind === "organisation");
+  return {...NOBODY, left: host, right, each: true, host: host[0]?.country ?? null};
+}
+
+const PASSIVE = /^(was|were|being|be) .* by$/;
+const BEEN = set("was were been being");
+const BE = set("be");
+const PLANNED = set("set due scheduled expected is");
+
+/** "a summit to be hosted by B" receives nobody: who is received stands before "was", "were", "been". */
+function isPassive(chunks: Chunk[], i: number): boolean {
+  if (PASSIVE.test((chunks[i] as EventChunk).term)) return true;
+  if (!isWord(chunks[i + 1], BY)) return false;
+  // "A is set to be received by B"
+  const planned = isWord(chunks[i - 1], BE) && isWord(chunks[i - 2], TO) && isWord(chunks[i - 3], PLANNED);
+  return planned || isWord(chunks[i - 1], BEEN);
+}
+
+const ARRIVAL = set("arrival visit delegation presence");
+
+/** "welcomed the arrival of B", "received a delegation headed by B". */
+function arrivalOf(chunks: Chunk[], i: number): Group | null {
+  for (let k = i + 1; k < i + 5 && k < chunks.length; k++) {
+    const noun = chunks[k]!;
+    const arrival = isWord(noun, ARRIVAL) || (isEvent(noun) && noun.cue.construct === "visit");
+    if (arrival && isWord(chunks[k + 1], BY_OF)) return groupFrom(chunks, k + 2);
+    if (isParty(noun)) return null;
+  }
+  return delegation(chunks, i + 1);
+}

@@ -1,0 +1,24 @@
+import type {PlaceMention} from "../../mentions/mention.ts";
+import type {PartyMention} from "../chunks.ts";
+import type {Clause} from "../subjects.ts";
+
+/** Who stands on either side of a cue. `each` says that every one on the right is a counterpart of their own. */
+export interface Sides {
+  left: PartyMention[];
+  right: PartyMention[];
+  each: boolean;
+  host: string | null;
+  /** One told the other something in it: "A told B in a conversation". */
+  spoken: boolean;
+  /** The visited town, for a visit. */
+  town: PlaceMention | null;
+}
+
+/** Finds the parties around the cue at chunk i of a clause. */
+export type Construct = (clause: Clause, i: number) => Sides;
+
+export const NOBODY: Sides = {left: [], right: [], each: false, host: null, spoken: false, town: null};
+
+/** The first list that names somebody. */
+export const firstOf = (...lists: PartyMention[][]): PartyMention[] =>
+  lists.find((list) => list.length) ?? [];

@@ -1,0 +1,29 @@
+import type {ContactCue} from "../codebook.ts";
+import type {Format} from "../schema.ts";
+import type {Chunk, EventChunk} from "./chunks.ts";
+import {sideHits, type StatusHits} from "./status.ts";
+
+/** Constructs whose words leave the medium open: people meet, hold talks and discuss by telephone as well. */
+const OPEN = new Set<ContactCue["construct"]>(["meet", "hold", "discuss"]);
+/** How far from the cue, in chunks, the words stand that name the medium. */
+const REACH = {before: 12, after: 16};
+
+/** "discussed by phone", "consultations via video link": the words of the clause name the medium. */
+export function mediumOf(cues: StatusHits, chunks: Chunk[], i: number): Format | null {
+  if (!OPEN.has((chunks[i] as EventChunk).cue.construct)) return null;
+  const near = chunks.slice(Math.max(0, i - REACH.before), i + REACH.after);
+  if (sideHits(cues, near, "video").length) return "video-call";
+  return sideHits(cues, near, "phone").length ? "phone-call" : null;
+}
+
+/** "spoke with" is a call unless a town is told and no telephone; a sidelines word tells where a meeting stands. */
+export function formatOf(
+  {format, construct}: ContactCue,
+  term: string,
+  sidelines: boolean,
+  placed: boolean,
+): Format {
+  const face = format === "phone-call" && construct === "meet" && placed && !/phone|telephone/.test(term);
+  if (face) return sidelines ? "multilateral-sidelines" : "talks";
+  return sidelines && format !== "phone-call" && format !== "video-call" ? "multilateral-sidelines" : format;
+}

@@ -1,0 +1,22 @@
+import {set} from "./chunks.ts";
+
+/** Classes of English words, and marks, that several constructs share. */
+
+export const DETERMINERS = set(
+  'the a an his her its their both mr mrs ms dr comrade also separately [ ] ( ) " visiting newly senior top other respective fellow new acting then of two three',
+);
+export const PREPOSITIONS = set(
+  "of with by for to from at in on about against between among under over toward towards regarding concerning into through despite than like via including as without",
+);
+/** Words and marks that end what hangs on a noun or a verb. */
+export const STOPS = set(". ; : that who which while when where after before said says ) but told noted");
+export const POSSESSIVE = set("'s '");
+export const COMMA = set(",");
+export const AND = set("and");
+export const AS = set("as");
+export const BY = set("by");
+export const BY_OF = set("by of");
+export const IN_AT = set("in at");
+export const TO = set("to");
+export const TO_IN = set("to in");
+export const HIS = set("his her their");

@@ -1,0 +1,44 @@
+import {isWord, set, type Chunk, type PartyMention} from "./chunks.ts";
+import type {Group} from "./groups.ts";
+import type {Clause} from "./subjects.ts";
+
+const STOP = set(
+  ", . ; : of with by for to from at in on about and or that was were is are has had will said during after",
+);
+const OWNER_REACH = 6;
+
+/** The group that owns the noun at chunk i: "Lavrov's talks", "Xi's first state visit". */
+export function ownerOf({chunks, groups}: Clause, i: number): Group | null {
+  const group = groups.findLast((candidate) => candidate.possessive && candidate.to < i);
+  if (!group || i - group.to > OWNER_REACH) return null;
+  return chunks.slice(group.to + 1, i).every(isAttribute) ? group : null;
+}
+
+const isAttribute = (chunk: Chunk) =>
+  chunk.kind === "place" || chunk.kind === "date" || (chunk.kind === "word" && !STOP.has(chunk.word));
+
+const DASH = set("-");
+const DASH_OR_ARTICLE = set("- the a");
+const DASH_AND = set("- and");
+const JOINED_REACH = 5;
+
+/** The parties that stand right before a noun, joined by a dash: "the Xi-Putin summit", "Russian-Chinese consultations". */
+export function joinedBefore({chunks, groups}: Clause, i: number): PartyMention[] {
+  const end = attributesFrom(chunks, i);
+  const group = groups.find((candidate) => candidate.to === end && candidate.parties.length > 1);
+  if (group && chunks.slice(group.from, group.to).some((chunk) => isWord(chunk, DASH))) return group.parties;
+  const [left, dash, right] = [chunks[end - 3], chunks[end - 2], chunks[end - 1]];
+  const pair = left?.kind === "place" && right?.kind === "place" && isWord(dash, DASH_AND);
+  return pair ? [left.place, right.place] : [];
+}
+
+/** Where the words begin that stand between the noun at chunk i and whom it is joined to: "the Xi-Putin [working] summit". */
+function attributesFrom(chunks: Chunk[], i: number): number {
+  let k = i;
+  while (k > 0 && i - k < JOINED_REACH - 1) {
+    const chunk = chunks[k - 1]!;
+    if (chunk.kind !== "word" || STOP.has(chunk.word) || isWord(chunk, DASH_OR_ARTICLE)) break;
+    k--;
+  }
+  return k;
+}

@@ -1,0 +1,62 @@
+import {isPersonal, type PartyMention} from "./chunks.ts";
+import type {Sides} from "./constructs/sides.ts";
+import type {Event, Reader} from "./events.ts";
+
+/** The parties of each contact that a cue tells: one for each counterpart, unless they sat together. */
+export function partiesOf(
+  {left, right, each}: Sides,
+  together: boolean,
+  event: Event | null,
+): PartyMention[][] {
+  const [ours, theirs] = [otherSide(named(left), right, event), named(right)];
+  if (!each || together || theirs.length < 2 || ours.length === 0) return [[...ours, ...theirs]];
+  return theirs.map((counterpart) => [...ours, counterpart]);
+}
+
+/** "A met B, after which he had talks with C": he is the one who is not of C's country. */
+function otherSide(ours: PartyMention[], right: PartyMention[], event: Event | null): PartyMention[] {
+  const [one, other] = [ours[0], right[0]];
+  if (!one || !other || ours.length > 1 || right.length > 1) return ours;
+  const home = one.country !== null && one.country === other.country;
+  if (!home || !event?.parties.includes(one)) return ours;
+  const meant = event.parties.find((party) => party.country !== other.country && isPersonal(party));
+  return meant ? [meant] : ours;
+}
+
+/** Two titles of one person, or a country beside its minister, are not two participants. */
+function named(parties: PartyMention[]): PartyMention[] {
+  const people = parties.filter((party) => party.kind === "person");
+  return parties.filter((party) => {
+    if (party.kind === "person") return party.office !== "spokesperson" && party.office !== "journalist";
+    if (party.kind === "role" && party.entity)
+      return !people.some((person) => person.entity === party.entity);
+    if (party.kind === "role" && party.plural) return true;
+    return !people.some((person) => person.country === party.country);
+  });
+}
+
+/** An official whose country nothing says is the article's own, or of the country told of just before. */
+export function withCountries(
+  parties: PartyMention[],
+  {side, discourse}: Reader,
+  {host, place}: Pick<Event, "host" | "place">,
+): PartyMention[] {
+  const known = parties.map((party) => party.country).filter((country) => country !== null);
+  const before = discourse.event;
+  const told = before?.parties.map((party) => party.country) ?? [];
+  const likely = [side, host, before?.host ?? null, ...told, place?.country ?? null];
+  const other = likely.find((country) => country !== null && !known.includes(country)) ?? null;
+  const fill = (party: PartyMention) =>
+    party.country === null && isPersonal(party) && party.role !== null ? {...party, country: other} : party;
+  return other && known.length ? parties.map(fill) : parties;
+}
+
+/** Whether parties of two countries take part, or one and a host; an attendance adds to a contact told before. */
+export function isContact({construct, parties, host}: Event): boolean {
+  if (!parties.length) return false;
+  if (construct === "attend") return true;
+  const countries = parties.flatMap((party) =>
+    party.kind === "role" && party.owners.length ? party.owners : [party.country],
+  );
+  return new Set([...countries, host].filter(Boolean)).size > 1;
+}

@@ -1,0 +1,52 @@
+import type {DateMention} from "../../dates/date.ts";
+import {isNoun, isWord, set, type Chunk} from "../chunks.ts";
+import {lastBefore, nearest} from "../settings.ts";
+import {clauseStart} from "../subjects.ts";
+
+/** How many chunks may stand before a day that opens a sentence and holds for all of it. */
+const OPENING = 4;
+
+/** The date of what chunk i tells: the first after it in its clause, else the last before it, else one that opens the sentence. */
+export const dateOf = (chunks: Chunk[], i: number): DateMention | null =>
+  nearest(chunks, i, {start: settingStart(chunks, i), opening: OPENING}, (k) =>
+    isTopical(chunks, k) ? null : dayOf(chunks[k]),
+  );
+
+const BEFORE_REACH = 12;
+
+/** "last August in Jeddah, where he was received": the day told before a relative clause is that of the clause. */
+export const dateBefore = (chunks: Chunk[], i: number): DateMention | null =>
+  lastBefore(i, Math.max(-1, i - BEFORE_REACH), (k) => dayOf(chunks[k]));
+
+const dayOf = (chunk: Chunk | undefined): DateMention | null =>
+  chunk?.kind === "date" &&
+  (chunk.date.type === "DATE" || chunk.date.type === "TIME") &&
+  chunk.date.from !== null
+    ? chunk.date
+    : null;
+
+const LEADS = set("following after during");
+
+/** "announced on February 27 following a meeting": a noun that such a word leads in shares the date of its clause. */
+function settingStart(chunks: Chunk[], i: number): number {
+  const start = clauseStart(chunks, i);
+  const led =
+    isNoun(chunks[i]) &&
+    isWord(chunks[start], LEADS) &&
+    chunks.slice(start + 1, i).every((chunk) => chunk.kind !== "party");
+  return led ? clauseStart(chunks, start) : start;
+}
+
+/** "the schedule for the second half of the year", "the events of June 24", "since 2014": not the day of what is told. */
+const TOPICAL = set("for of since about over until by");
+const ARTICLE = set("the a");
+const PART_OF_DAY = set("evening morning afternoon night day week end beginning start half");
+const OCCASION = set("events attack attacks agreement agreements treaty declaration war crisis elections");
+
+function isTopical(chunks: Chunk[], k: number): boolean {
+  let j = k - 1;
+  while (isWord(chunks[j], ARTICLE)) j--;
+  // "on the evening of June 13" is a day like another.
+  const led = isWord(chunks[j], TOPICAL) && !isWord(chunks[j - 1], PART_OF_DAY);
+  return led || isWord(chunks[k + 1], OCCASION);
+}

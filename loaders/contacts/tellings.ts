@@ -1,0 +1,94 @@
+import type {Sentence} from "../documents.ts";
+import {isWord, set, type Chunk, type EventChunk} from "./chunks.ts";
+import {sidesOf} from "./constructs.ts";
+import type {Sides} from "./constructs/sides.ts";
+import type {Event, Reader} from "./events.ts";
+import {formatOf, mediumOf} from "./formats.ts";
+import {isContact, partiesOf, withCountries} from "./parties.ts";
+import {dateBefore, dateOf} from "./settings/dates.ts";
+import {placeOf, townBefore} from "./settings/towns.ts";
+import {isHeld, moodOf, sideHits, type Mood} from "./status.ts";
+import {clauseStart, type Clause} from "./subjects.ts";
+
+const QUESTION = set("?");
+const ENDS = set('. " !');
+
+/** The contacts that the cue at chunk i tells of; none where it asks, offers, refuses or hopes. */
+export function readCue(reader: Reader, sentence: Sentence, clause: Clause, i: number): Event[] {
+  const {chunks} = clause;
+  const sides = sidesOf(clause, i);
+  const setting = settingOf(reader, sentence, chunks, i, sides);
+  // A headline has no full stop: there "to meet" is what will be.
+  const headline = !isWord(chunks.at(-1), ENDS) || sentence.paragraph < 2;
+  const mood = moodOf(chunks, i, reader.cues, setting.date, reader.anchor, headline);
+  // "Will the ministers meet?" asks, and tells of nothing.
+  if (!mood || isWord(chunks.at(-1), QUESTION)) return [];
+  const base = {sentence, ...toldAs(reader, chunks, i, sides, setting, mood)};
+  const together = sideHits(reader.cues, chunks, "multilateral").length > 0;
+  return partiesOf(sides, together, reader.discourse.event)
+    .map((parties) => ({
+      ...base,
+      parties: withCountries(parties, reader, base),
+      agent: sides.left[0] ?? null,
+    }))
+    .filter(isContact);
+}
+
+/** When and where, and whether it is told inside another event, whose day and town it then shares. */
+type Setting = Pick<Event, "date" | "place" | "subordinate">;
+
+function settingOf(reader: Reader, sentence: Sentence, chunks: Chunk[], i: number, sides: Sides): Setting {
+  const start = clauseStart(chunks, i);
+  const subordinate = isWord(chunks[start], SUBORDINATE);
+  const outer = subordinate ? outerEvent(reader, sentence) : null;
+  const date = dateOf(chunks, i) ?? (subordinate ? dateBefore(chunks, start) : null);
+  const town = sides.town ? visited(sides) : placeOf(chunks, i, reader.knowledge);
+  const place = town ?? (subordinate ? townBefore(chunks, start, reader.knowledge) : null);
+  return {subordinate, date: date ?? outer?.date ?? null, place: place ?? outer?.place ?? null};
+}
+
+/** "during which he met", "where he held talks", "who met": told beside something else. */
+const SUBORDINATE = set("which where who whom when");
+
+/** "held consultations in May, during which he met": the day and the town are those of the consultations. */
+function outerEvent({discourse: {event}}: Reader, sentence: Sentence): Event | null {
+  return event && sentence.first - event.sentence.last <= 0 ? event : null;
+}
+
+const visited = ({town}: Sides): Event["place"] =>
+  town && town.form !== "demonym"
+    ? {name: town.label, country: town.country, span: {start: town.start, end: town.end}}
+    : null;
+
+/** All of an event but who takes part in it. */
+function toldAs(
+  reader: Reader,
+  chunks: Chunk[],
+  i: number,
+  sides: Sides,
+  {date, place, subordinate}: Setting,
+  {status, background, marks}: Mood,
+): Omit<Event, "sentence" | "parties" | "agent"> {
+  const {cue, term, start, end} = chunks[i] as EventChunk;
+  const sidelines = sideHits(reader.cues, chunks, "sidelines");
+  const format =
+    mediumOf(reader.cues, chunks, i) ?? formatOf(cue, term, sidelines.length > 0, place !== null);
+  const early = status === "past" && date?.from && reader.anchor && date.from > reader.anchor;
+  return {
+    cue: {start, end},
+    construct: cue.construct,
+    format,
+    host: sides.host,
+    status,
+    background,
+    subordinate,
+    date: early ? null : date,
+    place,
+    weak: cue.weak === true && !sides.spoken && !isHeld(chunks, i, reader.cues),
+    rule: `${cue.construct}-${cue.id}`,
+    marks: [
+      ...marks,
+      ...sidelines.map(({start, end}) => ({role: "format", span: {start, end}, rule: "sidelines"})),
+    ],
+  };
+}

@@ -1,0 +1,83 @@
+import type {Account, Contact, Participant} from "../../loaders/schema.ts";
+import {statusCell} from "./contact-table.js";
+import {element, type Child} from "./element.js";
+import {ASPECTS} from "./finding.js";
+import {formatName, levelName} from "./levels.js";
+import {dateName, dayName} from "./names.js";
+import {standingOf} from "./standings.js";
+import {capital, counted, inSentence, listed, spelled} from "./words.js";
+
+/** What is known of a contact, and on what its accounts disagree. */
+
+interface Names {
+  country: (code: string) => string;
+}
+
+/** "Held; told by two articles, one for China and one for Russia." The day of a report is never that of the contact. */
+export function summary(contact: Contact, accounts: readonly Account[], {country}: Names): string {
+  const standing = standingOf(contact);
+  const status = standing === "recalled" ? "Told only as background" : capital(standing);
+  const sides = new Map<string, number>();
+  for (const {side} of accounts) {
+    const whose = side === null ? "no side" : inSentence(country(side));
+    sides.set(whose, (sides.get(whose) ?? 0) + 1);
+  }
+  const [only] = sides.keys();
+  const whose =
+    sides.size === 1 ? `for ${only}` : listed([...sides].map(([side, n]) => `${spelled(n)} for ${side}`));
+  const undated =
+    contact.date_start === null && contact.reported !== null
+      ? ` No text gives its date; it was first reported on ${dayName(contact.reported)}, which need not be its day.`
+      : "";
+  return `${status}; told by ${counted(accounts.length, "article")}, ${whose}.${undated}`;
+}
+
+/** Who, when, where and how, as the accounts together have it. */
+export function facts(contact: Contact, participants: readonly Participant[], {country}: Names): HTMLElement {
+  const rows: [string, Child][] = [
+    [
+      "Who",
+      element(
+        "ul",
+        {},
+        participants.map((party) => element("li", {}, partyLine(party, country))),
+      ),
+    ],
+    ["When", dateName(contact)],
+    [
+      "Where",
+      [contact.place, contact.host && country(contact.host)].filter(Boolean).join(", ") || "not told",
+    ],
+    ["Format", capital(formatName(contact.format))],
+    ["Level", `${levelName(contact.level)} (of the lower-ranking side)`],
+    ["Status", statusCell(contact)],
+    ["Codes", `CAMEO ${contact.cameo}, PLOVER ${contact.plover}`],
+  ];
+  return element(
+    "dl",
+    {class: "record"},
+    rows.map(([name, value]) => element("div", {}, element("dt", {}, name), element("dd", {}, value))),
+  );
+}
+
+function partyLine({name, country: code, role}: Participant, country: (code: string) => string): string {
+  const place = code === null ? null : country(code);
+  return [name ?? "unnamed", [role, place].filter(Boolean).join(", ")].filter(Boolean).join(" – ");
+}
+
+/** "The accounts differ on the day: 27 February 2024 (Russia), …": what is silent does not differ. */
+export function disagreements(accounts: readonly Account[], {country}: Names): string[] {
+  return ASPECTS.flatMap(({aspect, noun, told}) => {
+    const telling = accounts.filter((account) => account[KEYS[aspect]] !== null);
+    const values = new Map<string, Set<string>>();
+    for (const account of telling) {
+      const who = account.side === null ? account.article : country(account.side);
+      values.set(told(account), (values.get(told(account)) ?? new Set()).add(who));
+    }
+    if (values.size < 2) return [];
+    const parts = [...values].map(([value, who]) => `${value} (${[...who].join(", ")})`);
+    return [`The accounts give ${spelled(values.size)} ${noun}s: ${listed(parts)}.`];
+  });
+}
+
+const KEYS = {date: "date_start", place: "place", format: "format"} as const;

@@ -1,0 +1,55 @@
+import {chromium, type Browser, type Page} from "playwright-core";
+import {afterAll, beforeAll, expect, inject, test} from "vitest";
+import {ARGUMENTS} from "./browser.ts";
+import {serve} from "./serve.ts";
+import {visit} from "./visit.ts";
+
+let browser: Browser;
+let host: Awaited<ReturnType<typeof serve>>;
+let page: Page;
+let faults: string[];
+
+beforeAll(async () => {
+  host = await serve(inject("site"));
+  browser = await chromium.launch({executablePath: inject("browser"), args: ARGUMENTS});
+  ({page, faults} = await visit(browser, `${host.url}contacts.html`));
+});
+
+afterAll(async () => {
+  expect(faults).toEqual([]);
+  await browser.close();
+  host.server.close();
+});
+
+const shown = () => page.locator(".panel:popover-open");
+
+test("a number in the text opens the sentences that it counts, and the link that did so has the focus again", async () => {
+  const link = page.locator(".lead a").last();
+  await link.focus();
+  await page.keyboard.press("Enter");
+  await shown().locator("mark").first().waitFor();
+  expect(await shown().locator(".panel-list > li").count()).toBeGreaterThan(1);
+  expect(new URL(page.url()).hash).toMatch(/^#show=/);
+  await page.keyboard.press("Escape");
+  await shown().waitFor({state: "hidden"});
+  expect(new URL(page.url()).hash.replace("#", "")).toBe("");
+  expect(await link.evaluate((a) => a === document.activeElement)).toBe(true);
+});
+
+test("a mark that stands for several contacts opens as many as it counts", async () => {
+  const mark = page.locator('figure.chart svg a[*|href^="#show="]').first();
+  const count = Number(/: (\d+)/.exec((await mark.locator("[aria-label]").getAttribute("aria-label"))!)![1]);
+  await mark.focus();
+  await page.keyboard.press("Enter");
+  await shown().locator(".panel-list > li").first().waitFor();
+  expect(await shown().locator(".panel-list > li").count()).toBe(count);
+  await page.goBack();
+  await shown().waitFor({state: "hidden"});
+});
+
+test("the address of an open panel opens it again", async () => {
+  const {page: other, faults: otherFaults} = await visit(browser, `${host.url}contacts.html#show=held`);
+  await other.locator(".panel:popover-open mark").first().waitFor();
+  expect(otherFaults).toEqual([]);
+  await other.context().close();
+});

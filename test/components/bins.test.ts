@@ -1,0 +1,43 @@
+import {expect, test} from "vitest";
+import {binName, binsOf, endOf, stepFor, totalsOf} from "../../src/components/bins.ts";
+import {monthsTitle} from "../../src/components/months.ts";
+import {contact, undated} from "./records.ts";
+
+test("a bin is never finer than the dates in it", () => {
+  const year = contact({id: "y", date_start: "2024-01-01", date_end: "2024-12-31", date_precision: "year"});
+  const month = contact({id: "m", date_start: "2024-02-01", date_end: "2024-02-29", date_precision: "month"});
+  const contacts = [year, month, contact(), contact({id: "u", ...undated})];
+  expect(binsOf(contacts, "month").map(({start, contacts: own}) => [start, own.length])).toEqual([
+    ["2024-02-01", 2],
+  ]);
+  expect(binsOf(contacts, "year").map(({start, contacts: own}) => [start, own.length])).toEqual([
+    ["2024-01-01", 3],
+  ]);
+});
+
+test("statuses are kept apart, recalled ones too", () => {
+  const contacts = [contact(), contact({recalled_only: true}), contact({status: "planned"})];
+  expect(binsOf(contacts, "month").map(({standing}) => standing)).toEqual(["held", "planned", "recalled"]);
+  expect([...totalsOf(binsOf(contacts, "month"))]).toEqual([["2024-02-01", 3]]);
+});
+
+test("months become years where there are too many", () => {
+  expect(stepFor([])).toBe("month");
+  expect(stepFor(["2018-01-01", "2024-01-01"])).toBe("month");
+  expect(stepFor(["2001-07-16", "2024-01-01"])).toBe("year");
+  expect(endOf("2023-12-01", "month").toISOString().slice(0, 10)).toBe("2024-01-01");
+  expect([binName("2024-02-01", "month"), binName("2024-01-01", "year")]).toEqual(["February 2024", "2024"]);
+});
+
+test("of few contacts the title tells how many can be dated, and of many where they are", () => {
+  expect(monthsTitle(new Map(), "month", 0)).toBe("No contact can be dated to the month");
+  expect(monthsTitle(new Map([["2024-02-01", 3]]), "month", 9)).toBe(
+    "Three of nine contacts can be dated to the month",
+  );
+  const many = new Map([
+    ["2024-02-01", 12],
+    ["2024-03-01", 30],
+  ]);
+  expect(monthsTitle(many, "month", 50)).toBe("March 2024 has the most contacts: 30");
+  expect(monthsTitle(new Map([...many].map(([start]) => [start, 30])), "month", 60)).toMatch(/^60 of 60/);
+});
