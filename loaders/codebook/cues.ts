@@ -12,6 +12,7 @@ export const CONSTRUCTS = [
   "travel",
   "call",
   "discuss",
+  "speak",
   "write",
   "attend",
   "joint",

@@ -166,10 +166,11 @@ function withStatus(drafts: Settled[], published: string | null): Settled[] {
       .sort()
       .at(-1) ?? null;
   const news = published ?? latest;
+  const foreground = held.some(({candidate}) => !isBackground(candidate));
   const first = drafts.find(({candidate}) => candidate.events.some(isPlain));
   return drafts.map((draft) => ({
     ...draft,
-    account: {...draft.account, status: statusOf(draft, news, latest, held.length, draft === first)},
+    account: {...draft.account, status: statusOf(draft, news, latest, foreground, draft === first)},
   }));
 }
 
@@ -184,7 +185,7 @@ function statusOf(
   {candidate: {events}, account}: Settled,
   news: string | null,
   latest: string | null,
-  held: number,
+  foreground: boolean,
   isFirst: boolean,
 ): AccountStatus {
   const [told] = events;
@@ -192,11 +193,11 @@ function statusOf(
   const age = account.date_end && news ? daysBetween(account.date_end, news) : 0;
   const newest = account.date_end !== null && account.date_end === latest;
   if (age > (isFirst && newest ? STALE_DAYS : BACKGROUND_DAYS)) return "recalled";
-  const background = events
-    .filter((event) => event.construct !== "attend")
-    .every((event) => event.background);
-  return held > 1 && background && !account.date_start ? "recalled" : "held";
+  return foreground && isBackground({events}) && !account.date_start ? "recalled" : "held";
 }
+
+const isBackground = ({events}: Pick<Candidate, "events">): boolean =>
+  events.filter((event) => event.construct !== "attend").every((event) => event.background);
 
 /** What the article is about: what was held and told in clauses of their own, and what its first lines announce. */
 function withMain(accounts: AccountDraft[], candidates: Candidate[]): AccountDraft[] {

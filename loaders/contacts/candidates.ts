@@ -213,11 +213,14 @@ function isWeak({events, parties}: Candidate): boolean {
   const placed = events.some((event) => event.construct === "joint" && event.place !== null);
   const discussed =
     events.some((event) => event.construct === "discuss" && !event.weak) &&
-    parties.filter((party) => party.person).length > 1;
+    parties.some((party) => party.person) &&
+    parties.every((party) => party.person || (party.mention.kind === "role" && party.office !== "official"));
   const peopled = parties.some(
     (party) =>
       party.person ||
-      (party.mention.kind === "role" && !(party.mention.plural && party.office === "senior-diplomat")),
+      (party.mention.kind === "role" &&
+        party.office !== "official" &&
+        !(party.mention.plural && party.office === "senior-diplomat")),
   );
   const held = events.some(
     (event) =>
@@ -265,7 +268,13 @@ export function levelOf(
   const told = office ? officeById.get(office)?.level : undefined;
   const known = person ? personById.get(person) : undefined;
   const held = known ? officesOn(known, day).map((entry) => officeById.get(entry.office)!.level) : [];
-  if (told !== undefined && office !== "leader" && office !== "chairman" && office !== "senior-diplomat")
+  if (
+    told !== undefined &&
+    office !== "leader" &&
+    office !== "chairman" &&
+    office !== "senior-diplomat" &&
+    office !== "official"
+  )
     return told;
   return held.length ? Math.min(...held) : (told ?? null);
 }

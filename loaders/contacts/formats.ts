@@ -4,7 +4,7 @@ import type {Chunk, EventChunk} from "./chunks.ts";
 import {sideHits, type StatusHits} from "./status.ts";
 
 /** Constructs whose words leave the medium open: people meet, hold talks and discuss by telephone as well. */
-const OPEN = new Set<ContactCue["construct"]>(["meet", "hold", "discuss"]);
+const OPEN = new Set<ContactCue["construct"]>(["meet", "hold", "discuss", "speak"]);
 /** How far from the cue, in chunks, the words stand that name the medium. */
 const REACH = {before: 12, after: 16};
 
@@ -23,7 +23,8 @@ export function formatOf(
   sidelines: boolean,
   placed: boolean,
 ): Format {
-  const face = format === "phone-call" && construct === "meet" && placed && !/phone|telephone/.test(term);
+  const spoken = construct === "meet" || construct === "speak";
+  const face = format === "phone-call" && spoken && placed && !/phone|telephone/.test(term);
   if (face) return sidelines ? "multilateral-sidelines" : "talks";
   return sidelines && format !== "phone-call" && format !== "video-call" ? "multilateral-sidelines" : format;
 }

@@ -9,7 +9,7 @@ import {
   type PartyChunk,
   type PartyMention,
 } from "./chunks.ts";
-import {AND, AS, COMMA, DETERMINERS, POSSESSIVE, PREPOSITIONS} from "./grammar.ts";
+import {AND, AS, BY, COMMA, DETERMINERS, POSSESSIVE, PREPOSITIONS} from "./grammar.ts";
 
 /** Parties joined by commas and "and", with what stands before and after them. */
 export interface Group {
@@ -73,9 +73,10 @@ function groupAt(chunks: Chunk[], from: number, inner: boolean): Group {
     to = pastApposition(chunks, k + 1, party);
   }
   const before = beforeGroup(chunks, from);
-  const preposition = before?.kind === "word" && PREPOSITIONS.has(before.word) ? before.word : null;
+  const hangs = before?.kind === "word" && PREPOSITIONS.has(before.word) && !isLed(chunks, before);
+  const preposition = hangs ? before.word : null;
   const possessive = isWord(chunks[to], POSSESSIVE);
-  const subject = !preposition && !possessive && opensClause(before);
+  const subject = !preposition && !possessive && (opensClause(before) || isLed(chunks, before));
   return {parties, from, to, possessive, preposition, subject};
 }
 
@@ -90,6 +91,14 @@ function coordinated(chunks: Chunk[], i: number, inner: boolean, last: PartyMent
   if (isPersonal(next.party) !== isPersonal(last)) return null;
   // "met with Xi, and Lavrov held talks": what a verb follows begins a clause of its own.
   return inner && isFinite(chunks[k + 1]) && chunks[i]?.kind === "word" ? null : k;
+}
+
+const LED = set("led headed");
+
+/** "A delegation led by B arrived": who leads it stands for it. */
+function isLed(chunks: Chunk[], by: Chunk | undefined): boolean {
+  const k = by ? chunks.indexOf(by) : -1;
+  return k > 0 && isWord(by, BY) && isWord(chunks[k - 1], LED);
 }
 
 const JOINTS = set("and , & plus - / --");

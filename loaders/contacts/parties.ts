@@ -8,10 +8,17 @@ export function partiesOf(
   together: boolean,
   event: Event | null,
 ): PartyMention[][] {
-  const [ours, theirs] = [otherSide(named(left), right, event), named(right)];
+  const ours = otherSide(named(left), right, event);
+  const theirs = each && !together ? named(right).flatMap(byCountry) : named(right);
   if (!each || together || theirs.length < 2 || ours.length === 0) return [[...ours, ...theirs]];
   return theirs.map((counterpart) => [...ours, counterpart]);
 }
+
+/** "the Ambassadors of A and of B", "his counterparts from A and B": one of each. */
+const byCountry = (party: PartyMention): PartyMention[] =>
+  party.kind === "role" && party.plural && party.owners.length > 1
+    ? party.owners.map((country) => ({...party, country, owners: [country]}))
+    : [party];
 
 /** "A met B, after which he had talks with C": he is the one who is not of C's country. */
 function otherSide(ours: PartyMention[], right: PartyMention[], event: Event | null): PartyMention[] {

@@ -8,11 +8,18 @@ const STOP = set("; : that while who");
 const CLAUSE = set("where when during after before following which said says told noted stressed adding");
 const SHARES_SETTING = new Set<ContactCue["construct"]>(["hold", "attend", "joint", "discuss"]);
 
+const ON_FOR = set("on for");
+const VISIT_REACH = 4;
+
 /** A second event, or a conjunction before a verb, takes the days and towns that follow for itself. */
-const closes = (chunk: Chunk) =>
-  isWord(chunk, STOP) ||
-  isWord(chunk, CLAUSE) ||
-  (isEvent(chunk) && !SHARES_SETTING.has(chunk.cue.construct));
+function closes(chunks: Chunk[], k: number): boolean {
+  const chunk = chunks[k]!;
+  if (isWord(chunk, STOP) || isWord(chunk, CLAUSE)) return true;
+  if (!isEvent(chunk) || SHARES_SETTING.has(chunk.cue.construct)) return false;
+  // "will welcome him in Astana on a state visit in July": the visit is part of what is told.
+  const led = chunks.slice(Math.max(0, k - VISIT_REACH), k).some((before) => isWord(before, ON_FOR));
+  return !(chunk.cue.construct === "visit" && led);
+}
 
 /**
  * What `at` finds nearest to chunk i: the first after it in its clause, else the last before it down to `start`, else
@@ -27,7 +34,7 @@ export function nearest<T>(
   for (let k = i + 1; k < chunks.length && k < i + REACH; k++) {
     const found = at(k);
     if (found) return found;
-    if (closes(chunks[k]!)) break;
+    if (closes(chunks, k)) break;
   }
   return lastBefore(i, start, at) ?? firstOf(Math.min(opening, i), at);
 }

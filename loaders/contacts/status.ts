@@ -122,9 +122,13 @@ function hitsAfter(chunks: Chunk[], i: number, cues: StatusHits): StatusHit[] {
   return found;
 }
 
+const QUOTE = set('"');
+
 /** Whether a word of holding governs the noun at chunk i: "held a dialogue", "the session took place". */
 export function isHeld(chunks: Chunk[], i: number, cues: StatusHits): boolean {
-  const start = clauseStart(chunks, i);
+  const opened = clauseStart(chunks, i);
+  // 'led the first "two plus two" dialogue': a quotation mark does not part the noun from its verb.
+  const start = isWord(chunks[opened], QUOTE) ? clauseStart(chunks, opened) : opened;
   const near = [...chunks.slice(start + 1, i), ...chunks.slice(i + 1, i + 12)];
   return near.some(
     (chunk) =>

@@ -254,7 +254,7 @@ function withHonorific(tokens: Token[], from: number): number {
   let first = from;
   while (
     first > 0 &&
-    (HONORIFICS.has(tokens[first - 1]!.fold) ||
+    (HONORIFICS.has(tokens[first - 1]!.fold.replace(/\.$/, "")) ||
       (tokens[first - 1]!.text === "." && HONORIFICS.has(tokens[first - 2]?.fold ?? "")))
   )
     first--;

@@ -15,17 +15,26 @@ const HOUSE_REACH = 6;
 export function directObject({chunks}: Clause, i: number): Group | null {
   let inside: number | null = null;
   for (let k = i + 1; k < chunks.length && k < i + OBJECT_REACH; k++) {
-    const group = groupFrom(chunks, k);
-    if (group) return group.possessive ? null : group;
     const chunk = chunks[k]!;
+    const group = isHouse(chunks, k, inside) ? null : groupFrom(chunks, k);
+    if (group) return group.possessive ? null : group;
     // "received in the Palace of the Dawn his colleague": a house may stand between, in a few words.
     if (isWord(chunk, IN_AT)) inside = k;
     if (chunk.kind === "date" || chunk.kind === "place" || isWord(chunk, PASSABLE)) continue;
-    const housed = inside !== null && k - inside <= HOUSE_REACH && isInner(chunk);
+    const housed =
+      inside !== null && k - inside <= HOUSE_REACH && (isInner(chunk) || isHouse(chunks, k, inside));
     if (!housed) return delegation(chunks, k);
   }
   return null;
 }
+
+/** "received at the Foreign Ministry his colleague": a body that "in" or "at" leads to is where it happened. */
+const isHouse = (chunks: Chunk[], k: number, inside: number | null): boolean => {
+  const chunk = chunks[k];
+  return (
+    inside !== null && k - inside <= HOUSE_REACH && isParty(chunk) && chunk.party.kind === "organisation"
+  );
+};
 
 const isInner = (chunk: Chunk) => chunk.kind === "word" && !isWord(chunk, STOPS) && !isWord(chunk, COMMA_AND);
 

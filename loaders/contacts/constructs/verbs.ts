@@ -1,6 +1,6 @@
-import {isPersonal, isWord, set, type Chunk, type EventChunk} from "../chunks.ts";
+import {isPersonal, isWord, set, type Chunk, type EventChunk, type PartyMention} from "../chunks.ts";
 import {groupFrom, type Group} from "../groups.ts";
-import {subjectOf, type Clause} from "../subjects.ts";
+import {clauseStart, subjectOf, type Clause} from "../subjects.ts";
 import {linkedTo} from "./links.ts";
 import {directObject} from "./objects.ts";
 import {NOBODY, type Sides} from "./sides.ts";
@@ -8,7 +8,26 @@ import {NOBODY, type Sides} from "./sides.ts";
 /** A met (with) B; A and B met. */
 export function meet(clause: Clause, i: number): Sides {
   const right = directObject(clause, i)?.parties ?? [];
-  return {...NOBODY, left: subjectOf(clause, i), right, each: true};
+  const left = right.length ? [] : bothOf(clause, i);
+  return {...NOBODY, left: left.length ? left : subjectOf(clause, i), right, each: true};
+}
+
+const WHO = set("who");
+
+/** "A and B, who plan to meet": with nobody else to meet, all of them. */
+function bothOf({chunks, groups}: Clause, i: number): PartyMention[] {
+  const start = clauseStart(chunks, i);
+  if (!isWord(chunks[start], WHO)) return [];
+  return groups.find((group) => group.to === start || group.to === start - 1)?.parties ?? [];
+}
+
+const WITH_TO = set("with to");
+
+/** A spoke (today, by phone) with B: a verb that tells of a contact only where "with" or "to" leads to somebody. */
+export function speak(clause: Clause, i: number): Sides {
+  const object = directObject(clause, i);
+  const led = object && clause.chunks.slice(i + 1, object.from).some((chunk) => isWord(chunk, WITH_TO));
+  return led ? {...NOBODY, left: subjectOf(clause, i), right: object.parties, each: true} : NOBODY;
 }
 
 /** A telephoned B. */

@@ -6,9 +6,12 @@ import {subjectAfter, subjectOf, type Clause} from "../subjects.ts";
 import {afterPreposition, destination, destinationBefore, type Destination} from "./destinations.ts";
 import {firstOf, NOBODY, type Sides} from "./sides.ts";
 
-/** A's visit to C; a visit of A to C; A paid a visit to C; during a visit to C, A said. */
+const INFINITIVE = set("to will would can could may might must should");
+
+/** A's visit to C; a visit of A to C; A paid a visit to C; during a visit to C, A said; A is to visit C. */
 export function visit(clause: Clause, i: number): Sides {
   const {chunks} = clause;
+  if (isWord(chunks[i - 1], INFINITIVE)) return travel(clause, i);
   const doer = (at: number) => (isWord(chunks[at], BY_OF) ? groupFrom(chunks, at + 1) : null);
   const of = doer(i + 1);
   const found = destination(clause, of ? of.to - 1 : i) ?? destinationBefore(chunks, i);

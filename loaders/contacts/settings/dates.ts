@@ -1,6 +1,7 @@
 import type {DateMention} from "../../dates/date.ts";
 import {isNoun, isWord, set, type Chunk} from "../chunks.ts";
 import {lastBefore, nearest} from "../settings.ts";
+import {POSSESSIVE} from "../grammar.ts";
 import {clauseStart} from "../subjects.ts";
 
 /** How many chunks may stand before a day that opens a sentence and holds for all of it. */
@@ -48,5 +49,6 @@ function isTopical(chunks: Chunk[], k: number): boolean {
   while (isWord(chunks[j], ARTICLE)) j--;
   // "on the evening of June 13" is a day like another.
   const led = isWord(chunks[j], TOPICAL) && !isWord(chunks[j - 1], PART_OF_DAY);
-  return led || isWord(chunks[k + 1], OCCASION);
+  // "the organisation of last month's meeting": the day owns what follows.
+  return (led && !isWord(chunks[k + 1], POSSESSIVE)) || isWord(chunks[k + 1], OCCASION);
 }
