@@ -1,7 +1,9 @@
-import {existsSync} from "node:fs";
+import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {readYaml} from "../codebook/yaml.ts";
+import {readHead} from "../head.ts";
 import {GoldFile, type Gold, type Split} from "./gold.ts";
+import {strayWords} from "./locate.ts";
 
 const PLACES: Record<Split, {labels: string; articles: string}> = {
   sample: {labels: "gold/sample.yaml", articles: "articles"},
@@ -22,7 +24,8 @@ export function readGold(data: string, split: Split): Gold {
 /** The schema with what refers to something: articles to files, topics to the header, pairs to documents. */
 const checked = (folder: string) =>
   GoldFile.superRefine((file, context) => {
-    for (const {path, message} of [...strayDocuments(file, folder), ...strayPairs(file)])
+    const strays = [...strayDocuments(file, folder), ...strayPairs(file), ...straySayings(file, folder)];
+    for (const {path, message} of strays)
       context.addIssue({code: "custom", path, message});
   });
 
@@ -48,3 +51,17 @@ const strayPairs = ({documents, pairs}: GoldFile): Stray[] =>
       .filter((side) => !documents.some(({id}) => id === pair[side]))
       .map((side) => ({path: ["pairs", i, side], message: "no such document"})),
   );
+
+/** Words of statements that the article does not hold, or holds in more than one place. */
+const straySayings = ({documents}: GoldFile, folder: string): Stray[] =>
+  documents.flatMap(({file, statements = []}, i) => {
+    const text = statements.length ? textOf(join(folder, file)) : "";
+    return statements.flatMap((statement, k) =>
+      strayWords(text, statement).map(({path, message}) => ({
+        path: ["documents", i, "statements", k, ...path],
+        message,
+      })),
+    );
+  });
+
+const textOf = (file: string): string => (existsSync(file) ? readHead(readFileSync(file, "utf8")).text : "");

@@ -47,6 +47,13 @@ const GoldContact = z.strictObject({
   optional: z.boolean().default(false).describe("neither wanted nor wrong"),
 });
 
+const GoldStatement = z.strictObject({
+  source: z.string().min(1).nullable().describe("null where nobody is named: it was noted that"),
+  cue: z.string().min(1).nullable().describe("null where a name and a colon attribute, or a dash"),
+  content: words.min(1).describe("its fragments"),
+  optional: z.boolean().default(false).describe("neither wanted nor wrong"),
+});
+
 const GoldDocument = z.strictObject({
   id,
   file: z.string().min(1),
@@ -63,6 +70,10 @@ const GoldDocument = z.strictObject({
   speakers: words,
   speakers_optional: words,
   speaker_orgs: words,
+  statements: z
+    .array(GoldStatement)
+    .optional()
+    .describe("in the article's exact words; left out where statements were not labelled"),
   not_contacts: words,
   traps: words,
 });
@@ -103,6 +114,7 @@ export const GoldFile = z.strictObject({
 export type GoldFile = z.infer<typeof GoldFile>;
 export type GoldParty = z.infer<typeof GoldParty>;
 export type GoldContact = z.infer<typeof GoldContact>;
+export type GoldStatement = z.infer<typeof GoldStatement>;
 export type GoldDocument = z.infer<typeof GoldDocument>;
 export type GoldPair = z.infer<typeof GoldPair>;
 
