@@ -21,7 +21,7 @@ const FLOORS: [group: string, name: string, dev: number, test: number][] = [
   ["on matched contacts", "date", 0.85, 0.92],
   ["on matched contacts", "place", 0.95, 0.86],
   ["on matched contacts", "participants: name and country", 0.95, 0.97],
-  ["identity across articles", "pairs, of matched accounts", 0.95, 0.79],
+  ["identity across articles", "pairwise, of matched accounts", 0.95, 0.79],
   ["topics", "by article", 0.82, 0.87],
   ["topics", "by side, of pairs", 0.78, 0.88],
   ["speakers", "people who speak, by article", 0.81, 0.75],

@@ -66,13 +66,16 @@ const NULL_RIGHT = new Set<GoldContact["date_basis"]>([
   "unknown",
 ]);
 
+/** Whether the gold lets a contact be without a date, though it may have one. */
+export const isFree = ({date_basis}: GoldContact): boolean => NULL_RIGHT.has(date_basis);
+
 /**
  * Whether the date is right by the rules of the gold: exactly its days; where the text is no finer than a month or
  * year, any days within; where it gives no day of the contact, none, or the day of publication or the one before.
  */
 export function isDateRight(gold: GoldContact, found: Dated, published: string | null): boolean {
   const [wanted, given] = [daysOf(gold), daysOf(found)];
-  if (given === null) return wanted === null || NULL_RIGHT.has(gold.date_basis);
+  if (given === null) return wanted === null || isFree(gold);
   if (wanted === null) return false;
   if (gold.date_basis === "publication" && published !== null)
     return equal(wanted, given) || inside(given, {start: before(published, 1), end: published});

@@ -2,6 +2,7 @@ import {join} from "node:path";
 import {readSources} from "../articles.ts";
 import {readCodebook} from "../codebook.ts";
 import {compare} from "../compare.ts";
+import type {Document} from "../documents.ts";
 import {prepare, type Knowledge} from "../knowledge.ts";
 import {readArticle, type Reading} from "../reading.ts";
 import type {Tables} from "../schema.ts";
@@ -9,6 +10,7 @@ import {checkTables} from "../tables.ts";
 import {mistakesOf} from "./article-mistakes.ts";
 import {interval, resamples} from "./bootstrap.ts";
 import {articleMetrics, falseAlarms, foundMetrics} from "./contacts.ts";
+import {endToEndMetrics} from "./end-to-end.ts";
 import {fieldMetrics} from "./fields.ts";
 import {SPLITS, type Gold, type GoldDocument, type Split} from "./gold.ts";
 import {readGold} from "./gold-files.ts";
@@ -18,13 +20,12 @@ import type {Mistake} from "./mistake.ts";
 import {pairMetrics} from "./pairs.ts";
 import {partiesOf} from "./participants.ts";
 import type {Metric, Score} from "./scores.ts";
+import {statementMistakes} from "./statement-mistakes.ts";
+import {hear, statementMetrics} from "./statements.ts";
 import {speakerMetrics, topicMetrics} from "./topics.ts";
 
 /** A metric with its figure and the 95 % interval around it. */
-export interface Figure extends Score {
-  group: string;
-  name: string;
-  kind: Metric["kind"];
+export interface Figure extends Score, Pick<Metric, "group" | "name" | "kind" | "articles"> {
   interval: [low: number, high: number] | null;
 }
 
@@ -44,9 +45,12 @@ export interface Bench {
 }
 
 /** Reads the articles of the gold below `data`, each alone. Throws where a label file is wrong. */
-export function openBench(data: string, splits: readonly Split[] = SPLITS): Bench {
+export function openBench(
+  data: string,
+  splits: readonly Split[] = SPLITS,
+  knowledge = prepare(readCodebook(join(data, "codebook"))),
+): Bench {
   const gold = splits.map((split) => readGold(data, split));
-  const knowledge = prepare(readCodebook(join(data, "codebook")));
   const files = new Set(gold.flatMap(({documents}) => documents.map(({file}) => file)));
   const readings = [...new Set(gold.map(({folder}) => folder))]
     .flatMap((folder) => readSources(folder).sources)
@@ -73,22 +77,42 @@ export function compileSplit({gold: all, readings, knowledge}: Bench, split: Spl
   return {gold, documents, tables, judged: judge(documents, tables)};
 }
 
-/** Scores one split, or all; for identity across articles those of all splits are compiled together. */
+/**
+ * Scores one split, or all; for identity across articles all those of the split's folder are compiled together, which
+ * is the harder task, and the same whether or not the sample is at hand.
+ */
 export function evaluate(bench: Bench, split: Split | "all"): Evaluation {
   const compiled = compileSplit(bench, split);
-  const joined = judge(compiled.documents, compileSplit(bench, "all").tables);
+  const joined = judge(compiled.documents, compare(neighbours(bench, compiled), [], bench.knowledge));
   return {
     split,
     articles: compiled.documents.length,
-    figures: measure(metricsOf(compiled, joined), compiled.documents.length),
+    figures: measure(metricsOf(compiled, joined, textsOf(bench))),
     mistakes: [...mistakesIn(compiled, bench), ...identityMistakes(joined)],
   };
 }
 
+function neighbours({gold, readings}: Bench, compiled: Compiled): Reading[] {
+  const folders = new Set(compiled.gold.map(({folder}) => folder));
+  const near = gold.filter(({folder}) => folders.has(folder)).flatMap(({documents}) => documents);
+  const files = new Set(near.map(({file}) => file));
+  return readings.filter(({article}) => files.has(article.file));
+}
+
+function textsOf({readings}: Bench): (article: string) => Document {
+  const texts = new Map(readings.map(({article, document}) => [article.id, document]));
+  return (article) => texts.get(article)!;
+}
+
 const topicsOf = (gold: readonly Gold[]): string[] => [...new Set(gold.flatMap(({topics}) => topics))];
 
-const metricsOf = ({gold, documents, tables, judged}: Compiled, joined: readonly Judged[]): Metric[] => [
+const metricsOf = (
+  {gold, documents, tables, judged}: Compiled,
+  joined: readonly Judged[],
+  documentOf: (article: string) => Document,
+): Metric[] => [
   ...foundMetrics(judged),
+  ...endToEndMetrics(judged, partiesOf(documents)),
   ...fieldMetrics(judged, partiesOf(documents)),
   falseAlarms(judged),
   ...articleMetrics(judged),
@@ -96,28 +120,28 @@ const metricsOf = ({gold, documents, tables, judged}: Compiled, joined: readonly
   ...topicMetrics(judged, tables, topicsOf(gold)),
   pairMetrics(gold, judged, tables),
   ...speakerMetrics(judged, tables),
+  ...statementMetrics(hear(judged, tables, documentOf)),
 ];
 
 /** Everything that is wrong in the articles of a split, each taken alone. */
-export function mistakesIn({gold, documents, tables, judged}: Compiled, {readings}: Bench): Mistake[] {
-  const texts = new Map(readings.map(({article, document}) => [article.id, document]));
-  const context = {
-    tables,
-    parties: partiesOf(documents),
-    topics: topicsOf(gold),
-    documentOf: (article: string) => texts.get(article)!,
-  };
-  return judged.flatMap((one) => mistakesOf(one, context));
+export function mistakesIn({gold, documents, tables, judged}: Compiled, bench: Bench): Mistake[] {
+  const documentOf = textsOf(bench);
+  const context = {tables, parties: partiesOf(documents), topics: topicsOf(gold), documentOf};
+  return [
+    ...judged.flatMap((one) => mistakesOf(one, context)),
+    ...hear(judged, tables, documentOf).flatMap(statementMistakes),
+  ];
 }
 
-function measure(metrics: readonly Metric[], articles: number): Figure[] {
-  const samples = resamples(articles);
-  const once = new Array<number>(articles).fill(1);
+/** Every metric over the articles labelled for it, and over resamples of these. */
+function measure(metrics: readonly Metric[]): Figure[] {
+  const samples = new Map([...new Set(metrics.map(({articles}) => articles))].map((n) => [n, resamples(n)]));
   return metrics.map((metric) => ({
     group: metric.group,
     name: metric.name,
     kind: metric.kind,
-    ...metric.score(once),
-    interval: interval(metric, samples),
+    articles: metric.articles,
+    ...metric.score(new Array<number>(metric.articles).fill(1)),
+    interval: interval(metric, samples.get(metric.articles)!),
   }));
 }

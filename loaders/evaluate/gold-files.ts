@@ -25,8 +25,7 @@ export function readGold(data: string, split: Split): Gold {
 const checked = (folder: string) =>
   GoldFile.superRefine((file, context) => {
     const strays = [...strayDocuments(file, folder), ...strayPairs(file), ...straySayings(file, folder)];
-    for (const {path, message} of strays)
-      context.addIssue({code: "custom", path, message});
+    for (const {path, message} of strays) context.addIssue({code: "custom", path, message});
   });
 
 type Stray = {path: (string | number)[]; message: string};

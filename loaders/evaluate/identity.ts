@@ -27,11 +27,12 @@ export function identityMetrics(judged: readonly Judged[]): Metric[] {
     group: "identity across articles",
     name,
     kind: "f1",
+    articles: judged.length,
     score,
   });
   return [
-    of("pairs, of matched accounts", pairwise(matched)),
-    of("pairs, of all accounts", pairwise(all)),
+    of("pairwise, of matched accounts", pairwise(matched)),
+    of("pairwise, of all accounts", pairwise(all)),
     of("B³, of matched accounts", bCubed(matched)),
     of("B³, of all accounts", bCubed(all)),
   ];

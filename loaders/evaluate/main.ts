@@ -3,23 +3,28 @@ import {evaluate, openBench} from "./evaluate.ts";
 import {SPLITS, type Split} from "./gold.ts";
 import {printEvaluation, printMistake} from "./print.ts";
 
-const USAGE = "usage: npm run evaluate -- [--split sample|dev|test|all] [--errors] [--data DIR]";
+const USAGE = "usage: npm run evaluate -- [--split sample|dev|test|all] [--errors | --figures] [--data DIR]";
 
+const text = {type: "string"} as const;
+const flag = {type: "boolean"} as const;
+
+/** Whoever reads the errors of the test articles can no longer measure with them; "all" holds them too. */
+const HELD_BACK = new Set<Split | "all">(["test", "all"]);
+
+/** Prints the figures of each split, and every error of those whose errors may be read. */
 function main(args: string[]): void {
   const {values} = parseArgs({
     args,
-    options: {split: {type: "string"}, errors: {type: "boolean"}, data: {type: "string"}},
+    options: {split: text, data: text, errors: flag, figures: flag},
   });
-  const {split = "all", errors = false, data = "data"} = values;
+  const {split = "all", data = "data", figures = false, errors = !figures} = values;
   if (split !== "all" && !SPLITS.includes(split as Split))
     throw new Error(`no such split: ${split}; ${USAGE}`);
   const bench = openBench(data);
   const splits = split === "all" ? [...SPLITS, "all" as const] : [split as Split];
   for (const name of splits) {
     const evaluation = evaluate(bench, name);
-    // The test split is held back: whoever reads its errors can no longer measure with it.
-    if (errors && name !== "test" && name !== "all")
-      console.log(evaluation.mistakes.map(printMistake).join("\n"));
+    if (errors && !HELD_BACK.has(name)) for (const one of evaluation.mistakes) console.log(printMistake(one));
     console.log(`${printEvaluation(evaluation)}\n`);
   }
 }

@@ -14,6 +14,10 @@ export const CLAIMS = [
   "identity",
   "topic",
   "speaker",
+  "statement",
+  "source",
+  "cue",
+  "content",
   "side",
   "published",
 ] as const;
@@ -22,7 +26,7 @@ export const CLAIMS = [
 export interface Mistake {
   file: string;
   claim: (typeof CLAIMS)[number];
-  /** The contact whose field it is. */
+  /** The contact or statement whose field it is. */
   about: string | null;
   wanted: string | null;
   found: string | null;

@@ -11,12 +11,16 @@ export function printEvaluation({split, articles, figures}: Evaluation): string 
   return [
     `${split}: ${articles} articles`,
     head,
-    ...groups.flatMap((group) => [
-      group,
-      ...figures.filter((figure) => figure.group === group).map(printFigure),
-    ]),
+    ...groups.flatMap((group) => {
+      const own = figures.filter((figure) => figure.group === group);
+      return [`${group}${labelled(own, articles)}`, ...own.map(printFigure)];
+    }),
   ].join("\n");
 }
+
+/** Said where not every article of the split is labelled for it. */
+const labelled = ([first]: readonly Figure[], articles: number): string =>
+  first!.articles === articles ? "" : ` (labelled in ${first!.articles} articles)`;
 
 function printFigure({name, kind, value, precision, recall, interval, tally}: Figure): string {
   const between = interval ? `${number(interval[0])} ${number(interval[1])}` : "".padEnd(15);

@@ -22,6 +22,8 @@ export interface Metric {
   group: string;
   name: string;
   kind: "f1" | "rate";
+  /** How many articles are labelled for it. */
+  articles: number;
   score: (weights: readonly number[]) => Score;
 }
 
@@ -34,7 +36,13 @@ export const metric = (
   name: string,
   kind: Metric["kind"],
   tallies: readonly Tally[],
-): Metric => ({group, name, kind, score: (weights) => toScore(kind, sum(tallies, weights))});
+): Metric => ({
+  group,
+  name,
+  kind,
+  articles: tallies.length,
+  score: (weights) => toScore(kind, sum(tallies, weights)),
+});
 
 /** The sum of counts, each as often as its weight says, or once. */
 export function sum(tallies: readonly Tally[], weights?: readonly number[]): Tally {

@@ -2,7 +2,6 @@ import {group} from "d3-array";
 import type {Document} from "../documents.ts";
 import type {Evidence, Tables} from "../schema.ts";
 import type {Span} from "../span.ts";
-import type {GoldStatement} from "./gold.ts";
 import {locate} from "./locate.ts";
 import type {Judged} from "./match.ts";
 import {metric, setTally, type Metric, type Tally} from "./scores.ts";
@@ -12,12 +11,11 @@ export type Role = (typeof ROLES)[number];
 
 /** A statement as the words of the text that play each role, by number; marks and spaces count for nothing. */
 export interface Said extends Record<Role, ReadonlySet<number>> {
-  id: string;
+  /** Where its first word stands. */
   start: number;
 }
 
 export interface Wanted extends Said {
-  gold: GoldStatement;
   optional: boolean;
 }
 
@@ -25,6 +23,8 @@ export interface Wanted extends Said {
 export interface Heard {
   file: string;
   document: Document;
+  /** The words of its text, which the roles number. */
+  words: Span[];
   wanted: Wanted[];
   found: Said[];
   matches: {gold: Wanted; found: Said}[];
@@ -41,14 +41,14 @@ export function hear(
     if (!statements) return [];
     const document = documentOf(article.id);
     const words = wordsOf(document.text);
-    const wanted = statements.map((gold, i) => {
-      const {optional, ...spans} = locate(document.text, gold);
-      return {...toSaid(`gold ${i}`, spans, words), gold, optional};
+    const wanted = statements.map((statement) => {
+      const {optional, ...spans} = locate(document.text, statement);
+      return {...toSaid(spans, words), optional};
     });
     const found = tables.statements
       .filter((statement) => statement.article === article.id)
-      .map(({id}) => toSaid(id, spansOf(evidence.get(id) ?? []), words));
-    return [{file, document, wanted, found, matches: align(wanted, found)}];
+      .map(({id}) => toSaid(spansOf(evidence.get(id) ?? []), words));
+    return [{file, document, words, wanted, found, matches: align(wanted, found)}];
   });
 }
 
@@ -64,7 +64,7 @@ const spansOf = (rows: readonly Evidence[]): Record<Role, Span[]> => ({
   content: rows.filter(({role}) => role === "content"),
 });
 
-function toSaid(id: string, spans: Record<Role, Span[]>, words: readonly Span[]): Said {
+function toSaid(spans: Record<Role, Span[]>, words: readonly Span[]): Said {
   const within = (places: readonly Span[]) =>
     new Set(
       words.flatMap((word, i) =>
@@ -73,7 +73,6 @@ function toSaid(id: string, spans: Record<Role, Span[]>, words: readonly Span[])
     );
   const start = Math.min(...[...spans.content, ...spans.cue, ...spans.source].map((span) => span.start));
   return {
-    id,
     start,
     source: within(spans.source),
     cue: within(spans.cue),
@@ -105,9 +104,7 @@ function jaccard(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
 
 /** Whether the sources have a word in common, or there is none in either. */
 export const isSourceRight = ({gold, found}: Heard["matches"][number]): boolean =>
-  gold.source.size === 0
-    ? found.source.size === 0
-    : [...gold.source].some((word) => found.source.has(word));
+  gold.source.size === 0 ? found.source.size === 0 : [...gold.source].some((word) => found.source.has(word));
 
 /** Whether a role is played by the very same words. */
 export const isSame = (gold: Said, found: Said, role: Role): boolean => key(gold[role]) === key(found[role]);
@@ -131,7 +128,10 @@ export const statementMetrics = (heard: readonly Heard[]): Metric[] => [
 const of = (heard: readonly Heard[], name: string, count: (one: Heard) => Tally): Metric =>
   metric("statements", name, "f1", heard.map(count));
 
-function alignedTally({wanted, found, matches}: Heard, isRight: (match: Heard["matches"][number]) => boolean) {
+function alignedTally(
+  {wanted, found, matches}: Heard,
+  isRight: (match: Heard["matches"][number]) => boolean,
+) {
   const free = matches.filter(({gold}) => gold.optional);
   return {
     right: matches.filter((match) => !match.gold.optional && isRight(match)).length,
@@ -147,7 +147,11 @@ function exactTally({wanted, found}: Heard, role: Role): Tally {
 
 function overlapTally({wanted, found}: Heard, role: Role): Tally {
   const words = (list: readonly Said[]) => list.flatMap((said) => [...said[role]].map(String));
-  return setTally(words(wanted.filter(isWanted)), words(found), words(wanted.filter(({optional}) => optional)));
+  return setTally(
+    words(wanted.filter(isWanted)),
+    words(found),
+    words(wanted.filter(({optional}) => optional)),
+  );
 }
 
 const isWanted = ({optional}: Wanted): boolean => !optional;
