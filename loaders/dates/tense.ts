@@ -1,5 +1,7 @@
 import type {Token} from "../tokens.ts";
 import {word} from "./expression.ts";
+import {liesAhead} from "./futurity.ts";
+import {isTimeWord} from "./vocabulary.ts";
 
 const words = (text: string): Set<string> => new Set(text.split(" "));
 const FUTURE = words(
@@ -33,8 +35,21 @@ interface Cue {
 }
 const NONE: Cue = {tense: null, distance: Infinity};
 
-/** Whether the clause around tokens [first, last) of a sentence tells the past or the future, by its nearest verb. */
+/**
+ * Whether tokens [first, last) of a sentence tell the past or the future: a date by the nearest verb of its clause,
+ * a verb or noun that names an event by what rules it.
+ */
 export function tenseAt(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  sentence: {first: number; last: number},
+): Clause {
+  if (tokens.slice(first, last).some(isTimeWord)) return tenseOfDate(tokens, first, last, sentence);
+  return {tense: liesAhead(tokens, first, last, sentence) ? "future" : "past", sure: true};
+}
+
+function tenseOfDate(
   tokens: readonly Token[],
   first: number,
   last: number,

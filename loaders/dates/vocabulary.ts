@@ -120,3 +120,20 @@ export const COUNTED = set(
 export const NUMBERED = set(
   "resolution no nos number article paragraph section room flight page chapter order law act agenda vision expo plan project model type block route highway boeing airbus decree regulation directive document rule",
 );
+
+const TIME_WORDS = [
+  MONTHS,
+  SHORT_MONTHS,
+  WEEKDAYS,
+  SHORT_WEEKDAYS,
+  UNITS,
+  SETS,
+  SEASONS,
+  DAY_PARTS,
+  DEICTIC_DAYS,
+];
+/** Whether a word or number can stand in a time expression and name no event. */
+export const isTimeWord = ({fold}: {fold: string}): boolean =>
+  /\d/.test(fold) ||
+  REFERENCES.has(fold) ||
+  TIME_WORDS.some((words) => words.has(fold.replace(/s$/, "")) || words.has(fold));
