@@ -1,4 +1,4 @@
-import {findWord, isParty, isWord, set, type Chunk, type PartyMention} from "./chunks.ts";
+import {findWord, isParty, isPersonal, isWord, set, type Chunk, type PartyMention} from "./chunks.ts";
 import {AND, COMMA, DETERMINERS} from "./grammar.ts";
 
 const CLOSING = set('] ) "');
@@ -15,12 +15,25 @@ export function pastApposition(chunks: Chunk[], i: number, party: PartyMention):
   while (isWord(chunks[k], CLOSING)) k++;
   const owner = isWord(chunks[k], OF_FROM) ? chunks[k + 1] : undefined;
   if (party.kind === "person" && isParty(owner) && owner.party.kind === "country") k += 2;
+  k = pastParenthesis(chunks, k, party);
   if (!isWord(chunks[k], OPENS)) return k;
   const next = afterDeterminers(chunks, k + 1);
   // After an apposition the comma belongs to the list when "and" and a party follow.
   if (isSamePerson(chunks[next], party) && isWord(chunks[next + 1], CLOSES))
     return isWord(chunks[next + 2], AND) ? next + 1 : next + 2;
   return isWord(chunks[k + 1], RELATIVE) ? pastRelative(chunks, k) : k;
+}
+
+const OPEN = set("(");
+const CLOSE = set(")");
+const PARENTHESIS_REACH = 5;
+
+/** "Igor Popov (Russia), Richard Hoagland (the United States)", "the Commission (CMC)": what explains a person in brackets. */
+function pastParenthesis(chunks: Chunk[], i: number, party: PartyMention): number {
+  if (party.kind !== "person" || !isWord(chunks[i], OPEN)) return i;
+  const close = findWord(chunks, CLOSE, i + 1, i + PARENTHESIS_REACH);
+  const explains = chunks.slice(i + 1, close).every((chunk) => !isParty(chunk) || !isPersonal(chunk.party));
+  return close > 0 && explains ? close + 1 : i;
 }
 
 /** "A, who arrived on Monday, and B": the list goes on behind the clause. */

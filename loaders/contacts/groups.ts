@@ -29,12 +29,16 @@ export interface Group {
 export function groups(chunks: Chunk[]): Group[] {
   const found: Group[] = [];
   for (let i = 0; i < chunks.length;) {
-    const group = isParty(chunks[i]) ? groupAt(chunks, i, !opensClause(beforeGroup(chunks, i))) : null;
+    const group = isParty(chunks[i]) ? groupAt(chunks, i, isInner(chunks, i)) : null;
     if (group) found.push(group);
     i = group ? group.to : i + 1;
   }
   return found;
 }
+
+/** Whether a verb of the clause stands before chunk i, so that a further verb begins a clause of its own. */
+const isInner = (chunks: Chunk[], i: number): boolean =>
+  !opensClause(beforeGroup(chunks, i)) && chunks.slice(0, i).some(isFinite);
 
 /** The group whose first party is chunk i or follows it after articles and adjectives; null where none does. */
 export function groupFrom(chunks: Chunk[], i: number): Group | null {

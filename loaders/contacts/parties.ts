@@ -1,3 +1,4 @@
+import type {RoleMention} from "../mentions/mention.ts";
 import {isPersonal, type PartyMention} from "./chunks.ts";
 import type {Sides} from "./constructs/sides.ts";
 import type {Event, Reader} from "./events.ts";
@@ -33,14 +34,35 @@ function otherSide(ours: PartyMention[], right: PartyMention[], event: Event | n
 /** Two titles of one person, or a country beside its minister, are not two participants. */
 function named(parties: PartyMention[]): PartyMention[] {
   const people = parties.filter((party) => party.kind === "person");
-  return parties.filter((party) => {
-    if (party.kind === "person") return party.office !== "spokesperson" && party.office !== "journalist";
-    if (party.kind === "role" && party.entity)
-      return !people.some((person) => person.entity === party.entity);
-    if (party.kind === "role" && party.plural) return true;
-    return !people.some((person) => person.country === party.country);
+  return inOrder(parties).flatMap((party) => {
+    const left = party.kind === "role" ? unnamedOf(party, people) : [party];
+    return left.filter((one) => isOwn(one, people));
   });
 }
+
+/** "his counterparts from A and B, Presidents C and D": those whose country nothing says come in the order of the countries. */
+function inOrder(parties: PartyMention[]): PartyMention[] {
+  const [role, ...people] = parties;
+  if (role?.kind !== "role" || !role.plural || role.owners.length !== people.length) return parties;
+  if (people.length < 2 || !people.every(({kind}) => kind === "person")) return parties;
+  return people.map((person, i) =>
+    person.country === null ? {...person, country: role.owners[i]!} : person,
+  );
+}
+
+/** Of a plural office of several countries, those whom no name in the list stands for. */
+function unnamedOf(role: RoleMention, people: PartyMention[]): RoleMention[] {
+  if (!role.plural || !role.owners.length) return [role];
+  const owners = role.owners.filter((owner) => !people.some(({country}) => country === owner));
+  return owners.length ? [{...role, owners}] : [];
+}
+
+const isOwn = (party: PartyMention, people: PartyMention[]): boolean => {
+  if (party.kind === "person") return party.office !== "spokesperson" && party.office !== "journalist";
+  if (party.kind === "role" && party.entity) return !people.some((person) => person.entity === party.entity);
+  if (party.kind === "role" && party.plural) return true;
+  return !people.some((person) => person.country === party.country);
+};
 
 /** An official whose country nothing says is the article's own, or of the country told of just before. */
 export function withCountries(

@@ -3,6 +3,7 @@ import {isWord, set, type Chunk, type EventChunk} from "./chunks.ts";
 import {sidesOf} from "./constructs.ts";
 import type {Sides} from "./constructs/sides.ts";
 import type {Event, Reader} from "./events.ts";
+import {COMMA} from "./grammar.ts";
 import {formatOf, mediumOf} from "./formats.ts";
 import {isContact, partiesOf, withCountries} from "./parties.ts";
 import {dateBefore, dateOf} from "./settings/dates.ts";
@@ -26,11 +27,10 @@ export function readCue(reader: Reader, sentence: Sentence, clause: Clause, i: n
   const base = {sentence, ...toldAs(reader, chunks, i, sides, setting, mood)};
   const together = sideHits(reader.cues, chunks, "multilateral").length > 0;
   return partiesOf(sides, together, reader.discourse.event)
-    .map((parties) => ({
-      ...base,
-      parties: withCountries(parties, reader, base),
-      agent: sides.left[0] ?? null,
-    }))
+    .flatMap((parties) => {
+      const told = {...base, parties: withCountries(parties, reader, base), agent: sides.left[0] ?? null};
+      return [told, ...sides.alsoTo.map((host) => ({...told, host, place: null}))];
+    })
     .filter(isContact);
 }
 
@@ -39,7 +39,8 @@ type Setting = Pick<Event, "date" | "place" | "subordinate">;
 
 function settingOf(reader: Reader, sentence: Sentence, chunks: Chunk[], i: number, sides: Sides): Setting {
   const start = clauseStart(chunks, i);
-  const subordinate = isWord(chunks[start], SUBORDINATE);
+  // "A, who is in New York for the session, met B": the comma before the verb closes the relative clause.
+  const subordinate = isWord(chunks[start], SUBORDINATE) && !isWord(chunks[i - 1], COMMA);
   const outer = subordinate ? outerEvent(reader, sentence) : null;
   const date = dateOf(chunks, i) ?? (subordinate ? dateBefore(chunks, start) : null);
   const town = sides.town ? visited(sides) : placeOf(chunks, i, reader.knowledge);

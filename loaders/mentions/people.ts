@@ -4,7 +4,7 @@ import {sentenceAt} from "../documents.ts";
 import type {Knowledge} from "../knowledge.ts";
 import {lookUp, type Hit} from "../lexicon.ts";
 import {exact, leftmostLongest} from "../span.ts";
-import {isCapitalised, type Token} from "../tokens.ts";
+import {isCapitalised, isUpperCase, type Token} from "../tokens.ts";
 import type {PersonMention} from "./mention.ts";
 import {isNameWord, nameEnd, nameId, nameLabel, nameWords, type NameRules} from "./names.ts";
 import {placesByToken, type Places, type Title} from "./titles.ts";
@@ -122,8 +122,14 @@ function namesAfter(finder: Finder, title: Title, known: Map<number, Name>): {ti
     if (!title.plural || !AND.has(tokens[name.last]?.fold ?? "")) break;
     at = skipTo(tokens, name.last + 1, end, true);
   }
-  return found;
+  return inOrder(found, title.owners);
 }
+
+/** "his colleagues from A and B, X and Y": as many names as countries go together in their order. */
+const inOrder = (found: {title: Title; name: Name}[], owners: string[]): {title: Title; name: Name}[] =>
+  owners.length > 1 && found.length === owners.length
+    ? found.map(({title, name}, i) => ({name, title: {...title, country: owners[i]!, owners: [owners[i]!]}}))
+    : found;
 
 /** "State Councilor and Foreign Minister": titles that "and" or a comma joins before one name are that person's. */
 function chained({titleBefore, taken, document}: Finder, title: Title): Title {
@@ -148,10 +154,14 @@ function chained({titleBefore, taken, document}: Finder, title: Title): Title {
   };
 }
 
+const DASH_COMMA = /^(,|—|–|--)$/;
+
 /** Passes brackets, honorifics and, before a name in apposition, a comma. */
 function skipTo(tokens: Token[], from: number, end: number, comma: boolean): number {
   let i = from;
-  if (comma && tokens[i]?.text === "," && i + 1 < end && isCapitalised(tokens[i + 1]!)) i++;
+  // "Foreign Minister (FM) A": a title's own abbreviation stands in brackets before the name.
+  if (tokens[i]?.text === "(" && tokens[i + 2]?.text === ")" && isUpperCase(tokens[i + 1]!)) i += 3;
+  if (comma && DASH_COMMA.test(tokens[i]?.text ?? "") && i + 1 < end && isCapitalised(tokens[i + 1]!)) i++;
   while (
     i < end &&
     (OPEN.has(tokens[i]!.fold) ||
@@ -228,7 +238,9 @@ function toPerson(finder: Finder, name: Name, title: Title | null, rule: string)
   take(finder, name);
   const words = nameWords(tokens, name.first, name.last);
   const country =
-    name.person?.country ?? (title?.possessive && !title.country ? null : (title?.country ?? null));
+    name.person?.country ??
+    inBrackets(finder, name.last) ??
+    (title?.possessive && !title.country ? null : (title?.country ?? null));
   const first = withHonorific(tokens, title ? Math.min(title.first, name.first) : name.first);
   const last = title ? Math.max(title.last, name.last) : name.last;
   const role = title ? roleOf(finder, title) : null;
@@ -247,6 +259,14 @@ function toPerson(finder: Finder, name: Name, title: Title | null, rule: string)
     role,
     rule,
   };
+}
+
+/** "Igor Popov (Russian Federation)": the country in brackets after a name. */
+function inBrackets({document: {tokens}, placeAt}: Finder, i: number): string | null {
+  if (tokens[i]?.text !== "(") return null;
+  const first = tokens[i + 1]?.fold === "the" ? i + 2 : i + 1;
+  const place = placeAt.get(first);
+  return place?.kind === "country" && tokens[place.last]?.text === ")" ? place.country : null;
 }
 
 /** "Mr.", "His Highness Prince": forms of address belong to the person, as titles do. */

@@ -27,7 +27,8 @@ export interface Title {
 
 export type Places = readonly (PlaceMention | BodyMention)[];
 
-const COUNTERPART = /^(counterparts?|homologues?|vis-a-vis)$/;
+const COUNTERPART = /^(counterparts?|homologues?|vis-a-vis|colleagues?)$/;
+const COLLEAGUE = /^colleagues?$/;
 const MODIFIERS = new Set(
   "acting deputy senior visiting then new newly appointed elected outgoing incoming interim special chief top first permanent late veteran current designate sitting honourable honorable right state federal executive caretaker transitional de facto".split(
     " ",
@@ -54,7 +55,7 @@ export function readTitles(
     plural: hit.value.plural,
     offices: offices(knowledge, document.tokens, hit.first, hit.last),
   }));
-  const found = [...hits, ...counterparts(document.tokens)].sort((a, b) => a.first - b.first);
+  const found = [...hits, ...counterparts(document.tokens, at)].sort((a, b) => a.first - b.first);
   return found.map((hit) => widen(document, hit, {at, names, notNames: knowledge.names.notNames}));
 }
 
@@ -72,8 +73,11 @@ interface Core {
   offices: Office[];
 }
 
-function counterparts(tokens: Token[]): Core[] {
+function counterparts(tokens: Token[], at: ByToken): Core[] {
   return tokens.flatMap((token, i) => {
+    // "his Chinese colleague", "her colleagues from A and B": a colleague abroad; others work in the same house.
+    const abroad = at.has(i - 1) || /^(from|-)$/.test(tokens[i + 1]?.fold ?? "");
+    if (COLLEAGUE.test(token.fold) && !abroad) return [];
     const two = token.fold === "opposite" && /^numbers?$/.test(tokens[i + 1]?.fold ?? "");
     if (!two && !COUNTERPART.test(token.fold)) return [];
     const last = two ? i + 2 : i + 1;

@@ -8,6 +8,7 @@ import {firstOf, NOBODY, type Sides} from "./sides.ts";
 export function hold(clause: Clause, i: number): Sides {
   const linked = linkedTo(clause.chunks, i);
   if (linked?.word === "between") return {...NOBODY, left: linked.group.parties};
+  if (linked?.word === "of" && linked.group.parties.every(isGathering)) return NOBODY;
   const joined = joinedBefore(clause, i);
   const owner = ownerOf(clause, i)?.parties ?? [];
   const left = firstOf(holders(linked), owner, joined, subjectOf(clause, i));
@@ -18,6 +19,9 @@ export function hold(clause: Clause, i: number): Sides {
   if (told.length) return {...NOBODY, left, right: told, each: true, spoken: true};
   return {...NOBODY, left: joined.length > 1 ? joined : left};
 }
+
+/** "the summit of the Security Council": a meeting of an organisation is none of those who speak of it. */
+const isGathering = (party: PartyMention): boolean => party.kind === "organisation" && party.party !== null;
 
 /** "the meeting of A with B": A, if it is somebody. */
 const holders = (linked: Link | null): PartyMention[] =>

@@ -8,6 +8,8 @@ export interface Sides {
   right: PartyMention[];
   each: boolean;
   host: string | null;
+  /** Further countries of one tour: "a visit to A, B and C". */
+  alsoTo: string[];
   /** One told the other something in it: "A told B in a conversation". */
   spoken: boolean;
   /** The visited town, for a visit. */
@@ -17,7 +19,15 @@ export interface Sides {
 /** Finds the parties around the cue at chunk i of a clause. */
 export type Construct = (clause: Clause, i: number) => Sides;
 
-export const NOBODY: Sides = {left: [], right: [], each: false, host: null, spoken: false, town: null};
+export const NOBODY: Sides = {
+  left: [],
+  right: [],
+  each: false,
+  host: null,
+  alsoTo: [],
+  spoken: false,
+  town: null,
+};
 
 /** The first list that names somebody. */
 export const firstOf = (...lists: PartyMention[][]): PartyMention[] =>

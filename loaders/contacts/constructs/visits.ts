@@ -1,5 +1,14 @@
-import {isPersonal, isWord, set, type PartyMention} from "../chunks.ts";
-import {BY_OF} from "../grammar.ts";
+import {
+  isParty,
+  isPersonal,
+  isVerb,
+  isWord,
+  set,
+  type Chunk,
+  type PartyChunk,
+  type PartyMention,
+} from "../chunks.ts";
+import {BY_OF, COMMA, POSSESSIVE} from "../grammar.ts";
 import {groupFrom} from "../groups.ts";
 import {ownerOf} from "../owners.ts";
 import {subjectAfter, subjectOf, type Clause} from "../subjects.ts";
@@ -16,7 +25,7 @@ export function visit(clause: Clause, i: number): Sides {
   const of = doer(i + 1);
   const found = destination(clause, of ? of.to - 1 : i) ?? destinationBefore(chunks, i);
   const visitors = of ?? (found && doer(found.at + 1)) ?? ownerOf(clause, i);
-  return toVisit(visitors?.parties ?? firstOf(subjectOf(clause, i), subjectAfter(clause, i)), found);
+  return toVisit(clause, visitors?.parties ?? firstOf(subjectOf(clause, i), subjectAfter(clause, i)), found);
 }
 
 const ADVERBS = set("also again then later today yesterday");
@@ -26,14 +35,34 @@ export function travel(clause: Clause, i: number): Sides {
   const {chunks} = clause;
   let k = i + 1;
   while (chunks[k]?.kind === "date" || isWord(chunks[k], ADVERBS)) k++;
-  return toVisit(subjectOf(clause, i), afterPreposition(clause, k));
+  return toVisit(clause, subjectOf(clause, i), afterPreposition(clause, k));
 }
 
 /** The visitors are those who are not of the country visited, which takes part as the host. */
-function toVisit(visitors: PartyMention[], found: Destination | null): Sides {
+function toVisit(clause: Clause, visitors: PartyMention[], found: Destination | null): Sides {
   if (!found) return {...NOBODY, left: visitors};
-  const left = visitors.filter(
-    (party) => party.country !== found.country && (isPersonal(party) || party.kind === "organisation"),
-  );
-  return {...NOBODY, left, host: found.country, town: found.place};
+  const left = visitors.filter((party) => party.country !== found.country && isVisitor(party));
+  return {...NOBODY, left, host: found.country, town: found.place, alsoTo: alsoTo(clause.chunks, found)};
 }
+
+/** An ambassador who arrives takes up a post; countries do not travel. */
+const isVisitor = (party: PartyMention): boolean =>
+  (isPersonal(party) && party.office !== "ambassador") || party.kind === "organisation";
+
+const LISTED = set(", and the as well then");
+
+/** "to Romania, Moldova and Greece": the countries that the list names after the first. */
+function alsoTo(chunks: Chunk[], {at, country}: Destination): string[] {
+  const found: string[] = [];
+  for (let k = at + 1; k < chunks.length; k++) {
+    const chunk = chunks[k]!;
+    if (isWord(chunk, LISTED)) continue;
+    const next = isCountry(chunk) && !isWord(chunks[k + 1], POSSESSIVE) && !isVerb(chunks[k + 1]);
+    if (!next || (isWord(chunks[k - 1], COMMA) && chunks[at]!.kind === "place")) break;
+    found.push(chunk.party.country!);
+  }
+  return found.filter((other) => other !== country);
+}
+
+const isCountry = (chunk: Chunk): chunk is PartyChunk =>
+  isParty(chunk) && chunk.party.kind === "country" && chunk.party.country !== null;
