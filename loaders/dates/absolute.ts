@@ -1,7 +1,7 @@
 import {isCapitalised, type Token} from "../tokens.ts";
 import {calendar, skip, touches, word, type Calendar, type Expression, type Rule} from "./expression.ts";
 import {foreignMonth} from "./foreign.ts";
-import {AMBIGUOUS_MONTHS, BEFORE_DATE, COUNTED, MONTHS, SHORT_MONTHS} from "./vocabulary.ts";
+import {AMBIGUOUS_MONTHS, BEFORE_DATE, COUNTED, MONTHS, NO_NOUNS, SHORT_MONTHS} from "./vocabulary.ts";
 
 /** A month's name at i, its number and the index after it and its stop. */
 interface Month {
@@ -79,11 +79,18 @@ function standsAsMonth(tokens: readonly Token[], i: number): boolean {
   if (!AMBIGUOUS_MONTHS.has(word(tokens, i))) return true;
   const next = tokens[i + 1];
   if (next && next.before === "space" && isCapitalised(next) && !BEFORE_DATE.has(next.fold)) return false;
+  if (describes(tokens, i)) return true;
   return (
     BEFORE_DATE.has(word(tokens, i - 1)) &&
     !/^(on|of|from) (the|a|us)$/.test(`${word(tokens, i + 1)} ${word(tokens, i + 2)}`)
   );
 }
+
+/** "The March meeting", "its May report"; not "the March of Dimes". */
+const describes = (tokens: readonly Token[], i: number): boolean =>
+  /^(the|a|an|its|their|his|her|our|'s)$/.test(word(tokens, i - 1)) &&
+  /^\p{Ll}{3,}/u.test(tokens[i + 1]?.text ?? "") &&
+  !NO_NOUNS.has(word(tokens, i + 1));
 
 const LINKS = new Set(["-", "to", "and", "through", "until", "till", ",", "or", "--", "/"]);
 

@@ -32,6 +32,9 @@ function isNoDuration(tokens: readonly Token[], i: number, at: number): boolean 
   if (word(tokens, at + 1) === "-" && word(tokens, at + 2) === "old") return true;
   if (/^(second|weekend)$/.test(word(tokens, at))) return true;
   if (touches(tokens, i) && word(tokens, i - 1) === "-") return true;
+  // "Three-quarters of an hour", "60 Minutes".
+  if (word(tokens, at) === "quarters" && (touches(tokens, at) || word(tokens, at + 1) === "of")) return true;
+  if (/^[MH]\p{L}+s$/u.test(tokens[at]!.text) && /^(minutes|hours)$/.test(word(tokens, at))) return true;
   return /^an?$/.test(word(tokens, i)) && at === i + 1 && !standsAsLength(tokens, i, at);
 }
 
@@ -41,7 +44,7 @@ const LENGTHS =
 const standsAsLength = (tokens: readonly Token[], i: number, at: number): boolean =>
   LENGTHS.test(word(tokens, i - 1)) ||
   /^(ago|later|earlier|after|before|-)$/.test(word(tokens, at + 1)) ||
-  /^(decade|century)$/.test(word(tokens, at));
+  /^(decade|century|fortnight)$/.test(word(tokens, at));
 
 /** "Two weeks ago" counts from publication, "three days later" from the date told before. */
 function placed(
@@ -65,6 +68,7 @@ const SMALLER: Partial<Record<LongUnit, readonly [unit: LongUnit, count: number]
   decade: ["year", 10],
   century: ["year", 100],
   week: ["day", 7],
+  fortnight: ["week", 2],
   month: ["day", 30],
 };
 
@@ -78,7 +82,7 @@ function away(
   if (count === null)
     return {...at, meaning: {form: "reference", value: sign < 0 ? "PAST_REF" : "FUTURE_REF"}};
   const smaller =
-    !Number.isInteger(count) || unit === "decade" || unit === "century" ? SMALLER[unit] : undefined;
+    !Number.isInteger(count) || /^(decade|century|fortnight)$/.test(unit) ? SMALLER[unit] : undefined;
   const [told, times] = smaller ?? [unit, 1];
   return {...at, meaning: offset(told, sign * Math.round(count * times), from)};
 }
@@ -95,6 +99,14 @@ export const directedAmount: Rule = (tokens, i) => {
     : null;
 };
 
+/** "A decade-long war", "decades-old ties". */
+export const unitLong: Rule = (tokens, i) => {
+  const many = word(tokens, i).endsWith("s");
+  const long = word(tokens, i + 2) === "long" || (many && word(tokens, i + 2) === "old");
+  if (!long || word(tokens, i + 1) !== "-" || /\d|-/.test(word(tokens, i - 1))) return null;
+  return amount({first: i, last: i + 3, rule: "unit-long"}, UNITS.get(word(tokens, i))!, many ? null : 1);
+};
+
 /** "for years", "decades of", "weeks later": units that nobody counted. */
 export const uncounted: Rule = (tokens, i) => {
   const name = word(tokens, i);
@@ -104,6 +116,6 @@ export const uncounted: Rule = (tokens, i) => {
   const stands =
     /^(for|in|over|after|within|of)$/.test(word(tokens, i - 1)) ||
     /^(of|later|before|after)$/.test(word(tokens, i + 1));
-  const early = /^(early|late|last|final|first)$/.test(word(tokens, i - 1));
+  const early = /^(early|late|last|final|first|small|wee)$/.test(word(tokens, i - 1));
   return stands && !early ? amount({first: i, last: i + 1, rule: "uncounted"}, UNITS.get(name)!, null) : null;
 };

@@ -52,6 +52,7 @@ export function week(of: Day): Interval {
 export function move(from: Day, unit: LongUnit, count: number): Day {
   if (unit === "second" || unit === "minute" || unit === "hour") return from;
   if (unit === "day") return from.add({days: count});
+  if (unit === "fortnight") return from.add({weeks: 2 * count});
   if (unit === "week" || unit === "weekend") return from.add({weeks: count});
   return from.add({months: count * MONTHS_IN[unit]});
 }
@@ -65,7 +66,7 @@ export function inHistory(from: Day, unit: LongUnit, count: number): boolean {
 
 /** The day, week, month … around a day. */
 export function around(at: Day, unit: LongUnit): Interval {
-  if (unit === "week") return week(at);
+  if (unit === "week" || unit === "fortnight") return week(at);
   if (unit === "weekend") return {from: week(at).from.add({days: 5}), to: week(at).to};
   if (unit === "month" || unit === "quarter") {
     const count = MONTHS_IN[unit];
@@ -83,7 +84,7 @@ export const weekValue = (at: Day): string => `${at.yearOfWeek}-W${two(at.weekOf
 
 /** TIMEX3 value of the unit around a day. */
 export function unitValue(at: Day, unit: LongUnit): string {
-  if (unit === "week") return weekValue(at);
+  if (unit === "week" || unit === "fortnight") return weekValue(at);
   if (unit === "weekend") return `${weekValue(at)}-WE`;
   if (unit === "month") return String(at).slice(0, 7);
   if (unit === "quarter") return `${at.year}-Q${Math.ceil(at.month / 3)}`;

@@ -1,12 +1,13 @@
 import {day, daysBetween, move, period, week, type Day, type Interval} from "./calendar.ts";
 import type {Calendar, Direction, Weekday} from "./expression.ts";
+import {feastIn} from "./feasts.ts";
 import type {Clause, Tense} from "./tense.ts";
 
 /** The days of a calendar meaning in a given year; null where that year has no such day. */
 export function inYear(meaning: Calendar, year: number): Interval | null {
   if (meaning.grain === "week") return weekIn(meaning, year);
   if (meaning.grain !== "day") return period(meaning.grain, year, meaning.number ?? 1);
-  const at = day(year, meaning.number ?? 1, meaning.day!);
+  const at = meaning.feast ? feastIn(meaning.feast, year) : day(year, meaning.number ?? 1, meaning.day!);
   return at && {from: at, to: at};
 }
 
@@ -41,7 +42,10 @@ const NEAR = 60;
 
 /** The occurrence that a date without a year means, by the words beside it ("last March") or by the tense. */
 export function chooseYear(meaning: Calendar, anchor: Day, {tense, sure}: Clause): Interval | null {
-  if (meaning.shift !== null) return inYear(meaning, anchor.year + meaning.shift);
+  if (meaning.shift !== null)
+    return meaning.number || meaning.grain === "year"
+      ? inYear(meaning, anchor.year + meaning.shift)
+      : inMonth(move(anchor, "month", meaning.shift), meaning.day!);
   const found = occurrences(meaning, anchor);
   if (!found.length) return null;
   if (meaning.direction !== null) return directed(found, anchor, meaning.direction);

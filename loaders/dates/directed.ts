@@ -43,6 +43,23 @@ export const dayBesideDeictic: Rule = (tokens, i) => {
   return count ? found(i, i + 3, "deictic-day", offset("day", count)) : null;
 };
 
+/** "The day before, he had left", "the year after": counted from what was told before; "the week before last". */
+export const dayBeside: Rule = (tokens, i) => {
+  const unit = UNITS.get(word(tokens, i + 1));
+  const before = word(tokens, i + 2) === "before";
+  if (
+    !unit ||
+    !/^(day|week|month|year)$/.test(word(tokens, i + 1)) ||
+    !(before || word(tokens, i + 2) === "after")
+  )
+    return null;
+  const next = word(tokens, i + 3);
+  if (next === (before ? "last" : "next"))
+    return found(i + 1, i + 4, "unit-beside", offset(unit, before ? -2 : 2));
+  const ends = /^([.,;:]|and|when|he|she|it|they|in|at|)$/.test(next);
+  return ends ? found(i + 1, i + 3, "unit-beside", offset(unit, before ? -1 : 1, "context")) : null;
+};
+
 /** "will last a week", "may last Tuesday and Wednesday": there it is a verb. */
 export const isVerb = (tokens: readonly Token[], i: number): boolean =>
   word(tokens, i) === "last" && AUXILIARIES.has(word(tokens, i - 1));

@@ -1,4 +1,5 @@
 import type {Token} from "../tokens.ts";
+import type {Feast} from "./feasts.ts";
 import type {LongUnit} from "./vocabulary.ts";
 
 /** -1 is before the publication day ("last March"), 0 around it ("this March"), 1 after it; null is not said. */
@@ -14,8 +15,10 @@ export interface Calendar {
   number: number | null;
   day: number | null;
   direction: Direction;
-  /** Years from the year of publication: 1 in "April next year". */
+  /** Years from the year of publication: 1 in "April next year"; months where no month is named: -1 in "the 5th of last month". */
   shift: number | null;
+  /** A feast that moves; its days are not those of `number` and `day`. */
+  feast: Feast | null;
 }
 /** "on Monday", "last Friday"; `shift` counts weeks from that of publication: 1 in "Monday next week". */
 export interface Weekday {
@@ -78,6 +81,7 @@ export const calendar = (grain: Grain, given: Partial<Calendar>): Calendar => ({
   day: null,
   direction: null,
   shift: null,
+  feast: null,
   ...given,
 });
 

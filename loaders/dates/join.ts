@@ -98,6 +98,8 @@ const dateOfPeriod: Join = (a, b, gap) => {
   const {unit, count: shift} = b.meaning;
   if (unit === "year" && isPlain(a.meaning))
     return spanning(a, b, `${a.rule}-of-year`, {...a.meaning, shift});
+  if (unit === "month" && isDay(a.meaning) && !a.meaning.number && a.meaning.shift === null)
+    return spanning(a, b, "day-of-month", {...a.meaning, shift});
   const weekday = unit === "week" && a.meaning.form === "weekday" && a.meaning.direction === null;
   return weekday
     ? spanning(a, b, "weekday-of-week", {...(a.meaning as Meaning & {form: "weekday"}), shift})

@@ -46,6 +46,26 @@ export const cjk: Rule = (tokens, i) => {
   return given && dated(i, i + 2, "cjk-date", given);
 };
 
+/** "the '90s", "the 80s" of the last century; not "in his 60s". */
+export const shortDecade: Rule = (tokens, i) => {
+  const two = /^[2-9]0$/.test(word(tokens, i)) && touches(tokens, i + 1) && /^'?s$/.test(word(tokens, i + 1));
+  const at = word(tokens, i - 1) === "'" ? i - 2 : i - 1;
+  const placed = at < i - 1 || /^(the|early|late|mid|-|and)$/.test(word(tokens, at));
+  const year = 1900 + Number(word(tokens, i));
+  return two && placed && !/^(his|her|their|my|our)$/.test(word(tokens, at))
+    ? {first: i, last: i + 2, rule: "decade", meaning: calendar("decade", {year})}
+    : null;
+};
+
+/** "since '82": a year of the last century, or of this one before 30. */
+export const shortYear: Rule = (tokens, i) => {
+  const two = /^\d\d$/.test(word(tokens, i)) && word(tokens, i - 1) === "'" && touches(tokens, i);
+  if (!two || !/^(since|in|of|from|until)$/.test(word(tokens, i - 2))) return null;
+  const value = Number(word(tokens, i));
+  const meaning = calendar("year", {year: value + (value < 30 ? 2000 : 1900)});
+  return {first: i, last: i + 1, rule: "short-year", meaning};
+};
+
 /** "in 2024", "the 1997 handover", "the 1990s". */
 export const year: Rule = (tokens, i) => {
   const value = yearNumber(tokens, i);

@@ -11,7 +11,7 @@ import {
   type Meaning,
   type Rule,
 } from "./expression.ts";
-import {DIRECTIONS, ORDINALS, SEASONS, UNITS} from "./vocabulary.ts";
+import {CENTURIES, DIRECTIONS, ORDINALS, SEASONS, UNITS} from "./vocabulary.ts";
 
 const found = (first: number, last: number, rule: string, meaning: Meaning): Expression => ({
   first,
@@ -38,14 +38,20 @@ function standsAsSeason(tokens: readonly Token[], i: number): boolean {
   );
 }
 
+/** "The final quarter of 2023". */
+const LAST = 4;
+
 /** "the second half of 2023", "the first quarter of this year", "Q1 2024". */
 export const partOfYear: Rule = (tokens, i) => {
-  const number = ORDINALS.get(word(tokens, i))!;
+  const number = ORDINALS.get(word(tokens, i)) ?? LAST;
   const at = skip(tokens, i + 1, "-");
   const grain = word(tokens, at);
   if (grain !== "quarter" && !(grain === "half" && number <= 2)) return null;
   const of = skip(tokens, skip(tokens, at + 1, "of", "in", ","), "the");
-  return partOfNamedYear(tokens, i, of, grain, number) ?? quarterAlone(tokens, i, at, number);
+  return (
+    partOfNamedYear(tokens, i, of, grain, number) ??
+    (ORDINALS.has(word(tokens, i)) ? quarterAlone(tokens, i, at, number) : null)
+  );
 };
 
 function partOfNamedYear(
@@ -67,7 +73,7 @@ function partOfNamedYear(
 function quarterAlone(tokens: readonly Token[], i: number, at: number, number: number): Expression | null {
   const stands =
     word(tokens, at) === "quarter" &&
-    /^(the|in|for|this|last)$/.test(word(tokens, i - 1)) &&
+    (at > i + 1 || /^(the|in|for|this|last|its|their|'s|since|by)$/.test(word(tokens, i - 1))) &&
     word(tokens, at + 1) !== "of";
   return stands ? found(i, at + 1, "quarter", calendar("quarter", {number})) : null;
 }
@@ -85,6 +91,15 @@ export const shortPart: Rule = (tokens, i) => {
         calendar(letter === "q" ? "quarter" : "half", {number: Number(digit), year}),
       )
     : null;
+};
+
+/** "the 20th century", "nineteenth-century". */
+export const century: Rule = (tokens, i) => {
+  const parts = /^(\d\d?)(st|nd|rd|th)$/.exec(word(tokens, i));
+  const number = CENTURIES.get(word(tokens, i)) ?? (parts ? Number(parts[1]) : 0);
+  const at = skip(tokens, i + 1, "-");
+  const stands = number >= 11 && number <= 22 && /^(century|centuries)$/.test(word(tokens, at));
+  return stands ? found(i, at + 1, "century", calendar("century", {year: (number - 1) * 100})) : null;
 };
 
 const PLACES = {of: /^(end|beginning|start|middle|close|rest|turn)$/, in: /^(later|earlier|early|late)$/};
@@ -105,8 +120,16 @@ export const unitInPlace: Rule = (tokens, i) => {
   const preposition = word(tokens, i - 2);
   const placed =
     (preposition === "of" || preposition === "in") && PLACES[preposition].test(word(tokens, i - 3));
-  return placed && /^(week|month|year|decade|century)$/.test(name)
-    ? found(i, i + 1, "unit-in-place", offset(unit, 0))
+  return placed && /^(day|week|month|year|decade|century)$/.test(name)
+    ? found(i, i + 1, "unit-in-place", offset(unit, 0, name === "day" ? "context" : "anchor"))
+    : null;
+};
+
+/** "FY2024". */
+export const fiscalYearInOne: Rule = (tokens, i) => {
+  const parts = /^fy(\d\d)?(\d\d)$/.exec(word(tokens, i));
+  return parts
+    ? found(i, i + 1, "fiscal-year", {form: "reference", value: `FY${parts[1] ?? 20}${parts[2]}`})
     : null;
 };
 

@@ -1,19 +1,22 @@
 import type {Token} from "../tokens.ts";
 import {dayFirst, monthFirst, nextInList} from "./absolute.ts";
-import {counted, directedAmount, uncounted} from "./amounts.ts";
+import {counted, directedAmount, uncounted, unitLong} from "./amounts.ts";
 import {every, rate, setWord, weekdaySet} from "./sets.ts";
 import {partOfDay, timeOfDay} from "./clock.ts";
 import {type Expression, type Rule} from "./expression.ts";
-import {cjk, digits, year} from "./numeric.ts";
-import {dayBesideDeictic, deictic, directedName, directedUnit} from "./directed.ts";
-import {fiscalYear, partOfYear, season, shortPart, unitInPlace} from "./periods.ts";
-import {reference, unitsAround, vagueNoun} from "./references.ts";
+import {feast} from "./feasts.ts";
+import {cjk, digits, shortDecade, shortYear, year} from "./numeric.ts";
+import {dayBeside, dayBesideDeictic, deictic, directedName, directedUnit} from "./directed.ts";
+import {century, fiscalYear, fiscalYearInOne, partOfYear, season, shortPart, unitInPlace} from "./periods.ts";
+import {presentNoun, reference, unitsAround, vagueNoun} from "./references.ts";
 import {ordinalDay, weekday} from "./weekdays.ts";
 import {
+  CENTURIES,
   COUNTS,
   DAY_PARTS,
   DEICTIC_DAYS,
   DIRECTIONS,
+  FEASTS,
   MONTHS,
   ORDINALS,
   REFERENCES,
@@ -38,7 +41,9 @@ const TRIGGERS: readonly (readonly [words: Iterable<string>, rules: readonly Rul
   [["that", "same"], [directedUnit]],
   [SEASONS.keys(), [season]],
   [ORDINALS.keys(), [partOfYear]],
-  [UNITS.keys(), [uncounted, unitInPlace]],
+  [CENTURIES.keys(), [century]],
+  [["last", "final"], [partOfYear]],
+  [UNITS.keys(), [uncounted, unitInPlace, unitLong]],
   [["day"], [dayBesideDeictic]],
   [[...COUNTS.keys(), ...VAGUE_COUNTS, "half"], [counted]],
   [
@@ -50,9 +55,12 @@ const TRIGGERS: readonly (readonly [words: Iterable<string>, rules: readonly Rul
   [REFERENCES.keys(), [reference]],
   [["recent", "coming"], [unitsAround]],
   [["past", "present", "future"], [vagueNoun]],
+  [["moment", "days"], [presentNoun]],
   [["q1", "q2", "q3", "q4", "h1", "h2"], [shortPart]],
-  [["fiscal"], [fiscalYear]],
+  [["fiscal", "fy"], [fiscalYear]],
+  [["the"], [dayBeside]],
   [DAY_PARTS.keys(), [partOfDay]],
+  [new Set([...FEASTS.keys()].map((name) => name.split(" ")[0]!)), [feast]],
 ];
 const NUMBER_RULES: readonly Rule[] = [
   digits,
@@ -62,6 +70,9 @@ const NUMBER_RULES: readonly Rule[] = [
   counted,
   ordinalDay,
   partOfYear,
+  century,
+  shortDecade,
+  shortYear,
   year,
 ];
 
@@ -81,7 +92,10 @@ export function recognise(tokens: readonly Token[]): Expression[] {
 }
 
 function longest(tokens: readonly Token[], i: number): Expression | null {
-  const rules = tokens[i]!.kind === "number" ? NUMBER_RULES : RULES.get(tokens[i]!.fold);
+  const rules =
+    tokens[i]!.kind === "number"
+      ? NUMBER_RULES
+      : (RULES.get(tokens[i]!.fold) ?? (/^fy\d/.test(tokens[i]!.fold) ? [fiscalYearInOne] : undefined));
   let best: Expression | null = null;
   for (const rule of rules ?? []) {
     const read = rule(tokens, i);

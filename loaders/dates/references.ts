@@ -40,6 +40,14 @@ const endsPhrase = (tokens: readonly Token[], i: number): boolean => {
   );
 };
 
+/** "At the moment", "these days". */
+export const presentNoun: Rule = (tokens, i) => {
+  const before = `${word(tokens, i - 2)} ${word(tokens, i - 1)}`;
+  const moment = word(tokens, i) === "moment" && before === "at the" && word(tokens, i + 1) !== "of";
+  const days = word(tokens, i) === "days" && word(tokens, i - 1) === "these";
+  return moment || days ? refer(i - 1, i + 1, "PRESENT_REF") : null;
+};
+
 const NOUNS = new Map([
   ["past", "PAST_REF"],
   ["present", "PRESENT_REF"],

@@ -32,7 +32,8 @@ function resolveCalendar(meaning: Calendar, context: Context): Resolved | null {
 }
 
 function yearless(meaning: Calendar, {anchor, clause, year, carried, previous}: Context): Interval | null {
-  if (!meaning.number) return previous && onOrAfter(meaning, previous.from.with({day: 1}));
+  if (!meaning.number && meaning.shift === null)
+    return previous && onOrAfter(meaning, previous.from.with({day: 1}));
   if (meaning.direction !== null || meaning.shift !== null) return null;
   if (!anchor) return year === null ? null : inYear(meaning, year);
   return carried !== null && carried < anchor.year && clause.tense !== "future"

@@ -5,7 +5,7 @@ import {isTimeWord} from "./vocabulary.ts";
 
 const words = (text: string): Set<string> => new Set(text.split(" "));
 const FUTURE = words(
-  "will 'll shall would upcoming forthcoming scheduled slated planned planning plans due expected expects expecting intends tomorrow ahead going until till",
+  "will 'll shall would upcoming forthcoming scheduled slated planned planning plans due expected expects expecting intends tomorrow ahead going until till begins starts resumes expires",
 );
 /** "May", "must": they look ahead where nothing nearer says otherwise. */
 const WEAK = words("should must may might");
@@ -55,13 +55,14 @@ function tenseOfDate(
   last: number,
   sentence: {first: number; last: number},
 ): Clause {
-  const until = /^(until|till)$/.test(word(tokens, first - 1)) && first - 1 > sentence.first;
-  if (until || asSoonAs(tokens, first)) return {tense: "future", sure: true};
+  const until = /^(until|till)$/.test(word(tokens, first - 1));
+  if ((until && first - 1 > sentence.first) || asSoonAs(tokens, first)) return {tense: "future", sure: true};
   const right = look(tokens, last, 1, sentence.last);
   // "Wednesday's ruling" belongs to what follows, if anything.
   if (word(tokens, last) === "'s")
     return {tense: right.tense === "future" && right.distance < 6 ? "future" : "past", sure: false};
-  const left = look(tokens, first - 1, -1, sentence.first - 1);
+  // "Until Friday, they had said nothing."
+  const left = until ? NONE : look(tokens, first - 1, -1, sentence.first - 1);
   // "The reason for the January 14 deadline": a date that describes a noun has no verb of its own.
   const {tense, distance} = right.distance < left.distance ? right : left;
   return {
@@ -98,6 +99,11 @@ function cue(tokens: readonly Token[], i: number, step: 1 | -1): Tense {
   if (word(tokens, i + 1) === "to" && INTENT.has(name) && !isReason(tokens, i))
     return intent(name, before, step);
   if (name === "set" && word(tokens, i + 1) === "for") return "future";
+  // The month: "the May Day parade".
+  if (name === "may" && tokens[i]!.text !== name) return null;
+  // "They planned a march on Saturday".
+  if (name === "planned" && step === -1 && /^(an?|the|another|further)$/.test(word(tokens, i + 1)))
+    return "future";
   // "Is to visit", "are to meet".
   if (name === "to" && /^(is|are)$/.test(before)) return "future";
   if (/^(plans|due)$/.test(name)) return null;

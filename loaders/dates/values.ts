@@ -21,6 +21,7 @@ export function calendarValue(
   if (grain === "quarter") return `${year}-Q${number}`;
   if (grain === "half") return `${year}-H${number}`;
   if (grain === "season") return `${year}-${SEASON_CODES[number! - 1]}`;
+  if (grain === "century") return `${year.slice(0, 2)}XX`;
   return grain === "decade" ? `${year.slice(0, 3)}X` : year;
 }
 
@@ -40,6 +41,7 @@ const PRECISION = {
 export function dated(meaning: Calendar, days: Interval, basis: Resolved["basis"]): Resolved {
   if (meaning.grain === "week")
     return {type: "DATE", value: weekValue(days.from), days, precision: "month", basis};
+  if (meaning.feast) return {type: "DATE", value: String(days.from), days, precision: "day", basis};
   // A winter runs into the next year and is named after the one in which it starts.
   const value = calendarValue(meaning, year4(days.from.year), meaning.number ?? days.from.month);
   return {type: "DATE", value, days, precision: PRECISION[meaning.grain], basis};
@@ -62,6 +64,7 @@ export const UNIT_PRECISION: Record<LongUnit, Resolved["precision"]> = {
   day: "day",
   weekend: "month",
   week: "month",
+  fortnight: "month",
   month: "month",
   quarter: "quarter",
   year: "year",

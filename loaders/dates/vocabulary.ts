@@ -1,3 +1,5 @@
+import type {Feast} from "./feasts.ts";
+
 /**
  * The closed word classes of English time expressions: grammar, not knowledge. Keys are folded tokens.
  * Values of units, seasons and parts of the day are those of TIMEX3 (ISO-TimeML).
@@ -42,7 +44,11 @@ export const VAGUE_COUNTS = set("several few some many couple dozens");
 /** Ordinals that name a quarter or a half; the last is counted from the end. */
 export const ORDINALS = inOrder("first 1st, second 2nd, third 3rd, fourth 4th");
 
-export type Unit = "second" | "minute" | "hour" | "day" | "weekend" | "week" | "month" | "quarter" | "year";
+/** Ordinals that name a century in words. */
+export const CENTURIES = inOrder("fifteenth, sixteenth, seventeenth, eighteenth, nineteenth, twentieth", 15);
+
+export type Unit =
+  "second" | "minute" | "hour" | "day" | "weekend" | "week" | "fortnight" | "month" | "quarter" | "year";
 export type LongUnit = Unit | "decade" | "century";
 /** Units in singular and plural. */
 export const UNITS = table<LongUnit>([
@@ -54,6 +60,7 @@ export const UNITS = table<LongUnit>([
   ["week weeks", "week"],
   ["month months", "month"],
   ["quarter quarters", "quarter"],
+  ["fortnight fortnights", "fortnight"],
   ["year years", "year"],
   ["decade decades", "decade"],
   ["century centuries", "century"],
@@ -72,6 +79,24 @@ export const SETS = table([
 /** Seasons with their TIMEX3 code. */
 export const SEASONS = inOrder("spring, summer, autumn fall, winter");
 export const SEASON_CODES = ["SP", "SU", "FA", "WI"] as const;
+/** Feasts by their names: a day of a month, or one that moves. */
+export const FEASTS: ReadonlyMap<string, {number: number; day: number; feast?: Feast}> = new Map([
+  ["christmas", {number: 12, day: 25}],
+  ["christmas day", {number: 12, day: 25}],
+  ["christmas eve", {number: 12, day: 24}],
+  ["boxing day", {number: 12, day: 26}],
+  ["new year 's eve", {number: 12, day: 31}],
+  ["new year 's day", {number: 1, day: 1}],
+  ["valentine 's day", {number: 2, day: 14}],
+  ["may day", {number: 5, day: 1}],
+  ["halloween", {number: 10, day: 31}],
+  ["thanksgiving", {number: 11, day: 25, feast: "thanksgiving"}],
+  ["thanksgiving day", {number: 11, day: 25, feast: "thanksgiving"}],
+  ["good friday", {number: 4, day: 1, feast: "good-friday"}],
+  ["easter", {number: 4, day: 1, feast: "easter"}],
+  ["easter sunday", {number: 4, day: 1, feast: "easter"}],
+  ["easter monday", {number: 4, day: 1, feast: "easter-monday"}],
+]);
 /** Parts of the day with their TIMEX3 code. */
 export const DAY_PARTS = table([
   ["morning", "TMO"],
@@ -97,7 +122,7 @@ export const DIRECTIONS = table<-1 | 0 | 1>([
 ]);
 /** Words that place something in the present, the past or the future and no nearer. */
 export const REFERENCES = table([
-  ["now currently nowadays presently", "PRESENT_REF"],
+  ["now currently nowadays presently current", "PRESENT_REF"],
   ["recently lately", "PAST_REF"],
   ["soon shortly", "FUTURE_REF"],
 ]);
@@ -107,6 +132,10 @@ export const PARTS = set("early mid late earlier later beginning start middle en
 /** After these a bare "March" or "May" is a month, and a bare number a year. */
 export const BEFORE_DATE = set(
   "in since last next this early late mid by until till from to through of during before after for between around about every each past previous earlier later following and or -",
+);
+/** No noun, so that what stands before them describes none: "the March for life". */
+export const NO_NOUNS = set(
+  "for from with into was were are had has have will would can and against through over under after before said says told did who that which came went took began",
 );
 /** Words after which a verb follows: "will last three days", "may last". */
 export const AUXILIARIES = set(

@@ -22,6 +22,7 @@ function isName(tokens: readonly Token[], i: number): boolean {
   if (before && isCapitalised(before) && /^(black|good|bloody|holy|easter|palm|ash)$/.test(before.fold))
     return true;
   const next = tokens[i + 1];
+  if (/^(prayers?|sermons?|mass)$/.test(next?.fold ?? "")) return true;
   return before?.fold === "the" && !!next && isCapitalised(next) && !MONTHS.has(next.fold);
 }
 
@@ -31,9 +32,11 @@ export const ordinalDay: Rule = (tokens, i) => {
   const placed =
     word(tokens, i - 1) === "the" &&
     /^(on|until|till|by|since|from|to|and|before|after|through)$/.test(word(tokens, i - 2));
-  const ends = /^(|[^\p{L}\p{N}-]+|and|to|in|at|for|with|when|he|she|they|it|the)$/u.test(
-    word(tokens, i + 1),
-  );
+  const ofMonth =
+    /^(of|this|last|next)$/.test(word(tokens, i + 1)) && [2, 3].some((k) => word(tokens, i + k) === "month");
+  const ends =
+    ofMonth ||
+    /^(|[^\p{L}\p{N}-]+|and|to|in|at|for|with|when|he|she|they|it|the)$/u.test(word(tokens, i + 1));
   return day && placed && ends
     ? {first: i, last: i + 1, rule: "ordinal-day", meaning: calendar("day", {day})}
     : null;
