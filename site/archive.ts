@@ -1,9 +1,9 @@
 import {createHash} from "node:crypto";
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
-import {compile} from "../loaders/compile.ts";
+import {compile, readKnowledge} from "../loaders/compile.ts";
+import {report, type Report} from "../loaders/evaluate/report.ts";
 import {readHead} from "../loaders/head.ts";
-import type {Knowledge} from "../loaders/knowledge.ts";
 import {TABLES, type Article, type TableName, type Tables} from "../loaders/schema.ts";
 import {toArrow, toJson} from "../loaders/tables.ts";
 import {dictionaryOf} from "./dictionary.ts";
@@ -11,15 +11,16 @@ import {TEMPLATE, type Places} from "./places.ts";
 import {sentencesOf} from "./sentences.ts";
 import {sourcesOf} from "./sources.ts";
 
-/** The members of the one archive by name: `contacts.json`, `contacts.arrow`, …, `dictionary.json`, `texts/ID.json`. */
+/** The members of the one archive by name: `contacts.json`, `contacts.arrow`, …, `dictionary.json`, `evaluation.json`, `texts/ID.json`. */
 export type Members = Record<string, Uint8Array>;
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-/** Compiles the articles, and makes the members of the archive from the tables. */
+/** Compiles the articles, and makes the members of the archive from the tables and from how well the gold is read. */
 export async function archive(
   {articles, data}: Places,
-  knowledge?: Knowledge,
+  knowledge = readKnowledge(data),
+  evaluation: Report = report(data, knowledge),
 ): Promise<{tables: Tables; members: Members}> {
   const tables = compile({articles, data}, knowledge);
   const names = Object.keys(TABLES) as TableName[];
@@ -30,6 +31,7 @@ export async function archive(
   const more = [
     ["sentences.json", bytes(toJson(read.flatMap(([id, text]) => sentencesOf(id, text))))],
     ["dictionary.json", bytes(toJson(dictionaryOf(tables)))],
+    ["evaluation.json", bytes(JSON.stringify(evaluation))],
     ["sources.json", bytes(JSON.stringify(sourcesOf(data)))],
   ];
   return {

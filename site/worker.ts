@@ -1,6 +1,7 @@
 import {createHash} from "node:crypto";
-import {readdirSync, readFileSync} from "node:fs";
+import {existsSync, readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
+import type {Report} from "../loaders/evaluate/report.ts";
 import type {Knowledge} from "../loaders/knowledge.ts";
 import type {Members} from "./archive.ts";
 import {readOptions} from "./places.ts";
@@ -16,28 +17,46 @@ const {places} = readOptions(process.argv.slice(2));
 
 process.on("message", () => void compiled().then((reply) => process.send!(reply)));
 
-/** Reading the codebook takes longer than reading a day's articles: it is read again when its bytes have changed. */
-const kept: {digest: string; knowledge: Knowledge | null} = {digest: "", knowledge: null};
+/** Made once from bytes that rarely change. */
+interface Kept<T> {
+  digest: string;
+  made: T | null;
+}
 
-async function codebook(): Promise<Knowledge> {
-  const folder = join(places.data, "codebook");
-  const hash = createHash("sha256");
-  for (const file of readdirSync(folder).sort())
-    hash.update(`${file}\n`).update(readFileSync(join(folder, file)));
-  const digest = hash.digest("hex");
-  if (kept.knowledge && kept.digest === digest) return kept.knowledge;
-  const {readKnowledge} = await import("../loaders/compile.ts");
-  kept.knowledge = null;
-  kept.knowledge = readKnowledge(places.data);
+/** Reading the codebook takes longer than reading a day's articles: it is read again when its bytes have changed. */
+const codebook: Kept<Knowledge> = {digest: "", made: null};
+/** So does the evaluation, which reads all articles of the gold; no article of the report has a part in it. */
+const evaluation: Kept<Report> = {digest: "", made: null};
+
+function keep<T>(kept: Kept<T>, digest: string, make: () => T): T {
+  if (kept.made && kept.digest === digest) return kept.made;
+  kept.made = null;
+  kept.made = make();
   kept.digest = digest;
-  return kept.knowledge;
+  return kept.made;
+}
+
+/** The hash of all files below a folder, and of their names; that of nothing where there is no such folder. */
+function digestOf(folder: string): string {
+  const hash = createHash("sha256");
+  const entries = existsSync(folder)
+    ? readdirSync(folder, {recursive: true, withFileTypes: true}).filter((entry) => entry.isFile())
+    : [];
+  const files = entries.map((entry) => join(entry.parentPath, entry.name)).sort();
+  for (const file of files) hash.update(`${file}\n`).update(readFileSync(file));
+  return hash.digest("hex");
 }
 
 async function compiled(): Promise<Reply> {
   try {
     // Imported here, so that code that does not even load is told like any other error.
     const {archive} = await import("./archive.ts");
-    const {tables, members} = await archive(places, await codebook());
+    const {readKnowledge} = await import("../loaders/compile.ts");
+    const {report} = await import("../loaders/evaluate/report.ts");
+    const [terms, gold] = [join(places.data, "codebook"), join(places.data, "gold")].map(digestOf);
+    const knowledge = keep(codebook, terms!, () => readKnowledge(places.data));
+    const figures = keep(evaluation, `${terms} ${gold}`, () => report(places.data, knowledge));
+    const {tables, members} = await archive(places, knowledge, figures);
     const problems = tables.problems.map(
       ({file, line, message}) => `${file}${line ? `:${line}` : ""}: ${message}`,
     );

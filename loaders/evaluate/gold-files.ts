@@ -5,7 +5,8 @@ import {readHead} from "../head.ts";
 import {GoldFile, type Gold, type Split} from "./gold.ts";
 import {strayWords} from "./locate.ts";
 
-const PLACES: Record<Split, {labels: string; articles: string}> = {
+/** Where the labels of each split lie below `data`, and their articles. */
+export const PLACES: Record<Split, {labels: string; articles: string}> = {
   sample: {labels: "gold/sample.yaml", articles: "articles"},
   dev: {labels: "gold/labels/dev.yaml", articles: "gold/articles"},
   test: {labels: "gold/labels/test.yaml", articles: "gold/articles"},
@@ -18,7 +19,15 @@ export function readGold(data: string, split: Split): Gold {
   const read = readYaml(join(data, PLACES[split].labels), checked(folder), mistakes);
   if (!read) throw new Error(mistakes.join("\n"));
   const {header, documents, pairs} = read;
-  return {split, folder, documents, pairs: header.pair ? [header.pair] : pairs, topics: header.topics};
+  const {written} = header;
+  return {
+    split,
+    folder,
+    written,
+    documents,
+    pairs: header.pair ? [header.pair] : pairs,
+    topics: header.topics,
+  };
 }
 
 /** The schema with what refers to something: articles to files, topics to the header, pairs to documents. */

@@ -103,6 +103,7 @@ const GoldPair = z.strictObject({
 
 export const GoldFile = z.strictObject({
   header: z.looseObject({
+    written: z.iso.date().nullable().default(null).describe("day on which articles and labels were written"),
     topics: ids,
     identity: z.record(z.string(), ids),
     pair: GoldPair.optional().describe("the sample's one pair"),
@@ -125,6 +126,8 @@ export type Split = (typeof SPLITS)[number];
 export interface Gold {
   split: Split;
   folder: string;
+  /** The day on which the articles were written and labelled. */
+  written: string | null;
   documents: GoldDocument[];
   pairs: GoldPair[];
   /** The topics that were labelled; of any other the gold says nothing. */

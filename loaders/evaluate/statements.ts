@@ -116,7 +116,9 @@ const key = (words: ReadonlySet<number>): string => [...words].join(",");
  * attributed where the source is right too; each role exactly, a source that is shared counting once; and each role
  * word by word.
  */
-export const statementMetrics = (heard: readonly Heard[]): Metric[] => [
+export const statementMetrics = (heard: readonly Heard[]): Metric[] => (heard.length ? measures(heard) : []);
+
+const measures = (heard: readonly Heard[]): Metric[] => [
   of(heard, "found: half of the content alike", (one) => alignedTally(one, () => true)),
   of(heard, "attributed: found, and the source right", (one) => alignedTally(one, isSourceRight)),
   ...ROLES.flatMap((role) => [

@@ -13,6 +13,7 @@ import type {
   Topic,
   TopicMention,
 } from "../../loaders/schema.ts";
+import type {Report} from "../../loaders/evaluate/report.ts";
 import type {TableEntry} from "../../site/dictionary.ts";
 import type {SentenceRow} from "../../site/sentences.ts";
 import type {Sources} from "../../site/sources.ts";
@@ -40,6 +41,10 @@ export const dictionary = () => rows<TableEntry>(FileAttachment("../data/tables/
 
 /** What the build was made from, beside the articles. */
 export const sources = async () => (await content(FileAttachment("../data/tables/sources.json"))) as Sources;
+
+/** How well the gold is read. */
+export const evaluation = async () =>
+  (await content(FileAttachment("../data/tables/evaluation.json"))) as Report;
 
 /** Reads rows; where the tables could not be compiled, throws the compiler's own words, for the page to show. */
 async function rows<T>(file: AbstractFile): Promise<T[]> {

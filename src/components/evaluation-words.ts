@@ -1,0 +1,40 @@
+import type {FigureRow, Report} from "../../loaders/evaluate/report.ts";
+import {SPLIT_NAMES} from "./evaluation-measures.js";
+import {counted, listed, spelled} from "./words.js";
+
+/** What the figures of the evaluation say, in sentences. */
+
+const figureOf = ({figures}: Report, split: FigureRow["split"], group: string, name: string) =>
+  figures.find((row) => row.split === split && row.group === group && row.name === name);
+
+/** The finding: of the contacts of articles that nobody has looked at, how many are found, and how many are none. */
+export function evaluationLead(report: Report): string {
+  const any = figureOf(report, "test", "contacts", "any");
+  if (!any || any.right === null)
+    return "There are no held-out articles, so nobody knows how often it is wrong.";
+  const {right, wanted, found} = any as {right: number; wanted: number; found: number};
+  const wrong = found - right;
+  return (
+    `In ${counted(any.articles, "article")} that were kept back while it was made, the machine finds ${spelled(right)} ` +
+    `of ${counted(wanted, "contact")}, and ${spelled(wrong)} of the ${found} that it gives ${wrong === 1 ? "is" : "are"} wrong.`
+  );
+}
+
+/** Articles that tell of no contact, and how many of them yield one all the same. */
+export function alarmsNote(report: Report): string {
+  const told = report.splits.flatMap(({split}) => {
+    const row = figureOf(report, split, "articles", "without contact, yet one found");
+    if (!row?.wanted) return [];
+    return [
+      `${row.right ? spelled(row.right) : "none"} of ${spelled(row.wanted)} ${SPLIT_NAMES[split]} articles`,
+    ];
+  });
+  return told.length ? `Articles that tell of no contact, yet yield one: ${listed(told)}.` : "";
+}
+
+/** "64 articles, 21 of them held out", and when they were written. */
+export function madeNote({splits}: Report): string {
+  const days = [...new Set(splits.flatMap(({written}) => written ?? []))];
+  const counts = splits.map(({split, articles}) => `${spelled(articles)} ${SPLIT_NAMES[split]}`);
+  return `${listed(counts)} articles${days.length ? `, written and labelled on ${listed(days)}` : ""}`;
+}
