@@ -12,7 +12,8 @@ function amount(at: Placed, unit: LongUnit, count: number | null, direction: Dir
     meaning: {form: "amount", type: "DURATION", value: durationValue(unit, count), unit, count, direction},
   };
 }
-const BETWEEN = /^(more|additional|full|long|straight|consecutive|whole|calendar|working|trading|-)$/;
+const BETWEEN =
+  /^(more|additional|full|long|straight|consecutive|successive|whole|calendar|working|trading|-)$/;
 
 /** "three days", "a two-day visit", "several months ago", "three weeks later", "a year". */
 export const counted: Rule = (tokens, i) => {
@@ -33,7 +34,11 @@ function isNoDuration(tokens: readonly Token[], i: number, at: number): boolean 
   if (/^(second|weekend)$/.test(word(tokens, at))) return true;
   if (touches(tokens, i) && word(tokens, i - 1) === "-") return true;
   // "Three-quarters of an hour", "60 Minutes".
-  if (word(tokens, at) === "quarters" && (touches(tokens, at) || word(tokens, at + 1) === "of")) return true;
+  if (
+    word(tokens, at) === "quarters" &&
+    (touches(tokens, at) || /^three of$/.test(`${word(tokens, i)} ${word(tokens, at + 1)}`))
+  )
+    return true;
   if (/^[MH]\p{L}+s$/u.test(tokens[at]!.text) && /^(minutes|hours)$/.test(word(tokens, at))) return true;
   return /^an?$/.test(word(tokens, i)) && at === i + 1 && !standsAsLength(tokens, i, at);
 }
@@ -113,6 +118,8 @@ export const uncounted: Rule = (tokens, i) => {
   if (!/^(minutes|hours|days|weeks|months|years|decades|centuries)$/.test(name)) return null;
   if (word(tokens, i + 1) === "ago")
     return away({first: i, last: i + 2, rule: "ago"}, "year", null, -1, "anchor");
+  // "60 Minutes".
+  if (tokens[i - 1]?.kind === "number") return null;
   const stands =
     /^(for|in|over|after|within|of)$/.test(word(tokens, i - 1)) ||
     /^(of|later|before|after)$/.test(word(tokens, i + 1));

@@ -54,7 +54,7 @@ export const dayBeside: Rule = (tokens, i) => {
   )
     return null;
   const next = word(tokens, i + 3);
-  if (next === (before ? "last" : "next"))
+  if (next === (before ? "last" : "next") && unit !== "day")
     return found(i + 1, i + 4, "unit-beside", offset(unit, before ? -2 : 2));
   const ends = /^([.,;:]|and|when|he|she|it|they|in|at|)$/.test(next);
   return ends ? found(i + 1, i + 3, "unit-beside", offset(unit, before ? -1 : 1, "context")) : null;

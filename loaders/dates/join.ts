@@ -129,6 +129,7 @@ const range: Join = (a, b, gap, tokens) => {
   return marked || paired ? spanning(a, b, "range", {form: "range", start: a.meaning, end: b.meaning}) : null;
 };
 
-/** "February 26 and 27" are one stay; "February 3 and 27" are two days. */
+/** "February 26 and 27", "Monday and Tuesday" are one stay; "February 3 and 27" are two days. */
 const areNeighbours = (a: Meaning, b: Meaning): boolean =>
-  isDay(a) && isDay(b) && a.number === b.number && a.number !== null && b.day === a.day! + 1;
+  (a.form === "weekday" && b.form === "weekday" && b.weekday === a.weekday + 1) ||
+  (isDay(a) && isDay(b) && a.number === b.number && a.number !== null && b.day === a.day! + 1);

@@ -19,7 +19,7 @@ const INTENT = words(
   "agreed plan plans planned expected scheduled due set likely ready hopes hope wants want intend intended vowed pledged promised prepares prepare preparing invited asked poised prepared slated expects supposed decided arranged",
 );
 const STOPS = words('; : "');
-const REACH = 30;
+const REACH = 40;
 const TELLING_REACH = 3;
 const SURE = 5;
 

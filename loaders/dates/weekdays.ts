@@ -22,7 +22,7 @@ function isName(tokens: readonly Token[], i: number): boolean {
   if (before && isCapitalised(before) && /^(black|good|bloody|holy|easter|palm|ash)$/.test(before.fold))
     return true;
   const next = tokens[i + 1];
-  if (/^(prayers?|sermons?|mass)$/.test(next?.fold ?? "")) return true;
+  if (/^(prayers?|sermons?)$/.test(next?.fold ?? "")) return true;
   return before?.fold === "the" && !!next && isCapitalised(next) && !MONTHS.has(next.fold);
 }
 
