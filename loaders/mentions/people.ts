@@ -17,7 +17,7 @@ export interface Name {
 }
 
 const HONORIFICS = new Set(
-  "rt hon honourable comrade highness majesty prince princess mr mrs ms dr prof shri smt sheikh sheikha sayyid h.e sir lord dame h.r.h hrh h.h comrade excellency".split(
+  "rt hon honourable comrade highness majesty prince princess mr mrs ms dr prof shri smt sheikh sheikha sayyid h.e sir lord dame h.r.h hrh h.h comrade excellency gen general lt lieutenant brig brigadier maj major adm admiral vice-admiral rear-admiral col colonel capt captain marshal amb army amir datuk dato seri tan tun haji engineer eng hajji ustaz cardinal archbishop metropolitan professor doctor baroness".split(
     " ",
   ),
 );
@@ -194,9 +194,11 @@ const isCountryOrBody = (place: Places[number] | undefined) => place !== undefin
 /** The title in apposition after a name: "Zhao Leji, chairman of the Standing Committee". */
 function titleAfter({tokens}: Document, name: Name, titles: Map<number, Title>): Title | null {
   const comma = tokens[name.last]?.fold;
-  if (comma !== "," && comma !== "(" && comma !== "--" && comma !== "-") return null;
-  const title = titles.get(name.last + 1);
-  return title && !title.plural ? title : null;
+  const apposed = comma === "," || comma === "(" || comma === "--" || comma === "-";
+  const title = titles.get(apposed ? name.last + 1 : name.last);
+  // "Sartaj Aziz Advisor to the Prime Minister": scrapes lose the comma; a small letter would be prose.
+  if (!title || title.plural || (!apposed && !isCapitalised(tokens[title.first]!))) return null;
+  return apposed || title.first === title.core[0] ? title : null;
 }
 
 /** A name of two or more words before a title in apposition; the codebook need not hold it. */
@@ -239,7 +241,7 @@ function toPerson(finder: Finder, name: Name, title: Title | null, rule: string)
   const words = nameWords(tokens, name.first, name.last);
   const country =
     name.person?.country ??
-    inBrackets(finder, name.last) ??
+    countryAfter(finder, name.last) ??
     (title?.possessive && !title.country ? null : (title?.country ?? null));
   const first = withHonorific(tokens, title ? Math.min(title.first, name.first) : name.first);
   const last = title ? Math.max(title.last, name.last) : name.last;
@@ -261,12 +263,13 @@ function toPerson(finder: Finder, name: Name, title: Title | null, rule: string)
   };
 }
 
-/** "Igor Popov (Russian Federation)": the country in brackets after a name. */
-function inBrackets({document: {tokens}, placeAt}: Finder, i: number): string | null {
-  if (tokens[i]?.text !== "(") return null;
+/** "Igor Popov (Russian Federation)", "Yun Byung-se of South Korea": the country after a name. */
+function countryAfter({document: {tokens}, placeAt}: Finder, i: number): string | null {
+  if (tokens[i]?.text !== "(" && tokens[i]?.fold !== "of") return null;
   const first = tokens[i + 1]?.fold === "the" ? i + 2 : i + 1;
   const place = placeAt.get(first);
-  return place?.kind === "country" && tokens[place.last]?.text === ")" ? place.country : null;
+  if (place?.kind !== "country" || place.form === "demonym") return null;
+  return tokens[i]!.fold === "of" || tokens[place.last]?.text === ")" ? place.country : null;
 }
 
 /** "Mr.", "His Highness Prince": forms of address belong to the person, as titles do. */
