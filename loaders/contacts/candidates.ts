@@ -197,6 +197,8 @@ const fuller = (party: Party, other: Party | undefined): Party =>
 function withoutShadows(parties: Party[]): Party[] {
   return parties.filter((party, i) => {
     if (party.person) return true;
+    // "their colleague", of whom nothing says the country, beside parties of two: somebody told of already.
+    if (party.country === null && new Set(parties.map(({country}) => country)).size > 2) return false;
     const named = parties.some((other) => other.person && other.country === party.country);
     const first = parties.findIndex(
       (other) => !other.person && other.country === party.country && other.office === party.office,

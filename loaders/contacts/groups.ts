@@ -70,8 +70,10 @@ const isAdjective = (chunks: Chunk[], i: number) =>
 
 function groupAt(chunks: Chunk[], from: number, inner: boolean): Group {
   const parties: PartyMention[] = [];
+  const opener = beforeGroup(chunks, from);
+  const under = opener?.kind === "word" && PREPOSITIONS.has(opener.word);
   let to = from;
-  for (let k: number | null = from; k !== null; k = coordinated(chunks, to, inner, parties.at(-1)!)) {
+  for (let k: number | null = from; k !== null; k = coordinated(chunks, to, inner, under, parties.at(-1)!)) {
     const {party} = chunks[k] as PartyChunk;
     parties.push(party);
     to = pastApposition(chunks, k + 1, party);
@@ -85,7 +87,13 @@ function groupAt(chunks: Chunk[], from: number, inner: boolean): Group {
 }
 
 /** The party that "and" or a comma joins to what ends at chunk i; null where a new clause begins instead. */
-function coordinated(chunks: Chunk[], i: number, inner: boolean, last: PartyMention): number | null {
+function coordinated(
+  chunks: Chunk[],
+  i: number,
+  inner: boolean,
+  hangs: boolean,
+  last: PartyMention,
+): number | null {
   const joint = pastConjunction(chunks, i);
   if (joint === i) return null;
   const k = pastAdjectives(chunks, joint);
@@ -93,8 +101,9 @@ function coordinated(chunks: Chunk[], i: number, inner: boolean, last: PartyMent
   if (!isParty(next) || isWord(chunks[k + 1], POSSESSIVE)) return null;
   // "the intervention in Ukraine, Putin and Xi": a comma does not join a country to a person.
   if (isPersonal(next.party) !== isPersonal(last)) return null;
-  // "met with Xi, and Lavrov held talks": what a verb follows begins a clause of its own.
-  return inner && isFinite(chunks[k + 1]) && chunks[i]?.kind === "word" ? null : k;
+  // "met with Xi, and Lavrov held talks", "With A, B also met": what a verb follows begins a clause of its own.
+  const opens = inner || (hangs && isWord(chunks[i], COMMA) && joint === i + 1);
+  return opens && isFinite(chunks[k + 1]) && chunks[i]?.kind === "word" ? null : k;
 }
 
 const LED = set("led headed");

@@ -11,11 +11,22 @@ const OWNER_REACH = 6;
 export function ownerOf({chunks, groups}: Clause, i: number): Group | null {
   const group = groups.findLast((candidate) => candidate.possessive && candidate.to < i);
   if (!group || i - group.to > OWNER_REACH) return null;
-  return chunks.slice(group.to + 1, i).every(isAttribute) ? group : null;
+  return chunks
+    .slice(group.to + 1, i)
+    .every((chunk, k, all) => isAttribute(chunk) || isShared(chunk, all[k - 1]))
+    ? group
+    : null;
 }
 
 const isAttribute = (chunk: Chunk) =>
   chunk.kind === "place" || chunk.kind === "date" || (chunk.kind === "word" && !STOP.has(chunk.word));
+
+const IN = set("in");
+const PARTICIPATION = set("participation involvement");
+
+/** "Sherman's participation in the dialogue": the owner takes part. */
+const isShared = (chunk: Chunk, before: Chunk | undefined) =>
+  isWord(chunk, IN) && isWord(before, PARTICIPATION);
 
 const DASH = set("-");
 const DASH_OR_ARTICLE = set("- the a");

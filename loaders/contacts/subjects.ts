@@ -64,9 +64,17 @@ const isCollective = (chunks: Chunk[], start: number, i: number) =>
 /** "agreed between A and B when they met": the last two of two countries in the sentence so far. */
 function pairBefore(groups: Group[], start: number): PartyMention[] | null {
   const group = groups.findLast((candidate) => candidate.to <= start && candidate.parties.length === 2);
-  const countries = new Set(group?.parties.map((party) => party.country));
-  return group && countries.size === 2 && group.parties.every(isPersonal) ? group.parties : null;
+  if (group && isPair(group.parties)) return group.parties;
+  // "A heard plain words from his counterpart, B, when they met": the only two of two countries before.
+  const told = groups
+    .filter((candidate) => candidate.to <= start)
+    .flatMap(({parties}) => parties.filter(({kind}) => kind === "person"));
+  const people = told.filter((party, i) => told.findIndex(({entity}) => entity === party.entity) === i);
+  return isPair(people) ? people : null;
 }
+
+const isPair = (parties: PartyMention[]): boolean =>
+  parties.length === 2 && parties.every(isPersonal) && parties[0]!.country !== parties[1]!.country;
 
 const PLACE_CLAUSE = set("where which");
 

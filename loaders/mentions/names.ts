@@ -78,7 +78,9 @@ const endsAs = (word: string, endings: string[]) =>
 /** The index of the family name among the words of a name, by the customs of its country and the marks of its spelling. */
 export function familyIndex(words: Token[], country: string | null, rules: NameRules): number {
   const capitals = words.findIndex((word) => isUpperCase(word) && words.some((other) => !isUpperCase(other)));
-  if (capitals >= 0 && words[capitals]!.text.length > 1 && !isInitial(words[capitals]!)) return capitals;
+  // "XI Jinping" but "KP Oli": two consonants are initials.
+  if (capitals >= 0 && /[AEIOUY]/.test(words[capitals]!.text) && !isInitial(words[capitals]!))
+    return capitals;
   if (words.length > 2 && endsAs(words[words.length - 1]!.fold, rules.patronymicEndings)) return 0;
   if (country && rules.familyFirst.has(country)) return 0;
   return words.length - 1;

@@ -40,15 +40,18 @@ function sides(
   places: (PlaceMention | BodyMention)[],
 ): (PlaceMention | BodyMention)[] {
   const found = places.map((place): PlaceMention | BodyMention => {
-    const word = tokens[place.last];
-    if (place.kind !== "country" || !word || !/^(side|delegation)$/.test(word.fold)) return place;
-    const span = {start: place.start, end: word.end};
+    if (place.kind !== "country") return place;
+    const before = delegationBefore(tokens, place.first);
+    const word = before === null ? tokens[place.last] : tokens[before];
+    if (!word || !/^(side|delegation)$/.test(word.fold)) return place;
+    const [first, last] = before === null ? [place.first, place.last + 1] : [before, place.last];
+    const span = {start: tokens[first]!.start, end: tokens[last - 1]!.end};
     const label = exact(text, span);
     return {
       kind: "organisation",
       ...span,
-      first: place.first,
-      last: place.last + 1,
+      first,
+      last,
       entity: `${word.fold}-${place.country!.toLowerCase()}`,
       label,
       country: place.country,
@@ -57,6 +60,12 @@ function sides(
     };
   });
   return leftmostLongest(found);
+}
+
+/** "a delegation from South Korea", "the delegation of the Republic of X": where the word stands; null where it does not. */
+function delegationBefore(tokens: Document["tokens"], first: number): number | null {
+  const at = tokens[first - 1]?.fold === "the" ? first - 2 : first - 1;
+  return /^(from|of)$/.test(tokens[at]?.fold ?? "") && tokens[at - 1]?.fold === "delegation" ? at - 1 : null;
 }
 
 /** A place inside a person's title, and a date inside a name, are not mentions of their own. */

@@ -169,6 +169,9 @@ function holder(
     officesOn(person, anchor).some((held) => PROMINENT.has(held.office)),
   );
   // "Secretary Blinken": where the title says too little, the one who leads a ministry or a state is meant.
-  const one = [fit, country ? known : [], leaders].find((people) => people.length === 1)?.[0];
+  const inOffice = known.filter((person) => officesOn(person, anchor).length > 0);
+  const one = [fit, country ? known : [], leaders, anchor && office ? inOffice : []].find(
+    (people) => people.length === 1,
+  )?.[0];
   return one ? toMeant(one) : null;
 }

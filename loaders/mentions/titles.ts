@@ -255,7 +255,7 @@ function complementEnd(tokens: Token[], from: number, stop: number, {at, names, 
     else if (INNER.has(tokens[i]!.fold) && !isCapitalised(tokens[i]!)) i++;
     else if (tokens[i]!.text === "," && at.has(i + 1) && at.has(i - 1)) i++;
     else if (
-      /^(foreign|affairs|peninsula|security|policy|relations|defence|defense|trade|parliament|diplomacy|country|state|republic|government|ministry|committee|council|department|nation|kingdom)$/.test(
+      /^(foreign|affairs|peninsula|security|policy|relations|defence|defense|trade|parliament|diplomacy|president|presidency|prime|king|emir|premier|chancellor|leader|country|state|republic|government|ministry|committee|council|department|nation|kingdom)$/.test(
         tokens[i]!.fold,
       )
     )

@@ -12,7 +12,11 @@ export function hold(clause: Clause, i: number): Sides {
   const joined = joinedBefore(clause, i);
   const owner = ownerOf(clause, i)?.parties ?? [];
   const left = firstOf(holders(linked), owner, joined, subjectOf(clause, i));
-  const right = counterparts(clause.chunks, linked);
+  const right = firstOf(
+    counterparts(clause.chunks, linked),
+    fronted(clause, i, left),
+    himOf(clause, i, left),
+  );
   if (right.length)
     return {...NOBODY, left: unless(left, right) ?? subjectAfter(clause, i), right, each: true};
   const told = objectBefore(clause, i, left);
@@ -31,6 +35,28 @@ function counterparts(chunks: Chunk[], linked: Link | null): PartyMention[] {
   if (linked?.word === "with" || linked?.word === "from") return linked.group.parties;
   return holders(linked).length ? (linkedTo(chunks, linked!.end, true)?.group.parties ?? []) : [];
 }
+
+const WITH = "with";
+
+/** "With the Prime Minister of A, B also had a meeting": the counterpart opens the sentence. */
+function fronted({groups}: Clause, i: number, left: PartyMention[]): PartyMention[] {
+  const group = groups.find(({from, to, preposition}) => from <= 2 && to < i && preposition === WITH);
+  return group && left.length && group.parties.every((party) => !left.includes(party)) ? group.parties : [];
+}
+
+const PRONOUNS = set("him her them");
+
+/** "At the request of Ambassador A, B had a meeting with him": whom of another country the sentence names before. */
+function himOf({chunks, groups, discourse}: Clause, i: number, left: PartyMention[]): PartyMention[] {
+  const him = chunks.slice(i + 1, i + 4).findIndex((chunk) => isWord(chunk, PRONOUNS));
+  if (him < 1 || !isWord(chunks[i + him], WITH_WORD) || left.length !== 1) return [];
+  const other = (party: PartyMention) => isPersonal(party) && party.country !== left[0]!.country;
+  const told = groups.findLast(({to, parties}) => to <= i && other(parties.at(-1)!))?.parties.at(-1);
+  const before = discourse.subject && other(discourse.subject) ? [discourse.subject] : [];
+  return told ? [told] : before;
+}
+
+const WITH_WORD = set("with");
 
 /** The left side; null where it is nobody, or only those who stand on the right. */
 const unless = (left: PartyMention[], right: PartyMention[]): PartyMention[] | null =>

@@ -1,10 +1,10 @@
-import {isParty, isWord, set, type Chunk, type PartyMention} from "../chunks.ts";
+import {isParty, isPersonal, isWord, set, type Chunk, type PartyMention} from "../chunks.ts";
 import {BY, IN_AT, STOPS} from "../grammar.ts";
 import {groupFrom, type Group} from "../groups.ts";
 import {antecedent, clauseStart, type Clause} from "../subjects.ts";
 
 const PASSABLE = set(
-  "with to separately respectively jointly briefly also again both personally privately virtually in person today yesterday here there on at the for his her their a an comrade by phone telephone via video link earlier and then",
+  "with to bilaterally informally individually in-person virtually remotely one-on-one face-to-face privately face separately respectively jointly briefly also again both personally privately virtually in person today yesterday here there on at the for his her their a an comrade by phone telephone via video link earlier and then",
 );
 const COMMA_AND = set(", and");
 /** How far the object of a verb may stand from it, and how many words a house between them may take. */
@@ -61,13 +61,16 @@ export function delegation(chunks: Chunk[], from: number): Group | null {
 }
 
 const NOT_VAGUE = set(", . ; : and in on to");
-const VAGUE_REACH = 6;
+const VAGUE_REACH = 9;
 
 /** "with the third authority of the Russian government": a few words that lead to a body. */
 export function vague(chunks: Chunk[], from: number): Group | null {
   for (let k = from; k < Math.min(chunks.length, from + VAGUE_REACH); k++) {
     const chunk = chunks[k]!;
-    if (isParty(chunk)) return groupFrom(chunks, k);
+    // "the members of the delegation of A": a body of no country leads on to whose it is.
+    if (isParty(chunk) && (chunk.party.country !== null || isPersonal(chunk.party)))
+      return groupFrom(chunks, k);
+    if (isParty(chunk)) continue;
     if (chunk.kind === "place" && isParty(chunks[k + 1])) continue;
     if (chunk.kind !== "word" || isWord(chunk, NOT_VAGUE)) return null;
   }

@@ -9,7 +9,7 @@ import {
   type PartyMention,
 } from "../chunks.ts";
 import {BY_OF, COMMA, POSSESSIVE} from "../grammar.ts";
-import {groupFrom} from "../groups.ts";
+import {groupFrom, type Group} from "../groups.ts";
 import {ownerOf} from "../owners.ts";
 import {subjectAfter, subjectOf, type Clause} from "../subjects.ts";
 import {afterPreposition, destination, destinationBefore, type Destination} from "./destinations.ts";
@@ -24,8 +24,18 @@ export function visit(clause: Clause, i: number): Sides {
   const doer = (at: number) => (isWord(chunks[at], BY_OF) ? groupFrom(chunks, at + 1) : null);
   const of = doer(i + 1);
   const found = destination(clause, of ? of.to - 1 : i) ?? destinationBefore(chunks, i);
-  const visitors = of ?? (found && doer(found.at + 1)) ?? ownerOf(clause, i);
+  const visitors = of ?? aside(clause, i) ?? (found && doer(found.at + 1)) ?? ownerOf(clause, i);
   return toVisit(clause, visitors?.parties ?? firstOf(subjectOf(clause, i), subjectAfter(clause, i)), found);
+}
+
+const ON = set("on");
+const ON_REACH = 5;
+
+/** "speaking beside B, on a visit to C": after a comma the visitor is whoever stands right before it. */
+function aside({chunks, groups}: Clause, i: number): Group | null {
+  const on = chunks.findLastIndex((chunk, k) => k < i && k >= i - ON_REACH && isWord(chunk, ON));
+  if (on < 1 || !isWord(chunks[on - 1], COMMA)) return null;
+  return groups.find(({to, possessive}) => !possessive && (to === on - 1 || to === on)) ?? null;
 }
 
 const ADVERBS = set("also again then later today yesterday");
