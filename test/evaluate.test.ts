@@ -1,15 +1,17 @@
+import {execFileSync} from "node:child_process";
 import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {describe, expect, it} from "vitest";
 import {isDateRight} from "../loaders/evaluate/dates.ts";
-import {compileSplit, mistakesIn, openBench} from "../loaders/evaluate/evaluate.ts";
+import {compileSplit, evaluate, mistakesIn, openBench} from "../loaders/evaluate/evaluate.ts";
 import type {GoldContact} from "../loaders/evaluate/gold.ts";
 import {readGold} from "../loaders/evaluate/gold-files.ts";
 import {identityMistakes} from "../loaders/evaluate/identity.ts";
 import {judge} from "../loaders/evaluate/match.ts";
 import type {Mistake} from "../loaders/evaluate/mistake.ts";
 import {sameName} from "../loaders/evaluate/names.ts";
+import {report} from "../loaders/evaluate/report.ts";
 import {setTally, toScore} from "../loaders/evaluate/scores.ts";
 import type {Account, Tables} from "../loaders/schema.ts";
 
@@ -123,9 +125,49 @@ describe("a mistake in the labels is told with its value, file and line", () => 
       /^no such article at documents\.0\.file: "1999.*" \(FILE:\d+\)$/,
     ],
     [
+      "    not_contacts:",
+      "    statements:\n      - {source: Nobody Known, cue: null, content: [Putin]}\n    not_contacts:",
+      /^not in the article's text at documents\.0\.statements\.0\.source: "Nobody Known" \(FILE:\d+\)/,
+    ],
+    [
       "      - sco\n      - trade",
       "      - sko\n      - trade",
       /^topic not in the header.*"sko" \(FILE:\d+\)$/,
     ],
   ])("%s → %s", (from, to, message) => expect(tell(from, to)).toMatch(message));
+});
+
+describe("the command", () => {
+  const run = (...args: string[]) =>
+    execFileSync(process.execPath, ["--import", "tsx", "loaders/evaluate/main.ts", ...args], {
+      encoding: "utf8",
+    });
+  const errors = (printed: string) => printed.split("\n").filter((line) => line.includes(" | "));
+
+  it("prints every error of the development articles, with figures", () => {
+    const printed = run("--split", "dev");
+    expect(errors(printed).length).toBeGreaterThan(20);
+    expect(printed).toMatch(/statements \(labelled in 11 articles\)/);
+  });
+  it("prints no error of the test articles, whatever it is asked", () => {
+    const printed = run("--split", "test", "--errors");
+    expect(errors(printed)).toEqual([]);
+    expect(printed).toMatch(/test: 21 articles/);
+  });
+});
+
+describe("what the methods page is given", () => {
+  it("is the same figures as the command prints, the held-out articles first", () => {
+    const {splits, figures} = report("data", bench.knowledge);
+    expect(splits.map(({split}) => split)).toEqual(["test", "dev"]);
+    const all = openBench("data", ["sample", "dev", "test"], bench.knowledge);
+    for (const split of ["test", "dev"] as const)
+      expect(
+        figures.filter((row) => row.split === split).map(({name, value, low}) => [name, value, low]),
+      ).toEqual(
+        evaluate(all, split).figures.map(({name, value, interval}) => [name, value, interval?.[0] ?? null]),
+      );
+  });
+  it("is nothing where a workspace has no gold", () =>
+    expect(report("test/input", bench.knowledge)).toEqual({splits: [], figures: []}));
 });

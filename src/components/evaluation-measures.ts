@@ -82,6 +82,13 @@ export const SECTIONS: Section[] = [
     ],
   },
   {
+    title: "Speakers",
+    meaning: "Whether the people to whom an article gives words or views are found, and nobody else.",
+    measures: [
+      measure("speakers", "people who speak, by article", "People who speak", "by article, however often"),
+    ],
+  },
+  {
     title: "Statements",
     meaning:
       "Counted as in research on quotation (PolNeAR). Exact: the very same words. Overlap: word by word, so that a word too many does not spoil all.",
@@ -104,7 +111,6 @@ export const SECTIONS: Section[] = [
       measure("statements", "cue, overlap in words", "Cue: overlap"),
       measure("statements", "content, exact", "Content: exact"),
       measure("statements", "content, overlap in words", "Content: overlap"),
-      measure("speakers", "people who speak, by article", "People who speak", "by article, however often"),
     ],
   },
 ];

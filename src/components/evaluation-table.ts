@@ -6,16 +6,17 @@ import type {Section} from "./evaluation-measures.js";
 
 const NAMES: Record<FigureRow["split"], string> = {test: "Held out", dev: "Development"};
 
+/** Heads of the columns of figures, each with what it is in plain words. */
 const SCORE = [
-  ["F1", "both in one: the harmonic mean of precision and recall, 1 is perfect"],
-  ["95 %", "95 % interval: where the figure would lie for other articles like these"],
-  ["Finds", "recall: of what stands in the articles"],
-  ["Right", "precision: of what the machine gives"],
+  ["F1", "both in one"],
+  ["95 % interval", "by chance"],
+  ["Recall", "finds"],
+  ["Precision", "is right"],
 ] as const;
 const SHARE = [
-  ["Right", "share that is right"],
-  ["95 %", "95 % interval: where the share would lie for other articles like these"],
-  ["Count", "how many are right, of how many"],
+  ["Share", "is right"],
+  ["95 % interval", "by chance"],
+  ["Count", "of how many"],
 ] as const;
 
 /** A section of measures as a table: a row per split, with a dot and its interval between 0 and 1. */
@@ -33,8 +34,13 @@ export function evaluationTable({title, measures}: Section, {figures}: Report): 
     element("th", {scope: "col", role: "columnheader"}, "Measure"),
     element("th", {scope: "col", role: "columnheader"}, "Articles"),
     element("th", {scope: "col", role: "columnheader", class: "scale"}, scale()),
-    columns.map(([name, about]) =>
-      element("th", {scope: "col", role: "columnheader", class: "number", title: about}, name),
+    columns.map(([name, plain]) =>
+      element(
+        "th",
+        {scope: "col", role: "columnheader", class: "number"},
+        name,
+        element("span", {class: "meaning"}, plain),
+      ),
     ),
   ];
   return element(
@@ -71,22 +77,25 @@ function body(label: string, meaning: string | undefined, rows: readonly FigureR
 function cells(row: FigureRow): HTMLElement[] {
   const {split, kind, value, low, high, right, wanted, found, precision, recall} = row;
   const show = kind === "f1" ? figure : percent;
-  const between = low === null || high === null ? "–" : `${show(low)}–${show(high)}`;
+  const between = isSpread(row) ? `${show(low!)}–${show(high!)}` : "–";
   const cell = (name: string, kindOf: string, ...content: (string | Node)[]) =>
     element("td", {role: "cell", class: kindOf, "data-name": name}, ...content);
   const first = [
     cell("Articles", "split", NAMES[split]),
     cell("Scale", "scale", drawing(row)),
-    cell(kind === "f1" ? "F1" : "Right", "number value", show(value!)),
-    cell("95 %", "number between", between),
+    cell(kind === "f1" ? "F1" : "Share", "number value", show(value!)),
+    cell("95 % interval", "number between", between),
   ];
-  if (kind === "rate") return [...first, cell("Count", "number count", `${right} of ${wanted}`)];
+  if (kind === "rate") return [...first, cell("right in", "number tally", `${right} of ${wanted}`)];
   return [
     ...first,
-    cell("Finds", "number count", count(right, wanted, recall)),
-    cell("Right", "number count", count(right, found, precision)),
+    cell("finds", "number tally", count(right, wanted, recall)),
+    cell("right", "number tally", count(right, found, precision)),
   ];
 }
+
+/** Where all is right, or nothing, all resamples are alike, and tell nothing of chance. */
+const isSpread = ({low, high}: FigureRow): boolean => low !== null && high !== null && low < high;
 
 /** "29 of 44", or the share where the measure is a mean and counts nothing. */
 function count(right: number | null, of: number | null, share: number | null): string {
@@ -109,14 +118,14 @@ function shape(name: string, attributes: Record<string, string | number>, text?:
 }
 
 /** The figures stand beside it in words, so for those who do not see it there is nothing in it. */
-function drawing({value, low, high}: FigureRow): SVGElement {
+function drawing(row: FigureRow): SVGElement {
   const middle = HEIGHT / 2;
   const drawn = shape("svg", {viewBox: `0 0 ${WIDTH} ${HEIGHT}`, class: "interval", "aria-hidden": "true"});
   for (const tick of [0, 0.5, 1])
     drawn.append(shape("line", {class: "tick", x1: x(tick), x2: x(tick), y1: 0, y2: HEIGHT}));
-  if (low !== null && high !== null)
-    drawn.append(shape("line", {class: "range", x1: x(low), x2: x(high), y1: middle, y2: middle}));
-  drawn.append(shape("circle", {class: "dot", cx: x(value!), cy: middle, r: 4.5}));
+  if (isSpread(row))
+    drawn.append(shape("line", {class: "range", x1: x(row.low!), x2: x(row.high!), y1: middle, y2: middle}));
+  drawn.append(shape("circle", {class: "dot", cx: x(row.value!), cy: middle, r: 4.5}));
   return drawn;
 }
 

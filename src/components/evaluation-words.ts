@@ -1,5 +1,5 @@
 import type {FigureRow, Report} from "../../loaders/evaluate/report.ts";
-import {SPLIT_NAMES} from "./evaluation-measures.js";
+import {SPLIT_NAMES, type Section} from "./evaluation-measures.js";
 import {counted, listed, spelled} from "./words.js";
 
 /** What the figures of the evaluation say, in sentences. */
@@ -37,4 +37,16 @@ export function madeNote({splits}: Report): string {
   const days = [...new Set(splits.flatMap(({written}) => written ?? []))];
   const counts = splits.map(({split, articles}) => `${spelled(articles)} ${SPLIT_NAMES[split]}`);
   return `${listed(counts)} articles${days.length ? `, written and labelled on ${listed(days)}` : ""}`;
+}
+
+/** Said of a section for which not all articles are labelled: "Labelled in six held-out and 11 development articles." */
+export function labelledNote({measures}: Section, {splits, figures}: Report): string {
+  const own = figures.filter((row) =>
+    measures.some(({group, name}) => row.group === group && row.name === name),
+  );
+  const counts = splits.flatMap(({split, articles}) => {
+    const least = Math.min(...own.filter((row) => row.split === split).map((row) => row.articles));
+    return least < articles ? [`${spelled(least)} ${SPLIT_NAMES[split]}`] : [];
+  });
+  return counts.length ? `Labelled in ${listed(counts)} articles.` : "";
 }

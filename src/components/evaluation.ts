@@ -2,7 +2,7 @@ import type {FigureRow, Report} from "../../loaders/evaluate/report.ts";
 import {element} from "./element.js";
 import {FORMATS, SECTIONS, SHARES, SPLIT_NAMES, type Section} from "./evaluation-measures.js";
 import {evaluationKey, evaluationTable} from "./evaluation-table.js";
-import {alarmsNote, evaluationLead, madeNote} from "./evaluation-words.js";
+import {alarmsNote, evaluationLead, labelledNote, madeNote} from "./evaluation-words.js";
 import {table} from "./table.js";
 
 /** How often the machine is wrong: what was measured, on what, and every figure; without gold, that nobody knows. */
@@ -31,7 +31,7 @@ const part = (section: Section, report: Report): HTMLElement =>
     "section",
     {},
     element("h3", {}, section.title),
-    element("p", {}, section.meaning),
+    element("p", {}, [section.meaning, labelledNote(section, report)].filter(Boolean).join(" ")),
     evaluationTable(section, report),
   );
 
@@ -51,7 +51,7 @@ const measured = () => [
   strong("recall"),
   " the share of what stands in the articles that it finds, and ",
   strong("F1"),
-  " their harmonic mean: 0 if all is wrong, 1 if all is right. The 95 % interval is what chance alone would make of the figure on other articles like these. Where it is wide, too few were labelled to say much.",
+  " their harmonic mean: 0 if all is wrong, 1 if all is right. The 95 % interval is what chance alone would make of the figure on other articles like these. Where it is wide, too few were labelled to say much; where all is right, or nothing, there is none.",
 ];
 
 const madeOf = (report: Report) => [
