@@ -1,5 +1,5 @@
 import type {Token} from "../tokens.ts";
-import {countAt, durationValue} from "./counts.ts";
+import {countAt, durationValue, halfMore} from "./counts.ts";
 import {isVerb} from "./directed.ts";
 import {offset, touches, word, type Direction, type Expression, type Rule} from "./expression.ts";
 import {DIRECTIONS, UNITS, type LongUnit} from "./vocabulary.ts";
@@ -22,6 +22,8 @@ export const counted: Rule = (tokens, i) => {
   const at = BETWEEN.test(word(tokens, count.last)) ? count.last + 1 : count.last;
   const unit = UNITS.get(word(tokens, at));
   if (!unit || isNoDuration(tokens, i, at)) return null;
+  if (count.count !== null && halfMore(tokens, at + 1))
+    return amount({first: i, last: at + 4, rule: "duration"}, unit, count.count + 0.5);
   return (
     placed(tokens, i, at + 1, unit, count.count) ??
     amount({first: i, last: at + 1, rule: "duration"}, unit, count.count)
@@ -31,6 +33,8 @@ export const counted: Rule = (tokens, i) => {
 /** An age ("a 20-year-old"), an ordinal ("a second meeting"), "once-in-a-century". */
 function isNoDuration(tokens: readonly Token[], i: number, at: number): boolean {
   if (word(tokens, at + 1) === "-" && word(tokens, at + 2) === "old") return true;
+  // "A quarter of a century".
+  if (/^(quarter|third|part) of$/.test(`${word(tokens, i - 2)} ${word(tokens, i - 1)}`)) return true;
   if (/^(second|weekend)$/.test(word(tokens, at))) return true;
   if (touches(tokens, i) && word(tokens, i - 1) === "-") return true;
   // "Three-quarters of an hour", "60 Minutes".
@@ -48,6 +52,7 @@ const LENGTHS =
 /** "Within a month", "a year ago"; but "on a day of mourning", "15 percent a year". */
 const standsAsLength = (tokens: readonly Token[], i: number, at: number): boolean =>
   LENGTHS.test(word(tokens, i - 1)) ||
+  halfMore(tokens, at + 1) ||
   /^(ago|later|earlier|after|before|-)$/.test(word(tokens, at + 1)) ||
   /^(decade|century|fortnight)$/.test(word(tokens, at));
 
@@ -63,7 +68,8 @@ function placed(
   if (next === "ago") return away({first, last: last + 1, rule: "ago"}, unit, count, -1, "anchor");
   if (next === "from" && word(tokens, last + 1) === "now")
     return away({first, last: last + 2, rule: "from-now"}, unit, count, 1, "anchor");
-  if (count === null || (next !== "later" && next !== "earlier")) return null;
+  // "Three days later than planned" is a length.
+  if (count === null || !/^(later|earlier)$/.test(next) || word(tokens, last + 1) === "than") return null;
   return away({first, last: last + 1, rule: next}, unit, count, next === "later" ? 1 : -1, "context");
 }
 

@@ -48,7 +48,8 @@ export function chooseYear(meaning: Calendar, anchor: Day, {tense, sure}: Clause
       : inMonth(move(anchor, "month", meaning.shift), meaning.day!);
   const found = occurrences(meaning, anchor);
   if (!found.length) return null;
-  if (meaning.direction !== null) return directed(found, anchor, meaning.direction);
+  if (meaning.direction !== null)
+    return directed(found, anchor, meaning.direction, meaning.grain === "season" && meaning.number === 4);
   const near = nearest(found, anchor);
   const soon =
     /^(day|month|week)$/.test(meaning.grain) && meaning.number !== null && distance(near, anchor) <= NEAR;
@@ -60,7 +61,14 @@ export function chooseYear(meaning: Calendar, anchor: Day, {tense, sure}: Clause
     : near;
 }
 
-function directed(found: readonly Interval[], anchor: Day, direction: Exclude<Direction, null>): Interval {
+function directed(
+  found: readonly Interval[],
+  anchor: Day,
+  direction: Exclude<Direction, null>,
+  winter: boolean,
+): Interval {
+  // "This winter" began in December, if it is not yet spring.
+  if (direction === 0 && winter) return nearest(found, anchor);
   if (direction === 0) return found.find(({from}) => from.year === anchor.year) ?? nearest(found, anchor);
   const beyond =
     direction < 0

@@ -21,15 +21,23 @@ export const timeOfDay: Rule = (tokens, i) => {
   const last = afterZone(tokens, half ? i + 2 : i + 1);
   if (!half && !standsAsTime(tokens, i, parts[2] !== undefined, last > i + 1)) return null;
   const shift = half === "p" && hours < 12 ? 12 : half === "a" && hours === 12 ? -12 : 0;
-  return clock(i, last, `T${pad(hours + shift)}${half && !parts[2] ? ":00" : `:${pad(minutes)}`}`);
+  // TIMEX3 marks universal time as ISO 8601 does.
+  const zone = word(tokens, last - 1) === "utc" ? "Z" : "";
+  return clock(i, last, `T${pad(hours + shift)}:${pad(minutes)}${zone}`);
 };
 
 /** Without a.m. or p.m. only 16:30, or digits with a zone, are a time: "1400 GMT"; 3.30 is a number and 1:0 a score. */
 function standsAsTime(tokens: readonly Token[], i: number, minutes: boolean, zone: boolean): boolean {
   const text = word(tokens, i);
-  if (touches(tokens, i) || (touches(tokens, i + 1) && /^[-/]$/.test(word(tokens, i + 1)))) return false;
+  const inBrackets = word(tokens, i - 1) === "(";
+  if ((touches(tokens, i) && !inBrackets) || (touches(tokens, i + 1) && /^[-/]$/.test(word(tokens, i + 1))))
+    return false;
   if (text.includes(":"))
-    return /^\d\d:/.test(text) || /^(at|by|from|until|before|after|around|,)$/.test(word(tokens, i - 1));
+    return (
+      /^\d\d:/.test(text) ||
+      /^(at|by|from|until|before|after|around|,)$/.test(word(tokens, i - 1)) ||
+      (zone && inBrackets)
+    );
   return minutes && zone && !/^hours$/.test(word(tokens, i + 1));
 }
 

@@ -20,7 +20,7 @@ const CODES: Record<LongUnit, readonly [prefix: string, factor: number, code: st
 /** TIMEX3 value of a duration; X where the text gives no number. */
 export function durationValue(unit: LongUnit, count: number | null): string {
   const [prefix, factor, code] = CODES[unit];
-  if (count === 0.5 && code === "Y") return `P${factor * 6}M`;
+  if (count === 0.5 && unit === "year") return "P6M";
   if (count === 0.5 && unit === "hour") return "PT30M";
   return `${prefix}${count === null ? "X" : String(+(count * factor).toFixed(2))}${code}`;
 }
@@ -68,6 +68,17 @@ function inDigits(digits: string, last: number): {count: number; last: number} |
 /** "Two and a half", "5 1/2". */
 function withHalf(tokens: readonly Token[], {count, last}: {count: number; last: number}): Count {
   const at = word(tokens, last) === "-" ? last + 1 : last;
-  const three = [0, 1, 2].map((k) => word(tokens, at + k)).join(" ");
+  if (/^and - a - half/.test(wordsAt(tokens, at, 5))) return {count: count + 0.5, last: at + 5};
+  const three = wordsAt(tokens, at, 3);
   return three === "and a half" || three === "1 / 2" ? {count: count + 0.5, last: at + 3} : {count, last};
 }
+
+const wordsAt = (tokens: readonly Token[], i: number, length: number): string =>
+  tokens
+    .slice(i, i + length)
+    .map(({fold}) => fold)
+    .join(" ");
+
+/** Whether "and a half" stands at i, behind its unit: "an hour and a half". */
+export const halfMore = (tokens: readonly Token[], i: number): boolean =>
+  wordsAt(tokens, i, 3) === "and a half";

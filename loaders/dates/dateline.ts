@@ -37,7 +37,9 @@ export function inferPublished(document: Document): Published | null {
 
 function dayOf(meaning: Meaning): Calendar | null {
   if (meaning.form === "clock") return meaning.date && dayOf(meaning.date);
-  return meaning.form === "calendar" && meaning.grain === "day" && meaning.number ? meaning : null;
+  return meaning.form === "calendar" && meaning.grain === "day" && meaning.number && !meaning.feast
+    ? meaning
+    : null;
 }
 
 function published(

@@ -1,10 +1,28 @@
 import {day, type Day} from "./calendar.ts";
 import {calendar, word, type Expression, type Rule} from "./expression.ts";
 import {isCapitalised, type Token} from "../tokens.ts";
-import {FEASTS} from "./vocabulary.ts";
 
 /** A feast whose day moves from year to year; the month of the Calendar that holds it is the one in which it mostly falls. */
 export type Feast = "good-friday" | "easter" | "easter-monday" | "thanksgiving";
+
+/** Feasts by their names: a day of a month, or one that moves. */
+export const FEASTS: ReadonlyMap<string, {number: number; day: number; feast?: Feast}> = new Map([
+  ["christmas", {number: 12, day: 25}],
+  ["christmas day", {number: 12, day: 25}],
+  ["christmas eve", {number: 12, day: 24}],
+  ["boxing day", {number: 12, day: 26}],
+  ["new year 's eve", {number: 12, day: 31}],
+  ["new year 's day", {number: 1, day: 1}],
+  ["valentine 's day", {number: 2, day: 14}],
+  ["may day", {number: 5, day: 1}],
+  ["halloween", {number: 10, day: 31}],
+  ["thanksgiving", {number: 11, day: 25, feast: "thanksgiving"}],
+  ["thanksgiving day", {number: 11, day: 25, feast: "thanksgiving"}],
+  ["good friday", {number: 4, day: 1, feast: "good-friday"}],
+  ["easter", {number: 4, day: 1, feast: "easter"}],
+  ["easter sunday", {number: 4, day: 1, feast: "easter"}],
+  ["easter monday", {number: 4, day: 1, feast: "easter-monday"}],
+]);
 
 /** "Christmas Day", "Good Friday", "last Thanksgiving": the longest name that the vocabulary has at i. */
 export const feast: Rule = (tokens, i) => {

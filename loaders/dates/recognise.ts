@@ -4,7 +4,7 @@ import {counted, directedAmount, uncounted, unitLong} from "./amounts.ts";
 import {every, rate, setWord, weekdaySet} from "./sets.ts";
 import {partOfDay, timeOfDay} from "./clock.ts";
 import {type Expression, type Rule} from "./expression.ts";
-import {feast} from "./feasts.ts";
+import {FEASTS, feast} from "./feasts.ts";
 import {cjk, digits, shortDecade, shortYear, year} from "./numeric.ts";
 import {dayBeside, dayBesideDeictic, deictic, directedName, directedUnit} from "./directed.ts";
 import {century, fiscalYear, fiscalYearInOne, partOfYear, season, shortPart, unitInPlace} from "./periods.ts";
@@ -16,7 +16,6 @@ import {
   DAY_PARTS,
   DEICTIC_DAYS,
   DIRECTIONS,
-  FEASTS,
   MONTHS,
   ORDINALS,
   REFERENCES,

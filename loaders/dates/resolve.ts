@@ -28,7 +28,7 @@ function resolveCalendar(meaning: Calendar, context: Context): Resolved | null {
   if (days) return dated(meaning, days, inferred ? "year-inferred" : "relative");
   // A 30 February is a slip of the text, not a day.
   if (meaning.day && meaning.number && !day(2024, meaning.number, meaning.day)) return null;
-  return open("DATE", calendarValue(meaning, "XXXX", meaning.number));
+  return open("DATE", meaning.feast ? unknownValue("day") : calendarValue(meaning, "XXXX", meaning.number));
 }
 
 function yearless(meaning: Calendar, {anchor, clause, year, carried, previous}: Context): Interval | null {
@@ -52,7 +52,8 @@ function resolveOffset({unit, count, from}: Offset, {anchor, clause, previous, p
   const base = from === "anchor" ? anchor : told ? (count > 0 ? told.to : told.from) : anchor;
   if (!base || !inHistory(base, unit, count)) return open("DATE", unknownValue(unit));
   // Before Saturday, "the weekend" of a past event is the last one.
-  const back = unit === "weekend" && count === 0 && clause.tense !== "future" && base.dayOfWeek < 6;
+  const over = clause.tense === "past" || (clause.tense === null && base.dayOfWeek <= 2);
+  const back = unit === "weekend" && count === 0 && over && base.dayOfWeek < 6;
   const days = around(move(base, unit, back ? -1 : count), unit);
   return {
     type: "DATE",

@@ -1,5 +1,3 @@
-import type {Feast} from "./feasts.ts";
-
 /**
  * The closed word classes of English time expressions: grammar, not knowledge. Keys are folded tokens.
  * Values of units, seasons and parts of the day are those of TIMEX3 (ISO-TimeML).
@@ -79,24 +77,6 @@ export const SETS = table([
 /** Seasons with their TIMEX3 code. */
 export const SEASONS = inOrder("spring, summer, autumn fall, winter");
 export const SEASON_CODES = ["SP", "SU", "FA", "WI"] as const;
-/** Feasts by their names: a day of a month, or one that moves. */
-export const FEASTS: ReadonlyMap<string, {number: number; day: number; feast?: Feast}> = new Map([
-  ["christmas", {number: 12, day: 25}],
-  ["christmas day", {number: 12, day: 25}],
-  ["christmas eve", {number: 12, day: 24}],
-  ["boxing day", {number: 12, day: 26}],
-  ["new year 's eve", {number: 12, day: 31}],
-  ["new year 's day", {number: 1, day: 1}],
-  ["valentine 's day", {number: 2, day: 14}],
-  ["may day", {number: 5, day: 1}],
-  ["halloween", {number: 10, day: 31}],
-  ["thanksgiving", {number: 11, day: 25, feast: "thanksgiving"}],
-  ["thanksgiving day", {number: 11, day: 25, feast: "thanksgiving"}],
-  ["good friday", {number: 4, day: 1, feast: "good-friday"}],
-  ["easter", {number: 4, day: 1, feast: "easter"}],
-  ["easter sunday", {number: 4, day: 1, feast: "easter"}],
-  ["easter monday", {number: 4, day: 1, feast: "easter-monday"}],
-]);
 /** Parts of the day with their TIMEX3 code. */
 export const DAY_PARTS = table([
   ["morning", "TMO"],

@@ -11,6 +11,21 @@ export const isDate = (meaning: Meaning): boolean =>
 
 /** "Friday night", "June 5 in the evening". */
 export function withDayPart(tokens: readonly Token[], expression: Expression): Expression {
+  return withPartBefore(tokens, expression) ?? withPartAfter(tokens, expression);
+}
+
+/** "The morning of 3 March", "the night of Friday". */
+function withPartBefore(tokens: readonly Token[], expression: Expression): Expression | null {
+  const {meaning, first} = expression;
+  const at = /^(of|on)$/.test(word(tokens, first - 1)) ? first - 2 : first - 3;
+  const linked = at === first - 2 || `${word(tokens, at + 1)} ${word(tokens, at + 2)}` === "of the";
+  const time = linked && isDate(meaning) && word(tokens, at - 1) === "the" ? partAt(tokens, at) : undefined;
+  return time && !time.includes(":")
+    ? {...expression, first: at, meaning: {form: "clock", time, date: meaning}}
+    : null;
+}
+
+function withPartAfter(tokens: readonly Token[], expression: Expression): Expression {
   const {meaning, last} = expression;
   const at =
     isDate(meaning) && word(tokens, last) === "in" && word(tokens, last + 1) === "the" ? last + 2 : last;
