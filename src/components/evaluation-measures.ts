@@ -138,7 +138,8 @@ export const FORMATS: Section = {
 /** Shares of what was found that is right, which have neither precision nor recall. */
 export const SHARES: Section = {
   title: "Once a contact is found",
-  meaning: "Of the contacts that are found, in how many the machine is right on each point.",
+  meaning:
+    "Of the contacts that are found, in how many the machine is right on each point; and of all articles, in how many on their side and day.",
   measures: [
     measure("on matched contacts", "status", "Status", "held, planned or recalled"),
     measure("on matched contacts", "main or not", "Subject or background"),

@@ -77,7 +77,7 @@ function body(label: string, meaning: string | undefined, rows: readonly FigureR
 function cells(row: FigureRow): HTMLElement[] {
   const {split, kind, value, low, high, right, wanted, found, precision, recall} = row;
   const show = kind === "f1" ? figure : percent;
-  const between = isSpread(row) ? `${show(low!)}–${show(high!)}` : "–";
+  const between = isSpread(row) ? `${show(low!).replace(UNIT, "")}–${show(high!)}` : "–";
   const cell = (name: string, kindOf: string, ...content: (string | Node)[]) =>
     element("td", {role: "cell", class: kindOf, "data-name": name}, ...content);
   const first = [
@@ -104,7 +104,8 @@ function count(right: number | null, of: number | null, share: number | null): s
 }
 
 const figure = (value: number): string => value.toFixed(2);
-const percent = (value: number): string => `${Math.round(100 * value)} %`;
+const UNIT = "\u202f%";
+const percent = (value: number): string => `${Math.round(100 * value)}${UNIT}`;
 
 const SVG = "http://www.w3.org/2000/svg";
 const [WIDTH, HEIGHT, EDGE] = [160, 16, 6];

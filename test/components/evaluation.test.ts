@@ -69,7 +69,7 @@ describe("how often the machine is wrong", () => {
   });
   it("is a share where nothing is both found and wanted", () =>
     expect(cellsOf(evaluationTable(SHARES, report))).toEqual([
-      ["Held out", "94\u202f%", "40\u202f%–75\u202f%", "15 of 16"],
+      ["Held out", "94\u202f%", "40–75\u202f%", "15 of 16"],
     ]));
   it("is said of how many articles, and of when they were written", () => {
     expect(madeNote(report)).toBe(
