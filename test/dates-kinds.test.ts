@@ -76,6 +76,7 @@ describe("days counted from what was told", () => {
       "11:00 = 2024-02-28T11:00 2024-02-28",
       "0900 GMT = 2024-02-28T09:00 2024-02-28",
     ],
+    ["He will leave at 4 in the morning.", "4 in the morning = 2024-02-28T04:00 2024-02-28"],
     ["At 09:00 UTC he spoke.", "09:00 UTC = 2024-02-28T09:00Z 2024-02-28"],
     ["This winter was mild.", "This winter = 2023-WI 2023-12-01/2024-02-29"],
     ["They spoke for an hour and a half.", "an hour and a half = PT1.5H"],
@@ -121,6 +122,7 @@ describe("long periods", () => {
 describe("how often, and about now", () => {
   check([
     ["He makes hundreds of calls a day.", "a day = P1D"],
+    ["The daily flight, says the China Daily.", "daily = P1D"],
     ["They meet every other year.", "every other year = P2Y"],
     ["Nobody knows at the moment.", "the moment = PRESENT_REF"],
     ["Few ask these days.", "these days = PRESENT_REF"],

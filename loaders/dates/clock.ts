@@ -16,15 +16,22 @@ export const timeOfDay: Rule = (tokens, i) => {
   const parts = /^(\d{1,2})(?:[:.](\d\d))?$/.exec(word(tokens, i)) ?? /^(\d\d)(\d\d)$/.exec(word(tokens, i));
   if (!parts) return null;
   const [hours, minutes] = [Number(parts[1]), Number(parts[2] ?? 0)];
-  const half = HALF.exec(word(tokens, i + 1))?.[1];
+  const half = HALF.exec(word(tokens, i + 1))?.[1] ?? dayHalf(tokens, i + 1);
   if (hours > 24 || minutes > 59 || (half && hours > 12)) return null;
-  const last = afterZone(tokens, half ? i + 2 : i + 1);
+  const last = afterZone(tokens, half ? (word(tokens, i + 1) === "in" ? i + 4 : i + 2) : i + 1);
   if (!half && !standsAsTime(tokens, i, parts[2] !== undefined, last > i + 1)) return null;
   const shift = half === "p" && hours < 12 ? 12 : half === "a" && hours === 12 ? -12 : 0;
   // TIMEX3 marks universal time as ISO 8601 does.
   const zone = word(tokens, last - 1) === "utc" ? "Z" : "";
   return clock(i, last, `T${pad(hours + shift)}:${pad(minutes)}${zone}`);
 };
+
+/** "At 4 in the morning", "at 8:30 in the evening": the half of the day, as a.m. and p.m. give it. */
+function dayHalf(tokens: readonly Token[], i: number): string | null {
+  const words = [0, 1, 2].map((k) => word(tokens, i + k)).join(" ");
+  if (!/^(at|by|about|around|until|from)$/.test(word(tokens, i - 2))) return null;
+  return words === "in the morning" ? "a" : /^in the (afternoon|evening)$/.test(words) ? "p" : null;
+}
 
 /** Without a.m. or p.m. only 16:30, or digits with a zone, are a time: "1400 GMT"; 3.30 is a number and 1:0 a score. */
 function standsAsTime(tokens: readonly Token[], i: number, minutes: boolean, zone: boolean): boolean {

@@ -17,10 +17,10 @@ export const weekdaySet: Rule = (tokens, i) =>
     ? null
     : repeated(i, i + 1, `XXXX-WXX-${WEEKDAYS.get(word(tokens, i).slice(0, -1))}`);
 
-/** "daily", "annually"; not a paper's name: "the China Daily", "the daily Granma". */
+/** "daily", "annually"; not a paper's name: "the China Daily", "Daily Telegraph". */
 export const setWord: Rule = (tokens, i) => {
   const next = tokens[i + 1];
-  const name = next?.before === "space" && /^\p{Lu}/u.test(next.text) && word(tokens, i) === "daily";
+  const name = tokens[i]!.text === "Daily" && next?.before === "space" && /^\p{Lu}/u.test(next.text);
   const capital = i > 0 && /^\p{Lu}/u.test(tokens[i]!.text) && /^\p{Lu}/u.test(tokens[i - 1]!.text);
   return name || capital ? null : repeated(i, i + 1, SETS.get(word(tokens, i))!);
 };
