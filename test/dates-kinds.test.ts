@@ -90,6 +90,7 @@ describe("days counted from what was told", () => {
 
 describe("feasts", () => {
   check([
+    ["They will come by Christmas", "Christmas = 2024-12-25 2024-12-25"],
     ["They met on Christmas Eve.", "Christmas Eve = 2023-12-24 2023-12-24"],
     ["He spoke on New Year's Day.", "New Year's Day = 2024-01-01 2024-01-01"],
     ["They will meet on Easter Monday.", "Easter Monday = 2024-04-01 2024-04-01"],

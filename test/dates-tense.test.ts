@@ -63,5 +63,7 @@ describe("a date takes the tense of the verb beside it", () => {
     ["They agreed to meet on [Monday].", "future"],
     ["On [Monday] they agreed to meet.", "past"],
     ["It will stay open until [Monday].", "future"],
+    ["They will come by [Christmas].", "future"],
+    ["They will come in the [twentieth century].", "future"],
   ])("%s", (text, tense) => expect(tenseOf(text)).toBe(tense));
 });

@@ -283,7 +283,7 @@ describe("the first line of a bare text", () => {
 });
 
 const WORDS =
-  "on in from to and - , . ( ) / the of a last next this early mid March May Sun Monday Feb. 3 26 27 31 2024 1990 s 10:30 a.m. 9999 week years ago later second half quarter two will met today every Q1 24th 05/06/2021 \n \n\n Oslo 年 é 😀 99999 centuries".split(
+  "on in from to and - , . ( ) / the of a last next this early mid March May Sun Monday Feb. 3 26 27 31 2024 1990 s 10:30 a.m. 9999 week years ago later second half quarter two will met today every Q1 24th 05/06/2021 \n \n\n Oslo 年 é 😀 99999 centuries Christmas Easter Good Friday Day New Year's 20th century twentieth decade long old half an hour an fortnight moment these days ' 90 FY2023 fy UTC GMT morning before after other quarters three of month current that to will be first begin".split(
     " ",
   );
 const news = fc.array(fc.constantFrom(...WORDS), {maxLength: 40}).map((words) => words.join(" "));

@@ -40,6 +40,9 @@ const nearest = (found: readonly Interval[], at: Day): Interval =>
 /** A date this near goes without a year, whatever the verb beside it says: nobody leaves the year out eleven months away. */
 const NEAR = 60;
 
+/** A day past for this long is none that somebody "will" come on; sooner, the verb may be another's. */
+const OVER = 14;
+
 /** The occurrence that a date without a year means, by the words beside it ("last March") or by the tense. */
 export function chooseYear(meaning: Calendar, anchor: Day, {tense, sure}: Clause): Interval | null {
   if (meaning.shift !== null)
@@ -53,7 +56,9 @@ export function chooseYear(meaning: Calendar, anchor: Day, {tense, sure}: Clause
   const near = nearest(found, anchor);
   const soon =
     /^(day|month|week)$/.test(meaning.grain) && meaning.number !== null && distance(near, anchor) <= NEAR;
-  if (soon && !(tense === "past" && sure)) return near;
+  // "They will come by Christmas", said in February.
+  const over = tense === "future" && daysBetween(near.to, anchor) > OVER;
+  if (soon && !(sure && (tense === "past" || over))) return near;
   if (tense === "future") return found.find(({to}) => !isAfter(anchor, to)) ?? near;
   // A copy is dated a day before or after its events, by time zones.
   return tense === "past" || meaning.grain === "quarter"

@@ -29,7 +29,8 @@ export const feast: Rule = (tokens, i) => {
   for (const length of [4, 3, 2, 1]) {
     const words = tokens.slice(i, i + length);
     const given = FEASTS.get(words.map(({fold}) => fold).join(" "));
-    if (given && standsAlone(tokens, i, length)) return named(tokens, i, i + length, calendar("day", given));
+    if (given && words.length === length && standsAlone(tokens, i, length))
+      return named(tokens, i, i + length, calendar("day", given));
   }
   return null;
 };

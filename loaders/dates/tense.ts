@@ -1,5 +1,6 @@
 import type {Token} from "../tokens.ts";
 import {word} from "./expression.ts";
+import {FEASTS} from "./feasts.ts";
 import {liesAhead} from "./futurity.ts";
 import {isTimeWord} from "./vocabulary.ts";
 
@@ -45,7 +46,8 @@ export function tenseAt(
   last: number,
   sentence: {first: number; last: number},
 ): Clause {
-  if (tokens.slice(first, last).some(isTimeWord)) return tenseOfDate(tokens, first, last, sentence);
+  const timed = tokens.slice(first, last).some((token) => isTimeWord(token) || FEASTS.has(token.fold));
+  if (timed) return tenseOfDate(tokens, first, last, sentence);
   return {tense: liesAhead(tokens, first, last, sentence) ? "future" : "past", sure: true};
 }
 
