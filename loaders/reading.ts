@@ -13,7 +13,7 @@ import {readSide} from "./sides.ts";
 import {exact, type Span} from "./span.ts";
 import {readStatements} from "./statements/read.ts";
 import type {StatementDraft} from "./statements/statement.ts";
-import {readTopics, type TopicDraft} from "./topics.ts";
+import {readTopics, type TopicDraft} from "./topics/read.ts";
 
 /** All that one article says, read without knowing of any other. */
 export interface Reading {
@@ -44,7 +44,7 @@ export function readArticle(source: Source, knowledge: Knowledge): Reading {
     mentions,
     accounts: readAccounts(readEvents(document, mentions, knowledge, day, side), context),
     statements: readStatements(document, mentions, knowledge.statements),
-    topics: readTopics(document, knowledge),
+    topics: readTopics(document, mentions, knowledge),
     dateline: published.dateline,
     problems: published.problems,
   };

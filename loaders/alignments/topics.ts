@@ -55,14 +55,14 @@ const row = (
   rule: "codebook-term",
 });
 
-/** The topics that an article speaks of, with the clauses that do, where `contactFor` says a clause belongs to the comparison. */
+/** The topics under which an article is filed, with the clauses that do, where `contactFor` says a clause belongs to the comparison. */
 export function topicsOf(
   {topics}: Reading,
   claims: readonly ToldClaim[],
   contactFor: (claim: ToldClaim) => string | null,
 ): Map<string, Spoken[]> {
   const spoken = new Map<string, Spoken[]>();
-  for (const mention of topics) {
+  for (const mention of topics.filter(({filed}) => filed)) {
     const claim = claims.find((candidate) => overlaps(candidate, mention));
     const contact = claim && contactFor(claim);
     if (!claim || !contact) continue;

@@ -61,6 +61,7 @@ export const TopicEntry = z.strictObject({
   label: z.string(),
   parent: id.nullable(),
   terms: terms.describe("phrases; words match whatever their ending in -s, -ed, -ing only if listed"),
+  weak: terms.optional().describe("phrases that mean the topic only in company"),
   not: terms.optional().describe("longer phrases in which a term does not mean the topic"),
 });
 

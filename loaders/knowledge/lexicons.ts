@@ -1,4 +1,4 @@
-import type {Codebook, ContactCue, Office, Person, StatementCue, TopicEntry} from "../codebook.ts";
+import type {Codebook, ContactCue, Office, Person, StatementCue} from "../codebook.ts";
 import {buildLexicon, type Lexicon} from "../lexicon.ts";
 import {nameKey} from "../mentions/names.ts";
 import {statusTerms, type StatusCue} from "./cues.ts";
@@ -6,6 +6,7 @@ import {personTerms} from "./people.ts";
 import {bodyTerms, type PlaceEntry} from "./places.ts";
 import {stateTerms, type State} from "./states.ts";
 import {titleTerms} from "./titles.ts";
+import {topicTerms, type TopicTerm} from "./topics.ts";
 import {townTerms, type Town} from "./towns.ts";
 
 /** What can be looked up in a text: the codebook's words, and what each of them stands for. */
@@ -13,7 +14,7 @@ export interface Lexicons {
   people: Lexicon<Person>;
   places: Lexicon<PlaceEntry>;
   titles: Lexicon<{office: Office; plural: boolean}>;
-  topics: Lexicon<{topic: TopicEntry; not: boolean}>;
+  topics: Lexicon<TopicTerm>;
   events: Lexicon<ContactCue>;
   status: Lexicon<StatusCue>;
   statements: Lexicon<StatementCue>;
@@ -42,9 +43,3 @@ export function buildLexicons(codebook: Codebook, states: State[], towns: Town[]
 
 /** Each of the terms with the one thing that they all stand for. */
 const pairs = <V>(terms: readonly string[], value: V) => terms.map((term) => [term, value] as const);
-
-/** "Will pay" foretells a visit, but not in "will pay attention": such longer phrases are looked up with the terms. */
-const topicTerms = (topic: TopicEntry) => [
-  ...pairs(topic.terms, {topic, not: false}),
-  ...pairs(topic.not ?? [], {topic, not: true}),
-];

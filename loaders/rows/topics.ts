@@ -5,19 +5,21 @@ import type {Topic, TopicMention} from "../schema.ts";
 import {exact} from "../span.ts";
 import {contactFinder} from "./context.ts";
 
-/** Topic mentions as rows, each with the contact of which its passage tells. */
+/** Mentions of the topics under which an article is filed, as rows, each with the contact of which its passage tells. */
 export function topicMentionRows(readings: readonly Reading[], told: readonly Told[]): TopicMention[] {
   const contactAt = contactFinder(readings, told);
   return readings.flatMap((reading) =>
-    reading.topics.map(({topic, start, end, rule}) => ({
-      article: reading.article.id,
-      topic,
-      start,
-      end,
-      exact: exact(reading.document.text, {start, end}),
-      contact: contactAt(reading, start),
-      rule,
-    })),
+    reading.topics
+      .filter(({filed}) => filed)
+      .map(({topic, start, end, rule}) => ({
+        article: reading.article.id,
+        topic,
+        start,
+        end,
+        exact: exact(reading.document.text, {start, end}),
+        contact: contactAt(reading, start),
+        rule,
+      })),
   );
 }
 
