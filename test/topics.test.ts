@@ -98,12 +98,21 @@ describe("an article is filed under a topic", () => {
     );
   });
 
+  it("but not for one in the details with which the lead ends", () => {
+    const long = LEAD.replace(
+      ".",
+      `, ${"as they had often done before, and would do again, ".repeat(4)}with food.`,
+    );
+    expect(isFiled(`${long} ${MORE}`)).toBe(false);
+  });
+
   it("for an ordinary word that comes back throughout", () => {
     expect(isFiled(`${LEAD} There was food. They liked the food. It was late.`)).toBe(true);
   });
 
-  it("but not for the headlines of others below it", () => {
+  it("but not for the headlines of others below it, though for a sentence cut short", () => {
     expect(isFiled(`${LEAD} ${MORE}\n- Food security under threat\n- Harvest and food`)).toBe(false);
+    expect(isFiled(`${LEAD} ${MORE} They also came to speak of food security and`)).toBe(true);
   });
 
   it("of many sentences by more words than one of few", () => {

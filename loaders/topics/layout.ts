@@ -12,10 +12,11 @@ const STOPPED = /[.!?…。][\s"'”’»)\]/]*$/;
 const SHORTEST = 8;
 /** Menu, headline, subtitle, byline: no more of what stands above the first sentence is looked at. */
 const LONGEST_HEAD = 6;
-/** "- Expert: …" and other headlines below the text are few; a text without full stops is content all the same. */
+/** A text without full stops is content all the same; and one line without its stop is a sentence cut short. */
 const FURNITURE = 1 / 2;
+const FEWEST = 2;
 
-/** The lead is all down to the first sentence with a stop; below the last one with a stop stand related headlines. */
+/** The lead is all down to the first sentence with a stop; below the last one stand headlines of others, and buttons. */
 export function layOut(document: Document): Layout {
   const {text, sentences} = document;
   const isStopped = (sentence: Sentence) => STOPPED.test(text.slice(sentence.start, sentence.end));
@@ -23,10 +24,10 @@ export function layOut(document: Document): Layout {
     (sentence) => isStopped(sentence) && sentence.last - sentence.first > SHORTEST,
   );
   const last = sentences.findLastIndex(isStopped);
-  const isWhole = sentences.length - 1 - last > sentences.length * FURNITURE;
-  const end = isWhole || last < 0 ? text.length : sentences[last]!.end;
+  const below = sentences.length - 1 - last;
+  const isFurnished = below >= FEWEST && below <= sentences.length * FURNITURE;
   return {
     lead: sentences.slice(0, Math.min(first < 0 ? 1 : first + 1, LONGEST_HEAD)),
-    content: {start: 0, end},
+    content: {start: 0, end: isFurnished ? sentences[last]!.end : text.length},
   };
 }
