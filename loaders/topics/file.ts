@@ -20,7 +20,7 @@ const LONG = 25;
 const SENTENCES = 2;
 const SHARE = 0.2;
 
-/** "… thanked for scholarships to students of engineering, medicine and veterinary science": a lead ends in details. */
+/** "… in a hall that was built for judo and music": a lead ends in details. */
 const LEAD = 150;
 
 /**
@@ -47,7 +47,7 @@ export function filer(
 }
 
 /**
- * Words in a person's title say less: "Secretary of Defense Austin" is no talk of defence, but the defence ministers
+ * Words in a person's title say less: "Defense Minister Shoigu" is no talk of defence, but the defence ministers
  * of the lead make it likely. Those in the name say nothing: "Kim Jong Un". An envoy's title says the errand: "Special
  * Representative on Korean Peninsula Affairs"; and an office without its holder may be what the talk is of: "thanked
  * Kazakhstan for its work as chair of the SCO".
