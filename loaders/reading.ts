@@ -5,6 +5,7 @@ import {inferPublished} from "./dates/dateline.ts";
 import {readDates} from "./dates/dates.ts";
 import {readDateLine} from "./dates/first-line.ts";
 import {readDocument, type Document} from "./documents.ts";
+import {readHome} from "./home.ts";
 import type {Knowledge} from "./knowledge.ts";
 import type {AnyMention} from "./mentions/mention.ts";
 import {readMentions} from "./mentions/read.ts";
@@ -36,13 +37,14 @@ export function readArticle(source: Source, knowledge: Knowledge): Reading {
   const day = published.date;
   if (source.language !== "en") return unread(source, document, published);
   const mentions = readMentions(document, knowledge, day, readDates(document, day));
-  const {side, basis, outlet} = readSide(document, mentions, source.head, knowledge);
+  const {side, basis, outlet, from} = readSide(document, mentions, source.head, knowledge);
+  const home = readHome(document, mentions, from);
   const context = {article: source.id, side, published: day, mentions, knowledge};
   return {
     article: {...toArticle(source, document, published), side, side_basis: basis, outlet},
     document,
     mentions,
-    accounts: readAccounts(readEvents(document, mentions, knowledge, day, side), context),
+    accounts: readAccounts(readEvents(document, mentions, knowledge, {anchor: day, side, home}), context),
     statements: readStatements(document, mentions, knowledge.statements),
     topics: readTopics(document, mentions, knowledge),
     dateline: published.dateline,

@@ -9,6 +9,8 @@ export interface Side {
   side: string | null;
   basis: string | null;
   outlet: string | null;
+  /** The state for which the outlet speaks, and the country in which it is. */
+  from: {speaks: string | null; country: string | null};
 }
 
 type Outlet = Knowledge["codebook"]["outlets"][number];
@@ -20,12 +22,13 @@ type Outlet = Knowledge["codebook"]["outlets"][number];
 export function readSide(document: Document, mentions: AnyMention[], head: Head, knowledge: Knowledge): Side {
   const outlet = namedOutlet(head, knowledge) ?? signature(document, knowledge);
   const name = head.outlet ?? outlet?.name ?? null;
-  if (head.side) return {side: head.side, basis: "head", outlet: name};
-  if (outlet?.speaks_for) return {side: outlet.speaks_for, basis: "outlet", outlet: name};
+  const from = {speaks: outlet?.speaks_for ?? null, country: outlet?.country ?? null};
+  if (head.side) return {side: head.side, basis: "head", outlet: name, from};
+  if (outlet?.speaks_for) return {side: outlet.speaks_for, basis: "outlet", outlet: name, from};
   const quoted = mostQuoted(document, mentions, knowledge);
-  if (quoted) return {side: quoted, basis: "attribution", outlet: name};
+  if (quoted) return {side: quoted, basis: "attribution", outlet: name, from};
   const home = homeStyle(mentions);
-  return {side: home, basis: home && "home-style", outlet: name};
+  return {side: home, basis: home && "home-style", outlet: name, from};
 }
 
 /** The outlet of the head, by its name or by the domain of the address. */

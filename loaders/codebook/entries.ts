@@ -74,6 +74,7 @@ export const Office = z.strictObject({
   label: z.string(),
   level: z.int().min(1).max(7),
   titles: terms.describe("titles as written before or after a name, without the country"),
+  plurals: terms.optional().describe("titles that mean several people, and have no singular here"),
   countries: z.array(iso3).optional().describe("where the titles mean this office only there"),
 });
 

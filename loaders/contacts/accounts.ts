@@ -6,6 +6,8 @@ import type {Span} from "../span.ts";
 import {joinEvents, levelOf, type Candidate, type Party} from "./candidates.ts";
 import {BACKGROUND_DAYS, daysBetween} from "./days.ts";
 import type {Event} from "./events.ts";
+import {withDays} from "./inherit.ts";
+import {withMain} from "./prominence.ts";
 
 /** What one article says of one contact, with the words that say it. */
 export interface AccountDraft {
@@ -47,7 +49,7 @@ export function readAccounts(events: Event[], context: ArticleContext): AccountD
   const candidates = joinEvents(events, context.mentions, context.knowledge, context.published);
   const settled = candidates.map((candidate) => settle(candidate, context));
   const accounts = withStatus(settled, context.published).map((draft) => draft.account);
-  return withPlaces(withMain(accounts, candidates), candidates);
+  return withPlaces(withMain(withDays(accounts, candidates), candidates), candidates);
 }
 
 interface Settled {
@@ -198,22 +200,6 @@ function statusOf(
 
 const isBackground = ({events}: Pick<Candidate, "events">): boolean =>
   events.filter((event) => event.construct !== "attend").every((event) => event.background);
-
-/** What the article is about: what was held and told in clauses of their own, and what its first lines announce. */
-function withMain(accounts: AccountDraft[], candidates: Candidate[]): AccountDraft[] {
-  const lead = (i: number) => candidates[i]!.events.some((event) => event.sentence.paragraph <= 1);
-  const own = (i: number) =>
-    candidates[i]!.events.some((event) => !event.subordinate && event.construct !== "discuss");
-  const marked = accounts.map((account, i) => ({
-    ...account,
-    main:
-      (account.status === "held" && own(i)) ||
-      (account.status !== "recalled" && account.status !== "held" && lead(i)),
-  }));
-  if (marked.some((account) => account.main)) return marked;
-  const first = marked.findIndex((account) => account.status !== "recalled");
-  return marked.map((account, i) => ({...account, main: i === first}));
-}
 
 /** A contact of the news that names no town took place where the others of the same host did, or where its visitor arrived. */
 function withPlaces(accounts: AccountDraft[], candidates: Candidate[]): AccountDraft[] {

@@ -19,8 +19,8 @@ export function pastApposition(chunks: Chunk[], i: number, party: PartyMention):
   if (!isWord(chunks[k], OPENS)) return k;
   const next = afterDeterminers(chunks, k + 1);
   // After an apposition the comma belongs to the list when "and" and a party follow.
-  if (isSamePerson(chunks[next], party) && isWord(chunks[next + 1], CLOSES))
-    return isWord(chunks[next + 2], AND) ? next + 1 : next + 2;
+  const past = isSamePerson(chunks[next], party) ? pastParenthesis(chunks, next + 1, party) : -1;
+  if (past > 0 && isWord(chunks[past], CLOSES)) return isWord(chunks[past + 1], AND) ? past : past + 1;
   return isWord(chunks[k + 1], RELATIVE) ? pastRelative(chunks, k) : k;
 }
 

@@ -20,6 +20,8 @@ export interface Event {
   status: "past" | "planned" | "cancelled";
   /** The text tells it as background: "had met", "earlier". */
   background: boolean;
+  /** The sentence puts it before, after or beside another: "later", "before the talks", "also". */
+  beside: boolean;
   /** Told in a relative or adverbial clause of another event. */
   subordinate: boolean;
   date: DateMention | null;
@@ -48,6 +50,10 @@ export interface Reader {
   anchor: string | null;
   /** The country whose account the article is. */
   side: string | null;
+  /** The country from which it is written. */
+  home: string | null;
+  /** The countries that it names, the most often named first. */
+  countries: string[];
   cues: StatusHits;
   discourse: Discourse;
 }

@@ -67,18 +67,23 @@ const isOwn = (party: PartyMention, people: PartyMention[]): boolean => {
 /** An official whose country nothing says is the article's own, or of the country told of just before. */
 export function withCountries(
   parties: PartyMention[],
-  {side, discourse}: Reader,
+  {side, home, countries, discourse}: Reader,
   {host, place}: Pick<Event, "host" | "place">,
 ): PartyMention[] {
-  const known = parties.map((party) => party.country).filter((country) => country !== null);
+  const known = [host, ...parties.map((party) => party.country)].filter((country) => country !== null);
   const before = discourse.event;
   const told = before?.parties.map((party) => party.country) ?? [];
-  const likely = [side, host, before?.host ?? null, ...told, place?.country ?? null];
+  const likely = [home, side, host, before?.host ?? null, ...told, place?.country ?? null, ...countries];
   const other = likely.find((country) => country !== null && !known.includes(country)) ?? null;
   const fill = (party: PartyMention) =>
-    party.country === null && isPersonal(party) && party.role !== null ? {...party, country: other} : party;
+    party.country === null && isPersonal(party) && party.role !== null && !isOwnOfficial(party)
+      ? {...party, country: other}
+      : party;
   return other && known.length ? parties.map(fill) : parties;
 }
+
+/** "his foreign policy advisers" are nobody else's. */
+const isOwnOfficial = (party: PartyMention): boolean => party.kind === "role" && party.possessive;
 
 /** Whether parties of two countries take part, or one and a host; an attendance adds to a contact told before. */
 export function isContact({construct, parties, host}: Event): boolean {

@@ -14,15 +14,32 @@ export function readEvents(
   document: Document,
   mentions: AnyMention[],
   knowledge: Knowledge,
-  anchor: string | null,
-  side: string | null,
+  {anchor, side, home}: Pick<Reader, "anchor" | "side" | "home">,
 ): Event[] {
   const layout = layOut(mentions, lookUp(knowledge.events, document.tokens));
   const cues = statusCues(document, knowledge);
-  const reader: Reader = {knowledge, anchor, side, cues, discourse: {subject: null, event: null, pair: []}};
+  const countries = countriesTold(mentions);
+  const reader: Reader = {
+    knowledge,
+    anchor,
+    side,
+    home,
+    countries,
+    cues,
+    discourse: {subject: null, event: null, pair: []},
+  };
   return document.sentences.flatMap((sentence) =>
     readSentence(reader, sentence, chunk(document, sentence, layout)),
   );
+}
+
+/** The countries that an article names, the most often named first. */
+function countriesTold(mentions: AnyMention[]): string[] {
+  const counts = new Map<string, number>();
+  for (const mention of mentions)
+    if (mention.kind === "country" && mention.country)
+      counts.set(mention.country, (counts.get(mention.country) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([country]) => country);
 }
 
 function readSentence(reader: Reader, sentence: Sentence, chunks: Chunk[]): Event[] {

@@ -8,7 +8,7 @@ const STOP = set("; : that while who");
 const CLAUSE = set("where when during after before following which said says told noted stressed adding");
 const SHARES_SETTING = new Set<ContactCue["construct"]>(["hold", "attend", "joint", "discuss"]);
 
-const ON_FOR = set("on for");
+const ON = set("on");
 const VISIT_REACH = 4;
 
 /** A second event, or a conjunction before a verb, takes the days and towns that follow for itself. */
@@ -17,7 +17,7 @@ function closes(chunks: Chunk[], k: number): boolean {
   if (isWord(chunk, STOP) || isWord(chunk, CLAUSE)) return true;
   if (!isEvent(chunk) || SHARES_SETTING.has(chunk.cue.construct)) return false;
   // "will welcome him in Astana on a state visit in July": the visit is part of what is told.
-  const led = chunks.slice(Math.max(0, k - VISIT_REACH), k).some((before) => isWord(before, ON_FOR));
+  const led = chunks.slice(Math.max(0, k - VISIT_REACH), k).some((before) => isWord(before, ON));
   return !(chunk.cue.construct === "visit" && led);
 }
 

@@ -1,6 +1,6 @@
-import {findWord, isPersonal, isWord, set, type Chunk, type PartyMention} from "./chunks.ts";
+import {findWord, isEvent, isPersonal, isWord, set, type Chunk, type PartyMention} from "./chunks.ts";
 import type {Discourse} from "./events.ts";
-import {COMMA} from "./grammar.ts";
+import {COMMA, TO} from "./grammar.ts";
 import type {Group} from "./groups.ts";
 
 /** A sentence under analysis. */
@@ -80,7 +80,13 @@ const PLACE_CLAUSE = set("where which");
 
 /** "Xi's visit, where he met Putin"; "held consultations, during which he met Lavrov": he is who did the former. */
 function backward({chunks, groups, discourse}: Clause, start: number): PartyMention[] | null {
-  if (isWord(chunks[start], PLACE_CLAUSE) && discourse.event?.agent) return [discourse.event.agent];
+  if (isWord(chunks[start], PLACE_CLAUSE)) {
+    // "invited the prime minister to the summit, where she met": who went there, if one stands right before.
+    const near = groups.findLast(({to, parties}) => to <= start && isPersonal(parties.at(-1)!));
+    const went = near && isWord(chunks[near.to], TO) && !chunks.slice(near.to, start).some(isEvent);
+    if (went) return [near.parties.at(-1)!];
+    if (discourse.event?.agent) return [discourse.event.agent];
+  }
   const subject = groups.find(
     (group) =>
       group.to <= start && group.subject && group.parties.length === 1 && isPersonal(group.parties[0]!),

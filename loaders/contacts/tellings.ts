@@ -1,5 +1,6 @@
 import type {Sentence} from "../documents.ts";
 import {isWord, set, type Chunk, type EventChunk} from "./chunks.ts";
+import {takenUp} from "./again.ts";
 import {sidesOf} from "./constructs.ts";
 import type {Sides} from "./constructs/sides.ts";
 import type {Event, Reader} from "./events.ts";
@@ -11,6 +12,9 @@ import {placeOf, townBefore} from "./settings/towns.ts";
 import {isHeld, moodOf, sideHits, type Mood} from "./status.ts";
 import {clauseStart, type Clause} from "./subjects.ts";
 
+const BESIDE = set(
+  "also before after prior later then earlier afterwards subsequently separately simultaneously meanwhile same",
+);
 const QUESTION = set("?");
 const ENDS = set('. " !');
 
@@ -25,14 +29,26 @@ export function readCue(reader: Reader, sentence: Sentence, clause: Clause, i: n
   // "Will the ministers meet?" asks, and tells of nothing.
   if (!mood || isWord(chunks.at(-1), QUESTION)) return [];
   const base = {sentence, ...toldAs(reader, chunks, i, sides, setting, mood)};
-  const together = sideHits(reader.cues, chunks, "multilateral").length > 0;
-  return partiesOf(sides, together, reader.discourse.event)
+  const together = sideHits(reader.cues, chunks, "multilateral").length > 0 || isOneCall(base, chunks, i);
+  const told = partiesOf(sides, together, reader.discourse.event)
     .flatMap((parties) => {
-      const told = {...base, parties: withCountries(parties, reader, base), agent: sides.left[0] ?? null};
-      return [told, ...sides.alsoTo.map((host) => ({...told, host, place: null}))];
+      const one = {...base, parties: withCountries(parties, reader, base), agent: sides.left[0] ?? null};
+      return [one, ...sides.alsoTo.map((host) => ({...one, host, place: null}))];
     })
     .filter(isContact);
+  const again = told.length ? null : takenUp(chunks, i, reader.discourse.event, base);
+  return again ? [again] : told;
 }
+
+const APART = set("separately respectively each individually");
+
+/** "spoke by phone with A, B and C": one call of all, unless calls or "separately" part them. */
+const isOneCall = ({format}: Pick<Event, "format">, chunks: Chunk[], i: number): boolean =>
+  (format === "phone-call" || format === "video-call") &&
+  !/s$/.test(
+    (chunks[i] as EventChunk).term.split(" ")[0] === "spoke" ? "" : (chunks[i] as EventChunk).term,
+  ) &&
+  !chunks.some((chunk) => isWord(chunk, APART));
 
 /** When and where, and whether it is told inside another event, whose day and town it then shares. */
 type Setting = Pick<Event, "date" | "place" | "subordinate">;
@@ -82,6 +98,7 @@ function toldAs(
     host: sides.host,
     status,
     background,
+    beside: chunks.some((chunk) => isWord(chunk, BESIDE)),
     subordinate,
     date: early ? null : date,
     place,

@@ -14,8 +14,24 @@ function nameForms(name: string, {family, patronymic}: Person): string[] {
     name,
     `${family} ${given}`,
     `${given} ${family}`,
+    ...withoutMiddle(given, family),
     ...(single ? [`${given[0]}. ${family}`, `${given[0]}.${family}`] : []),
     ...(patronymic ? withPatronymic(given, patronymic, family) : []),
+  ];
+}
+
+/** "KP Oli" for K. P. Sharma Oli, "Luiz Silva" for no one: initials run together, and the middle name left out after them. */
+function withoutMiddle(given: string, family: string): string[] {
+  const words = given.split(" ");
+  const initials = words.filter((word) => /^\p{Lu}\.?$/u.test(word));
+  const [first] = words;
+  const plain = words.length === 2 && words.every((word) => /^\p{Lu}[\p{L}-]{2,}$/u.test(word));
+  const run = initials.map((word) => word[0]).join("");
+  return [
+    ...(initials.length > 1
+      ? [`${run} ${family}`, `${[run, ...words.slice(initials.length)].join(" ")} ${family}`]
+      : []),
+    ...(plain ? [`${first} ${family}`] : []),
   ];
 }
 

@@ -4,10 +4,11 @@ type TitleTerm = readonly [string, {office: Office; plural: boolean}];
 
 /** The titles of an office as the press writes them, in singular and plural, "vice minister" also as "vice-minister". */
 export function titleTerms(office: Office): TitleTerm[] {
-  return office.titles.flatMap(spellings).flatMap((term): TitleTerm[] => [
+  const titles = office.titles.flatMap(spellings).flatMap((term): TitleTerm[] => [
     [term, {office, plural: false}],
     [plural(term), {office, plural: true}],
   ]);
+  return [...titles, ...(office.plurals ?? []).map((term): TitleTerm => [term, {office, plural: true}])];
 }
 
 const isAcronym = (title: string) => /^[A-Z]{2,}$/.test(title);

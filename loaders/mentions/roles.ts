@@ -27,7 +27,7 @@ const isReference = ({definite, country, office, former}: Title) =>
   !former && (definite || country !== null) && office?.id !== "journalist" && office?.id !== "spouse";
 
 function toRole({tokens, text}: Document, title: Title): RoleMention {
-  const {first, last, core, office, country, plural} = title;
+  const {first, last, core, office, country, plural, possessive} = title;
   const span = {start: tokens[first]!.start, end: tokens[last - 1]!.end};
   const role = exact(text, {start: tokens[core[0]]!.start, end: tokens[last - 1]!.end});
   return {
@@ -40,6 +40,7 @@ function toRole({tokens, text}: Document, title: Title): RoleMention {
     country,
     owners: title.owners,
     plural,
+    possessive: possessive && office !== null,
     entity: null,
     label: null,
     rule: "title",

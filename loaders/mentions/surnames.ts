@@ -44,14 +44,21 @@ export function resolveShortNames(
   const families = familiesOf(document, people, knowledge);
   return people.map((person) => {
     const words = wordsOf(document, person);
-    if (words.length !== 1 || knowledge.personById.has(person.entity)) return person;
+    if (words.length > 2 || knowledge.personById.has(person.entity)) return person;
     const meant = families
-      .get(skeleton(words[0]!.fold))
-      ?.filter((other) => !person.country || !other.country || other.country === person.country);
+      .get(skeleton(words.at(-1)!.fold))
+      ?.filter((other) => !person.country || !other.country || other.country === person.country)
+      .filter((other) => words.length === 1 || endsAlike(wordsOf(document, other), words));
+    if (words.length > 1 && !meant?.length) return person;
     const full = meant?.length ? latest(meant, person.start) : holder(knowledge, words[0]!, person, anchor);
     return full ? {...person, entity: full.entity, label: full.label, country: full.country} : person;
   });
 }
+
+/** "Minister Dlamini Zuma" is Nkosazana Dlamini Zuma. */
+const endsAlike = (full: Token[], short: Token[]): boolean =>
+  full.length > short.length &&
+  short.every((word, i) => word.fold === full[full.length - short.length + i]!.fold);
 
 const wordsOf = ({tokens}: Document, {first, last, name}: PersonMention): Token[] =>
   nameWords(tokens, first, last).filter((token) => name.start <= token.start && token.end <= name.end);

@@ -31,9 +31,7 @@ export function directObject({chunks}: Clause, i: number): Group | null {
 /** "received at the Foreign Ministry his colleague": a body that "in" or "at" leads to is where it happened. */
 const isHouse = (chunks: Chunk[], k: number, inside: number | null): boolean => {
   const chunk = chunks[k];
-  return (
-    inside !== null && k - inside <= HOUSE_REACH && isParty(chunk) && chunk.party.kind === "organisation"
-  );
+  return inside !== null && k - inside <= HOUSE_REACH && isParty(chunk) && !isPersonal(chunk.party);
 };
 
 const isInner = (chunk: Chunk) => chunk.kind === "word" && !isWord(chunk, STOPS) && !isWord(chunk, COMMA_AND);

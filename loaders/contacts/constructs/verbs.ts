@@ -1,4 +1,13 @@
-import {isPersonal, isWord, set, type Chunk, type EventChunk, type PartyMention} from "../chunks.ts";
+import {
+  isEvent,
+  isParty,
+  isPersonal,
+  isWord,
+  set,
+  type Chunk,
+  type EventChunk,
+  type PartyMention,
+} from "../chunks.ts";
 import {groupFrom, type Group} from "../groups.ts";
 import {clauseStart, subjectOf, type Clause} from "../subjects.ts";
 import {linkedTo} from "./links.ts";
@@ -7,11 +16,28 @@ import {NOBODY, type Sides} from "./sides.ts";
 
 /** A met (with) B; A and B met. */
 export function meet(clause: Clause, i: number): Sides {
-  const right = directObject(clause, i)?.parties ?? [];
+  const object = directObject(clause, i);
+  const right = object ? [...object.parties, ...alsoWith(clause.chunks, object)] : [];
   const left = right.length ? [] : bothOf(clause, i);
   return {...NOBODY, left: left.length ? left : subjectOf(clause, i), right, each: true};
 }
 
+const AND = set("and ,");
+const LATER = set("later then also separately afterwards subsequently");
+const LATER_REACH = 14;
+
+/** "met A in Paris and later with B in Brussels": a second "with" of the same verb. */
+export function alsoWith(chunks: Chunk[], {to}: Group): PartyMention[] {
+  for (let k = to; k < chunks.length - 2 && k < to + LATER_REACH; k++) {
+    const chunk = chunks[k]!;
+    const more = isWord(chunk, AND) && (isWord(chunks[k + 1], LATER) ? k + 2 : k + 1);
+    if (more && isWord(chunks[more], WITH)) return groupFrom(chunks, more + 1)?.parties ?? [];
+    if (isEvent(chunk) || isParty(chunk)) return [];
+  }
+  return [];
+}
+
+const WITH = set("with");
 const WHO = set("who");
 
 /** "A and B, who plan to meet": with nobody else to meet, all of them. */
