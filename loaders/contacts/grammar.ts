@@ -6,7 +6,7 @@ export const DETERMINERS = set(
   'the a an his her its their both mr mrs ms dr comrade also separately [ ] ( ) " visiting newly senior top other respective fellow new acting then of two three four five six seven eight nine ten several some many',
 );
 export const PREPOSITIONS = set(
-  "of with by for to from at in on about against between among under over toward towards regarding concerning into through despite than like via including as without",
+  "of with by for to from at in on about against between among under over toward towards regarding concerning into through despite than like via including as without per",
 );
 /** Words and marks that end what hangs on a noun or a verb. */
 export const STOPS = set(". ; : that who which while when where after before said says ) but told noted");

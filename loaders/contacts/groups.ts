@@ -114,7 +114,7 @@ function isLed(chunks: Chunk[], by: Chunk | undefined): boolean {
   return k > 0 && isWord(by, BY) && isWord(chunks[k - 1], LED);
 }
 
-const JOINTS = set("and , & plus - / --");
+const JOINTS = set("and , & plus - / -- — –");
 const WELL = set("well");
 const ALONG = set("along");
 const WITH = set("with");

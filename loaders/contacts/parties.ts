@@ -82,12 +82,19 @@ export function withCountries(
   return other && known.length ? parties.map(fill) : parties;
 }
 
+/** Officials take part where a verb or noun of meeting says so, and somebody is named beside them. */
+const OFFICIAL = new Set<Event["construct"]>(["meet", "hold", "receive"]);
+export const isIdle = ({construct, parties}: Pick<Event, "construct" | "parties">): boolean =>
+  parties.some((party) => party.kind === "role" && party.office === "official") &&
+  (!OFFICIAL.has(construct) ||
+    !parties.some(({kind, entity}) => (kind === "person" || kind === "role") && entity !== null));
+
 /** "his foreign policy advisers" are nobody else's. */
 const isOwnOfficial = (party: PartyMention): boolean => party.kind === "role" && party.possessive;
 
 /** Whether parties of two countries take part, or one and a host; an attendance adds to a contact told before. */
 export function isContact({construct, parties, host}: Event): boolean {
-  if (!parties.length) return false;
+  if (!parties.length || isIdle({construct, parties})) return false;
   if (construct === "attend") return true;
   const countries = parties.flatMap((party) =>
     party.kind === "role" && party.owners.length ? party.owners : [party.country],

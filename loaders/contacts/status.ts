@@ -62,6 +62,9 @@ export function moodOf(
   if (isPast(chunks[i])) return mood("past");
   if (none) return null;
   const future = anchor !== null && date?.from != null && date.from > anchor;
+  // "his travel to Kyiv yesterday to meet A": what lies behind is no plan.
+  if (anchor !== null && date?.to != null && date.to < anchor && date.precision === "day")
+    return mood("past");
   return future || planned || (headline && isInfinitive(chunks, i)) ? mood("planned", planned) : mood("past");
 }
 
@@ -102,10 +105,16 @@ const JOINTS = set("and , ;");
 
 /** Another verb of contact and an "and" between the word and the cue take the word away from it. */
 function isBarred(chunks: Chunk[], hit: StatusHit, i: number): boolean {
+  // "will hold talks and call on the president": a bare infinitive shares the auxiliary.
+  if (isBare(chunks[i])) return false;
   const between = chunks.slice(0, i).filter((chunk) => chunk.first >= hit.last);
   const verb = between.findIndex(isVerb);
   return verb >= 0 && between.slice(verb).some((chunk) => isWord(chunk, JOINTS));
 }
+
+const isBare = (chunk: Chunk | undefined) => isEvent(chunk) && BARE.test(chunk.term);
+const BARE =
+  /^(?:meet|call|hold|receive|discuss|exchange|travel|host|speak|sign|pay|arrive|fly|confer|engage|attend)\b(?! by)/;
 
 const CLAUSE_ENDS = set('. ; : where which who while "');
 

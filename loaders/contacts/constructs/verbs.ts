@@ -92,7 +92,12 @@ export function write(clause: Clause, i: number): Sides {
 /** The meeting was attended by A; A attended the meeting. */
 export function attend(clause: Clause, i: number): Sides {
   const present = groupFrom(clause.chunks, i + 1)?.parties ?? subjectOf(clause, i);
-  return {...NOBODY, right: present.filter((party) => party.kind === "person")};
+  // "The Indian delegation was led by A": A is of that country.
+  const body = clause.groups.findLast(({to, parties}) => to <= i && parties[0]!.kind === "organisation")
+    ?.parties[0];
+  const country = body?.country ?? null;
+  const people = present.filter((party) => party.kind === "person");
+  return {...NOBODY, right: people.map((party) => (party.country === null ? {...party, country} : party))};
 }
 
 const BY_BETWEEN = set("by between");

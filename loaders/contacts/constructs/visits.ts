@@ -8,7 +8,7 @@ import {
   type PartyChunk,
   type PartyMention,
 } from "../chunks.ts";
-import {BY_OF, COMMA, POSSESSIVE} from "../grammar.ts";
+import {BY_OF, COMMA, HIS, POSSESSIVE} from "../grammar.ts";
 import {groupFrom, type Group} from "../groups.ts";
 import {ownerOf} from "../owners.ts";
 import {subjectAfter, subjectOf, type Clause} from "../subjects.ts";
@@ -24,8 +24,20 @@ export function visit(clause: Clause, i: number): Sides {
   const doer = (at: number) => (isWord(chunks[at], BY_OF) ? groupFrom(chunks, at + 1) : null);
   const of = doer(i + 1);
   const found = destination(clause, of ? of.to - 1 : i) ?? destinationBefore(chunks, i);
-  const visitors = of ?? aside(clause, i) ?? (found && doer(found.at + 1)) ?? ownerOf(clause, i);
+  const visitors =
+    of ?? his(clause, i) ?? aside(clause, i) ?? (found && doer(found.at + 1)) ?? ownerOf(clause, i);
   return toVisit(clause, visitors?.parties ?? firstOf(subjectOf(clause, i), subjectAfter(clause, i)), found);
+}
+
+const HIS_REACH = 3;
+
+/** "is set to meet A, B and C during his trip": he is the one person who is the subject of the sentence. */
+function his({chunks, groups}: Clause, i: number): Pick<Group, "parties"> | null {
+  const own = chunks.slice(Math.max(0, i - HIS_REACH), i).some((chunk) => isWord(chunk, HIS));
+  const subjects = groups.filter((group) => group.subject && group.to < i);
+  const one =
+    subjects.length === 1 && subjects[0]!.parties.length === 1 && isPersonal(subjects[0]!.parties[0]!);
+  return own && one ? subjects[0]! : null;
 }
 
 const ON = set("on");
