@@ -1,10 +1,8 @@
 import type {Knowledge} from "../knowledge.ts";
 import type {AnyMention} from "../mentions/mention.ts";
 import {BACKGROUND_DAYS, daysBefore} from "./days.ts";
-import {officesOn} from "../mentions/offices.ts";
 import type {Sentence} from "../documents.ts";
-import {overlaps} from "../span.ts";
-import type {PartyMention} from "./chunks.ts";
+import {named, toParties, withoutShadows, type Party} from "./participants.ts";
 import type {Event} from "./events.ts";
 
 /** One contact as one article tells it: its tellings joined, who took part, and the telling that settles each field. */
@@ -24,16 +22,6 @@ interface Told {
   sentences: Set<Sentence>;
 }
 
-/** A participant: a person, or a country's side that the text leaves unnamed. */
-export interface Party {
-  person: string | null;
-  name: string | null;
-  country: string | null;
-  office: string | null;
-  role: string | null;
-  mention: PartyMention;
-}
-
 /** Joins the tellings of one article into contacts. */
 export function joinEvents(
   events: Event[],
@@ -50,29 +38,10 @@ export function joinEvents(
   }
   return candidates
     .filter((candidate) => !isWeak(candidate))
-    .map((candidate) => nameHost(candidate, mentions, knowledge, anchor))
-    .map((candidate) => ({...candidate, parties: withoutShadows(candidate.parties)}));
-}
-
-/** A plural office of several countries is one unnamed participant for each. */
-function toParties(mention: PartyMention): Party[] {
-  const base = {person: null, name: null, office: null, role: null, mention};
-  if (mention.kind === "person")
-    return [
-      {
-        ...base,
-        person: mention.entity,
-        name: mention.label,
-        country: mention.country,
-        office: mention.office,
-        role: mention.role,
-      },
-    ];
-  if (mention.kind !== "role")
-    return [{...base, country: (mention.kind === "organisation" && mention.party) || mention.country}];
-  const role = {...base, office: mention.office, role: mention.role};
-  if (mention.plural && mention.owners.length) return mention.owners.map((country) => ({...role, country}));
-  return [{...role, person: mention.entity, name: mention.label, country: mention.country}];
+    .map((candidate) => ({
+      ...candidate,
+      parties: withoutShadows(named(candidate, mentions, knowledge, anchor)),
+    }));
 }
 
 /** The country visited takes part, by somebody whom the text may leave unnamed. */
@@ -193,20 +162,6 @@ function union(a: Party[], b: Party[]): Party[] {
 const fuller = (party: Party, other: Party | undefined): Party =>
   party.role === null && other?.role ? {...party, office: other.office, role: other.role} : party;
 
-/** An unnamed side beside a named person of its country is no participant of its own. */
-function withoutShadows(parties: Party[]): Party[] {
-  return parties.filter((party, i) => {
-    if (party.person) return true;
-    // "their colleague", of whom nothing says the country, beside parties of two: somebody told of already.
-    if (party.country === null && new Set(parties.map(({country}) => country)).size > 2) return false;
-    const named = parties.some((other) => other.person && other.country === party.country);
-    const first = parties.findIndex(
-      (other) => !other.person && other.country === party.country && other.office === party.office,
-    );
-    return !named && first === i;
-  });
-}
-
 /** Told only by a weak word, or by a joint act without a place: too little for a contact. */
 function isWeak({events, parties}: Candidate): boolean {
   const strong = events.some(
@@ -232,51 +187,4 @@ function isWeak({events, parties}: Candidate): boolean {
       event.construct !== "joint",
   );
   return !(strong || placed || discussed) || (!peopled && !held);
-}
-
-/** A head of state or government who visits is received by one of the same rank, if the article names them. */
-function nameHost(
-  candidate: Candidate,
-  mentions: AnyMention[],
-  knowledge: Knowledge,
-  anchor: string | null,
-): Candidate {
-  const [visit] = candidate.events;
-  if (!visit?.host || visit.construct === "receive") return candidate;
-  const hosts = candidate.parties.filter((party) => party.country === visit.host);
-  const visitor = candidate.parties.find((party) => party.country !== visit.host && party.person);
-  const level = visitor ? levelOf(visitor, knowledge, anchor) : null;
-  if (hosts.some((party) => party.person) || level === null || level > 2) return candidate;
-  const named = mentions.find(
-    (mention) =>
-      (mention.kind === "person" || (mention.kind === "role" && mention.entity !== null)) &&
-      mention.country === visit.host &&
-      levelOf(toParties(mention)[0]!, knowledge, anchor) === level &&
-      candidate.events.some((event) => overlaps(mention, event.sentence)),
-  );
-  if (named?.kind !== "person" && named?.kind !== "role") return candidate;
-  return {
-    ...candidate,
-    parties: [...candidate.parties.filter((party) => party.country !== visit.host), ...toParties(named)],
-  };
-}
-
-/** The protocol level of a participant: by the title in the text, else by the highest office held on the day. */
-export function levelOf(
-  {office, person}: Pick<Party, "office" | "person">,
-  {officeById, personById}: Knowledge,
-  day: string | null,
-): number | null {
-  const told = office ? officeById.get(office)?.level : undefined;
-  const known = person ? personById.get(person) : undefined;
-  const held = known ? officesOn(known, day).map((entry) => officeById.get(entry.office)!.level) : [];
-  if (
-    told !== undefined &&
-    office !== "leader" &&
-    office !== "chairman" &&
-    office !== "senior-diplomat" &&
-    office !== "official"
-  )
-    return told;
-  return held.length ? Math.min(...held) : (told ?? null);
 }

@@ -1,0 +1,147 @@
+import type {Knowledge} from "../knowledge.ts";
+import type {AnyMention, PersonMention} from "../mentions/mention.ts";
+import {officesOn} from "../mentions/offices.ts";
+import {meant} from "../mentions/roles.ts";
+import {overlaps} from "../span.ts";
+import type {PartyMention} from "./chunks.ts";
+import type {Event} from "./events.ts";
+
+/** A participant: a person, or a country's side that the text leaves unnamed. */
+export interface Party {
+  person: string | null;
+  name: string | null;
+  country: string | null;
+  office: string | null;
+  role: string | null;
+  mention: PartyMention;
+}
+
+/** A plural office of several countries is one unnamed participant for each. */
+export function toParties(mention: PartyMention): Party[] {
+  const base = {person: null, name: null, office: null, role: null, mention};
+  if (mention.kind === "person")
+    return [
+      {
+        ...base,
+        person: mention.entity,
+        name: mention.label,
+        country: mention.country,
+        office: mention.office,
+        role: mention.role,
+      },
+    ];
+  if (mention.kind !== "role")
+    return [{...base, country: (mention.kind === "organisation" && mention.party) || mention.country}];
+  const role = {...base, office: mention.office, role: mention.role};
+  if (mention.plural && mention.owners.length) return mention.owners.map((country) => ({...role, country}));
+  return [{...role, person: mention.entity, name: mention.label, country: mention.country}];
+}
+
+/** An unnamed side beside a named person of its country is no participant of its own. */
+export function withoutShadows(parties: Party[]): Party[] {
+  return parties.filter((party, i) => {
+    if (party.person) return true;
+    // "their colleague", of whom nothing says the country, beside parties of two: somebody told of already.
+    if (party.country === null && new Set(parties.map(({country}) => country)).size > 2) return false;
+    const named = parties.some((other) => other.person && other.country === party.country);
+    const first = parties.findIndex(
+      (other) => !other.person && other.country === party.country && other.office === party.office,
+    );
+    return !named && first === i;
+  });
+}
+
+interface Told {
+  events: Event[];
+  parties: Party[];
+}
+
+/** The participants, those named whom the tellings leave unnamed and the article names elsewhere. */
+export function named(
+  told: Told,
+  mentions: AnyMention[],
+  knowledge: Knowledge,
+  anchor: string | null,
+): Party[] {
+  const hosts = nameHost(told, mentions, knowledge, anchor);
+  return hosts.map((party) => nameOfficial(party, hosts, mentions, knowledge, anchor));
+}
+
+/** "his counterparts from A and B", "the ambassadors of A and B": the one of that country and office whom the article names. */
+function nameOfficial(
+  party: Party,
+  all: Party[],
+  mentions: AnyMention[],
+  knowledge: Knowledge,
+  anchor: string | null,
+): Party {
+  if (party.person || party.mention.kind !== "role" || party.office === "official") return party;
+  const office = party.office ?? all.find(({person, country}) => person && country !== party.country)?.office;
+  if (!office || all.some((other) => other.person && other.country === party.country)) return party;
+  const wanted = new Set(meant(office));
+  const fit = mentions.filter(
+    (mention): mention is PersonMention =>
+      mention.kind === "person" &&
+      mention.country === party.country &&
+      officesOf(mention, knowledge, anchor).some((held) => wanted.has(held)),
+  );
+  return new Set(fit.map(({entity}) => entity)).size === 1
+    ? {...toParties(fit[0]!)[0]!, mention: fit[0]!}
+    : party;
+}
+
+const officesOf = (
+  {office, entity}: PersonMention,
+  {personById}: Knowledge,
+  anchor: string | null,
+): string[] => {
+  const known = personById.get(entity);
+  return [
+    ...(office ? [office] : []),
+    ...(known && anchor ? officesOn(known, anchor).map((held) => held.office) : []),
+  ];
+};
+
+/** A head of state or government who visits is received by one of the same rank, if the article names them. */
+function nameHost(
+  {events, parties}: Told,
+  mentions: AnyMention[],
+  knowledge: Knowledge,
+  anchor: string | null,
+): Party[] {
+  const [visit] = events;
+  if (!visit?.host || visit.construct === "receive") return parties;
+  const hosts = parties.filter((party) => party.country === visit.host);
+  const visitor = parties.find((party) => party.country !== visit.host && party.person);
+  const level = visitor ? levelOf(visitor, knowledge, anchor) : null;
+  if (hosts.some((party) => party.person) || level === null || level > 2) return parties;
+  const host = mentions.find(
+    (mention) =>
+      (mention.kind === "person" || (mention.kind === "role" && mention.entity !== null)) &&
+      mention.country === visit.host &&
+      levelOf(toParties(mention)[0]!, knowledge, anchor) === level &&
+      events.some((event) => overlaps(mention, event.sentence)),
+  );
+  if (host?.kind !== "person" && host?.kind !== "role") return parties;
+  return [...parties.filter((party) => party.country !== visit.host), ...toParties(host)];
+}
+
+/** The protocol level of a participant: by the title in the text, else by the highest office held on the day. */
+export function levelOf(
+  {office, person}: Pick<Party, "office" | "person">,
+  {officeById, personById}: Knowledge,
+  day: string | null,
+): number | null {
+  const told = office ? officeById.get(office)?.level : undefined;
+  const known = person ? personById.get(person) : undefined;
+  const held = known ? officesOn(known, day).map((entry) => officeById.get(entry.office)!.level) : [];
+  if (
+    told !== undefined &&
+    office !== "leader" &&
+    office !== "chairman" &&
+    office !== "senior-diplomat" &&
+    office !== "official"
+  )
+    return told;
+  return held.length ? Math.min(...held) : (told ?? null);
+}
