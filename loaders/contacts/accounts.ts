@@ -5,10 +5,10 @@ import type {AccountStatus, DateBasis, Format, Precision} from "../schema.ts";
 import type {Span} from "../span.ts";
 import {joinEvents, type Candidate} from "./candidates.ts";
 import {levelOf, type Party} from "./participants.ts";
-import {BACKGROUND_DAYS, daysBetween} from "./days.ts";
 import type {Event} from "./events.ts";
 import {withDays} from "./inherit.ts";
 import {withMain} from "./prominence.ts";
+import {withStatus} from "./standing.ts";
 
 /** What one article says of one contact, with the words that say it. */
 export interface AccountDraft {
@@ -53,7 +53,7 @@ export function readAccounts(events: Event[], context: ArticleContext): AccountD
   return withPlaces(withMain(withDays(accounts, candidates), candidates), candidates);
 }
 
-interface Settled {
+export interface Settled {
   candidate: Candidate;
   account: AccountDraft;
 }
@@ -158,49 +158,6 @@ function unique<T extends {role: string; span: Span}>(items: T[]): T[] {
     return !seen.has(key) && seen.add(key);
   });
 }
-
-/** Held, planned, cancelled, or recalled: told as background, or long before the news of the article. */
-function withStatus(drafts: Settled[], published: string | null): Settled[] {
-  const held = drafts.filter(({candidate}) => candidate.events.some((event) => event.status === "past"));
-  const latest =
-    held
-      .map(({account}) => account.date_end)
-      .filter((day) => day !== null)
-      .sort()
-      .at(-1) ?? null;
-  const news = published ?? latest;
-  const foreground = held.some(({candidate}) => !isBackground(candidate));
-  const first = drafts.find(({candidate}) => candidate.events.some(isPlain));
-  return drafts.map((draft) => ({
-    ...draft,
-    account: {...draft.account, status: statusOf(draft, news, latest, foreground, draft === first)},
-  }));
-}
-
-const isPlain = (event: Event) =>
-  event.status === "past" && !event.background && !event.subordinate && event.sentence.paragraph < 2;
-
-/** Days after which even what an article begins with is background to it. */
-const STALE_DAYS = 40;
-
-/** What is told first, in its own clause, is the news, though days old; what lies before it or before the news is recalled. */
-function statusOf(
-  {candidate: {events}, account}: Settled,
-  news: string | null,
-  latest: string | null,
-  foreground: boolean,
-  isFirst: boolean,
-): AccountStatus {
-  const [told] = events;
-  if (told!.status !== "past") return told!.status;
-  const age = account.date_end && news ? daysBetween(account.date_end, news) : 0;
-  const newest = account.date_end !== null && account.date_end === latest;
-  if (age > (isFirst && newest ? STALE_DAYS : BACKGROUND_DAYS)) return "recalled";
-  return foreground && isBackground({events}) && !account.date_start ? "recalled" : "held";
-}
-
-const isBackground = ({events}: Pick<Candidate, "events">): boolean =>
-  events.filter((event) => event.construct !== "attend").every((event) => event.background);
 
 /** A contact of the news that names no town took place where the others of the same host did, or where its visitor arrived. */
 function withPlaces(accounts: AccountDraft[], candidates: Candidate[]): AccountDraft[] {

@@ -20,6 +20,8 @@ export interface Event {
   status: "past" | "planned" | "cancelled";
   /** The text tells it as background: "had met", "earlier". */
   background: boolean;
+  /** A noun that hangs on a word of another clause: "informed him about the meeting with B". */
+  spokenOf: boolean;
   /** The sentence puts it before, after or beside another: "later", "before the talks", "also". */
   beside: boolean;
   /** Told in a relative or adverbial clause of another event. */

@@ -1,5 +1,5 @@
 import type {Sentence} from "../documents.ts";
-import {isWord, set, type Chunk, type EventChunk} from "./chunks.ts";
+import {isNoun, isWord, set, type Chunk, type EventChunk} from "./chunks.ts";
 import {takenUp} from "./again.ts";
 import {sidesOf} from "./constructs.ts";
 import type {Sides} from "./constructs/sides.ts";
@@ -11,6 +11,13 @@ import {dateBefore, dateOf} from "./settings/dates.ts";
 import {placeOf, townBefore} from "./settings/towns.ts";
 import {isHeld, moodOf, sideHits, type Mood} from "./status.ts";
 import {clauseStart, type Clause} from "./subjects.ts";
+
+const ABOUT = set("about of from on since");
+const ABOUT_REACH = 9;
+
+/** "informed him about the meeting with B": nearer to such a word than to any verb of holding. */
+const isSpokenOf = (chunks: Chunk[], i: number): boolean =>
+  isNoun(chunks[i]) && chunks.slice(Math.max(0, i - ABOUT_REACH), i).some((chunk) => isWord(chunk, ABOUT));
 
 const BESIDE = set(
   "also before after prior later then earlier afterwards subsequently separately simultaneously meanwhile same",
@@ -98,6 +105,7 @@ function toldAs(
     host: sides.host,
     status,
     background,
+    spokenOf: isSpokenOf(chunks, i),
     beside: chunks.some((chunk) => isWord(chunk, BESIDE)),
     subordinate,
     date: early ? null : date,

@@ -1,0 +1,70 @@
+import type {AccountStatus} from "../schema.ts";
+import type {Settled} from "./accounts.ts";
+import type {Candidate} from "./candidates.ts";
+import {BACKGROUND_DAYS, daysBetween} from "./days.ts";
+import type {Event} from "./events.ts";
+
+/** Held, planned, cancelled, or recalled: told as background, or long before the news of the article. */
+export function withStatus(drafts: Settled[], published: string | null): Settled[] {
+  const held = drafts.filter(({candidate}) => candidate.events.some((event) => event.status === "past"));
+  const latest =
+    held
+      .map(({account}) => account.date_end)
+      .filter((day) => day !== null)
+      .sort()
+      .at(-1) ?? null;
+  const news = published ?? latest;
+  const foreground = held.some(({candidate}) => !isBackground(candidate));
+  const first = drafts.find(({candidate}) => candidate.events.some(isPlain));
+  const lead = held.toSorted((a, b) => startOf(a) - startOf(b))[0];
+  return drafts.map((draft) => ({
+    ...draft,
+    account: {
+      ...draft.account,
+      status: isPrelude(draft, lead)
+        ? "recalled"
+        : statusOf(draft, news, latest, foreground, draft === first),
+    },
+  }));
+}
+
+const isPlain = (event: Event) =>
+  event.status === "past" && !event.background && !event.subordinate && event.sentence.paragraph < 2;
+
+/** Days after which even what an article begins with is background to it. */
+const STALE_DAYS = 40;
+
+/** What is told first, in its own clause, is the news, though days old; what lies before it or before the news is recalled. */
+function statusOf(
+  {candidate: {events}, account}: Settled,
+  news: string | null,
+  latest: string | null,
+  foreground: boolean,
+  isFirst: boolean,
+): AccountStatus {
+  const [told] = events;
+  if (told!.status !== "past") return told!.status;
+  const age = account.date_end && news ? daysBetween(account.date_end, news) : 0;
+  const newest = account.date_end !== null && account.date_end === latest;
+  if (age > (isFirst && newest ? STALE_DAYS : BACKGROUND_DAYS)) return "recalled";
+  return foreground && isBackground({events}) && !account.date_start ? "recalled" : "held";
+}
+
+const isBackground = ({events}: Pick<Candidate, "events">): boolean =>
+  events.filter((event) => event.construct !== "attend").every((event) => event.background);
+
+const startOf = ({candidate}: Settled): number =>
+  Math.min(...candidate.events.map(({sentence}) => sentence.first));
+
+/**
+ * "Scholz came to Warsaw on Sunday … On Friday he met Macron in Paris": told after the news, on an earlier day and in
+ * another country, or as no more than a noun that something else speaks of.
+ */
+function isPrelude(draft: Settled, lead: Settled | undefined): boolean {
+  if (!lead || draft === lead || draft.candidate.events[0]!.status !== "past") return false;
+  const [own, news] = [draft.account, lead.account];
+  const earlier = own.date_end !== null && news.date_start !== null && own.date_end < news.date_start;
+  if (!earlier || startOf(draft) <= startOf(lead)) return false;
+  const elsewhere = own.host !== null && news.host !== null && own.host !== news.host;
+  return elsewhere || draft.candidate.events.every(({spokenOf}) => spokenOf);
+}
