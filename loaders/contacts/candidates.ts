@@ -37,7 +37,9 @@ export function joinEvents(
     else place(candidates, event, withHost(event, parties), old);
   }
   return candidates
-    .filter((candidate) => !isWeak(candidate))
+    .filter(
+      (candidate, _, all) => !isWeak(candidate) && !isMade(candidate, all) && !isCalledOff(candidate, all),
+    )
     .map((candidate) => ({
       ...candidate,
       parties: withoutShadows(named(candidate, mentions, knowledge, anchor)),
@@ -161,6 +163,44 @@ function union(a: Party[], b: Party[]): Party[] {
 /** The first title that the text gives a participant stands; a later one fills a gap. */
 const fuller = (party: Party, other: Party | undefined): Party =>
   party.role === null && other?.role ? {...party, office: other.office, role: other.role} : party;
+
+const cameBy = ({construct}: Event): boolean => construct === "visit" || construct === "travel";
+const isVisit = ({events}: Candidate): boolean => events.every(cameBy);
+
+/** A visit of which the article tells who was met, though of other countries: the meetings are the contacts. */
+function isMade(candidate: Candidate, all: Candidate[]): boolean {
+  const [visit] = candidate.events;
+  const people = candidate.parties.filter(({person}) => person !== null);
+  if (!isVisit(candidate) || people.some(({country}) => country === visit!.host)) return false;
+  return all.some(
+    (other) =>
+      other !== candidate &&
+      !isVisit(other) &&
+      other.events[0]!.status === visit!.status &&
+      other.parties.some(({person}) => people.some((visitor) => visitor.person === person)) &&
+      other.events.some((event) => !cameBy(event) && isThere(event, visit!)),
+  );
+}
+
+/** Told of the country visited, or in the sentence of the visit. */
+const isThere = ({place, sentence}: Event, visit: Event): boolean =>
+  sentence === visit.sentence ||
+  (place !== null && (place.country === visit.host || place.name === visit.place?.name));
+
+/** What was planned of a visit that the article says is off. */
+const isCalledOff = (candidate: Candidate, all: Candidate[]): boolean =>
+  candidate.events.every(({status}) => status === "planned") &&
+  all.some(
+    (other) =>
+      other !== candidate &&
+      other.events.some(({status}) => status === "cancelled") &&
+      other.told.countries === candidate.told.countries &&
+      (!candidate.told.days.length ||
+        !other.told.days.length ||
+        other.told.days.some((day) =>
+          candidate.told.days.some(({from, to}) => from <= day.to && day.from <= to),
+        )),
+  );
 
 /** Told only by a weak word, or by a joint act without a place: too little for a contact. */
 function isWeak({events, parties}: Candidate): boolean {

@@ -43,11 +43,10 @@ function named(parties: PartyMention[]): PartyMention[] {
 /** "his counterparts from A and B, Presidents C and D": those whose country nothing says come in the order of the countries. */
 function inOrder(parties: PartyMention[]): PartyMention[] {
   const [role, ...people] = parties;
-  if (role?.kind !== "role" || !role.plural || role.owners.length !== people.length) return parties;
-  if (people.length < 2 || !people.every(({kind}) => kind === "person")) return parties;
-  return people.map((person, i) =>
-    person.country === null ? {...person, country: role.owners[i]!} : person,
-  );
+  if (role?.kind !== "role" || !role.plural || role.owners.length < 2) return parties;
+  const listed = people.slice(0, role.owners.length);
+  if (listed.length < role.owners.length || !listed.every(({kind}) => kind === "person")) return parties;
+  return people.map((person, i) => ({...person, country: person.country ?? role.owners[i] ?? null}));
 }
 
 /** Of a plural office of several countries, those whom no name in the list stands for. */
@@ -84,17 +83,26 @@ export function withCountries(
 
 /** Officials take part where a verb or noun of meeting says so, and somebody is named beside them. */
 const OFFICIAL = new Set<Event["construct"]>(["meet", "hold", "receive"]);
-export const isIdle = ({construct, parties}: Pick<Event, "construct" | "parties">): boolean =>
+const isIdle = ({construct, parties, status}: Pick<Event, "construct" | "parties" | "status">): boolean =>
+  status !== "cancelled" &&
   parties.some((party) => party.kind === "role" && party.office === "official") &&
   (!OFFICIAL.has(construct) ||
     !parties.some(({kind, entity}) => (kind === "person" || kind === "role") && entity !== null));
+
+/** Beside parties of two countries, somebody of whom nothing says the country was told of before. */
+export const known = (parties: PartyMention[]): PartyMention[] => {
+  const countries = new Set(parties.flatMap(({country}) => country ?? []));
+  return countries.size > 1 ? parties.filter((party) => party.country !== null || isOwned(party)) : parties;
+};
+const isOwned = (party: PartyMention) => party.kind === "role" && party.owners.length > 0;
 
 /** "his foreign policy advisers" are nobody else's. */
 const isOwnOfficial = (party: PartyMention): boolean => party.kind === "role" && party.possessive;
 
 /** Whether parties of two countries take part, or one and a host; an attendance adds to a contact told before. */
-export function isContact({construct, parties, host}: Event): boolean {
-  if (!parties.length || isIdle({construct, parties})) return false;
+export function isContact(event: Event): boolean {
+  const {construct, parties, host} = event;
+  if (!parties.length || isIdle(event)) return false;
   if (construct === "attend") return true;
   const countries = parties.flatMap((party) =>
     party.kind === "role" && party.owners.length ? party.owners : [party.country],

@@ -6,7 +6,7 @@ import type {Sides} from "./constructs/sides.ts";
 import type {Event, Reader} from "./events.ts";
 import {COMMA} from "./grammar.ts";
 import {formatOf, mediumOf} from "./formats.ts";
-import {isContact, partiesOf, withCountries} from "./parties.ts";
+import {isContact, known, partiesOf, withCountries} from "./parties.ts";
 import {dateBefore, dateOf} from "./settings/dates.ts";
 import {placeOf, townBefore} from "./settings/towns.ts";
 import {isHeld, moodOf, sideHits, type Mood} from "./status.ts";
@@ -39,7 +39,11 @@ export function readCue(reader: Reader, sentence: Sentence, clause: Clause, i: n
   const together = sideHits(reader.cues, chunks, "multilateral").length > 0 || isOneCall(base, chunks, i);
   const told = partiesOf(sides, together, reader.discourse.event)
     .flatMap((parties) => {
-      const one = {...base, parties: withCountries(parties, reader, base), agent: sides.left[0] ?? null};
+      const one = {
+        ...base,
+        parties: known(withCountries(parties, reader, base)),
+        agent: sides.left[0] ?? null,
+      };
       return [one, ...sides.alsoTo.map((host) => ({...one, host, place: null}))];
     })
     .filter(isContact);

@@ -2,6 +2,7 @@ import {isPersonal, isWord, set, type Chunk, type PartyMention} from "../chunks.
 import {joinedBefore, ownerOf} from "../owners.ts";
 import {clauseStart, subjectAfter, subjectOf, type Clause} from "../subjects.ts";
 import {linkedTo, type Link} from "./links.ts";
+import {alsoWith} from "./verbs.ts";
 import {firstOf, NOBODY, type Sides} from "./sides.ts";
 
 /** Talks between A and B; A's talks with B; A held talks with B; after talks with B, A said. */
@@ -32,7 +33,8 @@ const holders = (linked: Link | null): PartyMention[] =>
   linked?.word === "of" && linked.group.parties.some(isPersonal) ? linked.group.parties : [];
 
 function counterparts(chunks: Chunk[], linked: Link | null): PartyMention[] {
-  if (linked?.word === "with" || linked?.word === "from") return linked.group.parties;
+  if (linked?.word === "with" || linked?.word === "from")
+    return [...linked.group.parties, ...alsoWith(chunks, linked.group)];
   return holders(linked).length ? (linkedTo(chunks, linked!.end, true)?.group.parties ?? []) : [];
 }
 

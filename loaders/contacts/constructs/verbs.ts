@@ -23,6 +23,8 @@ export function meet(clause: Clause, i: number): Sides {
 }
 
 const AND = set("and ,");
+const AS = set("as");
+const WELL = set("well");
 const LATER = set("later then also separately afterwards subsequently");
 const LATER_REACH = 14;
 
@@ -30,7 +32,8 @@ const LATER_REACH = 14;
 export function alsoWith(chunks: Chunk[], {to}: Group): PartyMention[] {
   for (let k = to; k < chunks.length - 2 && k < to + LATER_REACH; k++) {
     const chunk = chunks[k]!;
-    const more = isWord(chunk, AND) && (isWord(chunks[k + 1], LATER) ? k + 2 : k + 1);
+    const well = isWord(chunk, AS) && isWord(chunks[k + 1], WELL) && isWord(chunks[k + 2], AS) && k + 3;
+    const more = well || (isWord(chunk, AND) && (isWord(chunks[k + 1], LATER) ? k + 2 : k + 1));
     if (more && isWord(chunks[more], WITH)) return groupFrom(chunks, more + 1)?.parties ?? [];
     if (isEvent(chunk) || isParty(chunk)) return [];
   }
