@@ -59,6 +59,7 @@ export function moodOf(
     marks: hit ? [markOf(hit)] : [],
   });
   if (cancelled) return mood("cancelled", cancelled);
+  if (none && NEGATED.test(none.term)) return null;
   if (isPast(chunks[i])) return mood("past");
   if (none) return null;
   const future = anchor !== null && date?.from != null && date.from > anchor;
@@ -67,6 +68,9 @@ export function moodOf(
     return mood("past");
   return future || planned || (headline && isInfinitive(chunks, i)) ? mood("planned", planned) : mood("past");
 }
+
+/** "have not met", "without meeting": a negation holds for a verb in the past as well. */
+const NEGATED = /\b(?:not|never|without|no)\b/;
 
 const markOf = ({start, end, value}: StatusHit) => ({
   role: "status",

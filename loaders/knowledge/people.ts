@@ -2,9 +2,16 @@ import type {Person} from "../codebook.ts";
 
 /** The forms of a person's names: either order, with patronymic and initial. */
 export function personTerms(person: Person): (readonly [string, Person])[] {
-  const forms = [person.name, ...(person.aliases ?? [])].flatMap((name) => nameForms(name, person));
+  const names = [person.name, ...(person.aliases ?? [])];
+  const forms = [...names, ...names.flatMap(unhyphened)].flatMap((name) => nameForms(name, person));
   return [...new Set(forms)].map((form) => [form, person] as const);
 }
+
+/** "Amir Abdollahian" and "Amirabdollahian" for Amir-Abdollahian. */
+const unhyphened = (name: string): string[] =>
+  name.includes("-")
+    ? [name.replaceAll("-", " "), name.replace(/-(\p{L})/gu, (_, letter: string) => letter.toLowerCase())]
+    : [];
 
 function nameForms(name: string, {family, patronymic}: Person): string[] {
   const given = givenOf(name, family);

@@ -132,7 +132,8 @@ const inOrder = (found: {title: Title; name: Name}[], owners: string[]): {title:
     : found;
 
 /** "State Councilor and Foreign Minister": titles that "and" or a comma joins before one name are that person's. */
-function chained({titleBefore, taken, document}: Finder, title: Title): Title {
+function chained(finder: Finder, title: Title): Title {
+  const {titleBefore, taken, document, placeAt, knowledge} = finder;
   const {tokens} = document;
   const joint = title.first - 1;
   const previous = /^(and|,|&)$/.test(tokens[joint]?.fold ?? "")
@@ -140,7 +141,11 @@ function chained({titleBefore, taken, document}: Finder, title: Title): Title {
     : undefined;
   if (!previous || previous.plural || title.plural || title.definite || taken.has(previous.last - 1))
     return title;
-  const first = chained({titleBefore, taken, document} as Finder, previous);
+  // "A, President of B, and Prime Minister C": the first title stands behind a name of its own.
+  const behind =
+    tokens[previous.first - 1]?.text === "," && isNameWord(tokens[previous.first - 2], knowledge.names);
+  if (behind && !placeAt.has(previous.first - 2)) return title;
+  const first = chained(finder, previous);
   const higher = (first.office?.level ?? 9) < (title.office?.level ?? 9) ? first.office : title.office;
   const owners = [...new Set([...first.owners, ...title.owners])];
   return {

@@ -10,6 +10,10 @@ export function hold(clause: Clause, i: number): Sides {
   const linked = linkedTo(clause.chunks, i);
   if (linked?.word === "between") return {...NOBODY, left: linked.group.parties};
   if (linked?.word === "of" && linked.group.parties.every(isGathering)) return NOBODY;
+  const between = clause.groups.find(
+    ({from, to, preposition}) => from <= 2 && to < i && preposition === BETWEEN,
+  );
+  if (!linked && between && between.parties.length > 1) return {...NOBODY, left: between.parties};
   const joined = joinedBefore(clause, i);
   const owner = ownerOf(clause, i)?.parties ?? [];
   const left = firstOf(holders(linked), owner, joined, subjectOf(clause, i));
@@ -39,6 +43,8 @@ function counterparts(chunks: Chunk[], linked: Link | null): PartyMention[] {
 }
 
 const WITH = "with";
+/** "Between A and B on Monday took place the talk": as scrapes have it. */
+const BETWEEN = "between";
 
 /** "With the Prime Minister of A, B also had a meeting": the counterpart opens the sentence. */
 function fronted({groups}: Clause, i: number, left: PartyMention[]): PartyMention[] {
