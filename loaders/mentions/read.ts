@@ -7,6 +7,7 @@ import {knownNames, readPeople} from "./people.ts";
 import {nameBodies, readPlaces} from "./places.ts";
 import {readRoles} from "./roles.ts";
 import {readSurnames, resolveShortNames} from "./surnames.ts";
+import {correctSpelling} from "./spelling.ts";
 import {readTitles} from "./titles.ts";
 
 /** All that an article names, in order of position, no two of one kind overlapping. */
@@ -20,7 +21,8 @@ export function readMentions(
   const names = knownNames(document, knowledge);
   const titles = readTitles(document, places, knowledge, new Set(names.map((name) => name.first)));
   const named = readPeople(document, names, titles, places, knowledge);
-  const full = unify(resolveShortNames(document, named, knowledge, anchor));
+  const spelt = correctSpelling(document, unify(named), knowledge, anchor);
+  const full = unify(resolveShortNames(document, spelt, knowledge, anchor));
   const people = [...full, ...readSurnames(document, full, places, knowledge, anchor)].sort(byPosition);
   const roles = readRoles(document, titles, people, knowledge, anchor);
   return withoutCovered([...people, ...roles, ...places, ...dates]).sort(byPosition);
