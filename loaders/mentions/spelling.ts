@@ -42,20 +42,20 @@ function alike(
   );
   if (words.length < 2) return null;
   const written = letters(words.map(({fold}) => fold));
-  const slips = SLIPS.findLast(({letters}) => written.length >= letters)?.slips;
+  const slips = SLIPS.findLast(({letters}) => written.join("").length >= letters)?.slips;
   if (!slips) return null;
   const fit = codebook.people.filter(
     (person) =>
       person.country === country &&
       officesOn(person, anchor).length > 0 &&
-      distance(written, letters(person.name.toLowerCase().split(/[ -]/))) <= slips,
+      slipsBetween(written, letters(person.name.toLowerCase().split(/[ -]/))) <= slips,
   );
   return fit.length === 1 ? fit[0]! : null;
 }
 
-/** The letters of a name, whatever the order of its words. */
-const letters = (words: string[]): string =>
-  words
-    .map((word) => skeleton(word.normalize("NFD").replace(/\p{M}/gu, "")).replace(/[^a-z]/g, ""))
-    .sort()
-    .join("");
+/** In how many letters two names differ, the family name first or last. */
+const slipsBetween = (one: string[], other: string[]): number =>
+  Math.min(...[other, [...other.slice(1), other[0]!]].map((words) => distance(one.join(""), words.join(""))));
+
+const letters = (words: string[]): string[] =>
+  words.map((word) => skeleton(word.normalize("NFD").replace(/\p{M}/gu, "")).replace(/[^a-z]/g, ""));
