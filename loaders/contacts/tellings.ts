@@ -2,6 +2,7 @@ import type {Sentence} from "../documents.ts";
 import {isNoun, isWord, set, type Chunk, type EventChunk} from "./chunks.ts";
 import {takenUp} from "./again.ts";
 import {sidesOf} from "./constructs.ts";
+import {nearby} from "./constructs/nearby.ts";
 import type {Sides} from "./constructs/sides.ts";
 import type {Event, Reader} from "./events.ts";
 import {COMMA} from "./grammar.ts";
@@ -47,8 +48,20 @@ export function readCue(reader: Reader, sentence: Sentence, clause: Clause, i: n
       return [one, ...sides.alsoTo.map((host) => ({...one, host, place: null}))];
     })
     .filter(isContact);
-  const again = told.length ? null : takenUp(chunks, i, reader.discourse.event, base);
-  return again ? [again] : told;
+  if (told.length) return told;
+  const again = takenUp(chunks, i, reader.discourse.event, base);
+  if (again) return [again];
+  const guess = nearby(clause, i);
+  return guess.left.length
+    ? [
+        {
+          ...base,
+          parties: [...guess.left, ...guess.right],
+          agent: guess.left[0]!,
+          rule: `${base.rule}-nearby`,
+        },
+      ].filter(isContact)
+    : [];
 }
 
 const APART = set("separately respectively each individually");

@@ -1,0 +1,31 @@
+import {isEvent, isPersonal, isWord, set, type EventChunk, type PartyMention} from "../chunks.ts";
+import type {Clause} from "../subjects.ts";
+import {NOBODY, type Sides} from "./sides.ts";
+
+const STRONG = new Set<EventChunk["cue"]["construct"]>(["meet", "hold", "receive", "call", "speak"]);
+const PARTS = set('that who which because although though whereas said says told noted if ; : " as');
+/** How far from the cue, in chunks, the two may stand. */
+const REACH = 22;
+
+/**
+ * Where no grammar fits ("It was Hwang with whom Nagamine met", a scrape with its words in disorder): the only two
+ * persons of two countries around a strong cue, with no clause of another between them.
+ */
+export function nearby({chunks, groups}: Clause, i: number): Sides {
+  const at = chunks[i];
+  if (!isEvent(at) || !STRONG.has(at.cue.construct) || at.cue.weak) return NOBODY;
+  const near = groups.filter(({from, to}) => from > i - REACH && to < i + REACH);
+  const people = near.flatMap(({parties}) => parties).filter(isPersonal);
+  const distinct = people.filter((party, k) => people.findIndex((other) => same(other, party)) === k);
+  const [one, other] = distinct;
+  if (distinct.length !== 2 || !one!.country || !other!.country || one!.country === other!.country)
+    return NOBODY;
+  if (!distinct.some(({kind}) => kind === "person")) return NOBODY;
+  const ends = near.filter(({parties}) => parties.some(isPersonal));
+  const first = Math.min(i, ...ends.map(({from}) => from));
+  const last = Math.max(i, ...ends.map(({to}) => to));
+  if (chunks.slice(first, last).some((chunk) => isWord(chunk, PARTS))) return NOBODY;
+  return {...NOBODY, left: [one!], right: [other!], each: true};
+}
+
+const same = (a: PartyMention, b: PartyMention) => a === b || (a.entity !== null && a.entity === b.entity);
