@@ -136,6 +136,8 @@ function sameStatus(candidate: Candidate, event: Event): boolean {
 function sameDate({told}: Candidate, event: Event, old: string | null): boolean {
   const [from, to] = [event.date?.from ?? null, event.date?.to ?? null];
   if (from === null) return !told.days.length || !isOld(told.last, old) || isNested(event);
+  // "agreements reached during the summit in December": what lies further back is not the talks of today.
+  if (!told.days.length && event.background && !told.nested && event.date!.precision !== "day") return false;
   if (!told.days.length) return !isOld(to, old) || told.nested;
   return told.days.some((day) => day.from <= to! && from <= day.to);
 }

@@ -50,8 +50,12 @@ export function groupFrom(chunks: Chunk[], i: number): Group | null {
 function pastTitle(chunks: Chunk[], k: number): number {
   if (!isOffice(chunks[k])) return k;
   if (isPerson(chunks[k + 1])) return k + 1;
-  const apposed = isWord(chunks[k + 1], COMMA) && isPerson(chunks[k + 2]) && !isWord(chunks[k + 3], AND);
-  return apposed ? k + 2 : k;
+  // "his counterpart, Deputy Defence Minister, Colonel General A": a second title may stand between.
+  const next =
+    isWord(chunks[k + 1], COMMA) && isOffice(chunks[k + 2]) && isWord(chunks[k + 3], COMMA) ? k + 2 : k;
+  const apposed =
+    isWord(chunks[next + 1], COMMA) && isPerson(chunks[next + 2]) && !isWord(chunks[next + 3], AND);
+  return apposed ? next + 2 : k;
 }
 
 const isOffice = (chunk: Chunk | undefined) =>

@@ -63,9 +63,27 @@ export function named(
   knowledge: Knowledge,
   anchor: string | null,
 ): Party[] {
-  const hosts = nameHost(told, mentions, knowledge, anchor);
+  const hosts = nameAll(nameHost(told, mentions, knowledge, anchor), mentions);
   return hosts.map((party) => nameOfficial(party, hosts, mentions, knowledge, anchor));
 }
+
+/** "The heads of the ministries of A and B are holding talks": with nobody named, the only one of each country whom the article names. */
+function nameAll(parties: Party[], mentions: AnyMention[]): Party[] {
+  if (parties.length !== 2 || parties.some(({person}) => person)) return parties;
+  const only = parties.map(({country}) => onlyOf(country, mentions));
+  return only.every((party) => party !== null) ? only : parties;
+}
+
+function onlyOf(country: string | null, mentions: AnyMention[]): Party | null {
+  const people = mentions.filter(
+    (mention): mention is PersonMention =>
+      mention.kind === "person" && mention.country === country && !QUOTED.has(mention.office ?? ""),
+  );
+  const one = people.find(({role}) => role !== null) ?? people[0];
+  return country && one && people.every(({entity}) => entity === one.entity) ? toParties(one)[0]! : null;
+}
+
+const QUOTED = new Set(["spokesperson", "journalist"]);
 
 /** "his counterparts from A and B", "the ambassadors of A and B": the one of that country and office whom the article names. */
 function nameOfficial(

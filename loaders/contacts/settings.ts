@@ -4,7 +4,7 @@ import {isEvent, isWord, set, type Chunk} from "./chunks.ts";
 /** How far after the words that tell of a contact its day and town may stand, in chunks. */
 const REACH = 40;
 
-const STOP = set("; : that while who");
+const STOP = set("; : that while who since");
 const CLAUSE = set("where when during after before following which said says told noted stressed adding");
 const SHARES_SETTING = new Set<ContactCue["construct"]>(["hold", "attend", "joint", "discuss"]);
 

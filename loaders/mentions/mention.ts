@@ -33,6 +33,8 @@ export interface RoleMention extends Base {
   /** Every country named in a plural: "the foreign ministers of Iran and Turkey". */
   owners: string[];
   plural: boolean;
+  /** "the Russian official": told of before. */
+  definite: boolean;
   /** "his advisers": of the same country as he, unless they are counterparts. */
   possessive: boolean;
   /** The person meant, where the article or a dated office says so. */

@@ -41,6 +41,7 @@ function toRole({tokens, text}: Document, title: Title): RoleMention {
     owners: title.owners,
     plural,
     possessive: possessive && office !== null,
+    definite: tokens[first]!.fold === "the",
     entity: null,
     label: null,
     rule: "title",
@@ -120,7 +121,9 @@ const officesOfPerson = (
 function resolved(role: RoleMention, near: Held[], knowledge: Knowledge, anchor: string | null): RoleMention {
   const wanted = meant(role.office!);
   // "the Russian representative", "the senior diplomat": such words say no more than the country.
-  const vague = role.office === "senior-diplomat" && role.country !== null;
+  const vague =
+    role.country !== null &&
+    (role.office === "senior-diplomat" || (role.office === "official" && role.definite));
   const fits = ({person, offices}: Held) =>
     (role.country === null || person.country === role.country) &&
     (vague || offices.some((office) => wanted.includes(office)));

@@ -22,8 +22,11 @@ export function visit(clause: Clause, i: number): Sides {
   const {chunks} = clause;
   if (isWord(chunks[i - 1], INFINITIVE)) return travel(clause, i);
   const doer = (at: number) => (isWord(chunks[at], BY_OF) ? groupFrom(chunks, at + 1) : null);
-  const of = doer(i + 1);
-  const found = destination(clause, of ? of.to - 1 : i) ?? destinationBefore(chunks, i);
+  const owned = ownerOf(clause, i) !== null;
+  const of = owned ? null : doer(i + 1);
+  // "Putin's visit of China": whose visit it is stands before, so that "of" leads where it goes.
+  const led = owned && isWord(chunks[i + 1], BY_OF) ? afterPreposition(clause, i + 2) : null;
+  const found = led ?? destination(clause, of ? of.to - 1 : i) ?? destinationBefore(chunks, i);
   const visitors =
     of ?? his(clause, i) ?? aside(clause, i) ?? (found && doer(found.at + 1)) ?? ownerOf(clause, i);
   return toVisit(clause, visitors?.parties ?? firstOf(subjectOf(clause, i), subjectAfter(clause, i)), found);
