@@ -31,6 +31,8 @@ export interface Event {
   /** A word that tells of a contact only beside a stronger one, or with a place of its own. */
   weak: boolean;
   rule: string;
+  /** No grammar told it, only that two stood near its words. */
+  guessed: boolean;
   /** Words beside the cue that bear on it: status, sidelines. */
   marks: {role: string; span: Span; rule: string}[];
 }

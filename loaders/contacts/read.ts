@@ -51,9 +51,19 @@ function readSentence(reader: Reader, sentence: Sentence, chunks: Chunk[]): Even
     found.push(...events);
     if (events.length) reader.discourse.event = events.at(-1)!;
   });
-  remember(reader.discourse, clause, found);
-  return found;
+  const sure = withoutGuesses(found);
+  remember(reader.discourse, clause, sure);
+  return sure;
 }
+
+/** A contact that only nearness tells is left out where the same sentence tells one of the same two by its grammar. */
+const withoutGuesses = (events: Event[]): Event[] =>
+  events.filter(
+    (event) => !event.guessed || !events.some((other) => !other.guessed && isOfSame(other, event)),
+  );
+
+const isOfSame = (other: Event, event: Event): boolean =>
+  event.parties.every(({entity}) => other.parties.some((party) => party.entity === entity));
 
 /** What the sentence leaves for the pronouns of the next: its subject, and the persons of two countries told of. */
 function remember(discourse: Discourse, {groups}: Clause, events: Event[]): void {

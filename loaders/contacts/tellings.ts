@@ -58,6 +58,7 @@ export function readCue(reader: Reader, sentence: Sentence, clause: Clause, i: n
           ...base,
           parties: [...guess.left, ...guess.right],
           agent: guess.left[0]!,
+          guessed: true,
           rule: `${base.rule}-nearby`,
         },
       ].filter(isContact)
@@ -129,6 +130,7 @@ function toldAs(
     place,
     weak: cue.weak === true && !sides.spoken && !isHeld(chunks, i, reader.cues),
     rule: `${cue.construct}-${cue.id}`,
+    guessed: false,
     marks: [
       ...marks,
       ...sidelines.map(({start, end}) => ({role: "format", span: {start, end}, rule: "sidelines"})),
