@@ -6,7 +6,7 @@ import type {Span} from "../span.ts";
 import {joinEvents, type Candidate} from "./candidates.ts";
 import {levelOf, type Party} from "./participants.ts";
 import type {Event} from "./events.ts";
-import {withDays} from "./inherit.ts";
+import {withDays, withLeadDays} from "./inherit.ts";
 import {withMain} from "./prominence.ts";
 import {withStatus} from "./standing.ts";
 
@@ -50,7 +50,10 @@ export function readAccounts(events: Event[], context: ArticleContext): AccountD
   const candidates = joinEvents(events, context.mentions, context.knowledge, context.published);
   const settled = candidates.map((candidate) => settle(candidate, context));
   const accounts = withStatus(settled, context.published).map((draft) => draft.account);
-  return withPlaces(withMain(withDays(accounts, candidates), candidates), candidates);
+  return withPlaces(
+    withMain(withLeadDays(withDays(accounts, candidates), candidates, context.mentions), candidates),
+    candidates,
+  );
 }
 
 export interface Settled {

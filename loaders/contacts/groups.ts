@@ -29,7 +29,8 @@ export interface Group {
 export function groups(chunks: Chunk[]): Group[] {
   const found: Group[] = [];
   for (let i = 0; i < chunks.length;) {
-    const group = isParty(chunks[i]) ? groupAt(chunks, i, isInner(chunks, i)) : null;
+    const group =
+      isParty(chunks[i]) && !isGenitive(chunks, i) ? groupAt(chunks, i, isInner(chunks, i)) : null;
     if (group) found.push(group);
     i = group ? group.to : i + 1;
   }
@@ -65,8 +66,15 @@ const isPerson = (chunk: Chunk | undefined) => isParty(chunk) && chunk.party.kin
 function pastAdjectives(chunks: Chunk[], i: number): number {
   let k = i;
   while (isWord(chunks[k], DETERMINERS) || isAdjective(chunks, k)) k++;
-  return k;
+  return isGenitive(chunks, k) ? k + 2 : k;
 }
+
+/** "China's [Qin Gang]": a country's genitive before a name. */
+const isGenitive = (chunks: Chunk[], i: number) => {
+  const [owner, name] = [chunks[i], chunks[i + 2]];
+  const country = isParty(owner) && owner.party.kind === "country";
+  return country && isWord(chunks[i + 1], POSSESSIVE) && isParty(name) && name.party.kind === "person";
+};
 
 /** "his visiting Chinese [counterpart]": a country's adjective before a party. */
 const isAdjective = (chunks: Chunk[], i: number) =>
@@ -145,9 +153,10 @@ function beforeGroup(chunks: Chunk[], from: number): Chunk | undefined {
   while (
     k >= 0 &&
     ((isWord(chunks[k], DETERMINERS) && !isWord(chunks[k], NOT_PASSED)) ||
-      (chunks[k]!.kind === "place" && !isWord(chunks[k - 1], PREPOSITIONS)))
+      (chunks[k]!.kind === "place" && !isWord(chunks[k - 1], PREPOSITIONS)) ||
+      isGenitive(chunks, k - 1))
   )
-    k--;
+    k -= isGenitive(chunks, k - 1) ? 2 : 1;
   return chunks[k];
 }
 

@@ -16,6 +16,7 @@ export function receive(clause: Clause, i: number): Sides {
 }
 
 const PASSIVE = /^(was|were|being|be) .* by$/;
+const RECEIVED = /^(?:received|greeted|welcomed)$/;
 const BEEN = set("was were been being");
 const BE = set("be");
 const PLANNED = set("set due scheduled expected is");
@@ -26,7 +27,8 @@ function isPassive(chunks: Chunk[], i: number): boolean {
   if (!isWord(chunks[i + 1], BY)) return false;
   // "A is set to be received by B"
   const planned = isWord(chunks[i - 1], BE) && isWord(chunks[i - 2], TO) && isWord(chunks[i - 3], PLANNED);
-  return planned || isWord(chunks[i - 1], BEEN);
+  // "Ambassadors received by the head of state": headlines leave out the auxiliary.
+  return planned || isWord(chunks[i - 1], BEEN) || RECEIVED.test((chunks[i] as EventChunk).term);
 }
 
 const ARRIVAL = set("arrival visit delegation presence");
