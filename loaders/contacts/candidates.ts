@@ -178,11 +178,16 @@ function isMade(candidate: Candidate, all: Candidate[]): boolean {
     (other) =>
       other !== candidate &&
       !isVisit(other) &&
-      other.events[0]!.status === visit!.status &&
+      (other.events[0]!.status === visit!.status || isAnnounced(candidate, other)) &&
       other.parties.some(({person}) => people.some((visitor) => visitor.person === person)) &&
-      other.events.some((event) => !cameBy(event) && isThere(event, visit!)),
+      (isAnnounced(candidate, other) ||
+        other.events.some((event) => !cameBy(event) && isThere(event, visit!))),
   );
 }
+
+/** "Press release on the visit of A to B", with what A will do there below: the heading says no tense. */
+const isAnnounced = ({events}: Candidate, other: Candidate): boolean =>
+  events.every(({heading, date}) => heading && date === null) && other.events[0]!.status === "planned";
 
 /** Told of the country visited, or in the sentence of the visit. */
 const isThere = ({place, sentence}: Event, visit: Event): boolean =>

@@ -24,6 +24,8 @@ export interface Event {
   spokenOf: boolean;
   /** The sentence puts it before, after or beside another: "later", "before the talks", "also". */
   beside: boolean;
+  /** A heading tells it, in no sentence: "Visit of A to B". */
+  heading: boolean;
   /** Told in a relative or adverbial clause of another event. */
   subordinate: boolean;
   date: DateMention | null;

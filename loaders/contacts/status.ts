@@ -66,7 +66,9 @@ export function moodOf(
   // "his travel to Kyiv yesterday to meet A": what lies behind is no plan.
   if (anchor !== null && date?.to != null && date.to < anchor && date.precision === "day")
     return mood("past");
-  return future || planned || (headline && isInfinitive(chunks, i)) ? mood("planned", planned) : mood("past");
+  return future || planned || isAhead(chunks[i]) || (headline && isInfinitive(chunks, i))
+    ? mood("planned", planned)
+    : mood("past");
 }
 
 /** "have not met", "without meeting": a negation holds for a verb in the past as well. */
@@ -81,6 +83,10 @@ const markOf = ({start, end, value}: StatusHit) => ({
 /** A verb in the past tense is not made future by a word near it: "met his colleague, whom he will host". */
 const isPast = (chunk: Chunk | undefined) => isEvent(chunk) && PAST.test(chunk.term);
 const PAST = /^(?:\w{2,}ed|met|spoke|sent|wrote|flew|came|went|rang|sat|was|were|paid|held|took)\b(?! by)/;
+
+/** "is expected in C", "will be in C": the words that tell of the visit put it ahead. */
+const isAhead = (chunk: Chunk | undefined) =>
+  isEvent(chunk) && /^(?:will|(?:is|are) (?:expected|due|set))\b/.test(chunk.term);
 
 /** "A to meet B": the infinitive of headlines. */
 const isInfinitive = (chunks: Chunk[], i: number) => isWord(chunks[i - 1], TO);

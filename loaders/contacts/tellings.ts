@@ -59,6 +59,7 @@ export function readCue(reader: Reader, sentence: Sentence, clause: Clause, i: n
           parties: [...guess.left, ...guess.right],
           agent: guess.left[0]!,
           guessed: true,
+          background: base.background || base.spokenOf,
           rule: `${base.rule}-nearby`,
         },
       ].filter(isContact)
@@ -123,6 +124,7 @@ function toldAs(
     host: sides.host,
     status,
     background,
+    heading: !isWord(chunks.at(-1), ENDS),
     spokenOf: isSpokenOf(chunks, i),
     beside: chunks.some((chunk) => isWord(chunk, BESIDE)),
     subordinate,
