@@ -24,7 +24,7 @@ export function formatOf(
   placed: boolean,
 ): Format {
   const spoken = construct === "meet" || construct === "speak";
-  const face = format === "phone-call" && spoken && placed && !/phone|telephone/.test(term);
+  const face = format === "phone-call" && spoken && (placed || sidelines) && !/phone|telephone/.test(term);
   if (face) return sidelines ? "multilateral-sidelines" : "talks";
   return sidelines && format !== "phone-call" && format !== "video-call" ? "multilateral-sidelines" : format;
 }

@@ -11,6 +11,8 @@ export function partiesOf(
 ): PartyMention[][] {
   const ours = otherSide(named(left), right, event);
   const theirs = each && !together ? named(right).flatMap(byCountry) : named(right);
+  // "Among those whom he met were A and B": the two did not meet each other.
+  if (each && !ours.length && theirs.length > 1) return [];
   if (!each || together || theirs.length < 2 || ours.length === 0) return [[...ours, ...theirs]];
   return theirs.map((counterpart) => [...ours, counterpart]);
 }

@@ -16,7 +16,8 @@ export function hold(clause: Clause, i: number): Sides {
   if (!linked && between && between.parties.length > 1) return {...NOBODY, left: between.parties};
   const joined = joinedBefore(clause, i);
   const owner = ownerOf(clause, i)?.parties ?? [];
-  const left = firstOf(holders(linked), owner, joined, subjectOf(clause, i));
+  const own = firstOf(holders(linked), owner, joined, subjectOf(clause, i));
+  const left = own.length ? own : lastAgent(clause, i, linked);
   const right = firstOf(
     counterparts(clause.chunks, linked),
     fronted(clause, i, left),
@@ -40,6 +41,19 @@ function counterparts(chunks: Chunk[], linked: Link | null): PartyMention[] {
   if (linked?.word === "with" || linked?.word === "from")
     return [...linked.group.parties, ...alsoWith(chunks, linked.group)];
   return holders(linked).length ? (linkedTo(chunks, linked!.end, true)?.group.parties ?? []) : [];
+}
+
+/** How many chunks may stand before a noun that opens its sentence. */
+const OPENING = 3;
+
+/** "Meetings with B and C followed": of him of whom the sentence before told. */
+function lastAgent({groups, discourse}: Clause, i: number, linked: Link | null): PartyMention[] {
+  if (i > OPENING) return [];
+  const agent = discourse.event?.agent ?? discourse.subject;
+  const alone = linked?.word === "with" && groups.every((group) => group === linked.group || !group.subject);
+  return agent && alone && linked.group.parties.every(({country}) => country !== agent.country)
+    ? [agent]
+    : [];
 }
 
 const WITH = "with";

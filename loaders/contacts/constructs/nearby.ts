@@ -1,9 +1,11 @@
-import {isEvent, isPersonal, isWord, set, type EventChunk, type PartyMention} from "../chunks.ts";
+import {isEvent, isPersonal, isVerb, isWord, set, type EventChunk, type PartyMention} from "../chunks.ts";
 import type {Clause} from "../subjects.ts";
 import {NOBODY, type Sides} from "./sides.ts";
 
 const STRONG = new Set<EventChunk["cue"]["construct"]>(["meet", "hold", "receive", "call", "speak"]);
-const PARTS = set('that who which because although though whereas said says told noted if ; : " as');
+const PARTS = set(
+  'that who which because although though whereas said says told noted if among those ; : " as',
+);
 /** How far from the cue, in chunks, the two may stand. */
 const REACH = 22;
 
@@ -21,6 +23,8 @@ export function nearby({chunks, groups}: Clause, i: number): Sides {
   if (distinct.length !== 2 || !one!.country || !other!.country || one!.country === other!.country)
     return NOBODY;
   if (!distinct.some(({kind}) => kind === "person")) return NOBODY;
+  // "Among those whom he met were A and B": a verb has one of its two before it.
+  if (isVerb(at) && near.every(({from, parties}) => from > i || !parties.some(isPersonal))) return NOBODY;
   const ends = near.filter(({parties}) => parties.some(isPersonal));
   const first = Math.min(i, ...ends.map(({from}) => from));
   const last = Math.max(i, ...ends.map(({to}) => to));

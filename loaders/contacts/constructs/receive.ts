@@ -8,9 +8,10 @@ import {NOBODY, type Sides} from "./sides.ts";
 /** B received A; A was received by B; A welcomed the arrival of B. */
 export function receive(clause: Clause, i: number): Sides {
   const subject = subjectOf(clause, i);
+  const by = byWhom(clause.chunks, i);
   const object =
-    (arrivalOf(clause.chunks, i) ?? directObject(clause, i))?.parties ?? relativeObject(clause, i);
-  const [host, guests] = isPassive(clause.chunks, i) ? [object, subject] : [subject, object];
+    (by ?? arrivalOf(clause.chunks, i) ?? directObject(clause, i))?.parties ?? relativeObject(clause, i);
+  const [host, guests] = by || isPassive(clause.chunks, i) ? [object, subject] : [subject, object];
   const right = guests.filter((party) => isPersonal(party) || party.kind === "organisation");
   return {...NOBODY, left: host, right, each: true, host: host[0]?.country ?? null};
 }
@@ -29,6 +30,16 @@ function isPassive(chunks: Chunk[], i: number): boolean {
   const planned = isWord(chunks[i - 1], BE) && isWord(chunks[i - 2], TO) && isWord(chunks[i - 3], PLANNED);
   // "Ambassadors received by the head of state": headlines leave out the auxiliary.
   return planned || isWord(chunks[i - 1], BEEN) || RECEIVED.test((chunks[i] as EventChunk).term);
+}
+
+const BY_REACH = 9;
+
+/** "was received at the ministry by B": the agent of a passive, some words behind. */
+function byWhom(chunks: Chunk[], i: number): Group | null {
+  if (!isWord(chunks[i - 1], BEEN)) return null;
+  const by = chunks.findIndex((chunk, k) => k > i && k < i + BY_REACH && isWord(chunk, BY));
+  const group = by > 0 ? groupFrom(chunks, by + 1) : null;
+  return group?.parties.every(isPersonal) ? group : null;
 }
 
 const ARRIVAL = set("arrival visit delegation presence");
