@@ -55,13 +55,20 @@ function withHost(event: Event, parties: Party[]): Party[] {
   ];
 }
 
+const CHAIRED = "attend-chaired";
+/** How many tokens after a contact its chairs may be told. */
+const CHAIRED_REACH = 60;
+
 /** Who attended belongs to the contact told last. */
 function attend(candidates: Candidate[], event: Event, parties: Party[]): void {
   const last = candidates.findLast((candidate) =>
     candidate.events.some((told) => told.sentence.start <= event.sentence.start),
   );
-  if (!last) return;
-  addTo(last, event, parties);
+  const near = last && event.sentence.first - last.events.at(-1)!.sentence.last < CHAIRED_REACH;
+  // "A session co-chaired by A and B": who chairs it together meets, where nothing told of it before.
+  const own = event.rule === CHAIRED && new Set(parties.map(({country}) => country)).size > 1;
+  if (own && !near) candidates.push({events: [event], parties, told: toldBy(event, parties)});
+  else if (last) addTo(last, event, parties);
 }
 
 /** A contact told this many contacts ago is not taken up again; the article of the gold that tells most tells six. */

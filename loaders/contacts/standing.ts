@@ -51,7 +51,8 @@ function statusOf(
 }
 
 const isBackground = ({events}: Pick<Candidate, "events">): boolean =>
-  events.filter((event) => event.construct !== "attend").every((event) => event.background);
+  events.some(({background}) => background) &&
+  events.every(({background, construct}) => background || construct === "attend");
 
 const startOf = ({candidate}: Settled): number =>
   Math.min(...candidate.events.map(({sentence}) => sentence.first));

@@ -90,7 +90,8 @@ const DURING = set("in during at by over");
 function objectBefore({chunks, groups}: Clause, i: number, left: PartyMention[]): PartyMention[] {
   const led = chunks.slice(Math.max(0, i - 4), i).some((chunk) => isWord(chunk, DURING));
   if (!led || left.length !== 1) return [];
-  const start = clauseStart(chunks, i);
+  const opened = clauseStart(chunks, i);
+  const start = isWord(chunks[opened], DURING) ? clauseStart(chunks, opened) : opened;
   const object = groups.findLast(
     (group) => group.to <= i && group.from > start && !group.possessive && !group.preposition,
   );

@@ -45,7 +45,19 @@ function linkAt(chunks: Chunk[], i: number, k: number, onlyWith: boolean): Word 
 function groupAfter(chunks: Chunk[], from: number, word: Word): Group | null {
   const plain = groupFrom(chunks, from);
   const group = plain ?? (word === "with" ? (delegation(chunks, from) ?? vague(chunks, from)) : null);
-  return group?.possessive && word !== "between" ? null : group;
+  return group?.possessive && word !== "between" ? owned(chunks, group) : group;
+}
+
+const OWNED_REACH = 6;
+
+/** "with Xi Jinping's top adviser Wang Yi": not the owner but whom he owns. */
+function owned(chunks: Chunk[], {to}: Group): Group | null {
+  for (let k = to + 1; k < chunks.length && k < to + OWNED_REACH; k++) {
+    const chunk = chunks[k]!;
+    if (isParty(chunk) && isPersonal(chunk.party)) return groupFrom(chunks, k);
+    if (chunk.kind !== "word" || isWord(chunk, STOPS) || isWord(chunk, COMMA)) return null;
+  }
+  return null;
 }
 
 const JOINED = set("the and -");

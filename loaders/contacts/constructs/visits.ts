@@ -82,11 +82,13 @@ function alsoTo(chunks: Chunk[], {at, country}: Destination): string[] {
   for (let k = at + 1; k < chunks.length; k++) {
     const chunk = chunks[k]!;
     if (isWord(chunk, LISTED)) continue;
-    const next = isCountry(chunk) && !isWord(chunks[k + 1], POSSESSIVE) && !isVerb(chunks[k + 1]);
-    if (!next || (isWord(chunks[k - 1], COMMA) && chunks[at]!.kind === "place")) break;
-    found.push(chunk.party.country!);
+    const town = chunk.kind === "place" && chunk.place.form !== "demonym" ? chunk.place.country : null;
+    const named = isCountry(chunk) && !isWord(chunks[k + 1], POSSESSIVE) && !isVerb(chunks[k + 1]);
+    // "to Beijing, China": a country after a comma says where the town is.
+    if ((!named && !town) || (named && isWord(chunks[k - 1], COMMA) && chunks[at]!.kind === "place")) break;
+    found.push(town ?? (chunk as PartyChunk).party.country!);
   }
-  return found.filter((other) => other !== country);
+  return [...new Set(found)].filter((other) => other !== country);
 }
 
 const isCountry = (chunk: Chunk): chunk is PartyChunk =>
