@@ -2,7 +2,7 @@ import type {Knowledge} from "../knowledge.ts";
 import type {AnyMention} from "../mentions/mention.ts";
 import {BACKGROUND_DAYS, daysBefore} from "./days.ts";
 import type {Sentence} from "../documents.ts";
-import {named, toParties, withoutShadows, type Party} from "./participants.ts";
+import {named, rosterOf, toParties, withoutShadows, type Party} from "./participants.ts";
 import type {Event} from "./events.ts";
 
 /** One contact as one article tells it: its tellings joined, who took part, and the telling that settles each field. */
@@ -30,6 +30,7 @@ export function joinEvents(
   anchor: string | null,
 ): Candidate[] {
   const candidates: Candidate[] = [];
+  const roster = rosterOf(mentions, knowledge, anchor);
   const old = anchor && daysBefore(anchor, BACKGROUND_DAYS);
   for (const event of events) {
     const parties = event.parties.flatMap(toParties);
@@ -37,12 +38,10 @@ export function joinEvents(
     else place(candidates, event, withHost(event, parties), old);
   }
   return candidates
-    .filter(
-      (candidate, _, all) => !isWeak(candidate) && !isMade(candidate, all) && !isCalledOff(candidate, all),
-    )
+    .filter((candidate, i, all) => !isWeak(candidate) && !isPartOf(candidate, near(all, i)))
     .map((candidate) => ({
       ...candidate,
-      parties: withoutShadows(named(candidate, mentions, knowledge, anchor)),
+      parties: withoutShadows(named(candidate, mentions, roster, knowledge, anchor)),
     }));
 }
 
@@ -175,6 +174,13 @@ const fuller = (party: Party, other: Party | undefined): Party =>
 
 const cameBy = ({construct}: Event): boolean => construct === "visit" || construct === "travel";
 const isVisit = ({events}: Candidate): boolean => events.every(cameBy);
+
+/** The contacts told around one, so that a text of a thousand is read in linear time. */
+const near = (all: Candidate[], i: number): Candidate[] => all.slice(Math.max(0, i - NEAR), i + NEAR);
+const NEAR = 50;
+
+const isPartOf = (candidate: Candidate, others: Candidate[]): boolean =>
+  isMade(candidate, others) || isCalledOff(candidate, others);
 
 /** A visit of which the article tells who was met, though of other countries: the meetings are the contacts. */
 function isMade(candidate: Candidate, all: Candidate[]): boolean {

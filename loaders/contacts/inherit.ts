@@ -25,11 +25,16 @@ export function withDays(accounts: AccountDraft[], candidates: Candidate[]): Acc
   });
 }
 
+/** How many contacts before and after may lend their day. */
+const NEAR = 50;
+
 /** The last dated contact told before that shares a person and tells where this one belongs; else the first told after. */
 function nearest(accounts: AccountDraft[], candidates: Candidate[], i: number): number | null {
   const at = (k: number) => candidates[k]!.events[0]!.sentence.first;
+  const from = Math.max(0, i - NEAR);
   const fit = accounts
-    .map((_, k) => k)
+    .slice(from, i + NEAR)
+    .map((_, k) => from + k)
     .filter((k) => k !== i && isFit(accounts[k]!, accounts[i]!) && isBeside(candidates[k]!, candidates[i]!))
     .sort((a, b) => at(a) - at(b));
   return fit.findLast((k) => at(k) <= at(i)) ?? fit[0] ?? null;

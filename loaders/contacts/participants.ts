@@ -56,69 +56,61 @@ interface Told {
   parties: Party[];
 }
 
-/** The participants, those named whom the tellings leave unnamed and the article names elsewhere. */
-export function named(
-  told: Told,
-  mentions: AnyMention[],
-  knowledge: Knowledge,
-  anchor: string | null,
-): Party[] {
-  const hosts = nameAll(nameHost(told, mentions, knowledge, anchor), mentions);
-  return hosts.map((party) => nameOfficial(party, hosts, mentions, knowledge, anchor));
-}
+/** Whom an article names of each country, each person once, with the offices that it gives them anywhere. */
+export type Roster = Map<string, {mention: PersonMention; offices: Set<string>}[]>;
 
-/** "The heads of the ministries of A and B are holding talks": with nobody named, the only one of each country whom the article names. */
-function nameAll(parties: Party[], mentions: AnyMention[]): Party[] {
-  if (parties.length !== 2 || parties.some(({person}) => person)) return parties;
-  const only = parties.map(({country}) => onlyOf(country, mentions));
-  return only.every((party) => party !== null) ? only : parties;
-}
-
-function onlyOf(country: string | null, mentions: AnyMention[]): Party | null {
-  const people = mentions.filter(
-    (mention): mention is PersonMention =>
-      mention.kind === "person" && mention.country === country && !QUOTED.has(mention.office ?? ""),
-  );
-  const one = people.find(({role}) => role !== null) ?? people[0];
-  return country && one && people.every(({entity}) => entity === one.entity) ? toParties(one)[0]! : null;
+export function rosterOf(mentions: AnyMention[], {personById}: Knowledge, anchor: string | null): Roster {
+  const roster: Roster = new Map();
+  const seen = new Map<string, {mention: PersonMention; offices: Set<string>}>();
+  for (const mention of mentions) {
+    if (mention.kind !== "person" || mention.country === null || QUOTED.has(mention.office ?? "")) continue;
+    const key = `${mention.country} ${mention.entity}`;
+    const entry = seen.get(key) ?? {mention, offices: new Set<string>()};
+    if (mention.office) entry.offices.add(mention.office);
+    if (entry.mention.role === null && mention.role !== null) entry.mention = mention;
+    if (seen.has(key)) continue;
+    seen.set(key, entry);
+    const known = personById.get(mention.entity);
+    for (const {office} of known && anchor ? officesOn(known, anchor) : []) entry.offices.add(office);
+    roster.set(mention.country, [...(roster.get(mention.country) ?? []), entry]);
+  }
+  return roster;
 }
 
 const QUOTED = new Set(["spokesperson", "journalist"]);
 
-/** "his counterparts from A and B", "the ambassadors of A and B": the one of that country and office whom the article names. */
-function nameOfficial(
-  party: Party,
-  all: Party[],
+/** The participants, those named whom the tellings leave unnamed and the article names elsewhere. */
+export function named(
+  told: Told,
   mentions: AnyMention[],
+  roster: Roster,
   knowledge: Knowledge,
   anchor: string | null,
-): Party {
+): Party[] {
+  const hosts = nameAll(nameHost(told, mentions, knowledge, anchor), roster);
+  return hosts.map((party) => nameOfficial(party, hosts, roster));
+}
+
+/** "The heads of the ministries of A and B are holding talks": with nobody named, the only one of each country whom the article names. */
+function nameAll(parties: Party[], roster: Roster): Party[] {
+  if (parties.length !== 2 || parties.some(({person}) => person)) return parties;
+  const only = parties.map(({country}) => (country ? (roster.get(country) ?? []) : []));
+  return only.every((people) => people.length === 1)
+    ? only.map(([one]) => toParties(one!.mention)[0]!)
+    : parties;
+}
+
+/** "his counterparts from A and B", "the ambassadors of A and B": the one of that country and office whom the article names. */
+function nameOfficial(party: Party, all: Party[], roster: Roster): Party {
   if (party.person || party.mention.kind !== "role" || party.office === "official") return party;
   const office = party.office ?? all.find(({person, country}) => person && country !== party.country)?.office;
   if (!office || all.some((other) => other.person && other.country === party.country)) return party;
-  const wanted = new Set(meant(office));
-  const fit = mentions.filter(
-    (mention): mention is PersonMention =>
-      mention.kind === "person" &&
-      mention.country === party.country &&
-      officesOf(mention, knowledge, anchor).some((held) => wanted.has(held)),
+  const wanted = meant(office);
+  const fit = (roster.get(party.country ?? "") ?? []).filter(({offices}) =>
+    wanted.some((held) => offices.has(held)),
   );
-  return new Set(fit.map(({entity}) => entity)).size === 1
-    ? {...toParties(fit[0]!)[0]!, mention: fit[0]!}
-    : party;
+  return fit.length === 1 ? toParties(fit[0]!.mention)[0]! : party;
 }
-
-const officesOf = (
-  {office, entity}: PersonMention,
-  {personById}: Knowledge,
-  anchor: string | null,
-): string[] => {
-  const known = personById.get(entity);
-  return [
-    ...(office ? [office] : []),
-    ...(known && anchor ? officesOn(known, anchor).map((held) => held.office) : []),
-  ];
-};
 
 /** A head of state or government who visits is received by one of the same rank, if the article names them. */
 function nameHost(
