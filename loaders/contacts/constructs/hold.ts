@@ -9,7 +9,7 @@ import {firstOf, NOBODY, type Sides} from "./sides.ts";
 export function hold(clause: Clause, i: number): Sides {
   const linked = linkedTo(clause.chunks, i);
   if (linked?.word === "between") return {...NOBODY, left: linked.group.parties};
-  if (linked?.word === "of" && linked.group.parties.every(isGathering)) return NOBODY;
+  if (linked?.word === "of" && isGathering(linked.group.parties)) return NOBODY;
   const between = clause.groups.find(
     ({from, to, preposition}) => from <= 2 && to < i && preposition === BETWEEN,
   );
@@ -30,8 +30,10 @@ export function hold(clause: Clause, i: number): Sides {
   return {...NOBODY, left: joined.length > 1 ? joined : left};
 }
 
-/** "the summit of the Security Council": a meeting of an organisation is none of those who speak of it. */
-const isGathering = (party: PartyMention): boolean => party.kind === "organisation" && party.party !== null;
+/** "the summit of the Security Council", "of the Union": a meeting of one body is none of those who speak of it. */
+const isGathering = (parties: PartyMention[]): boolean =>
+  parties.every(({kind}) => kind === "organisation") ||
+  (parties.length === 1 && parties[0]!.kind === "country");
 
 /** "the meeting of A with B": A, if it is somebody. */
 const holders = (linked: Link | null): PartyMention[] =>

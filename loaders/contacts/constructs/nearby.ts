@@ -6,6 +6,8 @@ const STRONG = new Set<EventChunk["cue"]["construct"]>(["meet", "hold", "receive
 const PARTS = set(
   'that who which because although though whereas said says told noted if among those ; : " as',
 );
+/** "the summit of …" is of whom it says. */
+const OF = set("of");
 /** How far from the cue, in chunks, the two may stand. */
 const REACH = 22;
 
@@ -15,6 +17,7 @@ const REACH = 22;
  */
 export function nearby({chunks, groups}: Clause, i: number): Sides {
   const at = chunks[i];
+  if (isWord(chunks[i + 1], OF)) return NOBODY;
   if (!isEvent(at) || !STRONG.has(at.cue.construct) || at.cue.weak) return NOBODY;
   const near = groups.filter(({from, to}) => from > i - REACH && to < i + REACH);
   const people = near.flatMap(({parties}) => parties).filter(isPersonal);
