@@ -11,25 +11,21 @@ import {SECTIONS, SHARES} from "../src/components/evaluation-measures.ts";
  * each gain and never fall. Only figures of the test articles are looked at, never their errors.
  */
 const FLOORS: [group: string, name: string, dev: number, test: number][] = [
-  ["contacts", "any", 0.83, 0.61],
-  ["contacts", "main", 0.78, 0.61],
-  ["contacts", "held", 0.83, 0.66],
-  ["contacts", "planned", 0.6, 0.66],
-  ["contacts", "recalled", 0.88, 0],
-  ["contacts", "main, with participants, status and date", 0.67, 0.52],
-  ["dates", "exact interval", 0.81, 0.49],
-  ["dates", "day-level: first day", 0.8, 0.57],
-  ["participants", "name and country", 0.87, 0.62],
-  ["places", "place", 0.88, 0.43],
-  ["on matched contacts", "status", 0.96, 0.97],
-  ["on matched contacts", "format", 0.92, 0.97],
-  ["on matched contacts", "date", 0.85, 0.92],
-  ["on matched contacts", "place", 0.95, 0.86],
-  ["on matched contacts", "participants: name and country", 0.95, 0.97],
-  ["identity across articles", "pairwise, of matched accounts", 0.95, 0.79],
-  ["topics", "by article", 0.82, 0.87],
-  ["topics", "by side, of pairs", 0.78, 0.88],
-  ["speakers", "people who speak, by article", 0.81, 0.75],
+  ["contacts", "any", 0.92, 0.74],
+  ["contacts", "main", 0.83, 0.74],
+  ["contacts", "held", 0.93, 0.75],
+  ["contacts", "planned", 0.78, 0.66],
+  ["contacts", "recalled", 1, 0.4],
+  ["contacts", "main, with participants, status and date", 0.86, 0.63],
+  ["dates", "exact interval", 0.88, 0.54],
+  ["dates", "day-level: first day", 0.88, 0.58],
+  ["participants", "name and country", 0.91, 0.74],
+  ["places", "place", 0.88, 0.61],
+  ["on matched contacts", "participants: name and country", 0.98, 1],
+  ["identity across articles", "pairwise, of matched accounts", 1, 0.85],
+  ["topics", "by article", 0.96, 0.89],
+  ["topics", "by side, of pairs", 0.93, 0.91],
+  ["speakers", "people who speak, by article", 0.85, 0.76],
   ["statements", "found: half of the content alike", 0.77, 0.76],
   ["statements", "attributed: found, and the source right", 0.75, 0.72],
   ["statements", "source, exact", 0.81, 0.81],
@@ -38,8 +34,20 @@ const FLOORS: [group: string, name: string, dev: number, test: number][] = [
   ["statements", "cue, overlap in words", 0.76, 0.8],
   ["statements", "content, exact", 0.57, 0.69],
   ["statements", "content, overlap in words", 0.83, 0.76],
-  ["articles", "side", 0.88, 0.76],
+  ["articles", "side", 0.88, 0.8],
   ["articles", "published", 1, 1],
+];
+/**
+ * Of the contacts found, in how many a field is right. A number, not a share: a contact that is found for the first
+ * time may have its day wrong, and the share would fall although the reader found more.
+ */
+const RIGHT: [name: string, dev: number, test: number][] = [
+  ["status", 68, 18],
+  ["main or not", 59, 17],
+  ["format", 63, 19],
+  ["date", 65, 17],
+  ["date: exact interval", 59, 14],
+  ["place", 64, 17],
 ];
 /** An article without a contact never yields one. */
 const FALSE_ALARMS = 0;
@@ -114,6 +122,10 @@ describe.each(["dev", "test"] as const)("the %s articles", (split) => {
   it.each(FLOORS)("reach the floor of %s: %s", (group, name, dev, test) =>
     expect(valueOf(group, name)).toBeGreaterThanOrEqual(split === "dev" ? dev : test),
   );
+  it.each(RIGHT)("have the %s right in as many contacts as before", (name, dev, test) => {
+    const figure = figures.find((one) => one.group === "on matched contacts" && one.name === name);
+    expect(figure?.right).toBeGreaterThanOrEqual(split === "dev" ? dev : test);
+  });
   it("are measured in all that the methods page shows of them", () => {
     const known = new Set(figures.map(({group, name}) => `${group}: ${name}`));
     const shown = [...SECTIONS, SHARES].flatMap(({measures}) => measures);
