@@ -7,7 +7,8 @@ import {exact, leftmostLongest} from "../span.ts";
 import {isCapitalised, isUpperCase, type Token} from "../tokens.ts";
 import type {PersonMention} from "./mention.ts";
 import {isNameWord, nameEnd, nameId, nameLabel, nameWords, type NameRules} from "./names.ts";
-import {placesByToken, type Places, type Title} from "./titles.ts";
+import {placesByToken, type Places} from "./places.ts";
+import type {Title} from "./titles.ts";
 
 /** A name found in a text, before it is known whose title it bears. */
 export interface Name {

@@ -63,3 +63,14 @@ function ownerAfter({tokens}: Document, body: BodyMention, after: Place): string
   const gap = tokens.slice(body.last, after.first).map((token) => token.fold);
   return gap[0] === "of" && gap.slice(1).every((word) => word === "the") ? after.country : null;
 }
+
+export type Places = readonly (PlaceMention | BodyMention)[];
+export type ByToken = Map<number, PlaceMention | BodyMention>;
+
+/** The place or body that each token belongs to. */
+export const placesByToken = (places: Places): ByToken =>
+  new Map(
+    places.flatMap((place) =>
+      Array.from({length: place.last - place.first}, (_, k) => [place.first + k, place] as const),
+    ),
+  );

@@ -5,7 +5,7 @@ import {isCapitalised, type Token} from "../tokens.ts";
 import type {PersonMention} from "./mention.ts";
 import {familyIndex, nameWords, skeleton} from "./names.ts";
 import {officesOn} from "./offices.ts";
-import type {Places} from "./titles.ts";
+import type {Places} from "./places.ts";
 
 /** Whom a family name means in one article: the last person so called who was named in full. */
 type Families = Map<string, PersonMention[]>;

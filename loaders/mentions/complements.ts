@@ -1,0 +1,122 @@
+import type {Sentence} from "../documents.ts";
+import {MONTHS, WEEKDAYS} from "../dates/vocabulary.ts";
+import {isCapitalised, type Token} from "../tokens.ts";
+import type {BodyMention, PlaceMention} from "./mention.ts";
+import type {ByToken} from "./places.ts";
+import {DETERMINERS} from "./premodifiers.ts";
+
+/** What the words after a title's head say: "of the Russian Federation", "on Korean Peninsula Affairs". */
+export interface Complements {
+  last: number;
+  country: string | null;
+  party: string | null;
+  owners: string[];
+}
+
+/** What may stand in a complement: places and bodies, words that no name holds; and where a known name begins, it ends. */
+export interface Around {
+  at: ByToken;
+  names: ReadonlySet<number>;
+  notNames: Set<string>;
+}
+
+/** As many phrases as may hang on one head. */
+const MOST = 4;
+const LINKS = new Set(["of", "for", "on", "to", "from"]);
+
+/** Reads rightwards from the head, within its sentence, one phrase of a preposition after the other. */
+export function readComplements(
+  tokens: Token[],
+  head: number,
+  sentence: Sentence,
+  around: Around,
+): Complements {
+  let read: Complements = {last: head, country: null, party: null, owners: []};
+  for (let phrases = 0; phrases < MOST && read.last < sentence.last; phrases++) {
+    const link = tokens[read.last]!.fold;
+    const from = linkEnd(tokens, read.last);
+    const last = from === null ? null : complementEnd(tokens, from, sentence.last, around);
+    if (from === null || last === null || last <= from) break;
+    // "Ambassador to", "envoy for": the country after these is the field of the office, not its owner.
+    if (link === "of" || link === "from") read = withOwners(read, ownersIn(from, last, around.at));
+    read = {...read, last};
+  }
+  return read;
+}
+
+function linkEnd(tokens: Token[], i: number): number | null {
+  if (tokens[i]!.fold === "in" && tokens[i + 1]?.fold === "charge") return i + 3;
+  return LINKS.has(tokens[i]!.fold) ? i + 1 : null;
+}
+
+const DAYS = new Set([...WEEKDAYS.keys(), ...MONTHS.keys()]);
+
+/** The end of a complement: places and bodies of the codebook, and words that no name holds. */
+function complementEnd(tokens: Token[], from: number, stop: number, around: Around): number {
+  const {at, names, notNames} = around;
+  let end = from;
+  for (let i = from; i < stop;) {
+    // "his counterpart on Sunday": a day is no field of office.
+    if (names.has(i) || DAYS.has(tokens[i]!.fold)) break;
+    // "the Communist Party of China (CPC) Foreign Affairs Commission"
+    if (tokens[i]!.text === "(" && tokens[i + 2]?.text === ")" && at.has(i + 1)) i += 3;
+    if (i >= stop) break;
+    const place = at.get(i);
+    if (place) end = i = place.last;
+    else if (isInner(tokens, i, around)) i++;
+    else if (isOfField(tokens[i]!, notNames)) end = ++i;
+    else break;
+  }
+  return end;
+}
+
+const INNER = new Set(["and", "the", "of", "for", "'s", "&", "-"]);
+
+/** A word on which more of the complement must follow. */
+function isInner(tokens: Token[], i: number, {at, notNames}: Around): boolean {
+  const token = tokens[i]!;
+  if (isCapitalised(token)) return !notNames.has(token.fold) && fieldAhead(tokens, i, notNames);
+  return INNER.has(token.fold) || (token.text === "," && at.has(i + 1) && at.has(i - 1));
+}
+
+/** "Korean Peninsula Affairs": a capitalised word that a word of office follows belongs to the field, not to the name. */
+function fieldAhead(tokens: Token[], i: number, notNames: Set<string>): boolean {
+  for (let k = i + 1; k < i + 3 && tokens[k] && isCapitalised(tokens[k]!); k++)
+    if (notNames.has(tokens[k]!.fold)) return true;
+  return false;
+}
+
+const FIELD = new Set(
+  "foreign affairs peninsula security policy relations defence defense trade parliament diplomacy president presidency prime king emir premier chancellor leader country state republic government ministry committee council department nation kingdom".split(
+    " ",
+  ),
+);
+
+/** A word of the field of an office, or of the body or person that it serves: "the Advisor to the Prime Minister". */
+const isOfField = (token: Token, notNames: Set<string>): boolean =>
+  FIELD.has(token.fold) || (isCapitalised(token) && notNames.has(token.fold) && !DETERMINERS.has(token.fold));
+
+type Owner = PlaceMention | BodyMention;
+
+function ownersIn(from: number, to: number, at: ByToken): Owner[] {
+  const found = new Set<Owner>();
+  for (let i = from; i < to; i++) {
+    const place = at.get(i);
+    if (place && (place.country || (place.kind === "organisation" && place.party))) found.add(place);
+  }
+  return [...found];
+}
+
+/** The first country or body named owns the office; a plural is of all of them. */
+function withOwners(read: Complements, found: Owner[]): Complements {
+  const [owner] = found;
+  const more = found.flatMap((place) =>
+    place.kind === "organisation" ? (place.party ?? []) : place.country!,
+  );
+  return {
+    ...read,
+    country: read.country ?? owner?.country ?? null,
+    party: read.party ?? (owner?.kind === "organisation" ? owner.party : null),
+    owners: [...read.owners, ...more],
+  };
+}

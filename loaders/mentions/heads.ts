@@ -1,0 +1,59 @@
+import type {Office} from "../codebook.ts";
+import type {Knowledge} from "../knowledge.ts";
+import {lookUp} from "../lexicon.ts";
+import {leftmostLongest} from "../span.ts";
+import type {Token} from "../tokens.ts";
+import type {ByToken} from "./places.ts";
+
+/** The words that make a phrase a title: "Foreign Minister" in "the visiting Russian Foreign Minister". */
+export interface Head {
+  /** Tokens [first, last) of the document. */
+  first: number;
+  last: number;
+  plural: boolean;
+  /** Every office that they can mean. */
+  offices: Office[];
+}
+
+/** The offices that a text names, and the counterparts of whom it speaks, in order of position. */
+export const readHeads = (tokens: Token[], at: ByToken, knowledge: Knowledge): Head[] =>
+  [...officials(tokens, knowledge), ...counterparts(tokens, at)].sort((a, b) => a.first - b.first);
+
+const officials = (tokens: Token[], knowledge: Knowledge): Head[] =>
+  leftmostLongest(lookUp(knowledge.titles, tokens)).map(({first, last, value}) => ({
+    first,
+    last,
+    plural: value.plural,
+    offices: officesAt(knowledge, tokens, first, last),
+  }));
+
+/** Every office that the words can mean: the Foreign Secretary is a minister in one country, a deputy in another. */
+function officesAt(knowledge: Knowledge, tokens: Token[], first: number, last: number): Office[] {
+  return lookUp(knowledge.titles, tokens, first, last)
+    .filter((hit) => hit.first === first && hit.last === last)
+    .map((hit) => hit.value.office);
+}
+
+const COUNTERPART = /^(counterparts?|homologues?|vis-a-vis|colleagues?)$/;
+const COLLEAGUE = /^colleagues?$/;
+
+function counterparts(tokens: Token[], at: ByToken): Head[] {
+  return tokens.flatMap((token, i) => {
+    if (COLLEAGUE.test(token.fold) && !isAbroad(tokens, i, at)) return [];
+    const two = token.fold === "opposite" && /^numbers?$/.test(tokens[i + 1]?.fold ?? "");
+    if (!two && !COUNTERPART.test(token.fold)) return [];
+    const last = two ? i + 2 : i + 1;
+    const plural = tokens[last - 1]!.fold.endsWith("s") && token.fold !== "vis-a-vis";
+    return [{first: i, last, plural, offices: []}];
+  });
+}
+
+/** "his Chinese colleague", "her colleagues from A and B": a colleague abroad; others work in the same house. */
+const isAbroad = (tokens: Token[], i: number, at: ByToken): boolean =>
+  at.has(i - 1) || /^(from|-)$/.test(tokens[i + 1]?.fold ?? "");
+
+/** An office held only in some countries is meant there, and nowhere else. */
+export function chooseOffice(offices: Office[], country: string | null): Office | null {
+  const own = offices.find((office) => country && office.countries?.includes(country));
+  return own ?? offices.find((office) => !office.countries) ?? offices[0] ?? null;
+}

@@ -1,0 +1,88 @@
+import type {Sentence} from "../documents.ts";
+import type {Token} from "../tokens.ts";
+import type {BodyMention, PlaceMention} from "./mention.ts";
+import type {ByToken} from "./places.ts";
+
+/** What the words before a title's head say: "the visiting Russian", "China's", "his", "Foreign Ministry". */
+export interface Premodifiers {
+  first: number;
+  country: string | null;
+  party: string | null;
+  /** Whether the country or party owns the office. */
+  owned: boolean;
+  definite: boolean;
+  possessive: boolean;
+  former: boolean;
+}
+
+const MODIFIERS = new Set(
+  "acting deputy senior visiting then new newly appointed elected outgoing incoming interim special chief top first permanent late veteran current designate sitting honourable honorable right state federal executive caretaker transitional de facto".split(
+    " ",
+  ),
+);
+const FORMER = new Set(["former", "ex", "late", "then-former"]);
+export const DETERMINERS = new Set(["the", "a", "an", "his", "her", "their", "its", "both", "two", "these"]);
+const POSSESSIVE = new Set(["his", "her", "their", "its"]);
+
+/** Reads leftwards from the head, within its sentence, to the determiner or the first word that is no part of the title. */
+export function readPremodifiers(
+  tokens: Token[],
+  head: number,
+  sentence: Sentence,
+  at: ByToken,
+): Premodifiers {
+  let read: Premodifiers = {first: head, country: null, party: null, ...UNMARKED};
+  for (let i = head - 1; i >= sentence.first; i--) {
+    const word = tokens[i]!.fold;
+    const owner = read.country === null ? ownerAt(tokens, i, at) : null;
+    const passed = lengthPassed(tokens, i, read.country === null, at);
+    if (owner) {
+      read = {...read, ...ownedBy(owner)};
+      i = owner.first;
+    } else if (passed) i -= passed - 1;
+    else if (MODIFIERS.has(word) || FORMER.has(word))
+      read = {...read, first: i, former: read.former || FORMER.has(word)};
+    else if (DETERMINERS.has(word)) return {...read, first: i, ...determinedBy(word, read.definite)};
+    else break;
+  }
+  return read;
+}
+
+const UNMARKED = {owned: false, definite: false, possessive: false, former: false};
+
+/** A country before a title owns it: by adjective, by genitive, or as in "US President", "EU High Representative". */
+function ownerAt(tokens: Token[], i: number, at: ByToken): PlaceMention | BodyMention | null {
+  const place = at.get(i);
+  if (!place || tokens[place.last]?.fold === "-") return null;
+  return place.kind !== "place" || tokens[i + 1]?.fold === "'s" ? place : null;
+}
+
+function ownedBy(owner: PlaceMention | BodyMention) {
+  const {first, country} = owner;
+  const party = owner.kind === "organisation" ? owner.party : null;
+  return {first, country, party, definite: true, owned: owner.kind !== "organisation" || party !== null};
+}
+
+const determinedBy = (word: string, definite: boolean) => ({
+  definite: definite || (word !== "a" && word !== "an"),
+  possessive: POSSESSIVE.has(word),
+});
+
+/** How many tokens at i are passed over, with no say in the title: a genitive's mark, a hyphen, a bracket. */
+function lengthPassed(tokens: Token[], i: number, ownerless: boolean, at: ByToken): number {
+  const {fold, before} = tokens[i]!;
+  if (fold === "'s") return ownerless && at.has(i - 1) ? 1 : 0;
+  if (fold === "-") return before === "none" ? 1 : 0;
+  // "Federation (Upper) Council Chairperson"
+  return fold === ")" && tokens[i - 2]?.text === "(" ? 3 : 0;
+}
+
+/** "Russia and Turkey's foreign ministers", "the Iranian and Saudi presidents": every country in the list owns a plural. */
+export function ownersBefore(tokens: Token[], first: number, at: ByToken): {first: number; owners: string[]} {
+  let i = first - 1;
+  while (i > 0 && (tokens[i]!.fold === "and" || tokens[i]!.text === ",")) i--;
+  const place = i < first - 1 ? at.get(i) : undefined;
+  if (!place?.country || place.kind === "organisation") return {first, owners: []};
+  const before = ownersBefore(tokens, place.first, at);
+  return {first: before.first, owners: [...before.owners, place.country]};
+}
