@@ -13,8 +13,8 @@ export interface Workspace {
   args: string[];
 }
 
-/** Copies what a build reads, and adds these pages to it. */
-export function copyWorkspace(pages: Record<string, string> = {}): Workspace {
+/** Copies what a build reads, and adds these pages to it; the gold only where the evaluation matters, for it takes seconds. */
+export function copyWorkspace(pages: Record<string, string> = {}, withGold = false): Workspace {
   mkdirSync(WORK, {recursive: true});
   const folder = mkdtempSync(join(WORK, "copy-"));
   const [root, out, data] = ["src", "dist", "data"].map((name) => join(folder, name)) as [
@@ -22,7 +22,8 @@ export function copyWorkspace(pages: Record<string, string> = {}): Workspace {
     string,
     string,
   ];
-  const isNeeded = (path: string): boolean => ![".observablehq", "gold"].includes(basename(path));
+  const left = withGold ? [".observablehq"] : [".observablehq", "gold"];
+  const isNeeded = (path: string): boolean => !left.includes(basename(path));
   cpSync(join(PROJECT, "src"), root, {recursive: true, filter: isNeeded});
   cpSync(join(PROJECT, "data"), data, {recursive: true, filter: isNeeded});
   for (const [name, text] of Object.entries(pages)) writeFileSync(join(root, name), text);
