@@ -1,0 +1,43 @@
+import type {Document} from "../documents.ts";
+import {isCapitalised} from "../tokens.ts";
+import {isTaken, type Finder, type Name} from "./finder.ts";
+import {isNameWord, nameWords} from "./names.ts";
+import type {Title} from "./titles.ts";
+
+/** The title in apposition after a name: "Zhao Leji, chairman of the Standing Committee". */
+export function titleAfter({tokens}: Document, name: Name, titles: Map<number, Title>): Title | null {
+  const comma = tokens[name.last]?.fold;
+  const apposed = comma === "," || comma === "(" || comma === "--" || comma === "-";
+  const title = titles.get(apposed ? name.last + 1 : name.last);
+  // "Sartaj Aziz Advisor to the Prime Minister": scrapes lose the comma; a small letter would be prose.
+  if (!title || title.plural || (!apposed && !isCapitalised(tokens[title.first]!))) return null;
+  return apposed || title.first === title.core[0] ? title : null;
+}
+
+/** A name of two or more words before a title in apposition; the codebook need not hold it. */
+export function nameBefore(finder: Finder, title: Title): Name | null {
+  const {tokens} = finder.document;
+  const comma = title.first - 1;
+  if (title.plural || comma < 2 || !/^[,(]$/.test(tokens[comma]!.text)) return null;
+  let first = comma;
+  while (
+    first > 0 &&
+    comma - first < 5 &&
+    isNamePart(finder, first - 1) &&
+    tokens[first]!.before !== "paragraph"
+  )
+    first--;
+  while (first < comma && !isNameWord(tokens[first], finder.knowledge.names)) first++;
+  const name = {first, last: comma, person: null};
+  return nameWords(tokens, first, comma).length < 2 || isTaken(finder, name) ? null : name;
+}
+
+function isNamePart({document, placeAt, knowledge}: Finder, i: number): boolean {
+  const token = document.tokens[i]!;
+  if (placeAt.has(i)) return false;
+  return (
+    isNameWord(token, knowledge.names) ||
+    knowledge.names.particles.has(token.fold) ||
+    (token.fold === "-" && token.before === "none")
+  );
+}

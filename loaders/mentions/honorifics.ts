@@ -1,0 +1,19 @@
+import type {Token} from "../tokens.ts";
+
+const HONORIFICS = new Set(
+  "rt hon honourable comrade highness majesty prince princess mr mrs ms dr prof shri smt sheikh sheikha sayyid h.e sir lord dame h.r.h hrh h.h comrade excellency gen general lt lieutenant brig brigadier maj major adm admiral vice-admiral rear-admiral col colonel capt captain marshal amb army amir datuk dato seri tan tun haji engineer eng hajji ustaz cardinal archbishop metropolitan professor doctor baroness".split(
+    " ",
+  ),
+);
+
+/** A form of address, or the stop of an abbreviated one: "Mr", "Gen.". */
+export const isHonorific = (tokens: Token[], i: number): boolean =>
+  HONORIFICS.has(tokens[i]!.fold.replace(/\.$/, "")) ||
+  (tokens[i]!.text === "." && HONORIFICS.has(tokens[i - 1]?.fold ?? ""));
+
+/** "Mr.", "His Highness Prince": forms of address belong to the person, as titles do. */
+export function withHonorific(tokens: Token[], from: number): number {
+  let first = from;
+  while (first > 0 && isHonorific(tokens, first - 1)) first--;
+  return first < from && /^(his|her)$/.test(tokens[first - 1]?.fold ?? "") ? first - 1 : first;
+}

@@ -1,0 +1,49 @@
+import type {Person} from "../codebook.ts";
+import type {Document} from "../documents.ts";
+import type {Knowledge} from "../knowledge.ts";
+import {lookUp, type Hit} from "../lexicon.ts";
+import {leftmostLongest} from "../span.ts";
+import {isCapitalised, type Token} from "../tokens.ts";
+import type {Name} from "./finder.ts";
+import type {NameRules} from "./names.ts";
+
+/** The names of the codebook that a text holds. */
+export function knownNames(document: Document, {people, names}: Knowledge): Name[] {
+  // "Sergey Victorovich Lavrov": a patronymic between two words of a name is passed over, however it is spelt.
+  const kept = document.tokens.flatMap((_, i) => (isPatronymic(document.tokens, i, names) ? [] : [i]));
+  const hits: Hit<Person>[] = leftmostLongest(
+    lookUp(
+      people,
+      kept.map((i) => document.tokens[i]!),
+    ),
+  );
+  return hits.map(({first, last, value}) => {
+    const end = withParticles(document.tokens, kept[last - 1]! + 1, names);
+    return {
+      first: kept[first]!,
+      last: isPatronymic(document.tokens, end, names, true) ? end + 1 : end,
+      person: value,
+    };
+  });
+}
+
+/** "Faisal bin Farhan bin Abdullah": what particles add to a known name belongs to it. */
+function withParticles(tokens: Token[], end: number, {particles}: Pick<NameRules, "particles">): number {
+  const more = /^(bin|bint|ibn|al)$/.test(tokens[end]?.fold ?? "") && particles.has(tokens[end]!.fold);
+  const next = more ? (tokens[end + 1]?.fold === "-" ? end + 2 : end + 1) : end;
+  return more && tokens[next] && isCapitalised(tokens[next]!)
+    ? withParticles(tokens, next + 1, {particles})
+    : end;
+}
+
+/** A patronymic after a capitalised word; between two of them, unless it may stand at the end. */
+function isPatronymic(tokens: Token[], i: number, {patronymicEndings}: NameRules, final = false): boolean {
+  const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (!token || !before || !isCapitalised(token) || !isCapitalised(before)) return false;
+  const between =
+    after !== undefined && isCapitalised(after) && after.before === "space" && after.text.length > 2;
+  // "Antony J. Blinken": the initial of a middle name is passed over as well.
+  if (/^\p{Lu}\.$/u.test(token.text)) return between && before.text.length > 2;
+  if (token.fold.length < 6) return false;
+  return (final || between) && patronymicEndings.some((ending) => token.fold.endsWith(ending));
+}

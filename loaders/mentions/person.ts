@@ -1,0 +1,66 @@
+import {exact} from "../span.ts";
+import type {Finder, Name} from "./finder.ts";
+import {withHonorific} from "./honorifics.ts";
+import type {PersonMention} from "./mention.ts";
+import {nameId, nameLabel, nameWords} from "./names.ts";
+import type {Title} from "./titles.ts";
+
+/** The mention of a name with its title, if it bears one; `rule` says how it was found. */
+export function toPerson(finder: Finder, name: Name, title: Title | null, rule: string): PersonMention {
+  const {tokens} = finder.document;
+  const country = countryOf(finder, name, title);
+  const first = withHonorific(tokens, Math.min(title?.first ?? name.first, name.first));
+  const last = Math.max(title?.last ?? name.last, name.last);
+  return {
+    kind: "person",
+    start: tokens[first]!.start,
+    end: tokens[last - 1]!.end,
+    first,
+    last,
+    name: {start: tokens[name.first]!.start, end: tokens[name.last - 1]!.end},
+    ...entityOf(finder, name, country),
+    country,
+    owned: title !== null && title.owners.length > 0,
+    office: title?.office?.id ?? null,
+    role: title && roleOf(finder, title),
+    rule,
+  };
+}
+
+/** The codebook's id and name, or what the words of the name make. */
+function entityOf({document, knowledge: {names}}: Finder, name: Name, country: string | null) {
+  const words = nameWords(document.tokens, name.first, name.last);
+  return {
+    entity: name.person?.id ?? nameId(words, country, names),
+    label: name.person?.name ?? nameLabel(words, country, names),
+  };
+}
+
+/** The country that the codebook tells, else that after the name, else the title's. */
+const countryOf = (finder: Finder, name: Name, title: Title | null): string | null =>
+  name.person?.country ?? countryAfter(finder, name.last) ?? title?.country ?? null;
+
+/** "Igor Popov (Russian Federation)", "Yun Byung-se of South Korea": the country after a name. */
+function countryAfter({document: {tokens}, placeAt}: Finder, i: number): string | null {
+  if (tokens[i]?.text !== "(" && tokens[i]?.fold !== "of") return null;
+  const first = tokens[i + 1]?.fold === "the" ? i + 2 : i + 1;
+  const place = placeAt.get(first);
+  if (place?.kind !== "country" || place.form === "demonym") return null;
+  return tokens[i]!.fold === "of" || tokens[place.last]?.text === ")" ? place.country : null;
+}
+
+/** The title without its article and country: "senior diplomat", "Deputy Foreign Minister of the Russian Federation". */
+function roleOf({document, placeAt}: Finder, title: Title): string {
+  const before = document.tokens
+    .slice(title.first, title.core[0])
+    .filter(
+      (token, i) =>
+        !placeAt.has(title.first + i) &&
+        !/^(the|a|an|his|her|their|its|both|two|'s|-|\(|\))$/.test(token.fold),
+    );
+  const core = exact(document.text, {
+    start: document.tokens[title.core[0]]!.start,
+    end: document.tokens[title.last - 1]!.end,
+  });
+  return [...before.map((token) => token.text), core].join(" ");
+}

@@ -1,0 +1,60 @@
+import {sentenceAt} from "../documents.ts";
+import {isCapitalised, isUpperCase, type Token} from "../tokens.ts";
+import {inOrder, withJoined, type Titled} from "./coordination.ts";
+import {isTaken, take, type Finder, type Name} from "./finder.ts";
+import {isHonorific} from "./honorifics.ts";
+import {isNameWord, nameEnd, nameWords} from "./names.ts";
+import type {ByToken} from "./places.ts";
+import type {Title} from "./titles.ts";
+
+/** What stands between a plural title and its further names: "Presidents A and B". */
+const AND = new Set(["and", ",", "&"]);
+
+/** The name or names to which a title leads: "Presidents Xi Jinping and Vladimir Putin", "his counterpart, Hakan Fidan". */
+export function namesAfter(finder: Finder, title: Title, known: Map<number, Name>): Titled[] {
+  const {tokens} = finder.document;
+  const found: Titled[] = [];
+  const end = sentenceAt(finder.document, tokens[title.first]!.start)!.last;
+  let at = nameStart(tokens, title.last, end, title.definite);
+  while (at < end) {
+    const name = known.get(at) ?? newName(finder, at, end, at > title.last + 1);
+    if (!name || isTaken(finder, name)) break;
+    found.push({title: found.length ? {...title, first: name.first} : withJoined(finder, title), name});
+    take(finder, {first: title.first, last: name.last});
+    if (!title.plural || !AND.has(tokens[name.last]?.fold ?? "")) break;
+    at = nameStart(tokens, name.last + 1, end, true);
+  }
+  return inOrder(found, title.owners);
+}
+
+const DASH_COMMA = /^(,|—|–|--)$/;
+const OPEN = new Set(["[", "]", '"']);
+
+/** Passes brackets, honorifics and, before a name in apposition, a comma. */
+function nameStart(tokens: Token[], from: number, end: number, comma: boolean): number {
+  let i = from;
+  // "Foreign Minister (FM) A": a title's own abbreviation stands in brackets before the name.
+  if (tokens[i]?.text === "(" && tokens[i + 2]?.text === ")" && isUpperCase(tokens[i + 1]!)) i += 3;
+  if (comma && DASH_COMMA.test(tokens[i]?.text ?? "") && i + 1 < end && isCapitalised(tokens[i + 1]!)) i++;
+  while (i < end && (OPEN.has(tokens[i]!.fold) || isHonorific(tokens, i))) i++;
+  return i;
+}
+
+/** A name that the codebook lacks, starting at token i; in apposition it must have two words. */
+function newName(
+  {document, placeAt, knowledge}: Finder,
+  i: number,
+  end: number,
+  apposition: boolean,
+): Name | null {
+  const {tokens} = document;
+  if (!tokens[i] || !isNameWord(tokens[i], knowledge.names)) return null;
+  let stop = i;
+  while (stop < Math.min(end, i + 8) && !isCountryOrBody(placeAt.get(stop))) stop++;
+  const last = nameEnd(tokens, i, stop, knowledge.names);
+  if (last === i) return null;
+  return apposition && nameWords(tokens, i, last).length < 2 ? null : {first: i, last, person: null};
+}
+
+/** A town may stand in a name ("Israel Katz" is in the codebook, "Florence Parly" need not be); a country ends it. */
+const isCountryOrBody = (place: ReturnType<ByToken["get"]>) => place !== undefined && place.kind !== "place";
