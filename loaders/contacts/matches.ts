@@ -1,0 +1,45 @@
+import type {AccountDraft, ParticipantDraft} from "./accounts.ts";
+import {addDays} from "./days.ts";
+import {SLACK, windowOf} from "./windows.ts";
+
+/** Whether two articles can tell of one contact, as far as its day, place and medium go. */
+export const fitTogether = (a: AccountDraft, b: AccountDraft): boolean =>
+  a.article !== b.article && sameTime(a, b) && samePlace(a, b) && sameMedium(a, b);
+
+/** For every country that both name, a common person or one side unnamed; and the same countries. */
+export function sameParties(a: ParticipantDraft[], b: ParticipantDraft[]): boolean {
+  const countries = new Set([...a, ...b].map((party) => party.country));
+  return [...countries].every((country) => {
+    const [left, right] = [sideOf(a, country), sideOf(b, country)];
+    if (!left.length || !right.length) return false;
+    const [one, two] = [personsOf(left), personsOf(right)];
+    return !one.length || !two.length || one.some((person) => two.includes(person));
+  });
+}
+
+const sideOf = (parties: ParticipantDraft[], country: string | null): ParticipantDraft[] =>
+  parties.filter((party) => party.country === country);
+
+const personsOf = (parties: ParticipantDraft[]): string[] => parties.flatMap(({person}) => person ?? []);
+
+function sameTime(a: AccountDraft, b: AccountDraft): boolean {
+  const [one, two] = [windowOf(a), windowOf(b)];
+  if (!one || !two) return false;
+  return one.from <= addDays(two.to, SLACK) && two.from <= addDays(one.to, SLACK);
+}
+
+const samePlace = (a: AccountDraft, b: AccountDraft): boolean =>
+  !a.place || !b.place || a.place === b.place || !a.host || !b.host || a.host === b.host;
+
+const REMOTE = new Set(["phone-call", "video-call", "letter"]);
+/** A call is no meeting; but what one account calls consultations, without a town, may be the other's video link. */
+const sameMedium = (a: AccountDraft, b: AccountDraft): boolean =>
+  REMOTE.has(a.format) === REMOTE.has(b.format)
+    ? !REMOTE.has(a.format) || a.format === b.format
+    : !a.place && !b.place && a.format !== "letter" && b.format !== "letter";
+
+/** How far apart two accounts lie, by their days or those of their reports, in milliseconds. */
+export function distance(a: AccountDraft, b: AccountDraft): number {
+  const [one, two] = [a, b].map((account) => account.date_start ?? account.published);
+  return one && two ? Math.abs(Date.parse(one) - Date.parse(two)) : Number.MAX_SAFE_INTEGER;
+}
