@@ -1,0 +1,63 @@
+import {countriesOf, isNested, type Chain} from "./chains.ts";
+import type {Event} from "./events.ts";
+import type {Party} from "./participants.ts";
+
+/** A contact told this many contacts ago is not taken up again; the article of the gold that tells most tells six. */
+const REACH = 500;
+
+/** The contact told already that a telling tells again; null where it is told for the first time. */
+export function antecedent(
+  chains: Chain[],
+  event: Event,
+  parties: Party[],
+  old: string | null,
+): Chain | null {
+  const countries = countriesOf(parties);
+  const fit = chains
+    .slice(-REACH)
+    .filter((chain) => chain.told.countries === countries && sameStatus(chain, event))
+    .map((chain) => ({chain, score: likeness(chain, event, parties, old)}))
+    .filter(({score}) => score > 0)
+    .sort((a, b) => b.score - a.score);
+  return fit[0]?.chain ?? null;
+}
+
+/** How well a telling fits a contact already told of the same countries and status; 0 where it is another. */
+function likeness(chain: Chain, event: Event, parties: Party[], old: string | null): number {
+  if (!sameDate(chain, event, old) || !samePeople(chain.parties, parties)) return 0;
+  if (isUnnamed(parties) || isUnnamed(chain.parties))
+    return event.sentence.first - chain.events[0]!.sentence.last < 60 ? 0.4 : 0;
+  const shared = parties.filter(
+    (party) => party.person && chain.parties.some((other) => other.person === party.person),
+  ).length;
+  return shared && shared + (chain.told.sentences.has(event.sentence) ? 0.5 : 0);
+}
+
+/** "The vice ministers of A and B met": named only in the sentences after. */
+const isUnnamed = (parties: Party[]) => parties.every((party) => party.person === null);
+
+/** For every country that they name, a common person, or one side unnamed. */
+const samePeople = (a: Party[], b: Party[]): boolean =>
+  a.every(({country}) => {
+    const [left, right] = [peopleOf(a, country), peopleOf(b, country)];
+    return !left.length || !right.length || left.some((person) => right.includes(person));
+  });
+
+const peopleOf = (parties: Party[], country: string | null) =>
+  parties.flatMap((party) => (party.country === country && party.person ? [party.person] : []));
+
+const sameStatus = ({events}: Chain, event: Event): boolean => events[0]!.status === event.status;
+
+/** Dates fit where one is unknown, or where they share a day; a visit with other days of its own is a contact of its own. */
+function sameDate({told}: Chain, event: Event, old: string | null): boolean {
+  const [from, to] = [event.date?.from ?? null, event.date?.to ?? null];
+  if (from === null) return !told.days.length || !isOld(told.last, old) || isNested(event);
+  // "agreements reached during the summit in December": what lies further back is not the talks of today.
+  if (!told.days.length && event.background && !told.nested && event.date!.precision !== "day") return false;
+  if (!told.days.length) return !isOld(to, old) || told.nested;
+  return told.days.some((day) => day.from <= to! && from <= day.to);
+}
+
+/** Told with days well before the news, before the day `old`: what is told without a day is not that. */
+const isOld = (last: string | null, old: string | null): boolean =>
+  last !== null && old !== null && last < old;

@@ -1,0 +1,53 @@
+import type {Chain} from "./chains.ts";
+import type {Event} from "./events.ts";
+
+/** The contacts told around one, so that a text of a thousand is read in linear time. */
+const NEAR = 50;
+
+/** Whether the contact at i is part of another of its article, which then stands for it. */
+export function isSubsumed(chains: Chain[], i: number): boolean {
+  const near = chains.slice(Math.max(0, i - NEAR), i + NEAR);
+  return isMade(chains[i]!, near) || isCalledOff(chains[i]!, near);
+}
+
+const cameBy = ({construct}: Event): boolean => construct === "visit" || construct === "travel";
+const isVisit = ({events}: Chain): boolean => events.every(cameBy);
+
+/** A visit of which the article tells who was met, though of other countries: the meetings are the contacts. */
+function isMade(chain: Chain, all: Chain[]): boolean {
+  const [visit] = chain.events;
+  const people = chain.parties.filter(({person}) => person !== null);
+  if (!isVisit(chain) || people.some(({country}) => country === visit!.host)) return false;
+  return all.some(
+    (other) =>
+      other !== chain &&
+      !isVisit(other) &&
+      (other.events[0]!.status === visit!.status || isAnnounced(chain, other)) &&
+      other.parties.some(({person}) => people.some((visitor) => visitor.person === person)) &&
+      (isAnnounced(chain, other) || other.events.some((event) => !cameBy(event) && isThere(event, visit!))),
+  );
+}
+
+/** "Press release on the visit of A to B", with what A will do there below: the heading says no tense. */
+const isAnnounced = ({events}: Chain, other: Chain): boolean =>
+  events.every(({heading, date}) => heading && date === null) && other.events[0]!.status === "planned";
+
+/** Told of the country visited, or in the sentence of the visit. */
+const isThere = ({place, sentence}: Event, visit: Event): boolean =>
+  sentence === visit.sentence ||
+  (place !== null && (place.country === visit.host || place.name === visit.place?.name));
+
+/** What was planned of a visit that the article says is off. */
+const isCalledOff = (chain: Chain, all: Chain[]): boolean =>
+  chain.events.every(({status}) => status === "planned") &&
+  all.some(
+    (other) =>
+      other !== chain &&
+      other.events.some(({status}) => status === "cancelled") &&
+      other.told.countries === chain.told.countries &&
+      (!chain.told.days.length ||
+        !other.told.days.length ||
+        other.told.days.some((day) =>
+          chain.told.days.some(({from, to}) => from <= day.to && day.from <= to),
+        )),
+  );

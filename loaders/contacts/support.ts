@@ -1,0 +1,33 @@
+import type {Chain} from "./chains.ts";
+import type {Event} from "./events.ts";
+import type {Party} from "./participants.ts";
+
+/** Told only by a weak word, or by a joint act without a place: too little for a contact. */
+export const isWeak = ({events, parties}: Chain): boolean =>
+  !(events.some(isStrong) || events.some(isPlaced) || isDiscussed(events, parties)) ||
+  !(parties.some(isPeopled) || events.some(isNews));
+
+const isStrong = ({weak, construct}: Event): boolean =>
+  !weak && construct !== "joint" && construct !== "discuss";
+
+const isPlaced = ({construct, place}: Event): boolean => construct === "joint" && place !== null;
+
+/** "A discussed B with C": the word alone tells of a contact where every side is a person or an office. */
+const isDiscussed = (events: Event[], parties: Party[]): boolean =>
+  events.some(({construct, weak}) => construct === "discuss" && !weak) &&
+  parties.some(({person}) => person) &&
+  parties.every((party) => party.person || isOfficeHolder(party));
+
+const isOfficeHolder = ({mention, office}: Party): boolean =>
+  mention.kind === "role" && office !== "official";
+
+/** A person or an office; "senior diplomats" are nobody yet. */
+const isPeopled = (party: Party): boolean =>
+  Boolean(party.person) || (isOfficeHolder(party) && !isDiplomats(party));
+
+const isDiplomats = ({mention, office}: Party): boolean =>
+  mention.kind === "role" && mention.plural && office === "senior-diplomat";
+
+/** Held, with a day or a place of its own, and no background. */
+const isNews = ({status, background, place, date, construct}: Event): boolean =>
+  status === "past" && !background && (place !== null || date !== null) && construct !== "joint";
