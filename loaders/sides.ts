@@ -27,8 +27,9 @@ export function readSide(document: Document, mentions: AnyMention[], head: Head,
   if (outlet?.speaks_for) return {side: outlet.speaks_for, basis: "outlet", outlet: name, from};
   const quoted = mostQuoted(document, mentions, knowledge);
   if (quoted) return {side: quoted, basis: "attribution", outlet: name, from};
-  const home = homeStyle(mentions);
-  return {side: home, basis: home && "home-style", outlet: name, from};
+  const style = homeStyle(mentions);
+  const home = style && (!from.country || from.country === style) ? style : onlySpeaker(document, mentions);
+  return {side: home, basis: home && (home === style ? "home-style" : "attribution"), outlet: name, from};
 }
 
 /** The outlet of the head, by its name or by the domain of the address. */
@@ -47,13 +48,16 @@ function namedOutlet({outlet, url}: Head, {codebook}: Knowledge): Outlet | null 
 
 /** An agency's mark in the dateline or the first line, or its credit at the end: /TASS/, (Xinhua), © …/TASS. */
 function signature({tokens}: Document, {outlets}: Knowledge): Outlet | null {
-  const near = lookUp(outlets, tokens, 0, Math.min(60, tokens.length));
+  const near = lookUp(outlets, tokens, 0, Math.min(HEAD, tokens.length));
   const credit = lookUp(outlets, tokens, Math.max(0, tokens.length - 12));
   const marked = [...near, ...credit].find(({first, last}) =>
     isMark(tokens[first - 1]?.text, tokens[last]?.text),
   );
   return marked?.value ?? null;
 }
+
+/** Within how many tokens an agency's mark is its own; further on it marks what it is quoted for. */
+const HEAD = 150;
 
 const isMark = (before: string | undefined, after: string | undefined) =>
   before === "/" || (before === "(" && after === ")") || (after === "/" && before !== undefined);
@@ -93,12 +97,28 @@ function attributed({tokens}: Document, {first, last}: {first: number; last: num
 
 const LEADS_TO = new Set("according reported reports announced cited citing by website".split(" "));
 
+/** The country of all whose words an article gives, if two or more are given: a briefing, an interview. */
+function onlySpeaker(document: Document, mentions: AnyMention[]): string | null {
+  const speakers = mentions.filter(
+    (mention): mention is PersonMention =>
+      mention.kind === "person" && mention.country !== null && attributed(document, mention),
+  );
+  const [first] = speakers;
+  return speakers.length > 1 && speakers.every(({country}) => country === first!.country)
+    ? first!.country
+    : null;
+}
+
 /** "Vice Foreign Minister A met with the Indian Foreign Secretary B": the first of one's own officials goes without a country. */
 function homeStyle(mentions: AnyMention[]): string | null {
   const people = mentions.filter((mention) => mention.kind === "person");
+  const [lead] = people;
   const bare = people.find(
     (person) =>
-      person.role !== null && person.country !== null && person.rule === "title-name" && !person.owned,
+      person.country !== null &&
+      !person.owned &&
+      // A name alone says as much only where it opens the article: "A Holds Talks with Russian Minister B".
+      (person === lead || (person.role !== null && person.rule === "title-name")),
   );
   const foreign = people.some(
     (person) =>
