@@ -36,9 +36,20 @@ function otherSide(ours: PartyMention[], right: PartyMention[], event: Event | n
 /** Two titles of one person, or a country beside its minister, are not two participants. */
 function named(parties: PartyMention[]): PartyMention[] {
   const people = parties.filter((party) => party.kind === "person");
-  return inOrder(parties).flatMap((party) => {
+  return ofOneCountry(inOrder(parties)).flatMap((party) => {
     const left = party.kind === "role" ? unnamedOf(party, people) : [party];
     return left.filter((one) => isOwn(one, people));
+  });
+}
+
+/** "Malaysia's Prime Minister A, Foreign Minister B": the country of the first is that of those whose titles leave it out. */
+function ofOneCountry(parties: PartyMention[]): PartyMention[] {
+  let owner: string | null = null;
+  return parties.map((party) => {
+    if (party.kind === "person" && party.country === null && party.role !== null && owner)
+      return {...party, country: owner};
+    owner = party.kind === "person" && party.owned ? party.country : null;
+    return party;
   });
 }
 

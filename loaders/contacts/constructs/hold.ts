@@ -51,7 +51,11 @@ const OPENING = 3;
 /** "Meetings with B and C followed": of him of whom the sentence before told. */
 function lastAgent({groups, discourse}: Clause, i: number, linked: Link | null): PartyMention[] {
   if (i > OPENING) return [];
-  const agent = discourse.event?.agent ?? discourse.subject;
+  const {event} = discourse;
+  // Whoever was received goes on to the next; his host stays.
+  const guest =
+    event?.construct === "receive" ? event.parties.find((party) => party !== event.agent) : event?.agent;
+  const agent = guest ?? discourse.subject;
   const alone = linked?.word === "with" && groups.every((group) => group === linked.group || !group.subject);
   return agent && alone && linked.group.parties.every(({country}) => country !== agent.country)
     ? [agent]
