@@ -1,4 +1,4 @@
-import type {Document} from "./documents.ts";
+import {sentenceAt, type Document} from "./documents.ts";
 import type {Knowledge} from "./knowledge.ts";
 import {lookUp} from "./lexicon.ts";
 import type {AnyMention, BodyMention, PersonMention} from "./mentions/mention.ts";
@@ -27,7 +27,7 @@ export function readSide(document: Document, mentions: AnyMention[], head: Head,
   if (outlet?.speaks_for) return {side: outlet.speaks_for, basis: "outlet", outlet: name, from};
   const quoted = mostQuoted(document, mentions, knowledge);
   if (quoted) return {side: quoted, basis: "attribution", outlet: name, from};
-  const style = homeStyle(mentions);
+  const style = homeStyle(document, mentions);
   const home = style && (!from.country || from.country === style) ? style : onlySpeaker(document, mentions);
   return {side: home, basis: home && (home === style ? "home-style" : "attribution"), outlet: name, from};
 }
@@ -110,16 +110,13 @@ function onlySpeaker(document: Document, mentions: AnyMention[]): string | null 
 }
 
 /** "Vice Foreign Minister A met with the Indian Foreign Secretary B": the first of one's own officials goes without a country. */
-function homeStyle(mentions: AnyMention[]): string | null {
+function homeStyle(document: Document, mentions: AnyMention[]): string | null {
   const people = mentions.filter((mention) => mention.kind === "person");
-  const [lead] = people;
-  const bare = people.find(
-    (person) =>
-      person.country !== null &&
-      !person.owned &&
-      // A name alone says as much only where it opens the article: "A Holds Talks with Russian Minister B".
-      (person === lead || (person.role !== null && person.rule === "title-name")),
-  );
+  const bare =
+    people.find(
+      (person) =>
+        person.role !== null && person.country !== null && person.rule === "title-name" && !person.owned,
+    ) ?? headlined(document, people);
   const foreign = people.some(
     (person) =>
       person.country !== null &&
@@ -128,4 +125,12 @@ function homeStyle(mentions: AnyMention[]): string | null {
       person.role !== null,
   );
   return foreign ? bare!.country : null;
+}
+
+/** "A Holds Talks with Russian Minister B": a name alone says as much where it opens the article, the other's country beside it. */
+function headlined(document: Document, [lead, ...people]: PersonMention[]): PersonMention | undefined {
+  const heading = lead && sentenceAt(document, lead.start);
+  if (!heading || lead.owned || lead.country === null) return undefined;
+  const beside = people.filter(({start}) => start < heading.end);
+  return beside.some(({country, owned}) => owned && country !== lead.country) ? lead : undefined;
 }

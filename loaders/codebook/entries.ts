@@ -12,7 +12,13 @@ export const Person = z.strictObject({
   country: iso3,
   wikidata: wikidata.nullable(),
   offices: z.array(
-    z.strictObject({office: id, title: z.string().optional(), from: when, to: when.nullable()}),
+    z.strictObject({
+      office: id,
+      country: iso3.optional().describe("where the office was, if not in the country above"),
+      title: z.string().optional(),
+      from: when,
+      to: when.nullable(),
+    }),
   ),
 });
 

@@ -16,6 +16,8 @@ export interface Finder {
   document: Document;
   placeAt: ByToken;
   knowledge: Knowledge;
+  /** The day of the article, on which offices are held. */
+  day: string | null;
   /** The title that ends before a token. */
   titleBefore: Map<number, Title>;
   /** Tokens that already belong to a person. */
@@ -27,7 +29,9 @@ export const toFinder = (
   titles: Title[],
   places: Places,
   knowledge: Knowledge,
+  day: string | null,
 ): Finder => ({
+  day,
   document,
   placeAt: placesByToken(places),
   knowledge,

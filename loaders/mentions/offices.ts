@@ -13,6 +13,14 @@ export function officesOn(person: Person, day: string | null): Held[] {
   return person.offices.filter(({from, to}) => from <= day && (to === null || day <= lastDay(to)));
 }
 
+/** The country or organisation for which a person stood on a day: Rutte for the Netherlands, later for NATO. */
+export const countryOn = (person: Person, day: string | null): string =>
+  (day ? officesOn(person, day).find(({country}) => country)?.country : null) ?? person.country;
+
+/** All countries and organisations for which a person ever stood. */
+export const countriesOf = (person: Person): Set<string> =>
+  new Set([person.country, ...person.offices.flatMap(({country}) => country ?? [])]);
+
 /** The one person of a country who held an office on a day; null where none or several did, or the day is unknown. */
 export function holderOf(
   knowledge: Knowledge,
@@ -21,8 +29,10 @@ export function holderOf(
   day: string | null,
 ): Person | null {
   if (!day) return null;
-  const fit = knowledge.codebook.people.filter(
-    (person) => person.country === country && officesOn(person, day).some((held) => offices.has(held.office)),
+  const fit = knowledge.codebook.people.filter((person) =>
+    officesOn(person, day).some(
+      (held) => (held.country ?? person.country) === country && offices.has(held.office),
+    ),
   );
   return fit.length === 1 ? fit[0]! : null;
 }

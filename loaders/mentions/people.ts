@@ -15,8 +15,9 @@ export function readPeople(
   titles: Title[],
   places: Places,
   knowledge: Knowledge,
+  day: string | null,
 ): PersonMention[] {
-  const finder = toFinder(document, titles, places, knowledge);
+  const finder = toFinder(document, titles, places, knowledge, day);
   const titled = readTitled(finder, titles, known);
   // "Ana Rey, Peruvian Foreign Minister Rosa Quispe": a title that has its name takes no other.
   const free = titles.filter((title) => !finder.taken.has(title.core[0]));

@@ -3,6 +3,7 @@ import type {Finder, Name} from "./finder.ts";
 import {withHonorific} from "./honorifics.ts";
 import type {PersonMention} from "./mention.ts";
 import {nameId, nameLabel, nameWords} from "./names.ts";
+import {countriesOf, countryOn} from "./offices.ts";
 import type {Title} from "./titles.ts";
 
 /** The mention of a name with its title, if it bears one; `rule` says how it was found. */
@@ -36,9 +37,13 @@ function entityOf({document, knowledge: {names}}: Finder, name: Name, country: s
   };
 }
 
-/** The country that the codebook tells, else that after the name, else the title's. */
-const countryOf = (finder: Finder, name: Name, title: Title | null): string | null =>
-  name.person?.country ?? countryAfter(finder, name.last) ?? title?.country ?? null;
+/** The country that the codebook tells for the day, or the title where they stood for several; else that after the name, else the title's. */
+function countryOf(finder: Finder, name: Name, title: Title | null): string | null {
+  if (!name.person) return countryAfter(finder, name.last) ?? title?.country ?? null;
+  // "Dutch Prime Minister Mark Rutte" stands for the Netherlands, though he has led NATO since.
+  const told = title?.former === false ? title.country : null;
+  return told && countriesOf(name.person).has(told) ? told : countryOn(name.person, finder.day);
+}
 
 /** "Igor Popov (Russian Federation)", "Yun Byung-se of South Korea": the country after a name. */
 function countryAfter({document: {tokens}, placeAt}: Finder, i: number): string | null {

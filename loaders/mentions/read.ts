@@ -21,7 +21,7 @@ export function readMentions(
   const places = nameBodies(document, sides(document, readPlaces(document, knowledge)), knowledge);
   const names = knownNames(document, knowledge);
   const titles = readTitles(document, places, knowledge, new Set(names.map((name) => name.first)));
-  const named = readPeople(document, names, titles, places, knowledge);
+  const named = readPeople(document, names, titles, places, knowledge, anchor);
   const spelt = correctSpelling(document, unify(named), knowledge, anchor);
   const full = unify(resolveShortNames(document, spelt, knowledge, anchor));
   const people = [...full, ...readSurnames(document, full, places, knowledge, anchor)].sort(byPosition);

@@ -4,7 +4,7 @@ import type {Knowledge} from "../knowledge.ts";
 import {isCapitalised, type Token} from "../tokens.ts";
 import type {PersonMention} from "./mention.ts";
 import {familyIndex, nameWords, skeleton} from "./names.ts";
-import {officesOn} from "./offices.ts";
+import {countriesOf, countryOn, officesOn} from "./offices.ts";
 import type {Places} from "./places.ts";
 
 /** Whom a family name means in one article: the last person so called who was named in full. */
@@ -136,7 +136,11 @@ function surname(
   };
 }
 
-const toMeant = ({id, name, country}: Person): Meant => ({entity: id, label: name, country});
+const toMeant = (person: Person, day: string | null): Meant => ({
+  entity: person.id,
+  label: person.name,
+  country: countryOn(person, day),
+});
 
 /** Heads of state and government and foreign ministers are named without more in headlines: "Modi, Putin speak by phone". */
 const PROMINENT = new Set([
@@ -156,9 +160,9 @@ function prominent(
 ): Meant | null {
   const known = knowledge.peopleByFamily.get(skeleton(token.fold)) ?? [];
   const fit = known.filter((person) => officesOn(person, anchor).some((held) => PROMINENT.has(held.office)));
-  // A rare family name speaks for itself; a common one needs its country in the text.
+  // A rare family name speaks for itself; a common or a short one needs its country in the text.
   const rare = known.length === 1 && token.text.length > 3;
-  return fit.length === 1 && (rare || told.has(fit[0]!.country)) ? toMeant(fit[0]!) : null;
+  return fit.length === 1 && (rare || told.has(countryOn(fit[0]!, anchor))) ? toMeant(fit[0]!, anchor) : null;
 }
 
 /** The one person of that family name and country, preferring who held the office on the day. */
@@ -169,7 +173,7 @@ function holder(
   anchor: string | null,
 ): Meant | null {
   const known = (knowledge.peopleByFamily.get(skeleton(word.fold)) ?? []).filter(
-    (person) => !country || person.country === country,
+    (person) => !country || countriesOf(person).has(country),
   );
   const fit = known.filter((person) => officesOn(person, anchor).some((held) => held.office === office));
   const leaders = known.filter((person) =>
@@ -180,5 +184,5 @@ function holder(
   const one = [fit, country ? known : [], leaders, anchor && office ? inOffice : []].find(
     (people) => people.length === 1,
   )?.[0];
-  return one ? toMeant(one) : null;
+  return one ? toMeant(one, anchor) : null;
 }

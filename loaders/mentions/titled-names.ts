@@ -3,7 +3,7 @@ import {isCapitalised, isUpperCase, type Token} from "../tokens.ts";
 import {inOrder, withJoined, type Titled} from "./coordination.ts";
 import {isTaken, take, type Finder, type Name} from "./finder.ts";
 import {isHonorific} from "./honorifics.ts";
-import {isNameWord, nameEnd, nameWords} from "./names.ts";
+import {isNameWord, nameEnd, nameWords, skeleton} from "./names.ts";
 import type {ByToken} from "./places.ts";
 import type {Title} from "./titles.ts";
 
@@ -17,7 +17,7 @@ export function namesAfter(finder: Finder, title: Title, known: Map<number, Name
   const end = sentenceAt(finder.document, tokens[title.first]!.start)!.last;
   let at = nameStart(tokens, title.last, end, title.definite);
   while (at < end) {
-    const name = known.get(at) ?? newName(finder, at, end, at > title.last + 1);
+    const name = known.get(at) ?? newName(finder, at, end, at > title.last + 1) ?? leader(finder, at, title);
     if (!name || isTaken(finder, name)) break;
     found.push({title: found.length ? {...title, first: name.first} : withJoined(finder, title), name});
     take(finder, {first: title.first, last: name.last});
@@ -54,6 +54,13 @@ function newName(
   const last = nameEnd(tokens, i, stop, knowledge.names);
   if (last === i) return null;
   return apposition && nameWords(tokens, i, last).length < 2 ? null : {first: i, last, person: null};
+}
+
+/** "Presidents Biden and Xi": after a plural, a family name alone, if the codebook knows it. */
+function leader({document, knowledge}: Finder, i: number, {plural}: Title): Name | null {
+  const token = document.tokens[i];
+  const known = plural && token && isCapitalised(token) && knowledge.peopleByFamily.has(skeleton(token.fold));
+  return known ? {first: i, last: i + 1, person: null} : null;
 }
 
 /** A town may stand in a name ("Israel Katz" is in the codebook, "Florence Parly" need not be); a country ends it. */

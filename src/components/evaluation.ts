@@ -3,6 +3,7 @@ import {element} from "./element.js";
 import {FORMATS, SECTIONS, SHARES, SPLIT_NAMES, type Section} from "./evaluation-measures.js";
 import {evaluationKey, evaluationTable} from "./evaluation-table.js";
 import {alarmsNote, evaluationLead, labelledNote, madeNote} from "./evaluation-words.js";
+import {fold} from "./fold.js";
 import {table} from "./table.js";
 
 /** How often the machine is wrong: what was measured, on what, and every figure; without gold, that nobody knows. */
@@ -22,9 +23,6 @@ export function evaluationSection(report: Report): HTMLElement {
     fold(`All ${report.figures.length} figures, as the command line prints them`, everything(report)),
   );
 }
-
-const fold = (title: string, content: HTMLElement | HTMLElement[]): HTMLElement =>
-  element("details", {}, element("summary", {}, title), content);
 
 const part = (section: Section, report: Report): HTMLElement =>
   element(
