@@ -99,8 +99,11 @@ const OFFICIAL = new Set<Event["construct"]>(["meet", "hold", "receive"]);
 const isIdle = ({construct, parties, status}: Pick<Event, "construct" | "parties" | "status">): boolean =>
   status !== "cancelled" &&
   parties.some((party) => party.kind === "role" && party.office === "official") &&
-  (!OFFICIAL.has(construct) ||
-    !parties.some(({kind, entity}) => (kind === "person" || kind === "role") && entity !== null));
+  (!OFFICIAL.has(construct) || !parties.some(isSomebody));
+
+/** A person by name, or the one holder of an office: "the supreme leader". */
+const isSomebody = (party: PartyMention): boolean =>
+  party.kind === "person" || (party.kind === "role" && !party.plural && party.office !== "official");
 
 /** Beside parties of two countries, somebody of whom nothing says the country was told of before. */
 export const known = (parties: PartyMention[]): PartyMention[] => {

@@ -2,7 +2,7 @@ import {isEvent, isPersonal, isVerb, isWord, set, type EventChunk, type PartyMen
 import type {Clause} from "../subjects.ts";
 import {NOBODY, type Sides} from "./sides.ts";
 
-const STRONG = new Set<EventChunk["cue"]["construct"]>(["meet", "hold", "receive", "call", "speak"]);
+const STRONG = new Set<EventChunk["cue"]["construct"]>(["meet", "hold", "call", "speak"]);
 const PARTS = set(
   'that who which because although though whereas said says told noted if among those ; : " as',
 );
@@ -18,9 +18,13 @@ const REACH = 22;
 export function nearby({chunks, groups}: Clause, i: number): Sides {
   const at = chunks[i];
   if (isWord(chunks[i + 1], OF)) return NOBODY;
-  if (!isEvent(at) || !STRONG.has(at.cue.construct) || at.cue.weak) return NOBODY;
+  if (!isEvent(at) || !STRONG.has(at.cue.construct) || at.cue.weak || isCalling(at)) return NOBODY;
   const near = groups.filter(({from, to}) => from > i - REACH && to < i + REACH);
-  const people = near.flatMap(({parties}) => parties).filter(isPersonal);
+  // "welcomed B's decision": whose the object of a verb is was not met.
+  const people = near
+    .filter(({possessive}) => !possessive || !isVerb(at))
+    .flatMap(({parties}) => parties)
+    .filter(isPersonal);
   const distinct = people.filter((party, k) => people.findIndex((other) => same(other, party)) === k);
   const [one, other] = distinct;
   if (distinct.length !== 2 || !one!.country || !other!.country || one!.country === other!.country)
@@ -34,5 +38,8 @@ export function nearby({chunks, groups}: Clause, i: number): Sides {
   if (chunks.slice(first, last).some((chunk) => isWord(chunk, PARTS))) return NOBODY;
   return {...NOBODY, left: [one!], right: [other!], each: true};
 }
+
+/** "called for sanctions": too many are called for too much. */
+const isCalling = ({cue}: EventChunk): boolean => cue.construct === "call" && cue.format === "phone-call";
 
 const same = (a: PartyMention, b: PartyMention) => a === b || (a.entity !== null && a.entity === b.entity);
