@@ -52,6 +52,8 @@ describe("two people are in contact", () => {
       "a letter or two of a name is wrong in one place",
       `${QUISPE} met with ${BERG} in Lima. Later Berg flew home.`,
     ],
+    ["others are named in passing", `${QUISPE} is in Lima, where she has met, among others, ${BERG}.`],
+    ["they had dinner", `${QUISPE} and ${BERG} had dinner together in Lima.`],
     [
       "a session is told by who chaired it",
       `A session of the commission co-chaired by ${QUISPE} and ${BERG} took place in Lima.`,

@@ -32,7 +32,7 @@ export function readCue(reader: Reader, sentence: Sentence, clause: Clause, i: n
   const sides = sidesOf(clause, i);
   const setting = settingOf(reader, sentence, chunks, i, sides);
   // A headline has no full stop: there "to meet" is what will be.
-  const headline = !isWord(chunks.at(-1), ENDS) || sentence.paragraph < 2;
+  const headline = !isWord(chunks.at(-1), ENDS);
   const mood = moodOf(chunks, i, reader.cues, setting.date, reader.anchor, headline);
   // "Will the ministers meet?" asks, and tells of nothing.
   if (!mood || isWord(chunks.at(-1), QUESTION)) return [];

@@ -46,7 +46,7 @@ function counterparts(chunks: Chunk[], linked: Link | null): PartyMention[] {
 }
 
 /** How many chunks may stand before a noun that opens its sentence. */
-const OPENING = 3;
+const OPENING = 4;
 
 /** "Meetings with B and C followed": of him of whom the sentence before told. */
 function lastAgent({groups, discourse}: Clause, i: number, linked: Link | null): PartyMention[] {

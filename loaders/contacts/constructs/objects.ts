@@ -15,7 +15,9 @@ const HOUSE_REACH = 6;
 export function directObject({chunks}: Clause, i: number): Group | null {
   let inside: number | null = null;
   for (let k = i + 1; k < chunks.length && k < i + OBJECT_REACH; k++) {
-    const chunk = chunks[k]!;
+    if (isAmongOthers(chunks, k)) k += 4;
+    const chunk = chunks[k];
+    if (!chunk) return null;
     const group = isHouse(chunks, k, inside) ? null : groupFrom(chunks, k);
     if (group) return group.possessive ? null : group;
     // "received in the Palace of the Dawn his colleague": a house may stand between, in a few words.
@@ -27,6 +29,15 @@ export function directObject({chunks}: Clause, i: number): Group | null {
   }
   return null;
 }
+
+const ASIDE = [",", "among", "others", ","];
+
+/** "met, among others, the president of B" */
+const isAmongOthers = (chunks: Chunk[], k: number): boolean =>
+  ASIDE.every((word, j) => {
+    const chunk = chunks[k + j];
+    return chunk?.kind === "word" && chunk.word === word;
+  });
 
 /** "received at the Foreign Ministry his colleague": a body that "in" or "at" leads to is where it happened. */
 const isHouse = (chunks: Chunk[], k: number, inside: number | null): boolean => {
