@@ -144,6 +144,8 @@ describe("the day of a contact", () => {
     expect(
       days(`${QUISPE} has met with ${BERG}. She told reporters on Wednesday that it went well.`),
     ).toEqual(["2024-04-17"]));
+  it("is not that of the dateline", () =>
+    expect(days(`LIMA, April 18. /ANP/. ${QUISPE} has met with ${BERG}.`)).toEqual([null]));
   it("is not that of an agreement reached long before", () =>
     expect(
       days(

@@ -93,7 +93,9 @@ export function withLeadDays(
   });
 }
 
-function isNews({type, precision, from, to}: DateMention, {status, published}: AccountDraft): boolean {
+/** A day told by its distance, "on Thursday", "today": a dateline or a stamp of the page gives its day in full, and is none. */
+function isNews({type, precision, basis, from, to}: DateMention, {status, published}: AccountDraft): boolean {
+  if (basis !== "relative" && status !== "planned") return false;
   if ((type !== "DATE" && type !== "TIME") || precision !== "day" || from === null || to === null)
     return false;
   return status === "planned"
