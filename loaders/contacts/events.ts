@@ -39,6 +39,10 @@ export interface Event {
   marks: {role: string; span: Span; rule: string}[];
 }
 
+/** Told only as somebody's coming: "a visit to C", "arrived in C". */
+export const isArrival = ({construct}: Pick<Event, "construct">): boolean =>
+  construct === "visit" || construct === "travel";
+
 /** What the sentences so far leave open for pronouns. */
 export interface Discourse {
   /** The last single person who was the subject of a sentence. */

@@ -3,6 +3,10 @@ import type {Format} from "../schema.ts";
 import type {Chunk, EventChunk} from "./chunks.ts";
 import {sideHits, type StatusHits} from "./status.ts";
 
+const REMOTE = new Set<Format>(["phone-call", "video-call", "letter"]);
+/** A call or a letter takes place nowhere. */
+export const isRemote = (format: Format): boolean => REMOTE.has(format);
+
 /** Constructs whose words leave the medium open: people meet, hold talks and discuss by telephone as well. */
 const OPEN = new Set<ContactCue["construct"]>(["meet", "hold", "discuss", "speak"]);
 /** How far from the cue, in chunks, the words stand that name the medium. */

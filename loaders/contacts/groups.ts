@@ -9,7 +9,7 @@ import {
   type PartyChunk,
   type PartyMention,
 } from "./chunks.ts";
-import {AND, AS, BY, COMMA, DETERMINERS, POSSESSIVE, PREPOSITIONS} from "./grammar.ts";
+import {AND, AS, BY, COMMA, DETERMINERS, POSSESSIVE, PREPOSITIONS, WELL, WITH} from "./grammar.ts";
 
 /** Parties joined by commas and "and", with what stands before and after them. */
 export interface Group {
@@ -127,9 +127,7 @@ function isLed(chunks: Chunk[], by: Chunk | undefined): boolean {
 }
 
 const JOINTS = set("and , & plus - / -- — –");
-const WELL = set("well");
 const ALONG = set("along");
-const WITH = set("with");
 
 /** Where a conjunction that begins at chunk i ends; i itself where none begins. */
 function pastConjunction(chunks: Chunk[], i: number): number {

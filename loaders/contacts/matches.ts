@@ -1,5 +1,6 @@
 import type {AccountDraft, ParticipantDraft} from "./accounts.ts";
 import {addDays} from "./days.ts";
+import {isRemote} from "./formats.ts";
 import {SLACK, windowOf} from "./windows.ts";
 
 /** Whether two articles can tell of one contact, as far as its day, place and medium go. */
@@ -31,11 +32,10 @@ function sameTime(a: AccountDraft, b: AccountDraft): boolean {
 const samePlace = (a: AccountDraft, b: AccountDraft): boolean =>
   !a.place || !b.place || a.place === b.place || !a.host || !b.host || a.host === b.host;
 
-const REMOTE = new Set(["phone-call", "video-call", "letter"]);
 /** A call is no meeting; but what one account calls consultations, without a town, may be the other's video link. */
 const sameMedium = (a: AccountDraft, b: AccountDraft): boolean =>
-  REMOTE.has(a.format) === REMOTE.has(b.format)
-    ? !REMOTE.has(a.format) || a.format === b.format
+  isRemote(a.format) === isRemote(b.format)
+    ? !isRemote(a.format) || a.format === b.format
     : !a.place && !b.place && a.format !== "letter" && b.format !== "letter";
 
 /** How far apart two accounts lie, by their days or those of their reports, in milliseconds. */

@@ -1,5 +1,6 @@
 import type {ContactCue} from "../codebook.ts";
 import {isEvent, isWord, set, type Chunk} from "./chunks.ts";
+import {ON} from "./grammar.ts";
 
 /** How far after the words that tell of a contact its day and town may stand, in chunks. */
 const REACH = 40;
@@ -8,7 +9,6 @@ const STOP = set("; : that while who since");
 const CLAUSE = set("where when during after before following which said says told noted stressed adding");
 const SHARES_SETTING = new Set<ContactCue["construct"]>(["hold", "attend", "joint", "discuss"]);
 
-const ON = set("on");
 const VISIT_REACH = 4;
 
 /** A second event, or a conjunction before a verb, takes the days and towns that follow for itself. */

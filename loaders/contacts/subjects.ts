@@ -95,10 +95,12 @@ function backward({chunks, groups, discourse}: Clause, start: number): PartyMent
 }
 
 /** Whom a relative clause describes: the last of the group that ends at the relative word or at the comma before it. */
-export function antecedent(groups: Group[], relative: number): PartyMention[] {
-  const group = groups.find((candidate) => candidate.to === relative || candidate.to === relative - 1);
-  return group ? [group.parties.at(-1)!] : [];
-}
+export const antecedent = (groups: Group[], relative: number): PartyMention[] =>
+  antecedents(groups, relative).slice(-1);
+
+/** All of that group: "A and B, who plan to meet". */
+export const antecedents = (groups: Group[], relative: number): PartyMention[] =>
+  groups.find(({to}) => to === relative || to === relative - 1)?.parties ?? [];
 
 /** The first group after the next comma: "After talks with Wang Yi in Beijing, Lavrov said". */
 export function subjectAfter({chunks, groups}: Clause, i: number): PartyMention[] {

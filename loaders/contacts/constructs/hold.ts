@@ -1,4 +1,5 @@
 import {isPersonal, isWord, set, type Chunk, type PartyMention} from "../chunks.ts";
+import {WITH} from "../grammar.ts";
 import {joinedBefore, ownerOf} from "../owners.ts";
 import {clauseStart, subjectAfter, subjectOf, type Clause} from "../subjects.ts";
 import {linkedTo, type Link} from "./links.ts";
@@ -10,10 +11,9 @@ export function hold(clause: Clause, i: number): Sides {
   const linked = linkedTo(clause.chunks, i);
   if (linked?.word === "between") return {...NOBODY, left: linked.group.parties};
   if (linked?.word === "of" && isGathering(linked.group.parties)) return NOBODY;
-  const between = clause.groups.find(
-    ({from, to, preposition}) => from <= 2 && to < i && preposition === BETWEEN,
-  );
-  if (!linked && between && between.parties.length > 1) return {...NOBODY, left: between.parties};
+  // "Between A and B on Monday took place the talk": as scrapes have it.
+  const between = linked ? [] : opening(clause, i, "between");
+  if (between.length > 1) return {...NOBODY, left: between};
   const joined = joinedBefore(clause, i);
   const owner = ownerOf(clause, i)?.parties ?? [];
   const own = firstOf(holders(linked), owner, joined, subjectOf(clause, i));
@@ -62,14 +62,14 @@ function lastAgent({groups, discourse}: Clause, i: number, linked: Link | null):
     : [];
 }
 
-const WITH = "with";
-/** "Between A and B on Monday took place the talk": as scrapes have it. */
-const BETWEEN = "between";
+/** Whom a preposition that opens the sentence leads to, before the noun at chunk i. */
+const opening = ({groups}: Clause, i: number, word: string): PartyMention[] =>
+  groups.find(({from, to, preposition}) => from <= 2 && to < i && preposition === word)?.parties ?? [];
 
 /** "With the Prime Minister of A, B also had a meeting": the counterpart opens the sentence. */
-function fronted({groups}: Clause, i: number, left: PartyMention[]): PartyMention[] {
-  const group = groups.find(({from, to, preposition}) => from <= 2 && to < i && preposition === WITH);
-  return group && left.length && group.parties.every((party) => !left.includes(party)) ? group.parties : [];
+function fronted(clause: Clause, i: number, left: PartyMention[]): PartyMention[] {
+  const parties = left.length ? opening(clause, i, "with") : [];
+  return parties.some((party) => left.includes(party)) ? [] : parties;
 }
 
 const PRONOUNS = set("him her them");
@@ -77,14 +77,12 @@ const PRONOUNS = set("him her them");
 /** "At the request of Ambassador A, B had a meeting with him": whom of another country the sentence names before. */
 function himOf({chunks, groups, discourse}: Clause, i: number, left: PartyMention[]): PartyMention[] {
   const him = chunks.slice(i + 1, i + 4).findIndex((chunk) => isWord(chunk, PRONOUNS));
-  if (him < 1 || !isWord(chunks[i + him], WITH_WORD) || left.length !== 1) return [];
+  if (him < 1 || !isWord(chunks[i + him], WITH) || left.length !== 1) return [];
   const other = (party: PartyMention) => isPersonal(party) && party.country !== left[0]!.country;
   const told = groups.findLast(({to, parties}) => to <= i && other(parties.at(-1)!))?.parties.at(-1);
   const before = discourse.subject && other(discourse.subject) ? [discourse.subject] : [];
   return told ? [told] : before;
 }
-
-const WITH_WORD = set("with");
 
 /** The left side; null where it is nobody, or only those who stand on the right. */
 const unless = (left: PartyMention[], right: PartyMention[]): PartyMention[] | null =>

@@ -1,5 +1,5 @@
 import {findWord, isEvent, isParty, isPersonal, isWord, set, type Chunk} from "../chunks.ts";
-import {COMMA, PREPOSITIONS, STOPS} from "../grammar.ts";
+import {COMMA, IN_ON_AT, PREPOSITIONS, STOPS} from "../grammar.ts";
 import {groupFrom, type Group} from "../groups.ts";
 import {delegation, vague} from "./objects.ts";
 
@@ -69,7 +69,6 @@ function isSomebodyElse(chunks: Chunk[], k: number): boolean {
   return !led && isParty(chunk) && isPersonal(chunk.party);
 }
 
-const IN_ON_AT = set("in on at");
 const PLACE_REACH = 6;
 
 /** "the meeting in Astana of the president with his guest": only a place or a day stands between. */

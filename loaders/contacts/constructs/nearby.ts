@@ -1,4 +1,5 @@
 import {isEvent, isPersonal, isVerb, isWord, set, type EventChunk, type PartyMention} from "../chunks.ts";
+import {OF} from "../grammar.ts";
 import type {Clause} from "../subjects.ts";
 import {NOBODY, type Sides} from "./sides.ts";
 
@@ -6,8 +7,6 @@ const STRONG = new Set<EventChunk["cue"]["construct"]>(["meet", "hold", "call", 
 const PARTS = set(
   'that who which because although though whereas said says told noted if among those ; : " as',
 );
-/** "the summit of …" is of whom it says. */
-const OF = set("of");
 /** How far from the cue, in chunks, the two may stand. */
 const REACH = 22;
 
@@ -17,6 +16,7 @@ const REACH = 22;
  */
 export function nearby({chunks, groups}: Clause, i: number): Sides {
   const at = chunks[i];
+  // "the summit of …" is of whom it says.
   if (isWord(chunks[i + 1], OF)) return NOBODY;
   if (!isEvent(at) || !STRONG.has(at.cue.construct) || at.cue.weak || isCalling(at)) return NOBODY;
   const near = groups.filter(({from, to}) => from > i - REACH && to < i + REACH);

@@ -8,8 +8,9 @@ import {
   type EventChunk,
   type PartyMention,
 } from "../chunks.ts";
+import {AS, WELL, WHO, WITH} from "../grammar.ts";
 import {groupFrom, type Group} from "../groups.ts";
-import {clauseStart, subjectOf, type Clause} from "../subjects.ts";
+import {antecedents, clauseStart, subjectOf, type Clause} from "../subjects.ts";
 import {linkedTo} from "./links.ts";
 import {directObject} from "./objects.ts";
 import {NOBODY, type Sides} from "./sides.ts";
@@ -23,8 +24,6 @@ export function meet(clause: Clause, i: number): Sides {
 }
 
 const AND = set("and ,");
-const AS = set("as");
-const WELL = set("well");
 const LATER = set("later then also separately afterwards subsequently");
 const LATER_REACH = 14;
 
@@ -40,14 +39,10 @@ export function alsoWith(chunks: Chunk[], {to}: Group): PartyMention[] {
   return [];
 }
 
-const WITH = set("with");
-const WHO = set("who");
-
 /** "A and B, who plan to meet": with nobody else to meet, all of them. */
 function bothOf({chunks, groups}: Clause, i: number): PartyMention[] {
   const start = clauseStart(chunks, i);
-  if (!isWord(chunks[start], WHO)) return [];
-  return groups.find((group) => group.to === start || group.to === start - 1)?.parties ?? [];
+  return isWord(chunks[start], WHO) ? antecedents(groups, start) : [];
 }
 
 const WITH_TO = set("with to");

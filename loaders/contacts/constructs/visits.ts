@@ -8,7 +8,7 @@ import {
   type PartyChunk,
   type PartyMention,
 } from "../chunks.ts";
-import {BY_OF, COMMA, HIS, POSSESSIVE} from "../grammar.ts";
+import {BY_OF, COMMA, HIS, ON, POSSESSIVE} from "../grammar.ts";
 import {groupFrom, type Group} from "../groups.ts";
 import {ownerOf} from "../owners.ts";
 import {subjectAfter, subjectOf, type Clause} from "../subjects.ts";
@@ -22,13 +22,12 @@ export function visit(clause: Clause, i: number): Sides {
   const {chunks} = clause;
   if (isWord(chunks[i - 1], INFINITIVE)) return travel(clause, i);
   const doer = (at: number) => (isWord(chunks[at], BY_OF) ? groupFrom(chunks, at + 1) : null);
-  const owned = ownerOf(clause, i) !== null;
-  const of = owned ? null : doer(i + 1);
+  const owner = ownerOf(clause, i);
+  const of = owner ? null : doer(i + 1);
   // "Putin's visit of China": whose visit it is stands before, so that "of" leads where it goes.
-  const led = owned && isWord(chunks[i + 1], BY_OF) ? afterPreposition(clause, i + 2) : null;
+  const led = owner && isWord(chunks[i + 1], BY_OF) ? afterPreposition(clause, i + 2) : null;
   const found = led ?? destination(clause, of ? of.to - 1 : i) ?? destinationBefore(chunks, i);
-  const visitors =
-    of ?? his(clause, i) ?? aside(clause, i) ?? (found && doer(found.at + 1)) ?? ownerOf(clause, i);
+  const visitors = of ?? his(clause, i) ?? aside(clause, i) ?? (found && doer(found.at + 1)) ?? owner;
   return toVisit(clause, visitors?.parties ?? firstOf(subjectOf(clause, i), subjectAfter(clause, i)), found);
 }
 
@@ -43,7 +42,6 @@ function his({chunks, groups}: Clause, i: number): Pick<Group, "parties"> | null
   return own && one ? subjects[0]! : null;
 }
 
-const ON = set("on");
 const ON_REACH = 5;
 
 /** "speaking beside B, on a visit to C": after a comma the visitor is whoever stands right before it. */
