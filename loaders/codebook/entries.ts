@@ -63,6 +63,15 @@ export const Places = z.strictObject({
       lon: z.number(),
     }),
   ),
+  regions: z
+    .array(
+      z.strictObject({
+        country: iso3,
+        kinds: terms.describe("what may follow the name: Province, Region"),
+        names: terms,
+      }),
+    )
+    .describe("provinces and regions, whose leaders take part in contacts"),
 });
 
 export const Outlet = z.strictObject({

@@ -1,3 +1,4 @@
+import {expand} from "brace-expansion";
 import {z} from "zod";
 
 /** The values of which the entries of the codebook are made. */
@@ -5,6 +6,12 @@ import {z} from "zod";
 export const id = z.string().regex(/^[a-z0-9][a-z0-9-]*$/);
 export const iso3 = z.string().regex(/^[A-Z]{3}$/);
 export const wikidata = z.string().regex(/^Q[1-9]\d*$/);
-export const terms = z.array(z.string().min(1));
+/** Phrases; those that differ in a word may be written as one, as in a shell: "{attended,joined} the {talks,meeting}". */
+export const terms = z
+  .array(z.string().min(1))
+  .transform((phrases) => phrases.flatMap((phrase) => (phrase.includes("{") ? expanded(phrase) : [phrase])));
+
+const expanded = (phrase: string): string[] => expand(phrase).map((one) => one.replace(/ +/g, " ").trim());
+
 /** A day, or as much of it as is known. */
 export const when = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/);

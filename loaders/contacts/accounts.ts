@@ -90,11 +90,12 @@ function settle(candidate: Candidate, context: ArticleContext): Settled {
   return {candidate, account};
 }
 
-/** The finest date of all tellings; of equals the first. */
+/** The finest date of all tellings, one day before several; of equals the first. */
 function bestDate({events}: Candidate): DateMention | null {
   const order: Precision[] = ["day", "month", "quarter", "half", "year", "unknown"];
   const dated = events.flatMap((event) => (event.date?.from ? [event.date] : []));
-  return dated.sort((a, b) => order.indexOf(a.precision) - order.indexOf(b.precision))[0] ?? null;
+  const rank = ({precision, from, to}: DateMention) => order.indexOf(precision) + (from === to ? 0 : 0.5);
+  return dated.sort((a, b) => rank(a) - rank(b))[0] ?? null;
 }
 
 /** A medium, or a place beside a larger gathering, settles it; else the first telling that says more than that somebody came. */

@@ -49,12 +49,14 @@ const peopleOf = (parties: Party[], country: string | null) =>
 const sameStatus = ({events}: Chain, event: Event): boolean => events[0]!.status === event.status;
 
 /** Dates fit where one is unknown, or where they share a day; a visit with other days of its own is a contact of its own. */
-function sameDate({told}: Chain, event: Event, old: string | null): boolean {
+function sameDate({told, events}: Chain, event: Event, old: string | null): boolean {
   const [from, to] = [event.date?.from ?? null, event.date?.to ?? null];
   if (from === null) return !told.days.length || !isOld(told.last, old) || isNested(event);
   // "agreements reached during the summit in December": what lies further back is not the talks of today.
   if (!told.days.length && event.background && !told.nested && event.date!.precision !== "day") return false;
-  if (!told.days.length) return !isOld(to, old) || told.nested;
+  // "The recent talks of A and B", then "the call of April 16".
+  const recent = events.every(({background}) => background);
+  if (!told.days.length) return !isOld(to, old) || told.nested || recent;
   return told.days.some((day) => day.from <= to! && from <= day.to);
 }
 

@@ -82,15 +82,16 @@ const isAdjective = (chunks: Chunk[], i: number) =>
 
 function groupAt(chunks: Chunk[], from: number, inner: boolean): Group {
   const parties: PartyMention[] = [];
-  const opener = beforeGroup(chunks, from);
-  const under = opener?.kind === "word" && PREPOSITIONS.has(opener.word);
+  const before = beforeGroup(chunks, from);
+  const under = before?.kind === "word" && PREPOSITIONS.has(before.word);
+  // "A call between A and B will take place": between takes two, whatever follows.
+  const open = () => inner && !(parties.length === 1 && isWord(before, BETWEEN));
   let to = from;
-  for (let k: number | null = from; k !== null; k = coordinated(chunks, to, inner, under, parties.at(-1)!)) {
+  for (let k: number | null = from; k !== null; k = coordinated(chunks, to, open(), under, parties.at(-1)!)) {
     const {party} = chunks[k] as PartyChunk;
     parties.push(party);
     to = pastApposition(chunks, k + 1, party);
   }
-  const before = beforeGroup(chunks, from);
   const hangs = before?.kind === "word" && PREPOSITIONS.has(before.word) && !isLed(chunks, before);
   const preposition = hangs ? before.word : null;
   const possessive = isWord(chunks[to], POSSESSIVE);
@@ -118,6 +119,7 @@ function coordinated(
   return opens && isFinite(chunks[k + 1]) && chunks[i]?.kind === "word" ? null : k;
 }
 
+const BETWEEN = set("between");
 const LED = set("led headed");
 
 /** "A delegation led by B arrived": who leads it stands for it. */
@@ -145,9 +147,13 @@ const isFinite = (chunk: Chunk | undefined) => isVerb(chunk) || isWord(chunk, AU
 
 const NOT_PASSED = set('of ( " [');
 
-/** The chunk before a group, its articles and adjectives passed over. */
+const LISTED = set("and ,");
+
+/** The chunk before a group, its articles and adjectives passed over, and towns of one list with it: "on X, Y and C". */
 function beforeGroup(chunks: Chunk[], from: number): Chunk | undefined {
   let k = from - 1;
+  if (isWord(chunks[k], AND) && chunks[k - 1]?.kind === "place")
+    while (isWord(chunks[k], LISTED) && chunks[k - 1]?.kind === "place" && isListed(chunks, k - 1)) k -= 2;
   while (
     k >= 0 &&
     ((isWord(chunks[k], DETERMINERS) && !isWord(chunks[k], NOT_PASSED)) ||
@@ -157,6 +163,14 @@ function beforeGroup(chunks: Chunk[], from: number): Chunk | undefined {
     k -= isGenitive(chunks, k - 1) ? 2 : 1;
   return chunks[k];
 }
+
+/** Whether the town at chunk k stands in a list that a preposition leads. */
+const isListed = (chunks: Chunk[], k: number): boolean =>
+  isWord(chunks[k - 1], PREPOSITIONS) ||
+  (isWord(chunks[k - 1], LISTED) && isSomewhere(chunks[k - 2]) && isListed(chunks, k - 2));
+
+const isSomewhere = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === "place" || (isParty(chunk) && chunk.party.kind === "country");
 
 const CLAUSE = set(
   ", ; : . -- - ( ) \" and but while when where after before as that if because whereas although though since until said says which during following then who or so yet [ ] ' told noted stated announced reported",

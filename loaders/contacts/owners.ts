@@ -1,4 +1,5 @@
-import {isWord, set, type Chunk, type PartyMention} from "./chunks.ts";
+import {isPersonal, isWord, set, type Chunk, type PartyMention} from "./chunks.ts";
+import {AND} from "./grammar.ts";
 import type {Group} from "./groups.ts";
 import type {Clause} from "./subjects.ts";
 
@@ -8,14 +9,23 @@ const STOP = set(
 const OWNER_REACH = 6;
 
 /** The group that owns the noun at chunk i: "Lavrov's talks", "Xi's first state visit". */
-export function ownerOf({chunks, groups}: Clause, i: number): Group | null {
+export function ownerOf(clause: Clause, i: number): Group | null {
+  const {chunks, groups} = clause;
   const group = groups.findLast((candidate) => candidate.possessive && candidate.to < i);
   if (!group || i - group.to > OWNER_REACH) return null;
   return chunks
     .slice(group.to + 1, i)
     .every((chunk, k, all) => isAttribute(chunk) || isShared(chunk, all[k - 1]))
-    ? group
+    ? withJoint(clause, group)
     : null;
+}
+
+/** "Secretary A and Foreign Secretary B's meeting": both own it. */
+function withJoint({chunks, groups}: Clause, group: Group): Group {
+  const before = groups.find(({to}) => to === group.from - 1);
+  const joint = before && isWord(chunks[group.from - 1], AND) && [...before.parties, ...group.parties];
+  const people = joint && joint.length === 2 && joint.every(isPersonal);
+  return people && joint[0]!.country !== joint[1]!.country ? {...group, parties: joint} : group;
 }
 
 const isAttribute = (chunk: Chunk) =>

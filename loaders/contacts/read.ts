@@ -71,8 +71,10 @@ function remember(discourse: Discourse, {groups}: Clause, events: Event[]): void
     (group) => group.subject && group.parties.length === 1 && isPersonal(group.parties[0]!),
   );
   if (subject) discourse.subject = subject.parties[0]!;
-  const told = (events.at(-1)?.parties ?? groups.flatMap((group) => group.parties)).filter(isPersonal);
+  // Who signs a treaty is there; who "reached an understanding" is told of in passing.
+  const met = events.filter(({rule}) => rule !== "joint-agreed");
+  const told = (met.at(-1)?.parties ?? groups.flatMap((group) => group.parties)).filter(isPersonal);
   const pair = told.filter((party, i) => told.findIndex((other) => other.country === party.country) === i);
   // Once a contact is told, names told of in passing do not become "the two".
-  if (pair.length === 2 && (events.length || !discourse.event)) discourse.pair = pair;
+  if (pair.length === 2 && (met.length || !discourse.event)) discourse.pair = pair;
 }

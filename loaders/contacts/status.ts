@@ -60,15 +60,14 @@ export function moodOf(
   });
   if (cancelled) return mood("cancelled", cancelled);
   if (none && NEGATED.test(none.term)) return null;
-  if (isPast(chunks[i])) return mood("past");
+  if (isPast(chunks, i)) return mood("past");
   if (none) return null;
   const future = anchor !== null && date?.from != null && date.from > anchor;
   // "his travel to Kyiv yesterday to meet A": what lies behind is no plan.
   if (anchor !== null && date?.to != null && date.to < anchor && date.precision === "day")
     return mood("past");
-  return future || planned || isAhead(chunks[i]) || (headline && isInfinitive(chunks, i))
-    ? mood("planned", planned)
-    : mood("past");
+  const ahead = isAhead(chunks[i]) || (headline && isInfinitive(chunks, i)) || isWhenAhead(chunks, i, cues);
+  return future || planned || ahead ? mood("planned", planned) : mood("past");
 }
 
 /** "have not met", "without meeting": a negation holds for a verb in the past as well. */
@@ -81,19 +80,38 @@ const markOf = ({start, end, value}: StatusHit) => ({
 });
 
 /** A verb in the past tense is not made future by a word near it: "met his colleague, whom he will host". */
-const isPast = (chunk: Chunk | undefined) => isEvent(chunk) && PAST.test(chunk.term);
+const isPast = (chunks: Chunk[], i: number) => {
+  const at = chunks[i];
+  // "will be hosted by": the participle of a passive is no past.
+  return isEvent(at) && PAST.test(at.term) && !isWord(chunks[i - 1], BE);
+};
+const BE = set("be");
 const PAST = /^(?:\w{2,}ed|met|spoke|sent|wrote|flew|came|went|rang|sat|was|were|paid|held|took)\b(?! by)/;
 
 /** "is expected in C", "will be in C": the words that tell of the visit put it ahead. */
 const isAhead = (chunk: Chunk | undefined) =>
   isEvent(chunk) && /^(?:will|(?:is|are) (?:expected|due|set))\b/.test(chunk.term);
 
+const WHEN = set("when where as");
+const PRESENT = /^(?:meets|holds|has|sits|visits|receives|hosts|arrives)\b/;
+const HAS = set("has holds have hold");
+
+/** "will be on the table when A has talks with B": the present tense of a clause under one that looks ahead. */
+function isWhenAhead(chunks: Chunk[], i: number, cues: StatusHits): boolean {
+  const start = clauseStart(chunks, i);
+  const at = chunks[i];
+  const present =
+    (isEvent(at) && PRESENT.test(at.term)) || chunks.slice(start + 1, i).some((chunk) => isWord(chunk, HAS));
+  if (start <= 0 || !isWord(chunks[start], WHEN) || !present) return false;
+  return sideHits(cues, chunks.slice(0, start), "planned").length > 0;
+}
+
 /** "A to meet B": the infinitive of headlines. */
 const isInfinitive = (chunks: Chunk[], i: number) => isWord(chunks[i - 1], TO);
 
 const HAD = set("had");
 const isPluperfect = (chunks: Chunk[], i: number) =>
-  isPast(chunks[i]) && chunks.slice(Math.max(0, i - 3), i).some((chunk) => isWord(chunk, HAD));
+  isPast(chunks, i) && chunks.slice(Math.max(0, i - 3), i).some((chunk) => isWord(chunk, HAD));
 
 function hitsBefore(chunks: Chunk[], i: number, cues: StatusHits): StatusHit[] {
   const start = clauseStart(chunks, i);
@@ -104,12 +122,17 @@ function hitsBefore(chunks: Chunk[], i: number, cues: StatusHits): StatusHit[] {
     .filter(
       (hit) =>
         hit.value.from !== "after" &&
-        first - hit.last <= REACH.before &&
+        (first - hit.last <= REACH.before || isBare(chunks[i]) || isCarried(chunks, hit, i)) &&
         hit.last <= last &&
         !isBarred(chunks, hit, i),
     )
     .reverse();
 }
+
+/** "will host the minister in the nineteenth round of consultations": the verb between carries the word to the noun. */
+const isCarried = (chunks: Chunk[], {last}: StatusHit, i: number): boolean =>
+  isNoun(chunks[i]) &&
+  chunks.slice(0, i).some((chunk) => isBare(chunk) && chunk.first >= last && chunk.first - last <= 2);
 
 const JOINTS = set("and , ;");
 
@@ -124,9 +147,17 @@ function isBarred(chunks: Chunk[], hit: StatusHit, i: number): boolean {
 
 const isBare = (chunk: Chunk | undefined) => isEvent(chunk) && BARE.test(chunk.term);
 const BARE =
-  /^(?:meet|call|hold|receive|discuss|exchange|travel|host|speak|sign|pay|arrive|fly|confer|engage|attend)\b(?! by)/;
+  /^(?:meet|call|hold|receive|discuss|exchange|travel|host|speak|sign|pay|arrive|fly|confer|engage|attend|co-chair|visit|welcome)\b(?! by)/;
 
 const CLAUSE_ENDS = set('. ; : where which who while "');
+const THAT = set("that");
+const SAID = /(?:ed|said|says|told|made)$/;
+
+/** "… had confirmed that he would": another clause; "the trip that had been pencilled in" goes on about the noun. */
+const isSaidThat = (chunks: Chunk[], k: number): boolean => {
+  const before = chunks[k - 1];
+  return isWord(chunks[k], THAT) && before?.kind === "word" && SAID.test(before.word);
+};
 
 /** Words that bear on a noun before them: "the visit was postponed", "talks are scheduled for Monday". */
 function hitsAfter(chunks: Chunk[], i: number, cues: StatusHits): StatusHit[] {
@@ -135,7 +166,13 @@ function hitsAfter(chunks: Chunk[], i: number, cues: StatusHits): StatusHit[] {
   if (!isNoun(noun)) return found;
   for (let k = i + 1; k < chunks.length; k++) {
     const chunk = chunks[k]!;
-    if (isWord(chunk, CLAUSE_ENDS) || isEvent(chunk) || chunk.first - noun.last > REACH.after) break;
+    if (
+      isWord(chunk, CLAUSE_ENDS) ||
+      isSaidThat(chunks, k) ||
+      isEvent(chunk) ||
+      chunk.first - noun.last > REACH.after
+    )
+      break;
     found.push(...(cues.get(chunk.first) ?? []).filter((hit) => hit.value.from === "after"));
   }
   return found;

@@ -1,6 +1,6 @@
 import {findWord, isEvent, isPersonal, isWord, set, type Chunk, type PartyMention} from "./chunks.ts";
 import type {Discourse} from "./events.ts";
-import {COMMA, TO} from "./grammar.ts";
+import {BY, COMMA, PREPOSITIONS, TO} from "./grammar.ts";
 import type {Group} from "./groups.ts";
 
 /** A sentence under analysis. */
@@ -22,6 +22,7 @@ export function clauseStart(chunks: Chunk[], i: number): number {
 }
 
 const PRONOUN = set("he she");
+const OBJECTIVE = set("him her");
 const WHO = set("who whom");
 
 /** Who does what chunk i says: the last group before it that begins the clause, or whom the clause refers back to. */
@@ -32,13 +33,28 @@ export function subjectOf(clause: Clause, i: number): PartyMention[] {
   const own = groups.findLast((group) => inside(group) && group.subject);
   if (own) return isAnaphoric(own) && discourse.pair.length ? discourse.pair : own.parties;
   if (isCollective(chunks, start, i)) return pairBefore(groups, start) ?? discourse.pair;
-  const said = chunks.slice(start + 1, i).some((chunk) => isWord(chunk, PRONOUN));
+  const said = chunks.slice(start + 1, i).some((chunk, k, all) => isWord(chunk, PRONOUN) || isAgent(all, k));
   if (said) return backward(clause, start) ?? (discourse.subject ? [discourse.subject] : []);
   if (isWord(chunks[start], WHO)) return antecedent(groups, start);
   // "The Union's foreign policy chief A": nothing marks it as the subject but that nothing marks it otherwise.
   const bare = groups.findLast((group) => inside(group) && !group.possessive && !group.preposition);
   if (bare) return bare.parties;
   return start < 0 ? [] : subjectOf(clause, start);
+}
+
+/** "had been made plain by him" */
+const isAgent = (chunks: Chunk[], k: number) => isWord(chunks[k], OBJECTIVE) && isWord(chunks[k - 1], BY);
+
+const PRONOUN_OBJECTS = set("him her them");
+
+/** "A received him": somebody of another country, whom the sentence names before or the last one told of. */
+export function whom({chunks, groups, discourse}: Clause, i: number, left: PartyMention[]): PartyMention[] {
+  if (!isWord(chunks[i + 1], PRONOUN_OBJECTS) || left.length !== 1) return [];
+  const other = (party: PartyMention) => isPersonal(party) && party.country !== left[0]!.country;
+  const told = groups.findLast(({to, parties}) => to <= i && other(parties.at(-1)!))?.parties.at(-1);
+  if (told) return [told];
+  const agent = discourse.event?.parties.find(other);
+  return discourse.subject && other(discourse.subject) ? [discourse.subject] : agent ? [agent] : [];
 }
 
 /** "the ministers", "the two leaders": whom they mean was told before. */
@@ -102,9 +118,16 @@ export const antecedent = (groups: Group[], relative: number): PartyMention[] =>
 export const antecedents = (groups: Group[], relative: number): PartyMention[] =>
   groups.find(({to}) => to === relative || to === relative - 1)?.parties ?? [];
 
-/** The first group after the next comma: "After talks with Wang Yi in Beijing, Lavrov said". */
-export function subjectAfter({chunks, groups}: Clause, i: number): PartyMention[] {
+const isFronted = (chunks: Chunk[], i: number): boolean =>
+  chunks
+    .slice(Math.max(0, clauseStart(chunks, i)), i)
+    .some((chunk) => isWord(chunk, BOUNDARY) || isWord(chunk, PREPOSITIONS));
+
+/** The first group after the next comma, or whom "he" means there: "After talks with Wang Yi in Beijing, Lavrov said". */
+export function subjectAfter({chunks, groups, discourse}: Clause, i: number): PartyMention[] {
   const comma = findWord(chunks, COMMA, i + 1);
-  if (comma < 0) return [];
+  // "The talks with A build on progress, after the promise that B gave": a noun that no preposition leads has its own verb.
+  if (comma < 0 || !isFronted(chunks, i)) return [];
+  if (isWord(chunks[comma + 1], PRONOUN)) return discourse.subject ? [discourse.subject] : [];
   return groups.find((group) => group.from > comma && group.subject)?.parties ?? [];
 }

@@ -33,8 +33,9 @@ const isAnnounced = ({events}: Chain, other: Chain): boolean =>
   events.every(({heading, date}) => heading && date === null) && other.events[0]!.status === "planned";
 
 /** Told of the country visited, or in the sentence of the visit. */
-const isThere = ({place, sentence}: Event, visit: Event): boolean =>
+const isThere = ({place, sentence, host}: Event, visit: Event): boolean =>
   sentence === visit.sentence ||
+  (host !== null && host === visit.host) ||
   (place !== null && (place.country === visit.host || place.name === visit.place?.name));
 
 /** What was planned of a visit that the article says is off. */

@@ -37,7 +37,10 @@ export function readCue(reader: Reader, sentence: Sentence, clause: Clause, i: n
   // "Will the ministers meet?" asks, and tells of nothing.
   if (!mood || isWord(chunks.at(-1), QUESTION)) return [];
   const base = {sentence, ...toldAs(reader, chunks, i, sides, setting, mood)};
-  const together = sideHits(reader.cues, chunks, "multilateral").length > 0 || isOneCall(base, chunks, i);
+  const together =
+    sideHits(reader.cues, chunks, "multilateral").length > 0 ||
+    isOneCall(base, chunks, i) ||
+    isOneMeeting(chunks, i);
   const told = partiesOf(sides, together, reader.discourse.event)
     .flatMap((parties) => {
       const one = {
@@ -75,6 +78,17 @@ const isOneCall = ({format}: Pick<Event, "format">, chunks: Chunk[], i: number):
     (chunks[i] as EventChunk).term.split(" ")[0] === "spoke" ? "" : (chunks[i] as EventChunk).term,
   ) &&
   !chunks.some((chunk) => isWord(chunk, APART));
+
+const ARTICLE = set("a an the one");
+const ARTICLE_REACH = 4;
+
+/** "chaired a meeting on Libya with A, B and C": one meeting of all. */
+function isOneMeeting(chunks: Chunk[], i: number): boolean {
+  const {cue, term} = chunks[i] as EventChunk;
+  const near = chunks.slice(Math.max(0, i - ARTICLE_REACH), i);
+  const one = cue.construct === "hold" && !term.endsWith("s") && near.some((chunk) => isWord(chunk, ARTICLE));
+  return one && !chunks.some((chunk) => isWord(chunk, APART));
+}
 
 /** When and where, and whether it is told inside another event, whose day and town it then shares. */
 type Setting = Pick<Event, "date" | "place" | "subordinate">;

@@ -3,7 +3,7 @@ import {buildLexicon, type Lexicon} from "../lexicon.ts";
 import {nameKey} from "../mentions/names.ts";
 import {statusTerms, type StatusCue} from "./cues.ts";
 import {personTerms} from "./people.ts";
-import {bodyTerms, type PlaceEntry} from "./places.ts";
+import {bodyTerms, regionTerms, type PlaceEntry} from "./places.ts";
 import {stateTerms, type State} from "./states.ts";
 import {titleTerms} from "./titles.ts";
 import {topicTerms, type TopicTerm} from "./topics.ts";
@@ -27,6 +27,7 @@ export function buildLexicons(codebook: Codebook, states: State[], towns: Town[]
     people: buildLexicon(people.flatMap(personTerms), nameKey),
     places: buildLexicon([
       ...townTerms(towns, codebook),
+      ...regionTerms(codebook),
       ...states.flatMap(stateTerms),
       ...codebook.organisations.flatMap(bodyTerms),
     ]),

@@ -21,7 +21,8 @@ function nameForms(name: string, {family, patronymic}: Person): string[] {
     name,
     `${family} ${given}`,
     `${given} ${family}`,
-    ...withoutMiddle(given, family),
+    // "Jang Song Thaek" has no middle name.
+    ...(name.startsWith(family) ? [] : withoutMiddle(given, family)),
     ...(single ? [`${given[0]}. ${family}`, `${given[0]}.${family}`] : []),
     ...(patronymic ? withPatronymic(given, patronymic, family) : []),
   ];

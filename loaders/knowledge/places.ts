@@ -6,12 +6,23 @@ export interface PlaceEntry {
   id: string;
   label: string;
   country: string | null;
-  form: "name" | "demonym" | "capital" | "metonym" | "town" | "body";
+  form: "name" | "demonym" | "capital" | "metonym" | "town" | "region" | "body";
   party: string | null;
   generic: boolean;
 }
 
 export type PlaceTerm = readonly [string, PlaceEntry];
+
+/** The names of provinces and regions, with and without the word for what they are. */
+export const regionTerms = ({places}: Codebook): PlaceTerm[] =>
+  places.regions.flatMap(({country, kinds, names}) =>
+    names.flatMap((name) =>
+      [name, ...kinds.map((kind) => `${name} ${kind}`)].map((term): PlaceTerm => [
+        term,
+        {kind: "place", id: name, label: name, country, form: "region", party: null, generic: false},
+      ]),
+    ),
+  );
 
 /** The names of a ministry, agency or organisation. */
 export function bodyTerms(body: Codebook["organisations"][number]): PlaceTerm[] {

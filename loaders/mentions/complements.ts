@@ -38,7 +38,9 @@ export function readComplements(
     const last = from === null ? null : complementEnd(tokens, from, sentence.last, around);
     if (from === null || last === null || last <= from) break;
     // "Ambassador to", "envoy for": the country after these is the field of the office, not its owner.
-    if (link === "of" || link === "from") read = withOwners(read, ownersIn(from, last, around.at));
+    const owners = ownersIn(from, last, around.at);
+    const own = ({first}: Owner) => link === "of" || link === "from" || isOwned(tokens, first);
+    read = withOwners(read, owners.filter(own));
     read = {...read, last};
   }
   return read;
@@ -64,11 +66,25 @@ function complementEnd(tokens: Token[], from: number, stop: number, around: Arou
     const place = at.get(i);
     if (place) end = i = place.last;
     else if (isInner(tokens, i, around)) i++;
-    else if (isOfField(tokens[i]!, notNames)) end = ++i;
+    else if (isOfField(tokens[i]!, notNames) || isOfBody(tokens, i) || isBodyOf(tokens, i, at)) end = ++i;
     else break;
   }
   return end;
 }
+
+/** "Director of the Department of Neighbouring Countries": whatever stands in capitals behind "of" names the body. */
+const BODY = new Set(
+  "department division bureau directorate office administration committee commission".split(" "),
+);
+const isOfBody = (tokens: Token[], i: number) =>
+  isCapitalised(tokens[i]!) && tokens[i - 1]?.fold === "of" && BODY.has(tokens[i - 2]?.fold ?? "");
+
+/** "Speaker of the Seimas of Lithuania": a capital between "of the" and "of" its country names a body. */
+const isBodyOf = (tokens: Token[], i: number, at: ByToken) =>
+  isCapitalised(tokens[i]!) &&
+  /^(of the|the \w+)$/.test(`${tokens[i - 2]?.fold} ${tokens[i - 1]?.fold}`) &&
+  tokens[i + 1]?.fold === "of" &&
+  (at.has(i + 2) || (tokens[i + 2]?.fold === "the" && at.has(i + 3)));
 
 const INNER = new Set(["and", "the", "of", "for", "'s", "&", "-"]);
 
@@ -97,6 +113,10 @@ const isOfField = (token: Token, notNames: Set<string>): boolean =>
   FIELD.has(token.fold) || (isCapitalised(token) && notNames.has(token.fold) && !DETERMINERS.has(token.fold));
 
 type Owner = PlaceMention | BodyMention;
+
+/** "the Minister for Commerce of Pakistan" */
+const isOwned = (tokens: Token[], first: number): boolean =>
+  tokens[tokens[first - 1]?.fold === "the" ? first - 2 : first - 1]?.fold === "of";
 
 function ownersIn(from: number, to: number, at: ByToken): Owner[] {
   const found = new Set<Owner>();

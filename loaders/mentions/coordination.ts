@@ -39,6 +39,8 @@ function joinedBefore(finder: Finder, title: Title): Title | null {
   if (title.plural || title.definite || !/^(and|,|&)$/.test(tokens[joint]?.fold ?? "")) return null;
   const previous = titleBefore.get(tokens[joint - 1]?.text === "," ? joint - 1 : joint);
   if (!previous || previous.plural || taken.has(previous.last - 1)) return null;
+  // "The Foreign Secretary and Secretary Kerry": an office of one country stands for itself.
+  if (previous.office?.countries?.length === 1) return null;
   return isApposed(finder, previous) ? null : previous;
 }
 

@@ -3,6 +3,7 @@ import type {Knowledge} from "../knowledge.ts";
 import {lookUp} from "../lexicon.ts";
 import {leftmostLongest} from "../span.ts";
 import type {Token} from "../tokens.ts";
+import {isGivenName} from "./names.ts";
 import type {ByToken} from "./places.ts";
 
 /** The words that make a phrase a title: "Foreign Minister" in "the visiting Russian Foreign Minister". */
@@ -20,12 +21,14 @@ export const readHeads = (tokens: Token[], at: ByToken, knowledge: Knowledge): H
   [...officials(tokens, knowledge), ...counterparts(tokens, at)].sort((a, b) => a.first - b.first);
 
 const officials = (tokens: Token[], knowledge: Knowledge): Head[] =>
-  leftmostLongest(lookUp(knowledge.titles, tokens)).map(({first, last, value}) => ({
-    first,
-    last,
-    plural: value.plural,
-    offices: officesAt(knowledge, tokens, first, last),
-  }));
+  leftmostLongest(lookUp(knowledge.titles, tokens).filter(({last}) => !isGivenName(tokens, last - 1))).map(
+    ({first, last, value}) => ({
+      first,
+      last,
+      plural: value.plural,
+      offices: officesAt(knowledge, tokens, first, last),
+    }),
+  );
 
 /** Every office that the words can mean: the Foreign Secretary is a minister in one country, a deputy in another. */
 function officesAt(knowledge: Knowledge, tokens: Token[], first: number, last: number): Office[] {
@@ -52,8 +55,15 @@ function counterparts(tokens: Token[], at: ByToken): Head[] {
 const isAbroad = (tokens: Token[], i: number, at: ByToken): boolean =>
   at.has(i - 1) || /^(from|-)$/.test(tokens[i + 1]?.fold ?? "");
 
-/** An office held only in some countries is meant there, and nowhere else. */
-export function chooseOffice(offices: Office[], country: string | null): Office | null {
+/** An office held only in some countries is meant there, and nowhere else; `told` are the countries that the text names, and how often. */
+export function chooseOffice(
+  offices: Office[],
+  country: string | null,
+  told: ReadonlyMap<string, number>,
+): Office | null {
   const own = offices.find((office) => country && office.countries?.includes(country));
-  return own ?? offices.find((office) => !office.countries) ?? offices[0] ?? null;
+  const plain = own ?? offices.find((office) => !office.countries);
+  if (plain || offices.length < 2) return plain ?? offices[0] ?? null;
+  const often = (office: Office) => Math.max(...office.countries!.map((code) => told.get(code) ?? 0));
+  return offices.toSorted((a, b) => often(b) - often(a))[0]!;
 }

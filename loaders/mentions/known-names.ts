@@ -10,7 +10,9 @@ import type {NameRules} from "./names.ts";
 /** The names of the codebook that a text holds. */
 export function knownNames(document: Document, {people, names}: Knowledge): Name[] {
   // "Sergey Victorovich Lavrov": a patronymic between two words of a name is passed over, however it is spelt.
-  const kept = document.tokens.flatMap((_, i) => (isPatronymic(document.tokens, i, names) ? [] : [i]));
+  const kept = document.tokens.flatMap((token, i) =>
+    isPatronymic(document.tokens, i, names) || BRACKET.test(token.text) ? [] : [i],
+  );
   const hits: Hit<Person>[] = leftmostLongest(
     lookUp(
       people,
@@ -26,6 +28,9 @@ export function knownNames(document: Document, {people, names}: Knowledge): Name
     };
   });
 }
+
+/** "French President [Emmanuel] Macron": what an editor adds to a name stands in brackets. */
+const BRACKET = /^[[\]]$/;
 
 /** "Faisal bin Farhan bin Abdullah": what particles add to a known name belongs to it. */
 function withParticles(tokens: Token[], end: number, {particles}: Pick<NameRules, "particles">): number {

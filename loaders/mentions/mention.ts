@@ -58,7 +58,7 @@ export interface PlaceMention extends Base {
   entity: string;
   label: string;
   country: string | null;
-  form: "name" | "demonym" | "capital" | "metonym" | "town";
+  form: "name" | "demonym" | "capital" | "metonym" | "town" | "region";
 }
 
 export type EntityMention = PersonMention | RoleMention | BodyMention | PlaceMention;

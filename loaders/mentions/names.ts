@@ -40,13 +40,17 @@ const joined = (token: Token | undefined) => token?.before === "none";
 export const isNameWord = (token: Token | undefined, rules: NameRules): boolean =>
   !!token && isCapitalised(token) && !rules.notNames.has(token.fold);
 
+/** "Sultan bin Saad": what a father's name follows is a name, not a title. */
+export const isGivenName = (tokens: Token[], i: number): boolean =>
+  !!tokens[i] && isCapitalised(tokens[i]) && /^(bin|ibn)$/.test(tokens[i + 1]?.fold ?? "");
+
 /** The end of the run of name words that starts at token i: "S. Jaishankar", "bin Salman Al Saud", "Kang Kyung-wha". */
 export function nameEnd(tokens: Token[], i: number, last: number, rules: NameRules): number {
   let end = i;
   let k = i;
   while (k < last && end - i < 7) {
     const token = tokens[k]!;
-    if (isNameWord(token, rules)) end = ++k;
+    if (isNameWord(token, rules) || isGivenName(tokens, k)) end = ++k;
     else if (token.text === "." && isInitial(tokens[k - 1]!) && joined(token) && k > i) end = ++k;
     else if (
       token.fold === "-" &&
@@ -104,8 +108,15 @@ export function nameLabel(words: Token[], country: string | null, rules: NameRul
   );
   const first = country !== null && rules.familyFirst.has(country);
   const order = first ? [words[family]!, ...rest] : [...rest, words[family]!];
-  return order.map((word) => properCase(word)).join(" ");
+  return order
+    .map((word, i) => (i > 0 && isHyphened(words, word) ? "-" : " ") + properCase(word))
+    .join("")
+    .trim();
 }
+
+/** The latter part of "Čmilytė-Nielsen", which stays with the word before it. */
+const isHyphened = (words: Token[], word: Token): boolean =>
+  word.before === "none" && words.indexOf(word) > 0;
 
 const properCase = (word: Token) =>
   isUpperCase(word) && !word.text.includes(".")

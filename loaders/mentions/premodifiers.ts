@@ -50,11 +50,12 @@ export function readPremodifiers(
 
 const UNMARKED = {owned: false, definite: false, possessive: false, former: false};
 
-/** A country before a title owns it: by adjective, by genitive, or as in "US President", "EU High Representative". */
+/** A country or region before a title owns it: by adjective, by genitive, or as in "US President", "EU High Representative". */
 function ownerAt(tokens: Token[], i: number, at: ByToken): PlaceMention | BodyMention | null {
   const place = at.get(i);
   if (!place || tokens[place.last]?.fold === "-") return null;
-  return place.kind !== "place" || tokens[i + 1]?.fold === "'s" ? place : null;
+  const owns = place.kind !== "place" || place.form === "region" || tokens[i + 1]?.fold === "'s";
+  return owns ? place : null;
 }
 
 function ownedBy(owner: PlaceMention | BodyMention) {

@@ -45,9 +45,10 @@ function sides(
   const found = places.map((place): PlaceMention | BodyMention => {
     if (place.kind !== "country") return place;
     const before = delegationBefore(tokens, place.first);
-    const word = before === null ? tokens[place.last] : tokens[before];
-    if (!word || !/^(side|delegation)$/.test(word.fold)) return place;
-    const [first, last] = before === null ? [place.first, place.last + 1] : [before, place.last];
+    const behind = before === null ? sideAfter(tokens, place.last) : null;
+    if (before === null && behind === null) return place;
+    const word = tokens[before ?? behind!]!;
+    const [first, last] = before === null ? [place.first, behind! + 1] : [before, place.last];
     const span = {start: tokens[first]!.start, end: tokens[last - 1]!.end};
     const label = exact(text, span);
     return {
@@ -65,10 +66,29 @@ function sides(
   return leftmostLongest(found);
 }
 
-/** "a delegation from South Korea", "the delegation of the Republic of X": where the word stands; null where it does not. */
+/** "the Russian side", "a Chinese party delegation": where the word stands, a few small words behind its country; else null. */
+function sideAfter(tokens: Document["tokens"], from: number): number | null {
+  if (tokens[from]?.fold === "side") return from;
+  for (let i = from; i < from + KIND_REACH; i++) {
+    const token = tokens[i];
+    if (token?.fold === "delegation") return i;
+    if (token?.kind !== "word" || !/^[a-z-]+$/.test(token.text) || token.fold === "and") return null;
+  }
+  return null;
+}
+
+const KIND_REACH = 4;
+
+/** "a delegation from South Korea", "a delegation of lawmakers from X": where the word stands; null where it does not. */
 function delegationBefore(tokens: Document["tokens"], first: number): number | null {
-  const at = tokens[first - 1]?.fold === "the" ? first - 2 : first - 1;
-  return /^(from|of)$/.test(tokens[at]?.fold ?? "") && tokens[at - 1]?.fold === "delegation" ? at - 1 : null;
+  let at = tokens[first - 1]?.fold === "the" ? first - 2 : first - 1;
+  if (!/^(from|of)$/.test(tokens[at]?.fold ?? "")) return null;
+  for (const end = at - KIND_REACH; at > end; at--) {
+    const token = tokens[at - 1];
+    if (token?.fold === "delegation") return at - 1;
+    if (token?.kind !== "word" || !/^[a-z-]+$/.test(token.text)) return null;
+  }
+  return null;
 }
 
 /** A place inside a person's title, and a date inside a name, are not mentions of their own. */

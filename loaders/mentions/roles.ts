@@ -60,6 +60,9 @@ const MEANS: Record<string, string[]> = {
   "head-of-state": ["head-of-state", "supreme-leader", "head-of-state-chairman"],
   "foreign-minister": ["foreign-minister", "secretary-of-state"],
   minister: ["foreign-minister", "defence-minister", "minister", "secretary-of-state"],
+  "foreign-secretary": ["foreign-minister"],
+  taoiseach: ["head-of-government"],
+  tanaiste: ["deputy-head-of-government"],
   "secretary-of-state": ["foreign-minister", "secretary-of-state"],
   chairman: ["parliament-speaker", "chairman"],
 };
@@ -105,7 +108,7 @@ function resolve(
 }
 
 interface Held {
-  person: Pick<PersonMention, "start" | "entity" | "label" | "country">;
+  person: Pick<PersonMention, "start" | "entity" | "label" | "country" | "role">;
   offices: string[];
 }
 
@@ -127,11 +130,24 @@ function resolved(role: RoleMention, near: Held[], knowledge: Knowledge, anchor:
   const fits = ({person, offices}: Held) =>
     (role.country === null || person.country === role.country) &&
     (vague || offices.some((office) => wanted.includes(office)));
-  const told = near.find(fits)?.person;
+  const told = bestOf(near.filter(fits), role)?.person;
   if (told)
     return {...role, entity: told.entity, label: told.label, country: told.country, rule: "title-in-article"};
   return byOffice(role, wanted, knowledge, anchor);
 }
+
+/** Where no country says who is meant: whom the text gave these very words, else the nearest. */
+function bestOf(fit: Held[], {role, country, start}: RoleMention): Held | undefined {
+  const words = wordsOf(role);
+  const same = fit.filter(
+    ({person}) => person.start < start && words.every((word) => wordsOf(person.role ?? "").includes(word)),
+  );
+  const nearest = fit[0];
+  const told = same.some(({person}) => person.entity === nearest?.person.entity);
+  return country === null && words.length > 1 && !told ? (same[0] ?? nearest) : nearest;
+}
+
+const wordsOf = (title: string): string[] => title.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
 
 function byOffice(
   role: RoleMention,

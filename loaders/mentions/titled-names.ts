@@ -3,7 +3,7 @@ import {isCapitalised, isUpperCase, type Token} from "../tokens.ts";
 import {inOrder, withJoined, type Titled} from "./coordination.ts";
 import {isTaken, take, type Finder, type Name} from "./finder.ts";
 import {isHonorific} from "./honorifics.ts";
-import {isNameWord, nameEnd, nameWords, skeleton} from "./names.ts";
+import {isGivenName, isNameWord, nameEnd, nameWords, skeleton} from "./names.ts";
 import type {ByToken} from "./places.ts";
 import type {Title} from "./titles.ts";
 
@@ -48,7 +48,7 @@ function newName(
   apposition: boolean,
 ): Name | null {
   const {tokens} = document;
-  if (!tokens[i] || !isNameWord(tokens[i], knowledge.names)) return null;
+  if (!isNameWord(tokens[i], knowledge.names) && !isGivenName(tokens, i)) return null;
   let stop = i;
   while (stop < Math.min(end, i + 8) && !isCountryOrBody(placeAt.get(stop))) stop++;
   const last = nameEnd(tokens, i, stop, knowledge.names);

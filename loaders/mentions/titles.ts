@@ -33,11 +33,18 @@ export function readTitles(
 ): Title[] {
   const at = placesByToken(places);
   const around = {at, names, notNames: knowledge.names.notNames};
-  return readHeads(document.tokens, at, knowledge).map((head) => widen(document, head, around));
+  const told = countryCounts(places);
+  return readHeads(document.tokens, at, knowledge).map((head) => widen(document, head, around, told));
+}
+
+function countryCounts(places: Places): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const {country} of places) if (country) counts.set(country, (counts.get(country) ?? 0) + 1);
+  return counts;
 }
 
 /** The head with what stands before and after it. */
-function widen(document: Document, head: Head, around: Around): Title {
+function widen(document: Document, head: Head, around: Around, told: ReadonlyMap<string, number>): Title {
   const {tokens} = document;
   // A title lies in one sentence: "Talks with the Minister of Foreign Affairs" is not of the country that begins the next line.
   const sentence = sentenceAt(document, tokens[head.first]!.start)!;
@@ -45,14 +52,17 @@ function widen(document: Document, head: Head, around: Around): Title {
   const listed = head.plural && before.country ? ownersBefore(tokens, before.first, around.at) : null;
   const after = readComplements(tokens, head.last, sentence, around);
   const {definite, possessive, former} = before;
-  const country = before.country ?? after.country;
+  const owned = before.country ?? after.country;
+  const office = chooseOffice(head.offices, owned, told);
+  // "The Foreign Secretary", "the Taoiseach": an office of one country needs no other word for it.
+  const country = owned ?? (office?.countries?.length === 1 ? office.countries[0]! : null);
   const party = before.party ?? after.party;
   const owners = [...(listed?.owners ?? []), before.owned ? before.country : null, ...after.owners];
   return {
     first: listed?.first ?? before.first,
     last: after.last,
     core: [head.first, head.last],
-    office: chooseOffice(head.offices, country),
+    office,
     owners: [...new Set(owners.filter((owner) => owner !== null))],
     country: party ?? country,
     party,

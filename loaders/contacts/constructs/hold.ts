@@ -1,8 +1,9 @@
-import {isPersonal, isWord, set, type Chunk, type PartyMention} from "../chunks.ts";
+import {findWord, isPersonal, isWord, set, type Chunk, type PartyMention} from "../chunks.ts";
 import {WITH} from "../grammar.ts";
 import {joinedBefore, ownerOf} from "../owners.ts";
-import {clauseStart, subjectAfter, subjectOf, type Clause} from "../subjects.ts";
+import {clauseStart, subjectAfter, subjectOf, whom, type Clause} from "../subjects.ts";
 import {linkedTo, type Link} from "./links.ts";
+import {agentBehind} from "./objects.ts";
 import {alsoWith} from "./verbs.ts";
 import {firstOf, NOBODY, type Sides} from "./sides.ts";
 
@@ -24,7 +25,7 @@ export function hold(clause: Clause, i: number): Sides {
     himOf(clause, i, left),
   );
   if (right.length)
-    return {...NOBODY, left: unless(left, right) ?? subjectAfter(clause, i), right, each: true};
+    return {...NOBODY, left: unless(left, right) ?? holderBehind(clause, i), right, each: true};
   const told = objectBefore(clause, i, left);
   if (told.length) return {...NOBODY, left, right: told, each: true, spoken: true};
   return {...NOBODY, left: joined.length > 1 ? joined : left};
@@ -56,7 +57,8 @@ function lastAgent({groups, discourse}: Clause, i: number, linked: Link | null):
   const guest =
     event?.construct === "receive" ? event.parties.find((party) => party !== event.agent) : event?.agent;
   const agent = guest ?? discourse.subject;
-  const alone = linked?.word === "with" && groups.every((group) => group === linked.group || !group.subject);
+  const alone =
+    linked?.word === "with" && groups.every(({from, subject}) => from >= linked.group.from || !subject);
   return agent && alone && linked.group.parties.every(({country}) => country !== agent.country)
     ? [agent]
     : [];
@@ -72,21 +74,23 @@ function fronted(clause: Clause, i: number, left: PartyMention[]): PartyMention[
   return parties.some((party) => left.includes(party)) ? [] : parties;
 }
 
-const PRONOUNS = set("him her them");
-
-/** "At the request of Ambassador A, B had a meeting with him": whom of another country the sentence names before. */
-function himOf({chunks, groups, discourse}: Clause, i: number, left: PartyMention[]): PartyMention[] {
-  const him = chunks.slice(i + 1, i + 4).findIndex((chunk) => isWord(chunk, PRONOUNS));
-  if (him < 1 || !isWord(chunks[i + him], WITH) || left.length !== 1) return [];
-  const other = (party: PartyMention) => isPersonal(party) && party.country !== left[0]!.country;
-  const told = groups.findLast(({to, parties}) => to <= i && other(parties.at(-1)!))?.parties.at(-1);
-  const before = discourse.subject && other(discourse.subject) ? [discourse.subject] : [];
-  return told ? [told] : before;
-}
+/** "At the request of Ambassador A, B had a meeting with him". */
+const himOf = (clause: Clause, i: number, left: PartyMention[]): PartyMention[] =>
+  isWord(clause.chunks[i + 1], WITH) ? whom(clause, i + 1, left) : [];
 
 /** The left side; null where it is nobody, or only those who stand on the right. */
 const unless = (left: PartyMention[], right: PartyMention[]): PartyMention[] | null =>
   left.every((party) => right.includes(party)) ? null : left;
+
+const HELD = set("held conducted");
+const HELD_REACH = 12;
+
+/** "Talks with B were held by A", "After talks with B, A said": who is told of behind. */
+function holderBehind(clause: Clause, i: number): PartyMention[] {
+  const held = findWord(clause.chunks, HELD, i + 1, i + HELD_REACH);
+  const agent = held > 0 ? agentBehind(clause.chunks, held) : null;
+  return agent?.parties ?? subjectAfter(clause, i);
+}
 
 const DURING = set("in during at by over");
 

@@ -1,7 +1,7 @@
 import {findWord, isEvent, isParty, isPersonal, isWord, set, type Chunk} from "../chunks.ts";
 import {COMMA, IN_ON_AT, PREPOSITIONS, STOPS} from "../grammar.ts";
 import {groupFrom, type Group} from "../groups.ts";
-import {delegation, vague} from "./objects.ts";
+import {delegation, including, vague} from "./objects.ts";
 
 /** The group to which a preposition leads from a noun; `end` is its last chunk. */
 export interface Link {
@@ -44,7 +44,9 @@ function linkAt(chunks: Chunk[], i: number, k: number, onlyWith: boolean): Word 
 
 function groupAfter(chunks: Chunk[], from: number, word: Word): Group | null {
   const plain = groupFrom(chunks, from);
-  const group = plain ?? (word === "with" ? (delegation(chunks, from) ?? vague(chunks, from)) : null);
+  const group =
+    plain ??
+    (word === "with" ? (delegation(chunks, from) ?? vague(chunks, from) ?? including(chunks, from)) : null);
   return group?.possessive && word !== "between" ? owned(chunks, group) : group;
 }
 

@@ -7,6 +7,7 @@ const STRONG = new Set<EventChunk["cue"]["construct"]>(["meet", "hold", "call", 
 const PARTS = set(
   'that who which because although though whereas said says told noted if among those ; : " as',
 );
+const DEFINITE = set("the this that these those their its");
 /** How far from the cue, in chunks, the two may stand. */
 const REACH = 22;
 
@@ -14,12 +15,14 @@ const REACH = 22;
  * Where no grammar fits ("It was Hwang with whom Nagamine met", a scrape with its words in disorder): the only two
  * persons of two countries around a strong cue, with no clause of another between them.
  */
-export function nearby({chunks, groups}: Clause, i: number): Sides {
+export function nearby({chunks, groups, discourse}: Clause, i: number): Sides {
   const at = chunks[i];
   // "the summit of …" is of whom it says.
   if (isWord(chunks[i + 1], OF)) return NOBODY;
   if (!isEvent(at) || !STRONG.has(at.cue.construct) || at.cue.weak || isCalling(at)) return NOBODY;
   const near = groups.filter(({from, to}) => from > i - REACH && to < i + REACH);
+  // "At the outset of the call A sent greetings to B": the call told before.
+  if (!isVerb(at) && isWord(chunks[i - 1], DEFINITE) && discourse.event) return NOBODY;
   // "welcomed B's decision": whose the object of a verb is was not met.
   const people = near
     .filter(({possessive}) => !possessive || !isVerb(at))

@@ -1,4 +1,4 @@
-import {isParty, isPersonal, isWord, set, type Chunk, type PartyMention} from "../chunks.ts";
+import {isEvent, isParty, isPersonal, isWord, set, type Chunk, type PartyMention} from "../chunks.ts";
 import {BY, IN_AT, STOPS} from "../grammar.ts";
 import {groupFrom, type Group} from "../groups.ts";
 import {antecedent, clauseStart, type Clause} from "../subjects.ts";
@@ -19,13 +19,17 @@ export function directObject({chunks}: Clause, i: number): Group | null {
     const chunk = chunks[k];
     if (!chunk) return null;
     const group = isHouse(chunks, k, inside) ? null : groupFrom(chunks, k);
-    if (group) return group.possessive ? null : group;
+    // "received a delegation headed by A"
+    const headed = group?.parties.every(({country}) => country === null)
+      ? delegation(chunks, group.to)
+      : null;
+    if (group) return headed ?? (group.possessive ? null : group);
     // "received in the Palace of the Dawn his colleague": a house may stand between, in a few words.
     if (isWord(chunk, IN_AT)) inside = k;
     if (chunk.kind === "date" || chunk.kind === "place" || isWord(chunk, PASSABLE)) continue;
     const housed =
       inside !== null && k - inside <= HOUSE_REACH && (isInner(chunk) || isHouse(chunks, k, inside));
-    if (!housed) return delegation(chunks, k);
+    if (!housed) return delegation(chunks, k) ?? including(chunks, k);
   }
   return null;
 }
@@ -56,6 +60,34 @@ export function relativeObject({chunks, groups}: Clause, i: number): PartyMentio
 }
 
 const LED = set("led headed chaired represented");
+export const BEEN = set("was were been being");
+/** How far behind a passive verb, in chunks, its agent may stand. */
+const BY_REACH = 14;
+
+/** "was received at the ministry by B", "were discussed with A by B": the agent of a passive, some words behind. */
+export function agentBehind(chunks: Chunk[], i: number): Group | null {
+  if (!isWord(chunks[i - 1], BEEN) && !isWord(chunks[i - 2], BEEN)) return null;
+  for (let k = i + 1; k < chunks.length && k < i + BY_REACH; k++) {
+    const group = isWord(chunks[k], BY) ? groupFrom(chunks, k + 1) : null;
+    if (group?.parties.every(isPersonal)) return group;
+    if (isEvent(chunks[k]) || isWord(chunks[k], STOPS)) return null;
+  }
+  return null;
+}
+
+const AMONG = set("including namely notably");
+const INCLUDING_REACH = 9;
+
+/** "senior officials, including A and B": those of many whom the text names. */
+export function including(chunks: Chunk[], from: number): Group | null {
+  for (let k = from; k < Math.min(chunks.length, from + INCLUDING_REACH); k++) {
+    const chunk = chunks[k]!;
+    if (isWord(chunk, AMONG)) return groupFrom(chunks, k + 1);
+    if ((isParty(chunk) && isPersonal(chunk.party)) || isEvent(chunk) || isWord(chunk, ENDS)) return null;
+  }
+  return null;
+}
+
 const ENDS = set(". ; :");
 const DELEGATION_REACH = 8;
 

@@ -1,16 +1,18 @@
 import {isEvent, isParty, isPersonal, isWord, set, type Chunk, type EventChunk} from "../chunks.ts";
 import {BY, BY_OF, TO} from "../grammar.ts";
 import {groupFrom, type Group} from "../groups.ts";
-import {subjectOf, type Clause} from "../subjects.ts";
-import {delegation, directObject, relativeObject} from "./objects.ts";
+import {subjectOf, whom, type Clause} from "../subjects.ts";
+import {agentBehind, BEEN, delegation, directObject, relativeObject} from "./objects.ts";
 import {NOBODY, type Sides} from "./sides.ts";
 
 /** B received A; A was received by B; A welcomed the arrival of B. */
 export function receive(clause: Clause, i: number): Sides {
   const subject = subjectOf(clause, i);
-  const by = byWhom(clause.chunks, i);
-  const object =
-    (by ?? arrivalOf(clause.chunks, i) ?? directObject(clause, i))?.parties ?? relativeObject(clause, i);
+  const by = agentBehind(clause.chunks, i);
+  const him = by ? [] : whom(clause, i, subject);
+  const object = him.length
+    ? him
+    : ((by ?? arrivalOf(clause.chunks, i) ?? directObject(clause, i))?.parties ?? relativeObject(clause, i));
   const [host, guests] = by || isPassive(clause.chunks, i) ? [object, subject] : [subject, object];
   const right = guests.filter((party) => isPersonal(party) || party.kind === "organisation");
   return {...NOBODY, left: host, right, each: true, host: host[0]?.country ?? null};
@@ -18,7 +20,6 @@ export function receive(clause: Clause, i: number): Sides {
 
 const PASSIVE = /^(was|were|being|be) .* by$/;
 const RECEIVED = /^(?:received|greeted|welcomed)$/;
-const BEEN = set("was were been being");
 const BE = set("be");
 const PLANNED = set("set due scheduled expected is");
 
@@ -30,16 +31,6 @@ function isPassive(chunks: Chunk[], i: number): boolean {
   const planned = isWord(chunks[i - 1], BE) && isWord(chunks[i - 2], TO) && isWord(chunks[i - 3], PLANNED);
   // "Ambassadors received by the head of state": headlines leave out the auxiliary.
   return planned || isWord(chunks[i - 1], BEEN) || RECEIVED.test((chunks[i] as EventChunk).term);
-}
-
-const BY_REACH = 9;
-
-/** "was received at the ministry by B": the agent of a passive, some words behind. */
-function byWhom(chunks: Chunk[], i: number): Group | null {
-  if (!isWord(chunks[i - 1], BEEN)) return null;
-  const by = chunks.findIndex((chunk, k) => k > i && k < i + BY_REACH && isWord(chunk, BY));
-  const group = by > 0 ? groupFrom(chunks, by + 1) : null;
-  return group?.parties.every(isPersonal) ? group : null;
 }
 
 const ARRIVAL = set("arrival visit delegation presence");

@@ -29,6 +29,10 @@ export const NOBODY: Sides = {
   town: null,
 };
 
+/** "The ministers of A and B called C": each of them did, where it is not C who called them. */
+export const eachOf = (left: PartyMention[], right: PartyMention[]): Pick<Sides, "left" | "right"> =>
+  right.length === 1 && left.length > 1 ? {left: right, right: left} : {left, right};
+
 /** The first list that names somebody. */
 export const firstOf = (...lists: PartyMention[][]): PartyMention[] =>
   lists.find((list) => list.length) ?? [];

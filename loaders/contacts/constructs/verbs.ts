@@ -10,19 +10,22 @@ import {
 } from "../chunks.ts";
 import {AS, WELL, WHO, WITH} from "../grammar.ts";
 import {groupFrom, type Group} from "../groups.ts";
-import {antecedents, clauseStart, subjectOf, type Clause} from "../subjects.ts";
+import {antecedents, clauseStart, subjectOf, whom, type Clause} from "../subjects.ts";
 import {linkedTo} from "./links.ts";
-import {directObject} from "./objects.ts";
-import {NOBODY, type Sides} from "./sides.ts";
+import {agentBehind, directObject} from "./objects.ts";
+import {eachOf, NOBODY, type Sides} from "./sides.ts";
 
 /** A met (with) B; A and B met. */
 export function meet(clause: Clause, i: number): Sides {
   const object = directObject(clause, i);
-  const right = object ? [...object.parties, ...alsoWith(clause.chunks, object)] : [];
-  const left = right.length ? [] : bothOf(clause, i);
-  return {...NOBODY, left: left.length ? left : subjectOf(clause, i), right, each: true};
+  const met = object ? [...object.parties, ...alsoWith(clause.chunks, object)] : [];
+  const both = met.length ? [] : bothOf(clause, i);
+  const left = both.length ? both : subjectOf(clause, i);
+  const right = isWord(clause.chunks[i + 1], HIM) ? whom(clause, i, left) : met;
+  return {...NOBODY, left, right, each: true};
 }
 
+const HIM = set("him her");
 const AND = set("and ,");
 const LATER = set("later then also separately afterwards subsequently");
 const LATER_REACH = 14;
@@ -58,7 +61,7 @@ export function speak(clause: Clause, i: number): Sides {
 export function call(clause: Clause, i: number): Sides {
   const object = directObject(clause, i);
   if (!object || !isCalled(clause.chunks, i, object)) return NOBODY;
-  return {...NOBODY, left: subjectOf(clause, i), right: object.parties, each: true};
+  return {...NOBODY, ...eachOf(subjectOf(clause, i), object.parties), each: true};
 }
 
 const CALLED_TO = set("to for");
@@ -75,7 +78,8 @@ function isCalled(chunks: Chunk[], i: number, object: Group): boolean {
 
 /** A discussed a matter with B; A and B discussed a matter. */
 export function discuss(clause: Clause, i: number): Sides {
-  const left = subjectOf(clause, i);
+  // "Cooperation was discussed with A by B", "had been talked over by A and B".
+  const left = agentBehind(clause.chunks, i)?.parties ?? subjectOf(clause, i);
   const linked = linkedTo(clause.chunks, i, true);
   const right = linked?.word === "with" && linked.group.parties.every(isPersonal) ? linked.group.parties : [];
   return {...NOBODY, left: left.every(isPersonal) ? left : [], right, each: true};

@@ -25,9 +25,9 @@ function townAt(chunks: Chunk[], k: number, knowledge: Knowledge): Event["place"
   if (isWord(chunk, CAPITAL)) return capitalAt(chunks, k, knowledge);
   if (chunk?.kind !== "place" || !isLed(chunks, k)) return null;
   const {label, country, form} = chunk.place;
-  if (form !== "town" && form !== "capital") return null;
+  if (form !== "town" && form !== "capital" && form !== "region") return null;
   const capital = country ? knowledge.capitalOf.get(country) : undefined;
-  const name = knowledge.towns.has(label) ? label : (capital ?? label);
+  const name = form === "region" || knowledge.towns.has(label) ? label : (capital ?? label);
   return {name, country, span: {start: chunk.start, end: chunk.end}};
 }
 
