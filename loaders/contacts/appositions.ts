@@ -48,8 +48,10 @@ function afterDeterminers(chunks: Chunk[], i: number): number {
   return k;
 }
 
+/** "Foreign Minister A, OSCE Chairman-in-Office": an office beside his own in an organisation. */
 const isSamePerson = (chunk: Chunk | undefined, party: PartyMention) =>
   isParty(chunk) &&
   chunk.party.kind === "role" &&
   (chunk.party.entity === party.entity ||
+    (party.kind === "person" && !chunk.party.plural && /^Chair/i.test(chunk.party.role)) ||
     (chunk.party.country === party.country && chunk.party.entity === null && !chunk.party.plural));

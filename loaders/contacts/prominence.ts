@@ -15,9 +15,14 @@ export function withMain(accounts: AccountDraft[], candidates: Candidate[]): Acc
     events.some(
       ({sentence, subordinate, construct}) => sentence.first < end && !subordinate && construct !== "discuss",
     );
+  const opens = ({events}: Candidate) => events.some(({sentence}) => sentence === first);
+  const held = accounts.some(({status}, i) => status === "held" && leads(candidates[i]!));
+  // Where something was held, what is yet to come is news only if it is told first.
+  const isNews = ({status}: AccountDraft, i: number) =>
+    status !== "recalled" && (status !== "planned" || !held || opens(candidates[i]!));
   const marked = accounts.map((account, i) => ({
     ...account,
-    main: account.status !== "recalled" && leads(candidates[i]!),
+    main: isNews(account, i) && leads(candidates[i]!),
   }));
   if (marked.some((account) => account.main)) return marked;
   const next = marked.findIndex((account) => account.status !== "recalled");

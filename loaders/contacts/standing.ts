@@ -64,8 +64,11 @@ const startOf = ({candidate}: Settled): number =>
 function isPrelude(draft: Settled, lead: Settled | undefined): boolean {
   if (!lead || draft === lead || draft.candidate.events[0]!.status !== "past") return false;
   const [own, news] = [draft.account, lead.account];
+  const {events} = draft.candidate;
   const earlier = own.date_end !== null && news.date_start !== null && own.date_end < news.date_start;
-  if (!earlier || startOf(draft) <= startOf(lead)) return false;
   const elsewhere = own.host !== null && news.host !== null && own.host !== news.host;
-  return elsewhere || draft.candidate.events.every(({spokenOf}) => spokenOf);
+  if (startOf(draft) <= startOf(lead)) return false;
+  // "congratulated him on the summit in C, where he had had a meeting with B"
+  if (own.date_start === null && elsewhere && events.every(({subordinate}) => subordinate)) return true;
+  return earlier && (elsewhere || events.every(({spokenOf}) => spokenOf));
 }

@@ -63,6 +63,7 @@ export function moodOf(
   if (isPast(chunks, i)) return mood("past");
   if (none) return null;
   const future = anchor !== null && date?.from != null && date.from > anchor;
+  if (!future && isPurposeOfPast(chunks, i)) return mood("past");
   // "his travel to Kyiv yesterday to meet A": what lies behind is no plan.
   if (anchor !== null && date?.to != null && date.to < anchor && date.precision === "day")
     return mood("past");
@@ -91,6 +92,14 @@ const PAST = /^(?:\w{2,}ed|met|spoke|sent|wrote|flew|came|went|rang|sat|was|were
 /** "is expected in C", "will be in C": the words that tell of the visit put it ahead. */
 const isAhead = (chunk: Chunk | undefined) =>
   isEvent(chunk) && /^(?:will|(?:is|are) (?:expected|due|set))\b/.test(chunk.term);
+
+const VISITED = /^(?:visited|travelled to|traveled to|went to|came to|paid a)/;
+const PURPOSE_REACH = 14;
+
+/** "had visited C to meet A": what a completed visit was for took place. */
+const isPurposeOfPast = (chunks: Chunk[], i: number): boolean =>
+  isInfinitive(chunks, i) &&
+  chunks.slice(Math.max(0, i - PURPOSE_REACH), i).some((chunk) => isEvent(chunk) && VISITED.test(chunk.term));
 
 const WHEN = set("when where as");
 const PRESENT = /^(?:meets|holds|has|sits|visits|receives|hosts|arrives)\b/;

@@ -1,8 +1,10 @@
+import type {Person} from "../codebook.ts";
 import {exact} from "../span.ts";
+import {fold, type Token} from "../tokens.ts";
 import type {Finder, Name} from "./finder.ts";
 import {withHonorific} from "./honorifics.ts";
 import type {PersonMention} from "./mention.ts";
-import {nameId, nameLabel, nameWords} from "./names.ts";
+import {nameId, nameLabel, nameWords, skeleton} from "./names.ts";
 import {countriesOf, countryOn} from "./offices.ts";
 import type {Title} from "./titles.ts";
 
@@ -29,12 +31,26 @@ export function toPerson(finder: Finder, name: Name, title: Title | null, rule: 
 }
 
 /** The codebook's id and name, or what the words of the name make. */
-function entityOf({document, knowledge: {names}}: Finder, name: Name, country: string | null) {
-  const words = nameWords(document.tokens, name.first, name.last);
+function entityOf(finder: Finder, name: Name, country: string | null) {
+  const {names} = finder.knowledge;
+  const words = nameWords(finder.document.tokens, name.first, name.last);
+  const person = name.person ?? longNamed(finder, words, country);
   return {
-    entity: name.person?.id ?? nameId(words, country, names),
-    label: name.person?.name ?? nameLabel(words, country, names),
+    entity: person?.id ?? nameId(words, country, names),
+    label: person?.name ?? nameLabel(words, country, names),
   };
+}
+
+/** "Miguel Mario Díaz-Canel Bermúdez" is Miguel Díaz-Canel: the first name, and the family name further on. */
+function longNamed({knowledge}: Finder, words: Token[], country: string | null): Person | null {
+  const [given, ...rest] = words.map((word) => skeleton(word.fold));
+  if (rest.length < 2 || country === null) return null;
+  const joined = rest.map((word, i) => word + (rest[i + 1] ?? ""));
+  const fit = [...rest, ...joined]
+    .flatMap((word) => knowledge.peopleByFamily.get(word) ?? [])
+    .filter((person) => countriesOf(person).has(country))
+    .filter(({name}) => skeleton(fold(name.split(" ")[0]!)) === given);
+  return new Set(fit).size === 1 ? fit[0]! : null;
 }
 
 /** The country that the codebook tells for the day, or the title where they stood for several; else that after the name, else the title's. */

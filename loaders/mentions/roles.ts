@@ -129,12 +129,16 @@ function resolved(role: RoleMention, near: Held[], knowledge: Knowledge, anchor:
     (role.office === "senior-diplomat" || (role.office === "official" && role.definite));
   const fits = ({person, offices}: Held) =>
     (role.country === null || person.country === role.country) &&
-    (vague || offices.some((office) => wanted.includes(office)));
+    (vague || offices.some((office) => (isPortfolio(role) ? [role.office] : wanted).includes(office)));
   const told = bestOf(near.filter(fits), role)?.person;
   if (told)
     return {...role, entity: told.entity, label: told.label, country: told.country, rule: "title-in-article"};
-  return byOffice(role, wanted, knowledge, anchor);
+  return isPortfolio(role) ? role : byOffice(role, wanted, knowledge, anchor);
 }
+
+/** "the Turkish minister of transport": no plain minister, so that the office alone does not say who. */
+const isPortfolio = ({office, role}: RoleMention): boolean =>
+  office === "minister" && wordsOf(role).some((word) => !/^(the|ministers?|visiting)$/.test(word));
 
 /** Where no country says who is meant: whom the text gave these very words, else the nearest. */
 function bestOf(fit: Held[], {role, country, start}: RoleMention): Held | undefined {

@@ -50,9 +50,26 @@ export function resolveShortNames(
       ?.filter((other) => !person.country || !other.country || other.country === person.country)
       .filter((other) => words.length === 1 || endsAlike(wordsOf(document, other), words));
     if (words.length > 1 && !meant?.length) return person;
-    const full = meant?.length ? latest(meant, person.start) : holder(knowledge, words[0]!, person, anchor);
+    const full = meant?.length
+      ? latest(meant, person.start)
+      : (holder(knowledge, words[0]!, person, anchor) ?? longerName(document, people, person, words[0]!));
     return full ? {...person, entity: full.entity, label: full.label, country: full.country} : person;
   });
+}
+
+/** "President Guterres" is Francisco Guterres Lu Olo, where the article names one such of that country. */
+function longerName(
+  document: Document,
+  people: PersonMention[],
+  {country}: PersonMention,
+  word: Token,
+): PersonMention | null {
+  if (country === null) return null;
+  const fit = people.filter((other) => {
+    const words = other.country === country ? wordsOf(document, other) : [];
+    return words.length > 2 && words.slice(1).some(({fold}) => fold === word.fold);
+  });
+  return new Set(fit.map(({entity}) => entity)).size === 1 ? fit[0]! : null;
 }
 
 /** "Minister Dlamini Zuma" is Nkosazana Dlamini Zuma. */

@@ -42,7 +42,7 @@ function settingStart(chunks: Chunk[], i: number): number {
 const TOPICAL = set("for of since about over until by");
 const ARTICLE = set("the a");
 const PART_OF_DAY = set("evening morning afternoon night day week end beginning start half");
-const OCCASION = set("events attack attacks agreement agreements treaty declaration war crisis elections");
+const OCCASION = set("deadline target budget plan goal programme program season events attack attacks agreement agreements treaty declaration war crisis elections");
 
 function isTopical(chunks: Chunk[], k: number): boolean {
   let j = k - 1;
