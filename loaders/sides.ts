@@ -53,8 +53,15 @@ function signature({tokens}: Document, {outlets}: Knowledge): Outlet | null {
   const marked = [...near, ...credit].find(({first, last}) =>
     isMark(tokens[first - 1]?.text, tokens[last]?.text),
   );
-  return marked?.value ?? null;
+  // "TALDYKORGAN. KAZINFORM - The governor …", "… of shared concern. — VNS"
+  const opening = near.find(({first, last}) => first < OPENING && DASH.test(tokens[last]?.text ?? ""));
+  const closing = credit.find(({first}) => DASH.test(tokens[first - 1]?.text ?? ""));
+  return (marked ?? opening ?? closing)?.value ?? null;
 }
+
+/** How many tokens may stand before an agency's name and its dash. */
+const OPENING = 12;
+const DASH = /^(-|--|—|–)$/;
 
 /** Within how many tokens an agency's mark is its own; further on it marks what it is quoted for. */
 const HEAD = 150;
@@ -116,7 +123,9 @@ function homeStyle(document: Document, mentions: AnyMention[]): string | null {
     people.find(
       (person) =>
         person.role !== null && person.country !== null && person.rule === "title-name" && !person.owned,
-    ) ?? headlined(document, people);
+    ) ??
+    untitled(document, people) ??
+    headlined(document, people);
   const foreign = people.some(
     (person) =>
       person.country !== null &&
@@ -125,6 +134,21 @@ function homeStyle(document: Document, mentions: AnyMention[]): string | null {
       person.role !== null,
   );
   return foreign ? bare!.country : null;
+}
+
+/** "Vladimir Putin had a telephone conversation with the President of X B": one's own leader goes without a title. */
+function untitled(document: Document, people: PersonMention[]): PersonMention | undefined {
+  const lead = people.find(({role}) => role === null);
+  const sentence = lead && sentenceAt(document, lead.start);
+  if (!sentence || lead.country === null || lead.name.end - lead.name.start !== lead.end - lead.start)
+    return undefined;
+  const full = /\s/.test(document.text.slice(lead.name.start, lead.name.end));
+  const first = people.every(({entity, start}) => entity !== lead.entity || start >= lead.start);
+  const beside = people.some(
+    ({country, owned, start, end}) =>
+      owned && country !== lead.country && start >= sentence.start && end <= sentence.end,
+  );
+  return full && first && beside ? lead : undefined;
 }
 
 /** "A Holds Talks with Russian Minister B": a name alone says as much where it opens the article, the other's country beside it. */

@@ -66,7 +66,7 @@ export const Places = z.strictObject({
   regions: z
     .array(
       z.strictObject({
-        country: iso3,
+        country: iso3.nullable(),
         kinds: terms.describe("what may follow the name: Province, Region"),
         names: terms,
       }),

@@ -2,6 +2,8 @@ import {findWord, isParty, isPersonal, isWord, set, type Chunk, type PartyMentio
 import {AND, COMMA, DETERMINERS} from "./grammar.ts";
 
 const CLOSING = set('] ) "');
+/** "Russia, the EU headquarters, Poland" */
+const SEAT = set("headquarters");
 const OF_FROM = set("of from");
 const OPENS = set(", (");
 const CLOSES = set(", )");
@@ -12,7 +14,7 @@ const LONGEST_RELATIVE = 25;
 /** Passes "of Turkey", ", the foreign minister," and ", who arrived on Monday," after a party. */
 export function pastApposition(chunks: Chunk[], i: number, party: PartyMention): number {
   let k = i;
-  while (isWord(chunks[k], CLOSING)) k++;
+  while (isWord(chunks[k], CLOSING) || isWord(chunks[k], SEAT)) k++;
   const owner = isWord(chunks[k], OF_FROM) ? chunks[k + 1] : undefined;
   if (party.kind === "person" && isParty(owner) && owner.party.kind === "country") k += 2;
   k = pastParenthesis(chunks, k, party);

@@ -95,7 +95,11 @@ function groupAt(chunks: Chunk[], from: number, inner: boolean): Group {
   const hangs = before?.kind === "word" && PREPOSITIONS.has(before.word) && !isLed(chunks, before);
   const preposition = hangs ? before.word : null;
   const possessive = isWord(chunks[to], POSSESSIVE);
-  const subject = !preposition && !possessive && (opensClause(before) || isLed(chunks, before));
+  const subject =
+    !preposition &&
+    !possessive &&
+    !isHyphened(chunks, from) &&
+    (opensClause(before) || isLed(chunks, before));
   return {parties, from, to, possessive, preposition, subject};
 }
 
@@ -118,6 +122,12 @@ function coordinated(
   const opens = inner || (hangs && isWord(chunks[i], COMMA) && joint === i + 1);
   return opens && isFinite(chunks[k + 1]) && chunks[i]?.kind === "word" ? null : k;
 }
+
+const HYPHEN = set("-");
+
+/** "the Foreign Minister-Foreign Secretary Dialogue": what a hyphen ties to the word before it is no subject. */
+const isHyphened = (chunks: Chunk[], from: number): boolean =>
+  isWord(chunks[from - 1], HYPHEN) && chunks[from - 1]!.end === chunks[from]!.start;
 
 const BETWEEN = set("between");
 const LED = set("led headed");

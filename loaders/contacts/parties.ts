@@ -120,6 +120,14 @@ export function isContact(event: Event): boolean {
   const {construct, parties, host} = event;
   if (!parties.length || isIdle(event)) return false;
   if (construct === "attend") return true;
+  // "thanked him for help in holding Russian-Ukrainian talks": of two countries no more is said than that.
+  if (
+    event.spokenOf &&
+    event.status === "past" &&
+    !event.date &&
+    parties.every(({kind}) => kind === "country" || kind === "place")
+  )
+    return false;
   const countries = parties.flatMap((party) =>
     party.kind === "role" && party.owners.length ? party.owners : [party.country],
   );

@@ -133,7 +133,8 @@ function hitsBefore(chunks: Chunk[], i: number, cues: StatusHits): StatusHit[] {
         hit.value.from !== "after" &&
         (first - hit.last <= REACH.before || isBare(chunks[i]) || isCarried(chunks, hit, i)) &&
         hit.last <= last &&
-        !isBarred(chunks, hit, i),
+        !isBarred(chunks, hit, i) &&
+        !isAttribute(chunks, hit),
     )
     .reverse();
 }
@@ -142,6 +143,15 @@ function hitsBefore(chunks: Chunk[], i: number, cues: StatusHits): StatusHit[] {
 const isCarried = (chunks: Chunk[], {last}: StatusHit, i: number): boolean =>
   isNoun(chunks[i]) &&
   chunks.slice(0, i).some((chunk) => isBare(chunk) && chunk.first >= last && chunk.first - last <= 2);
+
+const HELD = set("held conducted had");
+const PLANNED = /^(?:planned|scheduled)$/;
+
+/** "held planned consultations": planned once, and held now. */
+const isAttribute = (chunks: Chunk[], {term, first}: StatusHit): boolean => {
+  const k = chunks.findIndex((chunk) => chunk.first === first);
+  return PLANNED.test(term) && isWord(chunks[k - 1], HELD);
+};
 
 const JOINTS = set("and , ;");
 

@@ -81,6 +81,9 @@ const isCollective = (chunks: Chunk[], start: number, i: number) =>
 function pairBefore(groups: Group[], start: number): PartyMention[] | null {
   const group = groups.findLast((candidate) => candidate.to <= start && candidate.parties.length === 2);
   if (group && isPair(group.parties)) return group.parties;
+  // "The prime ministers of A, B and C travelled to Kyiv, where they met D"
+  const several = groups.find(({to, subject, parties: [one]}) => to <= start && subject && isSeveral(one!));
+  if (several) return several.parties;
   // "A heard plain words from his counterpart, B, when they met": the only two of two countries before.
   const told = groups
     .filter((candidate) => candidate.to <= start)
@@ -88,6 +91,9 @@ function pairBefore(groups: Group[], start: number): PartyMention[] | null {
   const people = told.filter((party, i) => told.findIndex(({entity}) => entity === party.entity) === i);
   return isPair(people) ? people : null;
 }
+
+const isSeveral = (party: PartyMention): boolean =>
+  party.kind === "role" && party.plural && party.owners.length > 1;
 
 const isPair = (parties: PartyMention[]): boolean =>
   parties.length === 2 && parties.every(isPersonal) && parties[0]!.country !== parties[1]!.country;
@@ -101,13 +107,13 @@ function backward({chunks, groups, discourse}: Clause, start: number): PartyMent
     const near = groups.findLast(({to, parties}) => to <= start && isPersonal(parties.at(-1)!));
     const went = near && isWord(chunks[near.to], TO) && !chunks.slice(near.to, start).some(isEvent);
     if (went) return [near.parties.at(-1)!];
-    if (discourse.event?.agent) return [discourse.event.agent];
   }
   const subject = groups.find(
     (group) =>
       group.to <= start && group.subject && group.parties.length === 1 && isPersonal(group.parties[0]!),
   );
-  return subject ? subject.parties : null;
+  if (subject) return subject.parties;
+  return isWord(chunks[start], PLACE_CLAUSE) && discourse.event?.agent ? [discourse.event.agent] : null;
 }
 
 /** Whom a relative clause describes: the last of the group that ends at the relative word or at the comma before it. */

@@ -19,7 +19,7 @@ const isDiscussed = (events: Event[], parties: Party[]): boolean =>
   parties.every((party) => party.person || isOfficeHolder(party));
 
 const isOfficeHolder = ({mention, office}: Party): boolean =>
-  mention.kind === "role" && office !== "official";
+  mention.kind === "role" && office !== "official" && !(mention.plural && office === null);
 
 /** A person or an office; "senior diplomats" are nobody yet. */
 const isPeopled = (party: Party): boolean =>

@@ -3,7 +3,7 @@ import {isNoun, isWord, set, type Chunk, type EventChunk} from "./chunks.ts";
 import {takenUp} from "./again.ts";
 import {sidesOf} from "./constructs.ts";
 import {nearby} from "./constructs/nearby.ts";
-import type {Sides} from "./constructs/sides.ts";
+import {NOBODY, type Sides} from "./constructs/sides.ts";
 import type {Event, Reader} from "./events.ts";
 import {COMMA} from "./grammar.ts";
 import {formatOf, mediumOf} from "./formats.ts";
@@ -54,7 +54,8 @@ export function readCue(reader: Reader, sentence: Sentence, clause: Clause, i: n
   if (told.length) return told;
   const again = takenUp(chunks, i, reader.discourse.event, base);
   if (again) return [again];
-  const guess = nearby(clause, i);
+  // "Russian-Ukrainian talks" are of whom they say, whoever stands near.
+  const guess = sides.left.length > 1 ? NOBODY : nearby(clause, i);
   return guess.left.length
     ? [
         {

@@ -132,7 +132,7 @@ function sharedMonth(tokens: readonly Token[], i: number) {
 }
 
 const CLOSES =
-  /^(|[^\p{L}\p{N}%$]+|and|or|to|in|at|on|of|for|with|by|from|the|a|when|where|as|but|while|after|before|during|he|she|they|it|this|respectively|that)$/u;
+  /^(|[^\p{L}\p{N}%$]+|and|or|to|in|at|on|of|for|with|by|from|the|a|was|were|is|are|will|would|has|have|had|when|where|as|but|while|after|before|during|he|she|they|it|this|respectively|that)$/u;
 
 /** The next day of a list whose month stands before it: the "27, 2024" of "February 26-27, 2024". */
 export function nextInList(tokens: readonly Token[], before: Expression): Expression | null {

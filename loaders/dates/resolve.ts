@@ -54,7 +54,9 @@ function resolveOffset({unit, count, from}: Offset, {anchor, clause, previous, p
   // Before Saturday, "the weekend" of a past event is the last one.
   const over = clause.tense === "past" || (clause.tense === null && base.dayOfWeek <= 2);
   const back = unit === "weekend" && count === 0 && over && base.dayOfWeek < 6;
-  const days = around(move(base, unit, back ? -1 : count), unit);
+  // "will hold talks this week", said on a Sunday: the week that begins.
+  const begins = unit === "week" && count === 0 && clause.tense === "future" && base.dayOfWeek === 7;
+  const days = around(move(base, unit, back ? -1 : begins ? 1 : count), unit);
   return {
     type: "DATE",
     value: unitValue(days.from, unit),

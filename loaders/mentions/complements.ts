@@ -92,7 +92,14 @@ const INNER = new Set(["and", "the", "of", "for", "'s", "&", "-"]);
 function isInner(tokens: Token[], i: number, {at, notNames}: Around): boolean {
   const token = tokens[i]!;
   if (isCapitalised(token)) return !notNames.has(token.fold) && fieldAhead(tokens, i, notNames);
-  return INNER.has(token.fold) || (token.text === "," && at.has(i + 1) && at.has(i - 1));
+  return INNER.has(token.fold) || (token.text === "," && at.has(i - 1) && isPlaceAhead(tokens, i + 1, at));
+}
+
+/** "of Poland, the Czech Republic, and Slovenia" */
+function isPlaceAhead(tokens: Token[], i: number, at: ByToken): boolean {
+  let k = i;
+  while (/^(and|the)$/.test(tokens[k]?.fold ?? "")) k++;
+  return at.has(k);
 }
 
 /** "Korean Peninsula Affairs": a capitalised word that a word of office follows belongs to the field, not to the name. */

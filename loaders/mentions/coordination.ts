@@ -1,4 +1,5 @@
 import {isNameWord} from "./names.ts";
+import {countriesOf} from "./offices.ts";
 import type {Finder, Name} from "./finder.ts";
 import type {Title} from "./titles.ts";
 
@@ -15,10 +16,13 @@ export const inOrder = (found: Titled[], owners: string[]): Titled[] =>
     : found;
 
 /** "State Councilor and Foreign Minister": titles that "and" or a comma joins before one name are that person's. */
-export function withJoined(finder: Finder, title: Title): Title {
+export function withJoined(finder: Finder, title: Title, {person}: Pick<Name, "person">): Title {
   const previous = joinedBefore(finder, title);
-  if (!previous) return title;
-  const first = withJoined(finder, previous);
+  // "Foreign Secretary and Vice Foreign Minister Sun": an office of other countries than his is somebody else's.
+  const foreign =
+    person && previous?.office?.countries?.every((country) => !countriesOf(person).has(country));
+  if (!previous || foreign) return title;
+  const first = withJoined(finder, previous, {person});
   const higher = (first.office?.level ?? 9) < (title.office?.level ?? 9) ? first.office : title.office;
   return {
     ...title,

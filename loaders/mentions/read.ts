@@ -6,6 +6,7 @@ import {knownNames} from "./known-names.ts";
 import type {AnyMention, BodyMention, EntityMention, PersonMention, PlaceMention} from "./mention.ts";
 import {readPeople} from "./people.ts";
 import {nameBodies, readPlaces} from "./places.ts";
+import {readRepeated} from "./repeated.ts";
 import {readRoles} from "./roles.ts";
 import {readSurnames, resolveShortNames} from "./surnames.ts";
 import {correctSpelling} from "./spelling.ts";
@@ -21,7 +22,8 @@ export function readMentions(
   const places = nameBodies(document, sides(document, readPlaces(document, knowledge)), knowledge);
   const names = knownNames(document, knowledge);
   const titles = readTitles(document, places, knowledge, new Set(names.map((name) => name.first)));
-  const named = readPeople(document, names, titles, places, knowledge, anchor);
+  const told = readPeople(document, names, titles, places, knowledge, anchor);
+  const named = [...told, ...readRepeated(document, told)].sort(byPosition);
   const spelt = correctSpelling(document, unify(named), knowledge, anchor);
   const full = unify(resolveShortNames(document, spelt, knowledge, anchor));
   const people = [...full, ...readSurnames(document, full, places, knowledge, anchor)].sort(byPosition);

@@ -86,12 +86,14 @@ function familiesOf(document: Document, people: PersonMention[], knowledge: Know
     const words = wordsOf(document, person);
     const known = knowledge.personById.get(person.entity);
     if (words.length < 2 && !known) continue;
-    const key = known
-      ? skeleton(known.family.toLowerCase().normalize("NFD").replace(/\p{M}/gu, ""))
-      : skeleton(words[familyIndex(words, person.country, knowledge.names)]!.fold);
-    const list = families.get(key);
-    if (list) list.push(person);
-    else families.set(key, [person]);
+    const written = skeleton(words[familyIndex(words, person.country, knowledge.names)]!.fold);
+    const usual = known && skeleton(known.family.toLowerCase().normalize("NFD").replace(/\p{M}/gu, ""));
+    // "Waleed Elkhereiji" is later called as he is written, whatever the codebook calls him.
+    for (const key of new Set(words.length > 1 ? [usual ?? written, written] : [usual!])) {
+      const list = families.get(key);
+      if (list) list.push(person);
+      else families.set(key, [person]);
+    }
   }
   return families;
 }

@@ -19,7 +19,7 @@ export function namesAfter(finder: Finder, title: Title, known: Map<number, Name
   while (at < end) {
     const name = known.get(at) ?? newName(finder, at, end, at > title.last + 1) ?? leader(finder, at, title);
     if (!name || isTaken(finder, name)) break;
-    found.push({title: found.length ? {...title, first: name.first} : withJoined(finder, title), name});
+    found.push({title: found.length ? {...title, first: name.first} : withJoined(finder, title, name), name});
     take(finder, {first: title.first, last: name.last});
     if (!title.plural || !AND.has(tokens[name.last]?.fold ?? "")) break;
     at = nameStart(tokens, name.last + 1, end, true);

@@ -12,12 +12,17 @@ export interface Link {
 
 type Word = Link["word"] | "among";
 
+const OPEN = set("(");
+const CLOSE = set(")");
+
 /** How far from a noun its "with" or "between" may stand. */
 const REACH = 30;
 
 /** The group to which "with", "between", "from" or "of" leads from the noun at chunk i, within the clause. */
 export function linkedTo(chunks: Chunk[], i: number, onlyWith = false): Link | null {
   for (let k = i + 1; k < chunks.length && k < i + REACH; k++) {
+    // "Bilateral Political Consultations (BPC) between A and B"
+    if (isWord(chunks[k], OPEN) && isWord(chunks[k + 2], CLOSE)) k += 3;
     if (endsNoun(chunks, k)) return null;
     const word = linkAt(chunks, i, k, onlyWith);
     const group = word && groupAfter(chunks, k + 1, word);

@@ -93,7 +93,11 @@ export function write(clause: Clause, i: number): Sides {
 
 /** The meeting was attended by A; A attended the meeting. */
 export function attend(clause: Clause, i: number): Sides {
-  const present = groupFrom(clause.chunks, i + 1)?.parties ?? subjectOf(clause, i);
+  const behind = groupFrom(clause.chunks, i + 1)?.parties;
+  // "B is heading the Pakistani side": who leads it is told before; whoever leads a country is at no meeting.
+  const heads = / the$/.test((clause.chunks[i] as EventChunk).term);
+  if (heads && !behind?.every(isSideOf)) return NOBODY;
+  const present = heads || !behind ? subjectOf(clause, i) : behind;
   // "The Indian delegation was led by A": A is of that country.
   const body = clause.groups.findLast(({to, parties}) => to <= i && parties[0]!.kind === "organisation")
     ?.parties[0];
@@ -101,6 +105,8 @@ export function attend(clause: Clause, i: number): Sides {
   const people = present.filter((party) => party.kind === "person");
   return {...NOBODY, right: people.map((party) => (party.country === null ? {...party, country} : party))};
 }
+
+const isSideOf = ({kind, entity}: PartyMention): boolean => kind === "organisation" && /^side-/.test(entity);
 
 const BY_BETWEEN = set("by between");
 

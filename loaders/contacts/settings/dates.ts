@@ -8,10 +8,18 @@ import {clauseStart} from "../subjects.ts";
 const OPENING = 4;
 
 /** The date of what chunk i tells: the first after it in its clause, else the last before it, else one that opens the sentence. */
-export const dateOf = (chunks: Chunk[], i: number): DateMention | null =>
-  nearest(chunks, i, {start: settingStart(chunks, i), opening: OPENING}, (k) =>
-    isTopical(chunks, k) ? null : dayOf(chunks[k]),
-  );
+export function dateOf(chunks: Chunk[], i: number): DateMention | null {
+  const from = {start: settingStart(chunks, i), opening: OPENING};
+  const at = (k: number) => (isTopical(chunks, k) ? null : dayOf(chunks[k]));
+  const found = nearest(chunks, i, from, at);
+  // "between 19:20 and 19:45 on December 11": an hour leaves the day to a day.
+  return found && isHour(found) ? (nearest(chunks, i, from, (k) => withDay(at(k), found)) ?? found) : found;
+}
+
+const isHour = ({type, value}: DateMention): boolean => type === "TIME" && /T\d/.test(value);
+/** A date of another day than that which an hour took from the publication. */
+const withDay = (date: DateMention | null, hour: DateMention): DateMention | null =>
+  date && date.from !== hour.from ? date : null;
 
 const BEFORE_REACH = 12;
 
@@ -42,7 +50,9 @@ function settingStart(chunks: Chunk[], i: number): number {
 const TOPICAL = set("for of since about over until by");
 const ARTICLE = set("the a");
 const PART_OF_DAY = set("evening morning afternoon night day week end beginning start half");
-const OCCASION = set("deadline target budget plan goal programme program season events attack attacks agreement agreements treaty declaration war crisis elections");
+const OCCASION = set(
+  "deadline target budget plan goal programme program season events attack attacks agreement agreements treaty declaration war crisis elections",
+);
 
 function isTopical(chunks: Chunk[], k: number): boolean {
   let j = k - 1;
