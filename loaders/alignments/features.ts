@@ -10,6 +10,7 @@ import type {Wording} from "./wording.ts";
 
 /** What a claim is compared by. A key's first letter says its kind: t topic, n topic by name, e entity, p town, c country, d date, s wording, l light wording, w word stem. */
 export interface ToldClaim extends Claim {
+  reading: Reading;
   keys: Set<string>;
   quantities: Quantity[];
   /** The party that speaks or acts in it, by country; null where both do, or nobody. */
@@ -45,7 +46,12 @@ export function withFeatures(
     ...same,
     ...wordKeys(reading, claim, mentions),
   ];
-  return {...claim, keys: new Set(keys), quantities: readQuantities(reading, claim, wording.counted)};
+  return {
+    ...claim,
+    reading,
+    keys: new Set(keys),
+    quantities: readQuantities(reading, claim, wording.counted),
+  };
 }
 
 /** A topic that its words name ("SCO", "the Korean Peninsula") is surer than one that they touch ("exhibition"). */

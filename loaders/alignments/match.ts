@@ -1,12 +1,19 @@
 import type {ToldClaim} from "./features.ts";
+import {nearest, type FoldedClaim} from "./fold.ts";
 import type {Similarity} from "./similarity.ts";
 
 /** Two claims that tell the same, or one that the other side does not tell. */
 export interface Match {
-  left: ToldClaim | null;
-  right: ToldClaim | null;
+  left: Telling | null;
+  right: Telling | null;
   /** How sure: of a match its similarity, of silence what the nearest claim lacks of being like. */
   score: number;
+}
+
+/** A claim of a side in the words by which it is matched, and in those of its other articles. */
+export interface Telling {
+  claim: ToldClaim;
+  also: ToldClaim[];
 }
 
 /** The null cost: a claim less like every other than this is told by its side only. From 0.25 to 0.3 the dev pairs read alike. */
@@ -17,7 +24,7 @@ const RIVAL = 0.75;
 /** The claims by which both sides tell that the contact took place match at least so well, whatever their words. */
 const LEAD = 0.7;
 
-type Lead = readonly [left: ToldClaim | undefined, right: ToldClaim | undefined];
+type Lead = readonly [left: FoldedClaim | undefined, right: FoldedClaim | undefined];
 
 /**
  * Matches claims many-to-many against a null cost, whatever their order, since readouts reorder. A claim may match
@@ -25,35 +32,46 @@ type Lead = readonly [left: ToldClaim | undefined, right: ToldClaim | undefined]
  * they are no rivals to the text, and unmatched they are left out.
  */
 export function matchClaims(
-  left: readonly ToldClaim[],
-  right: readonly ToldClaim[],
+  left: readonly FoldedClaim[],
+  right: readonly FoldedClaim[],
   similarity: Similarity,
   leads: readonly Lead[] = [],
 ): Match[] {
-  const scores = left.map((a) => right.map((b) => similarity(a, b)));
-  const rival = (claim: ToldClaim, score: number) => (claim.headline ? 0 : score);
+  const pairs = left.map((a) => right.map((b) => nearest(a, b, similarity)));
+  const scores = pairs.map((row) => row.map(({score}) => score));
+  const rival = ({head}: FoldedClaim, score: number) => (head.headline ? 0 : score);
   const bestOfLeft = scores.map((row) => Math.max(0, ...row.map((score, j) => rival(right[j]!, score))));
   const bestOfRight = right.map((_, j) => Math.max(0, ...scores.map((row, i) => rival(left[i]!, row[j]!))));
   const matches: Match[] = [];
+  const matched = new Set<FoldedClaim>();
   scores.forEach((row, i) =>
     row.forEach((score, j) => {
       const [one, two] = [left[i]!, right[j]!];
       const lead = leads.some(([a, b]) => a === one && b === two);
       const near = score >= RIVAL * Math.max(bestOfLeft[i]!, bestOfRight[j]!);
       if (lead || (score >= NULL_COST && near))
-        matches.push({left: one, right: two, score: lead ? Math.max(LEAD, score) : score});
+        matches.push({
+          left: telling(one, pairs[i]![j]!.left),
+          right: telling(two, pairs[i]![j]!.right),
+          score: lead ? Math.max(LEAD, score) : score,
+        });
+      if (lead || (score >= NULL_COST && near)) matched.add(one).add(two);
     }),
   );
-  const matched = new Set(matches.flatMap((match) => [match.left, match.right]));
-  const alone = (claim: ToldClaim) => !matched.has(claim) && !claim.headline;
+  const alone = (claim: FoldedClaim) => !matched.has(claim) && !claim.head.headline;
   const silence = (best: number) => Math.min(1, 1 - best);
   return [
     ...matches,
     ...left.flatMap((claim, i) =>
-      alone(claim) ? [{left: claim, right: null, score: silence(bestOfLeft[i]!)}] : [],
+      alone(claim) ? [{left: telling(claim), right: null, score: silence(bestOfLeft[i]!)}] : [],
     ),
     ...right.flatMap((claim, j) =>
-      alone(claim) ? [{left: null, right: claim, score: silence(bestOfRight[j]!)}] : [],
+      alone(claim) ? [{left: null, right: telling(claim), score: silence(bestOfRight[j]!)}] : [],
     ),
   ];
 }
+
+const telling = ({head, tellings}: FoldedClaim, shown = head): Telling => ({
+  claim: shown,
+  also: tellings.filter((other) => other !== shown),
+});

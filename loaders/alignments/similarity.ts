@@ -32,22 +32,27 @@ const CONTAINMENT = 0.35;
 
 /**
  * Cosine of the claims' keys under inverse claim frequency within the two accounts (Salton's TF-IDF on the pair
- * alone, so that a comparison never changes when other articles are added), with quantities compared by value.
+ * alone, so that a comparison never changes when other articles are added), with quantities compared by value. `base`
+ * are the claims that are counted: those of the two fullest accounts, lest a word that agencies repeat should weigh less.
  */
-export function compareBy(claims: readonly ToldClaim[], common: ReadonlySet<string>): Similarity {
+export function compareBy(
+  claims: readonly ToldClaim[],
+  base: readonly ToldClaim[],
+  common: ReadonlySet<string>,
+): Similarity {
   const keys = new Map(claims.map((claim) => [claim, new Set(keysOf(claim))]));
   const weight = weigher(
-    claims.map((claim) => keys.get(claim)!),
+    base.map((claim) => keys.get(claim)!),
     common,
   );
-  const quantity = (QUANTITY * Math.log(1 + claims.length / 2)) ** 2;
+  const quantity = (QUANTITY * Math.log(1 + base.length / 2)) ** 2;
   const norms = new Map(
     claims.map((claim) => [
       claim,
       Math.sqrt(sum([...keys.get(claim)!], weight) + claim.quantities.length * quantity),
     ]),
   );
-  const pivot = sum([...norms.values()], (norm) => norm) / Math.max(1, claims.length);
+  const pivot = sum(base, (claim) => norms.get(claim)!) / Math.max(1, base.length);
   const length = (norm: number) => Math.min(norm, (1 - SLOPE) * pivot + SLOPE * norm);
   return (left, right) => {
     const [one, two] = [norms.get(left)!, norms.get(right)!];
@@ -72,7 +77,7 @@ function weigher(
   for (const claim of claims) for (const key of claim) frequency.set(key, (frequency.get(key) ?? 0) + 1);
   return (key) => {
     const kind = KIND[key.slice(0, key.indexOf(":"))]! * (common.has(key.slice(2)) ? COMMON : 1);
-    return (kind * Math.log(1 + claims.length / frequency.get(key)!)) ** 2;
+    return (kind * Math.log(1 + claims.length / (frequency.get(key) ?? 1))) ** 2;
   };
 }
 

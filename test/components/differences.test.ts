@@ -10,6 +10,8 @@ let made = 0;
 const row = (relation: Alignment["relation"], rest: Partial<Alignment> = {}): Alignment => ({
   id: `a-${made++}`,
   contact: "c",
+  left_side: "CHN",
+  right_side: "RUS",
   left_article: "l",
   right_article: "r",
   aspect: "claim",
