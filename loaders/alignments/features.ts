@@ -21,6 +21,10 @@ export interface ToldClaim extends Claim {
   background: boolean;
   /** Contacts that the claim itself tells of, by id. */
   tells: Set<string>;
+  /** Whether it has words for a contact, whichever that is. */
+  event: boolean;
+  /** The countries of the parties that it names. */
+  named: Set<string>;
 }
 
 /** Those whom every sentence of a readout names, and so tell nothing apart. */
@@ -35,7 +39,7 @@ export function withFeatures(
   claim: Claim,
   parties: Parties,
   wording: Wording,
-): Omit<ToldClaim, "tells" | "home" | "background" | "actor"> {
+): Omit<ToldClaim, "event" | "tells" | "home" | "background" | "actor"> {
   const within = (span: Span) => overlaps(span, claim);
   const mentions = reading.mentions.filter(within);
   const same = lookUp(wording.same, reading.document.tokens, claim.first, claim.last).map(({value}) => value);
@@ -46,11 +50,13 @@ export function withFeatures(
     ...same,
     ...wordKeys(reading, claim, mentions),
   ];
+  const named = mentions.flatMap((mention) => (mention.kind === "date" ? [] : (mention.country ?? [])));
   return {
     ...claim,
     reading,
     keys: new Set(keys),
     quantities: readQuantities(reading, claim, wording.counted),
+    named: new Set(named.filter((country) => parties.countries.has(country))),
   };
 }
 

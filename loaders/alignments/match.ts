@@ -24,18 +24,21 @@ const RIVAL = 0.75;
 /** The claims by which both sides tell that the contact took place match at least so well, whatever their words. */
 const LEAD = 0.7;
 
-type Lead = readonly [left: FoldedClaim | undefined, right: FoldedClaim | undefined];
+/** Claims that tell the same whatever their words. */
+export type Lead = readonly [left: FoldedClaim | undefined, right: FoldedClaim | undefined];
 
 /**
  * Matches claims many-to-many against a null cost, whatever their order, since readouts reorder. A claim may match
  * several, but a match far behind the best of either of its claims is dropped. Headlines say nothing of their own:
- * they are no rivals to the text, and unmatched they are left out.
+ * they are no rivals to the text, and unmatched they are left out. `leads` are matched in any case, `retold` where one
+ * of the two would else stand alone.
  */
 export function matchClaims(
   left: readonly FoldedClaim[],
   right: readonly FoldedClaim[],
   similarity: Similarity,
   leads: readonly Lead[] = [],
+  retold: readonly Lead[] = [],
 ): Match[] {
   const pairs = left.map((a) => right.map((b) => nearest(a, b, similarity)));
   const scores = pairs.map((row) => row.map(({score}) => score));
@@ -58,6 +61,12 @@ export function matchClaims(
       if (lead || (score >= NULL_COST && near)) matched.add(one).add(two);
     }),
   );
+  // "The ministers met in the capital on Thursday" beside another sentence that says so: nobody leaves it out.
+  for (const [one, two] of retold)
+    if (one && two && !(matched.has(one) && matched.has(two))) {
+      matches.push({left: telling(one), right: telling(two), score: LEAD});
+      matched.add(one).add(two);
+    }
   const alone = (claim: FoldedClaim) => !matched.has(claim) && !claim.head.headline;
   const silence = (best: number) => Math.min(1, 1 - best);
   return [

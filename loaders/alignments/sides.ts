@@ -1,5 +1,6 @@
 import type {Told} from "../compare.ts";
 import type {Knowledge} from "../knowledge.ts";
+import {lookUp} from "../lexicon.ts";
 import type {Reading} from "../reading.ts";
 import {overlaps} from "../span.ts";
 import type {Claim} from "./claims.ts";
@@ -55,6 +56,7 @@ function toPart(voice: Voice, pair: Pair, parties: Parties, setting: Setting): P
     ...withFeatures(reading, claim, parties, wording),
     home: contactOf(claim, claim.sentence, tellings),
     background: isBackground(reading, claim, claim.sentence, tellings),
+    event: lookUp(knowledge.events, reading.document.tokens, claim.first, claim.last).length > 0,
     tells: contactsIn(reading, claim, tellings, knowledge),
     actor: null,
   }));

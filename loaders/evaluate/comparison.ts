@@ -1,6 +1,6 @@
 import {RELATIONS} from "../schema.ts";
 import type {Gold} from "./gold.ts";
-import {HANDS, type HeldPair, type Relation, type Weighed} from "./held-pairs.ts";
+import type {HeldPair, Relation, Weighed} from "./held-pairs.ts";
 import {metric, setTally, type Metric, type Tally} from "./scores.ts";
 
 export const RELATION_NAMES: Record<Relation, string> = {
