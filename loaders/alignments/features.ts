@@ -13,8 +13,6 @@ export interface ToldClaim extends Claim {
   reading: Reading;
   keys: Set<string>;
   quantities: Quantity[];
-  /** The party that speaks or acts in it, by country; null where both do, or nobody. */
-  actor: string | null;
   /** The contact that its passage tells of; null where it may be any. */
   home: string | null;
   /** Whether it stands in a passage on another day: "Earlier, on …, the minister said". */
@@ -39,7 +37,7 @@ export function withFeatures(
   claim: Claim,
   parties: Parties,
   wording: Wording,
-): Omit<ToldClaim, "event" | "tells" | "home" | "background" | "actor"> {
+): Omit<ToldClaim, "event" | "tells" | "home" | "background"> {
   const within = (span: Span) => overlaps(span, claim);
   const mentions = reading.mentions.filter(within);
   const same = lookUp(wording.same, reading.document.tokens, claim.first, claim.last).map(({value}) => value);

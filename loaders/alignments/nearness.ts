@@ -1,18 +1,14 @@
 import type {ToldClaim} from "./features.ts";
 
 /** What a claim of another contact, or of another time, counts against one of this contact. Set on the dev pairs. */
-const APART = 0.3;
-/** What a claim of one party counts against one of the other's. */
-const OTHER_ACTOR = 0.85;
-
+const APART = 0.4;
 /** How far what stands around two claims lets them tell the same, in [0, 1]; `shared` are the contacts of the pair. */
 export function nearness(a: ToldClaim, b: ToldClaim, shared: ReadonlySet<string>): number {
   const isShared = (id: string | null) => id !== null && shared.has(id);
   if (a.home !== b.home && isShared(a.home) && isShared(b.home)) return 0;
   const elsewhere = ({tells}: ToldClaim) => tells.size > 0 && ![...tells].some(isShared);
   const apart = a.background !== b.background || elsewhere(a) !== elsewhere(b) || isScheduled(a, b);
-  const differ = a.actor !== null && b.actor !== null && a.actor !== b.actor;
-  return (apart ? APART : 1) * (differ ? OTHER_ACTOR : 1);
+  return apart ? APART : 1;
 }
 
 /** "The summit will take place in July in Astana": one claim sets a time and a town, of which the other has neither. */

@@ -2,7 +2,6 @@ import type {Told} from "../compare.ts";
 import type {Knowledge} from "../knowledge.ts";
 import {lookUp} from "../lexicon.ts";
 import type {Reading} from "../reading.ts";
-import {overlaps} from "../span.ts";
 import type {Claim} from "./claims.ts";
 import {withFeatures, type Parties, type ToldClaim} from "./features.ts";
 import type {Pair, SideAccount} from "./pairs.ts";
@@ -58,10 +57,9 @@ function toPart(voice: Voice, pair: Pair, parties: Parties, setting: Setting): P
     background: isBackground(reading, claim, claim.sentence, tellings),
     event: lookUp(knowledge.events, reading.document.tokens, claim.first, claim.last).length > 0,
     tells: contactsIn(reading, claim, tellings, knowledge),
-    actor: null,
   }));
   const bearing = claims.filter(bearsOn(pair, tellings)).filter(isSpoken(voice, pair));
-  return {reading, tellings, claims: withActors(reading, bearing, parties)};
+  return {reading, tellings, claims: bearing};
 }
 
 /**
@@ -85,24 +83,6 @@ const isSpoken =
   (claim: ToldClaim): boolean =>
     isVoiced(voice, claim) ||
     (speakersOf(voice.reading, claim).size === 0 && contacts.some(({id}) => claim.tells.has(id)));
-
-/** The party named first in a claim acts in it, and on in its sentence until another is; "the two sides" name none. */
-function withActors({mentions}: Reading, claims: readonly ToldClaim[], {countries}: Parties): ToldClaim[] {
-  const acting: ToldClaim[] = [];
-  for (const claim of claims) {
-    const named = mentions.find(
-      (mention) =>
-        mention.kind !== "date" &&
-        mention.kind !== "place" &&
-        overlaps(mention, claim) &&
-        countries.has(mention.country ?? ""),
-    );
-    const before = acting.at(-1);
-    const inherited = before?.sentence === claim.sentence ? before.actor : null;
-    acting.push({...claim, actor: named && named.kind !== "date" ? named.country : inherited});
-  }
-  return acting;
-}
 
 /** Puts a thing under its own contact where both sides tell that. */
 export type Placer = (home: string | null) => string;
