@@ -12,29 +12,47 @@ export interface FoldedClaim {
 /** From here on a claim of another article of the same side is the same claim: agencies relay nearly word for word. */
 const SAME = 0.45;
 
-/** Folds the claims of a side's articles, the fullest first: what a later one repeats is "also told by" it, the rest it adds. */
+/**
+ * Folds the claims of a side's articles, the fullest first: what a later one repeats is "also told by" it, the rest it
+ * adds. That one of the `contacts` took place each tells in its own words.
+ */
 export function foldClaims(
   accounts: readonly (readonly ToldClaim[])[],
+  contacts: readonly string[],
   similarity: Similarity,
 ): FoldedClaim[] {
   const folded: FoldedClaim[] = [];
   for (const claims of accounts) {
     const earlier = [...folded];
+    const leads = new Map(contacts.map((id) => [leadOf(claims, id), foldedLead(earlier, id)]));
     for (const claim of claims) {
-      const best = bestOf(earlier, claim, similarity);
-      if (best) best.tellings.push(claim);
+      const same = leads.get(claim) ?? bestOf(earlier, claim, similarity);
+      if (same) same.tellings.push(claim);
       else folded.push({head: claim, tellings: [claim]});
     }
   }
   return folded;
 }
 
+/** The first claim below the headline that tells of a contact. */
+const leadOf = (claims: readonly ToldClaim[], contact: string): ToldClaim | undefined =>
+  claims.find(({headline, tells}) => !headline && tells.has(contact));
+
+/** The first claim of a side that tells of a contact. */
+export function foldedLead(claims: readonly FoldedClaim[], contact: string): FoldedClaim | undefined {
+  const lead = leadOf(
+    claims.map(({head}) => head),
+    contact,
+  );
+  return claims.find(({head}) => head === lead);
+}
+
 function bestOf(
   earlier: readonly FoldedClaim[],
   claim: ToldClaim,
   similarity: Similarity,
-): FoldedClaim | null {
-  let best: FoldedClaim | null = null;
+): FoldedClaim | undefined {
+  let best: FoldedClaim | undefined;
   let most = SAME;
   for (const one of earlier) {
     const score = similarity(one.head, claim);
@@ -44,13 +62,18 @@ function bestOf(
   return best;
 }
 
-/** The two tellings that are most alike, by which folded claims of two sides are held against each other. */
+/**
+ * By which tellings folded claims of two sides are held against each other: those of the fullest accounts, where they
+ * are alike from `least` on, else the two that are most alike.
+ */
 export function nearest(
   left: FoldedClaim,
   right: FoldedClaim,
   similarity: Similarity,
+  least: number,
 ): {left: ToldClaim; right: ToldClaim; score: number} {
   let best = {left: left.head, right: right.head, score: similarity(left.head, right.head)};
+  if (best.score >= least) return best;
   for (const a of left.tellings)
     for (const b of right.tellings) {
       const score = similarity(a, b);

@@ -1,5 +1,5 @@
 import type {Told} from "../compare.ts";
-import {foldClaims, type FoldedClaim} from "./fold.ts";
+import {foldClaims, foldedLead, type FoldedClaim} from "./fold.ts";
 import {isSpent} from "./initiative-row.ts";
 import {matchClaims, type Lead, type Match, type Telling} from "./match.ts";
 import {nearness} from "./nearness.ts";
@@ -24,10 +24,11 @@ export function alignClaims(
   const fold = ({parts}: Side) =>
     foldClaims(
       parts.map(({claims}) => claims.filter((claim) => !isSpent(claim, initiative))),
+      [...shared],
       similarity,
     );
   const [ours, theirs] = [fold(left), fold(right)];
-  const leads = pair.contacts.map(({id}) => [leadOf(ours, id), leadOf(theirs, id)] as const);
+  const leads = pair.contacts.map(({id}) => [foldedLead(ours, id), foldedLead(theirs, id)] as const);
   const matches = matchClaims(ours, theirs, similarity, leads, retellings(pair, ours, theirs, leads));
   return matches.map((match) => ({
     contact: place(homeOf(match, shared)),
@@ -45,7 +46,8 @@ function similarityOf(left: Side, right: Side, shared: ReadonlySet<string>, {com
   const claims = [left, right].flatMap(({parts}) => parts.flatMap((part) => part.claims));
   const fullest = [left, right].flatMap(({parts}) => parts[0]!.claims);
   const words = compareBy(claims, fullest, common);
-  return (a, b) => words(a, b) * nearness(a, b, shared);
+  // An article that gives both sides' words is not held against itself.
+  return (a, b) => (a.reading === b.reading ? 0 : words(a, b) * nearness(a, b, shared));
 }
 
 const homeOf = ({left, right}: Match, shared: ReadonlySet<string>): string | null =>
@@ -53,10 +55,6 @@ const homeOf = ({left, right}: Match, shared: ReadonlySet<string>): string | nul
 
 const wordsOf = (told: Telling | null): Said | null =>
   told && said(told.claim.reading, told.claim, told.also);
-
-/** The first claim below the headline that tells of a contact. */
-const leadOf = (claims: readonly FoldedClaim[], contact: string): FoldedClaim | undefined =>
-  claims.find(({head}) => !head.headline && head.tells.has(contact));
 
 /** Each claim that tells once more that a contact took place, with the other side's lead. */
 const retellings = (

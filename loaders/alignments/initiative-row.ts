@@ -1,6 +1,6 @@
 import type {Reading} from "../reading.ts";
 import {overlaps} from "../span.ts";
-import {isOpen} from "../statements/grammar.ts";
+import {DETERMINERS, isOpen} from "../statements/grammar.ts";
 import type {Parties, ToldClaim} from "./features.ts";
 import {readInitiative, type Initiative} from "./initiative.ts";
 import type {Pair, SideAccount} from "./pairs.ts";
@@ -45,6 +45,7 @@ export const isSpent = (claim: ToldClaim, initiative: readonly Held[]): boolean 
         overlaps(told.words, claim) &&
         claim.reading.document.tokens
           .slice(claim.first, claim.last)
-          .filter((token) => isOpen(token) && !overlaps(told.words, token)).length <= REST,
+          .filter((token) => isOpen(token) && !DETERMINERS.has(token.fold) && !overlaps(told.words, token))
+          .length <= REST,
     ),
   );

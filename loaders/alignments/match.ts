@@ -40,7 +40,7 @@ export function matchClaims(
   leads: readonly Lead[] = [],
   retold: readonly Lead[] = [],
 ): Match[] {
-  const pairs = left.map((a) => right.map((b) => nearest(a, b, similarity)));
+  const pairs = left.map((a) => right.map((b) => nearest(a, b, similarity, NULL_COST)));
   const scores = pairs.map((row) => row.map(({score}) => score));
   const rival = ({head}: FoldedClaim, score: number) => (head.headline ? 0 : score);
   const bestOfLeft = scores.map((row) => Math.max(0, ...row.map((score, j) => rival(right[j]!, score))));
@@ -54,8 +54,8 @@ export function matchClaims(
       const near = score >= RIVAL * Math.max(bestOfLeft[i]!, bestOfRight[j]!);
       if (lead || (score >= NULL_COST && near))
         matches.push({
-          left: telling(one, pairs[i]![j]!.left),
-          right: telling(two, pairs[i]![j]!.right),
+          left: telling(one, lead ? one.head : pairs[i]![j]!.left),
+          right: telling(two, lead ? two.head : pairs[i]![j]!.right),
           score: lead ? Math.max(LEAD, score) : score,
         });
       if (lead || (score >= NULL_COST && near)) matched.add(one).add(two);

@@ -28,6 +28,7 @@ export function pairSides(told: readonly Told[], readings: readonly Reading[]): 
     const sides = sidesOf(contact, byId);
     sides.forEach((left, i) =>
       sides.slice(i + 1).forEach((right) => {
+        if (isOneArticle(left, right)) return;
         const key = [left, right].map(({country, voices}) => `${country} ${voices[0]!.reading.article.id}`);
         const pair = pairs.get(key.join(" ")) ?? {left, right, contacts: []};
         pairs.set(key.join(" "), {
@@ -50,6 +51,10 @@ function sidesOf(contact: Told, byId: ReadonlyMap<string, Reading>): SideAccount
     .map(([country, voices]) => ({country, voices}))
     .sort((a, b) => (a.country < b.country ? -1 : 1));
 }
+
+/** What one newspaper leaves out of a side's words is not that side's silence: an article is not held against itself. */
+const isOneArticle = (left: SideAccount, right: SideAccount): boolean =>
+  new Set([...left.voices, ...right.voices].map(({reading}) => reading)).size < 2;
 
 const joined = (account: SideAccount, more: SideAccount): SideAccount => ({
   country: account.country,

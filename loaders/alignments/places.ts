@@ -18,6 +18,8 @@ export function alignPlaces(left: readonly Account[], right: readonly Account[],
     const [from, to] = [towns.get(one), towns.get(two)];
     if (one !== two && (!from || !to)) return [];
     const isSame = one === two || distance(from!, to!) < SAME_PLACE_KM;
+    // Who names the other's place as well may have told of both: the dateline and a summit recalled.
+    if (!isSame && !(isSilent(left, two) && isSilent(right, one))) return [];
     const relation = isSame ? "shared" : "conflicting";
     return [{...BASE, relation, left: words(a, left), right: words(b, right), score: 1}];
   }
