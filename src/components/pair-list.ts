@@ -1,8 +1,9 @@
 import type {Contact} from "../../loaders/schema.ts";
-import {fragmentOf} from "./address.js";
+import {fragmentOf, watchKey} from "./address.js";
 import {accountNames, type Context} from "./comparison.js";
 import {element} from "./element.js";
 import {countsOf, shareApart, sumOf, totalOf} from "./differences.js";
+import {filters, hasWords} from "./filters.js";
 import type {Pair} from "./pairs.js";
 import {sideClass} from "./sides.js";
 import {counted, spelled} from "./words.js";
@@ -27,40 +28,51 @@ export function pairSentence(pairs: readonly Pair[], reported: readonly Contact[
 
 /** Longer lists are scrolled in a box of their own, so that the comparison beneath stays near. */
 const MOST = 20;
+/** No more rows than these are drawn at once; the search finds the others. */
+const DRAWN = 200;
 
-/** One row a pair, those first in which the sides differ most; the chosen ones are marked as current. */
+/** One row a pair, those first in which the sides differ most; the chosen ones are marked as current. Long lists can be searched. */
 export function pairList(
   pairs: readonly Pair[],
   chosen: readonly Pair[],
   titles: ReadonlyMap<string, string>,
   context: Context,
+  invalidation?: Promise<unknown>,
 ): HTMLElement {
-  const head = ["Contact", "Accounts", "Both", "One alone", "Contradictions", "Not shared"];
-  const body = pairs.map((pair) => pairRow(pair, chosen.includes(pair), titles, context));
-  const table = element(
-    "table",
-    {class: "pairs"},
-    element(
-      "thead",
-      {},
-      element(
-        "tr",
-        {},
-        head.map((name, i) => element("th", {scope: "col", class: i > 1 ? "number" : null}, name)),
-      ),
-    ),
-    element("tbody", {}, body),
-  );
+  const body = element("tbody");
+  const count = element("p", {class: "note", role: "status"});
+  const draw = (sought: string | undefined): void => {
+    const found = pairs.filter((pair) => hasWords(searchText(pair, titles, context), sought));
+    const rows = found.slice(0, DRAWN).map((pair) => pairRow(pair, chosen.includes(pair), titles, context));
+    body.replaceChildren(...rows);
+    const least = found.length > DRAWN ? `The first ${DRAWN} of ${found.length}: search for others.` : "";
+    count.textContent = found.length ? least : "No such contact.";
+  };
+  if (pairs.length <= MOST) draw(undefined);
+  else void invalidation?.then(watchKey("find", draw));
+  const box = {role: "region", tabindex: 0, "aria-label": "Contacts that two sides tell of"};
   return element(
     "div",
-    {
-      class: pairs.length > MOST ? "table-box" : "table-box whole",
-      role: "region",
-      tabindex: 0,
-      "aria-label": "Contacts that two sides tell of",
-    },
-    table,
+    {},
+    pairs.length > MOST
+      ? filters([{key: "find", label: "Find a contact", search: true}], invalidation)
+      : null,
+    element(
+      "div",
+      {class: pairs.length > MOST ? "table-box" : "table-box whole", ...box},
+      element("table", {class: "pairs"}, pairHead(), body),
+    ),
+    count,
   );
+}
+
+const searchText = (pair: Pair, titles: ReadonlyMap<string, string>, context: Context): string =>
+  [titles.get(pair.contact.id), ...Object.values(accountNames(pair, context))].join(" ");
+
+function pairHead(): HTMLElement {
+  const head = ["Contact", "Accounts", "Both", "One alone", "Contradictions", "Not shared"];
+  const cells = head.map((name, i) => element("th", {scope: "col", class: i > 1 ? "number" : null}, name));
+  return element("thead", {}, element("tr", {}, cells));
 }
 
 function pairRow(
