@@ -68,9 +68,10 @@ export function matchClaims(
       matched.add(one).add(two);
     }
   const alone = (claim: FoldedClaim) => !matched.has(claim) && !claim.head.headline;
+  const kept = matches.filter((match) => !isHeadlineOnly(match, matches));
   const silence = (best: number) => Math.min(1, 1 - best);
   return [
-    ...matches,
+    ...kept,
     ...left.flatMap((claim, i) =>
       alone(claim) ? [{left: telling(claim), right: null, score: silence(bestOfLeft[i]!)}] : [],
     ),
@@ -79,6 +80,20 @@ export function matchClaims(
     ),
   ];
 }
+
+/** A headline answers for a claim only where no sentence does: it repeats what the text below it tells. */
+const isHeadlineOnly = ({left, right}: Match, matches: readonly Match[]): boolean => {
+  const [one, two] = [left!.claim, right!.claim];
+  if (one.headline === two.headline) return one.headline;
+  const told = one.headline ? two : one;
+  return (
+    (one.headline || two.headline) &&
+    matches.some((other) => {
+      const partner = one.headline ? other.left!.claim : other.right!.claim;
+      return (one.headline ? other.right : other.left)!.claim === told && !partner.headline;
+    })
+  );
+};
 
 const telling = ({head, tellings}: FoldedClaim, shown = head): Telling => ({
   claim: shown,

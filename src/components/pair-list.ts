@@ -39,7 +39,7 @@ export function pairList(
   context: Context,
   invalidation?: Promise<unknown>,
 ): HTMLElement {
-  const body = element("tbody");
+  const body = element("tbody", {role: "rowgroup"});
   const count = element("p", {class: "note", role: "status"});
   const draw = (sought: string | undefined): void => {
     const found = pairs.filter((pair) => hasWords(searchText(pair, titles, context), sought));
@@ -60,7 +60,7 @@ export function pairList(
     element(
       "div",
       {class: pairs.length > MOST ? "table-box" : "table-box whole", ...box},
-      element("table", {class: "pairs"}, pairHead(), body),
+      element("table", {class: "pairs", role: "table"}, pairHead(), body),
     ),
     count,
   );
@@ -69,10 +69,14 @@ export function pairList(
 const searchText = (pair: Pair, titles: ReadonlyMap<string, string>, context: Context): string =>
   [titles.get(pair.contact.id), ...Object.values(accountNames(pair, context))].join(" ");
 
+const HEAD = ["Contact", "Accounts", "Both say", "One alone", "Contradictions", "Not shared"];
+
+/** Roles are spelled out, since a table that is stacked on a phone loses them. */
 function pairHead(): HTMLElement {
-  const head = ["Contact", "Accounts", "Both", "One alone", "Contradictions", "Not shared"];
-  const cells = head.map((name, i) => element("th", {scope: "col", class: i > 1 ? "number" : null}, name));
-  return element("thead", {}, element("tr", {}, cells));
+  const cells = HEAD.map((name, i) =>
+    element("th", {scope: "col", role: "columnheader", class: i > 1 ? "number" : null}, name),
+  );
+  return element("thead", {role: "rowgroup"}, element("tr", {role: "row"}, cells));
 }
 
 function pairRow(
@@ -85,23 +89,24 @@ function pairRow(
   const names = accountNames(pair, context);
   const label = (hand: "left" | "right") =>
     element("span", {class: `side-name ${sideClass(pair[hand].side, context.sides)}`}, names[hand]);
-  const number = (n: number | string) => element("td", {class: "number"}, n);
+  const number = (i: number, n: number | string) =>
+    element("td", {role: "cell", class: "number", "data-label": HEAD[i]}, n);
   return element(
     "tr",
-    {class: isChosen ? "chosen" : null},
+    {role: "row", class: isChosen ? "chosen" : null},
     element(
       "td",
-      {},
+      {role: "cell"},
       element(
         "a",
         {href: fragmentOf({contact: pair.contact.id}), "aria-current": isChosen ? "true" : null},
         titles.get(pair.contact.id),
       ),
     ),
-    element("td", {class: "accounts"}, label("left"), " ", label("right")),
-    number(counts.shared),
-    number(counts["left-only"] + counts["right-only"]),
-    number(counts.conflicting),
-    number(totalOf(counts) ? `${Math.round(shareApart(counts) * 100)} %` : "–"),
+    element("td", {role: "cell", class: "accounts"}, label("left"), " ", label("right")),
+    number(2, counts.shared),
+    number(3, counts["left-only"] + counts["right-only"]),
+    number(4, counts.conflicting),
+    number(5, totalOf(counts) ? `${Math.round(shareApart(counts) * 100)}%` : "–"),
   );
 }
