@@ -107,6 +107,16 @@ describe("several articles of one side", () => {
     expect(told(tables, "shared").filter(([, right]) => right?.includes("flights"))).toHaveLength(1));
   it("are named beside what they relay", () =>
     expect(tellers(tables, "direct flights")).toEqual(["left: iceland", "right: peru", "right: agency"]));
+  it("are not folded where they give different numbers", () => {
+    const other = read(
+      AGENCY.replace("Rey also", "Rey said that trade had reached $250 million. Rey also"),
+      {side: "PER"},
+      "agency",
+    );
+    const sums = told(tablesOf(peru, iceland, other), "conflicting").map(([, right]) => right);
+    expect(sums).toContain("Rey said that trade had reached $250 million");
+    expect(sums).toContain("Rey said that trade had reached $200 million");
+  });
   it("each tell for their side what the others leave out", () =>
     expect(told(tables, "right-only")).toContainEqual([
       null,

@@ -1,4 +1,5 @@
 import type {Told} from "../compare.ts";
+import {contentKeys, numbersConflict} from "./conflicts.ts";
 import {foldClaims, foldedLead, type FoldedClaim} from "./fold.ts";
 import {isSpent} from "./initiative-row.ts";
 import {matchClaims, type Lead, type Match, type Telling} from "./match.ts";
@@ -21,11 +22,14 @@ export function alignClaims(
 ): Held[] {
   const shared = new Set(pair.contacts.map(({id}) => id));
   const similarity = similarityOf(left, right, shared, wording);
+  // Two agencies of one side that give different numbers do not tell the same.
+  const same: Similarity = (a, b) =>
+    numbersConflict(a, b, contentKeys(a, b, wording.common)) ? 0 : similarity(a, b);
   const fold = ({parts}: Side) =>
     foldClaims(
       parts.map(({claims}) => claims.filter((claim) => !isSpent(claim, initiative))),
       [...shared],
-      similarity,
+      same,
     );
   const [ours, theirs] = [fold(left), fold(right)];
   const leads = pair.contacts.map(({id}) => [foldedLead(ours, id), foldedLead(theirs, id)] as const);
