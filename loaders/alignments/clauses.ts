@@ -45,7 +45,9 @@ function beginsClause(cut: Cut, k: number): boolean {
   const joined = COORDINATORS.has(tokens[k]!.fold);
   if ((!comma && !joined) || isPhrase(tokens, k, ["but", "also"])) return false;
   // "China has always viewed and handled the relationship": two verbs of one object are one clause.
-  if (joined && !comma && verbs.has(before!.fold) && verbs.has(tokens[k + 1]?.fold ?? "")) return false;
+  const isNoun = PREPOSITIONS.has(tokens[k - 2]?.fold ?? "") || DETERMINERS.has(tokens[k - 2]?.fold ?? "");
+  if (joined && !comma && !isNoun && verbs.has(before!.fold) && verbs.has(tokens[k + 1]?.fold ?? ""))
+    return false;
   if (/^(particularly|especially|notably)$/.test(tokens[k]!.fold)) return comma;
   const next = afterConnectives(tokens, k);
   return (
@@ -71,6 +73,7 @@ function afterConnectives(tokens: readonly Token[], from: number): number {
 function beginsMember({tokens, sentence}: Cut, k: number, joined: boolean): boolean {
   const word = tokens[k]?.fold ?? "";
   if (word === "including") return true;
+  if (isPhrase(tokens, k, ["in", "addition", "to"])) return true;
   if (isPhrase(tokens, k, ["in", "particular"]) || isPhrase(tokens, k, ["among", "them"])) return true;
   if (word === "that") return joined;
   if (!PREPOSITIONS.has(word)) return false;
