@@ -100,6 +100,11 @@ describe("the sample articles together", () => {
     const figure = evaluate(bench, "sample").figures.find(({name}) => name === "by side, of pairs");
     expect(figure?.value).toBe(1);
   });
+  it("are held against each other as the gold does, every labelled claim under its relation", () => {
+    const figures = evaluate(bench, "sample").figures.filter(({group}) => group === "comparison");
+    expect(figures.map(({name, value}) => [name, value])).toEqual(figures.map(({name}) => [name, 1]));
+    expect(figures.length).toBeGreaterThan(0);
+  });
 });
 
 describe("every row of evidence", () => {
