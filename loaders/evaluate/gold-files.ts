@@ -86,7 +86,8 @@ const strayClaims = ({documents, header, pairs}: GoldFile, folder: string): Stra
     return claims.flatMap((claim, k) =>
       (["left", "right"] as const).flatMap((hand, side) => {
         const words = claim[hand];
-        const places = words === null ? 1 : placesOf(texts[side]!, words).length;
+        // A text that is not there is a mistake of its own.
+        const places = words === null || !texts[side] ? 1 : placesOf(texts[side], words).length;
         const path = ["pairs", i, "claims", k, hand];
         return places === 1
           ? []
