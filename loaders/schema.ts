@@ -151,8 +151,14 @@ export const Statement = z.strictObject({
 export const Alignment = z.strictObject({
   id: z.string().describe("derived from what is compared"),
   contact: z.string().describe("contact id"),
-  left_article: z.string().describe("article whose account is held on the left"),
-  right_article: z.string().describe("article whose account is held on the right"),
+  left_side: iso3.describe("country whose account is held on the left"),
+  right_side: iso3.describe("country whose account is held on the right"),
+  left_article: z
+    .string()
+    .describe("article that has the left words; where the side is silent, its fullest account"),
+  right_article: z
+    .string()
+    .describe("article that has the right words; where the side is silent, its fullest account"),
   aspect: z.enum(["claim", "topic", "date", "place", "format"]).describe("what is held against what"),
   topic: z.string().nullable().describe("topic id, where a topic is compared"),
   relation: z.enum(RELATIONS).describe("both say it, one alone says it, or they differ"),
@@ -205,7 +211,7 @@ export const MEANINGS: Record<TableName, string> = {
   topics: "a topic of the codebook, or a group of topics",
   topic_mentions: "words of an article that speak of a topic",
   statements: "who said what in an article",
-  alignments: "one account of a contact held against another in one respect",
+  alignments: "one side's account of a contact held against another's in one respect",
   evidence: "words of an article on which a record rests",
   problems: "something in the given files that could not be read",
 };

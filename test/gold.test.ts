@@ -34,6 +34,12 @@ const FLOORS: [group: string, name: string, dev: number, test: number][] = [
   ["statements", "cue, overlap in words", 0.76, 0.8],
   ["statements", "content, exact", 0.57, 0.69],
   ["statements", "content, overlap in words", 0.83, 0.76],
+  ["comparison", "any labelled claim", 0.9, 0.53],
+  ["comparison", "told by both", 0.85, 0.52],
+  ["comparison", "told by the first side only", 0.96, 0.53],
+  ["comparison", "told by the second side only", 0.9, 0.57],
+  ["comparison", "contradictions", 1, 0],
+  ["comparison", "topics by side, as compared", 0.93, 0.52],
   ["articles", "side", 0.88, 0.8],
   ["articles", "published", 1, 1],
 ];
@@ -93,6 +99,11 @@ describe("the sample articles together", () => {
   it("tell topics by side as the gold does", () => {
     const figure = evaluate(bench, "sample").figures.find(({name}) => name === "by side, of pairs");
     expect(figure?.value).toBe(1);
+  });
+  it("are held against each other as the gold does, every labelled claim under its relation", () => {
+    const figures = evaluate(bench, "sample").figures.filter(({group}) => group === "comparison");
+    expect(figures.map(({name, value}) => [name, value])).toEqual(figures.map(({name}) => [name, 1]));
+    expect(figures.length).toBeGreaterThan(0);
   });
 });
 

@@ -45,7 +45,10 @@ function beginsClause(cut: Cut, k: number): boolean {
   const joined = COORDINATORS.has(tokens[k]!.fold);
   if ((!comma && !joined) || isPhrase(tokens, k, ["but", "also"])) return false;
   // "China has always viewed and handled the relationship": two verbs of one object are one clause.
-  if (joined && !comma && verbs.has(before!.fold) && verbs.has(tokens[k + 1]?.fold ?? "")) return false;
+  const isNoun = PREPOSITIONS.has(tokens[k - 2]?.fold ?? "") || DETERMINERS.has(tokens[k - 2]?.fold ?? "");
+  if (joined && !comma && !isNoun && verbs.has(before!.fold) && verbs.has(tokens[k + 1]?.fold ?? ""))
+    return false;
+  if (/^(particularly|especially|notably)$/.test(tokens[k]!.fold)) return comma;
   const next = afterConnectives(tokens, k);
   return (
     beginsPredicate(cut, next, joined) ||
@@ -69,7 +72,9 @@ function afterConnectives(tokens: readonly Token[], from: number): number {
 /** Another member of a series that a preposition, an infinitive or "that" holds parallel, or words that open one. */
 function beginsMember({tokens, sentence}: Cut, k: number, joined: boolean): boolean {
   const word = tokens[k]?.fold ?? "";
-  if (word === "including" || isPhrase(tokens, k, ["in", "particular"])) return true;
+  if (word === "including") return true;
+  if (isPhrase(tokens, k, ["in", "addition", "to"])) return true;
+  if (isPhrase(tokens, k, ["in", "particular"]) || isPhrase(tokens, k, ["among", "them"])) return true;
   if (word === "that") return joined;
   if (!PREPOSITIONS.has(word)) return false;
   const earlier = tokens.slice(sentence.first, k).some((token) => token.fold === word);
@@ -84,6 +89,8 @@ const SUBJECT_LENGTH = 12;
 function beginsSentence({tokens, sentence, verbs, speaks}: Cut, k: number): boolean {
   const word = tokens[k]?.fold ?? "";
   if ((RELATIVES.has(word) && word !== "that") || /^(where|whose|when)$/.test(word)) return true;
+  if (word === "with" && isAbsolute(tokens.slice(k + 1, Math.min(sentence.last, k + SUBJECT_LENGTH)), verbs))
+    return true;
   if (PREPOSITIONS.has(word)) return /^(which|whom)$/.test(tokens[k + 1]?.fold ?? "");
   if (verbs.get(word) === "gerund") return false;
   for (let i = k + 1; i < Math.min(sentence.last, k + SUBJECT_LENGTH); i++) {
@@ -96,6 +103,12 @@ function beginsSentence({tokens, sentence, verbs, speaks}: Cut, k: number): bool
     if (form === "third" && (DETERMINERS.has(tokens[i + 1]?.fold ?? "") || speaks(i))) return true;
   }
   return false;
+}
+
+/** "… with the two sides agreeing to keep in touch": a subject and its participle. */
+function isAbsolute(tokens: readonly Token[], verbs: Cut["verbs"]): boolean {
+  const verb = tokens.findIndex(({fold}) => verbs.get(fold) === "gerund");
+  return verb > 0 && tokens.slice(0, verb).every((token) => isWord(token) && !PREPOSITIONS.has(token.fold));
 }
 
 /** "… and vaccine cooperation should be stepped up": a few words and their verb, behind a clause with one of its own. */

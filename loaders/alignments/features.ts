@@ -10,16 +10,19 @@ import type {Wording} from "./wording.ts";
 
 /** What a claim is compared by. A key's first letter says its kind: t topic, n topic by name, e entity, p town, c country, d date, s wording, l light wording, w word stem. */
 export interface ToldClaim extends Claim {
+  reading: Reading;
   keys: Set<string>;
   quantities: Quantity[];
-  /** The party that speaks or acts in it, by country; null where both do, or nobody. */
-  actor: string | null;
   /** The contact that its passage tells of; null where it may be any. */
   home: string | null;
   /** Whether it stands in a passage on another day: "Earlier, on …, the minister said". */
   background: boolean;
   /** Contacts that the claim itself tells of, by id. */
   tells: Set<string>;
+  /** Whether it has words for a contact, whichever that is. */
+  event: boolean;
+  /** The countries of the parties that it names. */
+  named: Set<string>;
 }
 
 /** Those whom every sentence of a readout names, and so tell nothing apart. */
@@ -34,7 +37,7 @@ export function withFeatures(
   claim: Claim,
   parties: Parties,
   wording: Wording,
-): Omit<ToldClaim, "tells" | "home" | "background" | "actor"> {
+): Omit<ToldClaim, "event" | "tells" | "home" | "background"> {
   const within = (span: Span) => overlaps(span, claim);
   const mentions = reading.mentions.filter(within);
   const same = lookUp(wording.same, reading.document.tokens, claim.first, claim.last).map(({value}) => value);
@@ -45,7 +48,14 @@ export function withFeatures(
     ...same,
     ...wordKeys(reading, claim, mentions),
   ];
-  return {...claim, keys: new Set(keys), quantities: readQuantities(reading, claim, wording.counted)};
+  const named = mentions.flatMap((mention) => (mention.kind === "date" ? [] : (mention.country ?? [])));
+  return {
+    ...claim,
+    reading,
+    keys: new Set(keys),
+    quantities: readQuantities(reading, claim, wording.counted),
+    named: new Set(named.filter((country) => parties.countries.has(country))),
+  };
 }
 
 /** A topic that its words name ("SCO", "the Korean Peninsula") is surer than one that they touch ("exhibition"). */

@@ -21,6 +21,7 @@ export function readInitiative(reading: Reading, parties: Parties, wording: Word
   const candidates = [
     ...lookUp(wording.by, tokens).map((hit) => ahead(reading, hit)),
     ...tokens.map((token, k) => (wording.of.has(token.fold) ? behind(reading, k) : null)),
+    ...lookUp(wording.asked, tokens).map((hit) => asker(reading, hit)),
     ...lookUp(wording.call, tokens).map((hit) => caller(reading, hit, parties)),
     ...lookUp(wording.other, tokens).map((hit) => otherSide(reading, hit, parties)),
   ];
@@ -39,14 +40,37 @@ function ahead({mentions}: Reading, hit: Hit<string>): Initiative | null {
   return country ? {country, span: {start: hit.start, end: party!.end}} : null;
 }
 
-/** "At the minister's request": a party and its possessive before the word. */
-function behind({mentions, document: {tokens}}: Reading, k: number): Initiative | null {
+/** "At the minister's request", "at the latter's request": a party and its possessive before the word; an initiative alone is a plan. */
+function behind(reading: Reading, k: number): Initiative | null {
+  const {mentions, document} = reading;
+  const {tokens} = document;
   const last = isPossessive(tokens[k - 1]) ? k - 1 : k;
-  const party = mentions.find(
-    (mention) => (mention.last === last || mention.last === k) && countryOf(mention),
+  const isLatter = tokens[last - 1]?.fold === "latter";
+  const party = isLatter
+    ? lastParty(reading, last - 1)
+    : mentions.find((mention) => (mention.last === last || mention.last === k) && countryOf(mention));
+  const first = isLatter ? last - 1 : (party?.first ?? k);
+  const opens = [tokens[first], tokens[first - 1], tokens[first - 2]].find((token) =>
+    AT.test(token?.fold ?? ""),
   );
   const country = countryOf(party);
-  return country ? {country, span: {start: party!.start, end: tokens[k]!.end}} : null;
+  return country && opens ? {country, span: {start: opens.start, end: tokens[k]!.end}} : null;
+}
+
+const AT = /^(at|on|upon|by)$/;
+
+/** "B, who had proposed the call": the party named last before the words, in their sentence. */
+function asker(reading: Reading, hit: Hit<string>): Initiative | null {
+  const party = lastParty(reading, hit.first);
+  const country = countryOf(party);
+  return country ? {country, span: {start: party!.start, end: hit.end}} : null;
+}
+
+function lastParty({mentions, document}: Reading, k: number): AnyMention | undefined {
+  const sentence = document.sentences.find(({first, last}) => first <= k && k < last);
+  return mentions
+    .filter((mention) => mention.last <= k && mention.first >= sentence!.first && countryOf(mention))
+    .sort((a, b) => b.last - a.last || a.first - b.first)[0];
 }
 
 /** "A called B", of the two sides, with nothing between. */

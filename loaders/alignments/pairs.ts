@@ -1,38 +1,65 @@
 import type {Told} from "../compare.ts";
 import type {Reading} from "../reading.ts";
+import {voicesOf, type Voice} from "./voices.ts";
 
-/** Two articles of different sides that tell the same contacts; left and right in the order of the sides' codes. */
+/** One side's account of a contact: every article that speaks for it there, the fullest first. */
+export interface SideAccount {
+  country: string;
+  voices: Voice[];
+}
+
+/** Two sides that tell the same contacts; left and right in the order of their codes. */
 export interface Pair {
-  left: Reading;
-  right: Reading;
-  /** The contacts that both tell, in the order of the contacts. */
+  left: SideAccount;
+  right: SideAccount;
+  /** The contacts of which the same two articles are the fullest accounts, in the order of the contacts. */
   contacts: Told[];
 }
 
-/** Every two articles of different sides with the contacts that both tell; the fullest account of each side first. */
-export function pairArticles(told: readonly Told[], readings: readonly Reading[]): Pair[] {
+/**
+ * Every two sides of each contact, once, however many articles speak for them: what a ministry tells and what agencies
+ * relay of it is one account. Contacts with the same two fullest accounts, such as the meetings of one visit, are held
+ * against each other together, since readouts tell of them in one breath.
+ */
+export function pairSides(told: readonly Told[], readings: readonly Reading[]): Pair[] {
   const byId = new Map(readings.map((reading) => [reading.article.id, reading]));
   const pairs = new Map<string, Pair>();
   for (const contact of told) {
-    const tellers = [...new Set(contact.accounts.map(({article}) => article))].map((article) =>
-      byId.get(article)!,
-    );
-    const sided = tellers.filter(({article}) => article.side !== null).sort(bySide);
-    sided.forEach((left, i) =>
-      sided.slice(i + 1).forEach((right) => {
-        if (left.article.side === right.article.side) return;
-        const key = `${left.article.id} ${right.article.id}`;
-        const pair = pairs.get(key) ?? {left, right, contacts: []};
-        pair.contacts.push(contact);
-        pairs.set(key, pair);
+    const sides = sidesOf(contact, byId);
+    sides.forEach((left, i) =>
+      sides.slice(i + 1).forEach((right) => {
+        if (isOneArticle(left, right)) return;
+        const key = [left, right].map(({country, voices}) => `${country} ${voices[0]!.reading.article.id}`);
+        const pair = pairs.get(key.join(" ")) ?? {left, right, contacts: []};
+        pairs.set(key.join(" "), {
+          left: joined(pair.left, left),
+          right: joined(pair.right, right),
+          contacts: [...pair.contacts, contact],
+        });
       }),
     );
   }
   return [...pairs.values()];
 }
 
-/** By side, then the fuller account first, then by id, so that the order of reading is of no account. */
-const bySide = ({article: a}: Reading, {article: b}: Reading): number =>
-  compare(a.side!, b.side!) || b.characters - a.characters || compare(a.id, b.id);
+/** The sides that a contact is told by, in the order of their codes. */
+function sidesOf(contact: Told, byId: ReadonlyMap<string, Reading>): SideAccount[] {
+  const sides = new Map<string, Voice[]>();
+  for (const [country, voice] of voicesOf(contact, byId))
+    sides.set(country, [...(sides.get(country) ?? []), voice]);
+  return [...sides]
+    .map(([country, voices]) => ({country, voices}))
+    .sort((a, b) => (a.country < b.country ? -1 : 1));
+}
 
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+/** What one newspaper leaves out of a side's words is not that side's silence: an article is not held against itself. */
+const isOneArticle = (left: SideAccount, right: SideAccount): boolean =>
+  new Set([...left.voices, ...right.voices].map(({reading}) => reading)).size < 2;
+
+const joined = (account: SideAccount, more: SideAccount): SideAccount => ({
+  country: account.country,
+  voices: [
+    ...account.voices,
+    ...more.voices.filter(({reading}) => !account.voices.some((voice) => voice.reading === reading)),
+  ],
+});

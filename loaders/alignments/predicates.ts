@@ -27,11 +27,18 @@ export interface Cut {
   speaks: (token: number) => boolean;
 }
 
+/** A shorter participle at the head of a sentence only introduces: "Speaking there, the minister …". */
+const OPENING = 4;
+
 /** "Held", "met": a past form that no adjective shares. */
 export const isIrregularPast = (token: Token) => isPast(token) && !token.fold.endsWith("ed");
 
-/** Whether the clause so far has its verb: "At the same time," and "… that in this context," still wait for theirs. */
-export function hasVerb({tokens, from, verbs}: Cut, k: number): boolean {
+/**
+ * Whether the clause so far has its verb: "At the same time," and "… that in this context," still wait for theirs, a
+ * participle that opens the sentence tells something of its own ("Pleased with the progress of ties, the leaders …").
+ */
+export function hasVerb({tokens, sentence, from, verbs}: Cut, k: number): boolean {
+  if (k - sentence.first > OPENING && /.(ed|ing)$/.test(tokens[sentence.first]!.fold)) return true;
   for (let i = k - 1; i >= from && tokens[i]!.fold !== "that"; i--) {
     const form = verbs.get(tokens[i]!.fold);
     if (FINITE.has(tokens[i]!.fold) || isPast(tokens[i]!) || form === "third") return true;

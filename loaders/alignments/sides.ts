@@ -1,23 +1,30 @@
 import type {Told} from "../compare.ts";
 import type {Knowledge} from "../knowledge.ts";
+import {lookUp} from "../lexicon.ts";
 import type {Reading} from "../reading.ts";
-import {overlaps} from "../span.ts";
 import type {Claim} from "./claims.ts";
 import {withFeatures, type Parties, type ToldClaim} from "./features.ts";
-import type {Pair} from "./pairs.ts";
+import type {Pair, SideAccount} from "./pairs.ts";
 import {contactOf, contactsIn, isBackground, tellingsOf, type Telling} from "./passages.ts";
+import {isVoiced, speakersOf, type Voice} from "./voices.ts";
 import type {Wording} from "./wording.ts";
 
-/** One article of a pair, ready to be held against the other: what it tells of, and the claims that bear on it. */
-export interface Side {
+/** One article of a side, ready to be held against the other side's: what it tells of, and the claims that bear on it. */
+export interface Part {
   reading: Reading;
   tellings: Telling[];
   claims: ToldClaim[];
 }
 
-/** What preparing a side takes, beside its article. */
+/** A side of a pair by its articles, the fullest first. */
+export interface Side {
+  country: string;
+  parts: Part[];
+}
+
+/** What preparing a side takes, beside its articles. */
 export interface Setting {
-  told: readonly Told[];
+  told: ReadonlyMap<string, readonly Told[]>;
   claimsOf: (reading: Reading) => readonly Claim[];
   wording: Wording;
   knowledge: Knowledge;
@@ -32,19 +39,27 @@ export function partiesOf({contacts}: Pair): Parties {
   };
 }
 
-/** Prepares one article of a pair. */
-export function toSide(reading: Reading, pair: Pair, parties: Parties, setting: Setting): Side {
+/** Prepares one side of a pair. */
+export const toSide = (
+  {country, voices}: SideAccount,
+  pair: Pair,
+  parties: Parties,
+  setting: Setting,
+): Side => ({country, parts: voices.map((voice) => toPart(voice, pair, parties, setting))});
+
+function toPart(voice: Voice, pair: Pair, parties: Parties, setting: Setting): Part {
   const {told, claimsOf, wording, knowledge} = setting;
-  const tellings = tellingsOf(reading, told);
+  const {reading} = voice;
+  const tellings = tellingsOf(reading, told.get(reading.article.id) ?? []);
   const claims = claimsOf(reading).map((claim) => ({
     ...withFeatures(reading, claim, parties, wording),
     home: contactOf(claim, claim.sentence, tellings),
     background: isBackground(reading, claim, claim.sentence, tellings),
+    event: lookUp(knowledge.events, reading.document.tokens, claim.first, claim.last).length > 0,
     tells: contactsIn(reading, claim, tellings, knowledge),
-    actor: null,
   }));
-  const bearing = claims.filter(bearsOn(pair, tellings));
-  return {reading, tellings, claims: withActors(reading, bearing, parties)};
+  const bearing = claims.filter(bearsOn(pair, tellings)).filter(isSpoken(voice, pair));
+  return {reading, tellings, claims: bearing};
 }
 
 /**
@@ -59,33 +74,26 @@ function bearsOn({contacts}: Pair, tellings: readonly Telling[]): (claim: ToldCl
   return ({home}) => isAbout || (home !== null && shared.has(home));
 }
 
-/** The party named first in a claim acts in it, and on in its sentence until another is; "the two sides" name none. */
-function withActors({mentions}: Reading, claims: readonly ToldClaim[], {countries}: Parties): ToldClaim[] {
-  const acting: ToldClaim[] = [];
-  for (const claim of claims) {
-    const named = mentions.find(
-      (mention) =>
-        mention.kind !== "date" &&
-        mention.kind !== "place" &&
-        overlaps(mention, claim) &&
-        countries.has(mention.country ?? ""),
-    );
-    const before = acting.at(-1);
-    const inherited = before?.sentence === claim.sentence ? before.actor : null;
-    acting.push({...claim, actor: named && named.kind !== "date" ? named.country : inherited});
-  }
-  return acting;
-}
+/**
+ * Of an article that gives both sides' words a side has its own; that the contact took place, told by the article
+ * itself, it tells for both.
+ */
+const isSpoken =
+  (voice: Voice, {contacts}: Pair) =>
+  (claim: ToldClaim): boolean =>
+    isVoiced(voice, claim) ||
+    (speakersOf(voice.reading, claim).size === 0 && contacts.some(({id}) => claim.tells.has(id)));
 
 /** Puts a thing under its own contact where both sides tell that. */
 export type Placer = (home: string | null) => string;
 
-/** Else it goes under the contact that most of the two articles are about, the first of equals. */
+/** Else it goes under the contact that most of the articles are about, the first of equals. */
 export function placer({contacts}: Pair, sides: readonly Side[]): Placer {
   const shared = new Set(contacts.map(({id}) => id));
   const mains = (id: string) =>
-    sides.filter(({tellings}) => tellings.some(({contact, account}) => contact === id && account.main))
-      .length;
+    sides.filter(({parts}) =>
+      parts.some(({tellings}) => tellings.some(({contact, account}) => contact === id && account.main)),
+    ).length;
   const lead = [...shared].sort((a, b) => mains(b) - mains(a))[0]!;
   return (home) => (home !== null && shared.has(home) ? home : lead);
 }

@@ -1,11 +1,11 @@
-import type {Reading} from "../reading.ts";
-import {overlaps, type Span} from "../span.ts";
+import {overlaps} from "../span.ts";
 import type {ToldClaim} from "./features.ts";
-import type {Held} from "./rows.ts";
+import {said, type Held, type Said, type Words} from "./rows.ts";
+import type {Part} from "./sides.ts";
 
 /** Where one side speaks of a topic: the first clause that does, and the contact it tells of. */
 interface Spoken {
-  span: Span;
+  words: Words;
   contact: string;
 }
 
@@ -19,19 +19,30 @@ export function alignTopics(left: Map<string, Spoken[]>, right: Map<string, Spok
     const [ours, theirs] = [left.get(topic) ?? [], right.get(topic) ?? []];
     if (ours.length && theirs.length) return shared(topic, ours, theirs, lead);
     const relation = ours.length ? "left-only" : "right-only";
-    return firsts([...ours, ...theirs]).map(({contact, span}) =>
-      row(topic, contact, relation, ours.length ? span : null, ours.length ? null : span),
-    );
+    const spoken = [...ours, ...theirs];
+    return firsts(spoken).map(({contact}) => {
+      const told = toldOn(spoken, contact);
+      return row(topic, contact, relation, ours.length ? told : null, ours.length ? null : told);
+    });
   });
 }
 
 /** A row for each contact on which both speak of it; where there is none, one row on the one both lead with. */
 function shared(topic: string, ours: Spoken[], theirs: Spoken[], lead: string): Held[] {
   const both = firsts(ours).filter(({contact}) => theirs.some((other) => other.contact === contact));
-  const rows = both.map(({contact, span}) =>
-    row(topic, contact, "shared", span, theirs.find((other) => other.contact === contact)!.span),
+  const rows = both.map(({contact}) =>
+    row(topic, contact, "shared", toldOn(ours, contact), toldOn(theirs, contact)),
   );
-  return rows.length ? rows : [row(topic, lead, "shared", ours[0]!.span, theirs[0]!.span)];
+  return rows.length
+    ? rows
+    : [row(topic, lead, "shared", toldOn(ours, ours[0]!.contact), toldOn(theirs, theirs[0]!.contact))];
+}
+
+/** The first words on a contact, and the first of each other article. */
+function toldOn(places: readonly Spoken[], contact: string): Said {
+  const own = places.filter((place) => place.contact === contact).map(({words}) => words);
+  const first = own.filter(({reading}, i) => own.findIndex((other) => other.reading === reading) === i);
+  return said(first[0]!.reading, first[0]!, first.slice(1));
 }
 
 /** The first place on each contact. */
@@ -42,8 +53,8 @@ const row = (
   topic: string,
   contact: string,
   relation: Held["relation"],
-  left: Span | null,
-  right: Span | null,
+  left: Said | null,
+  right: Said | null,
 ): Held => ({
   contact,
   aspect: "topic",
@@ -55,18 +66,18 @@ const row = (
   rule: "codebook-term",
 });
 
-/** The topics under which an article is filed, with the clauses that do, where `contactFor` says a clause belongs to the comparison. */
+/** The topics under which a side's articles are filed, with the clauses that do, where `contactFor` says a clause belongs to the comparison. */
 export function topicsOf(
-  {topics}: Reading,
-  claims: readonly ToldClaim[],
-  contactFor: (claim: ToldClaim) => string | null,
+  parts: readonly Part[],
+  contactFor: (part: Part, claim: ToldClaim) => string | null,
 ): Map<string, Spoken[]> {
   const spoken = new Map<string, Spoken[]>();
-  for (const mention of topics.filter(({filed}) => filed)) {
-    const claim = claims.find((candidate) => overlaps(candidate, mention));
-    const contact = claim && contactFor(claim);
-    if (!claim || !contact) continue;
-    spoken.set(mention.topic, [...(spoken.get(mention.topic) ?? []), {span: claim, contact}]);
-  }
+  for (const part of parts)
+    for (const mention of part.reading.topics.filter(({filed}) => filed)) {
+      const claim = part.claims.find((candidate) => overlaps(candidate, mention));
+      const contact = claim && contactFor(part, claim);
+      if (!claim || !contact) continue;
+      spoken.set(mention.topic, [...(spoken.get(mention.topic) ?? []), {words: claim, contact}]);
+    }
   return spoken;
 }

@@ -16,6 +16,7 @@ export interface Wording {
   counted: Set<string>;
   by: Lexicon<string>;
   of: Set<string>;
+  asked: Lexicon<string>;
   call: Lexicon<string>;
   other: Lexicon<string>;
   boilerplate: Lexicon<string>;
@@ -36,13 +37,14 @@ export function prepareWording({codebook}: Knowledge): Wording {
     counted: new Set(counted.map(stemmer)),
     by: plain(initiative.by),
     of: new Set(initiative.of),
+    asked: plain(initiative.asked),
     call: plain(initiative.call),
     other: plain(initiative.other),
     boilerplate: plain(boilerplate),
   };
 }
 
-/** The regular forms of a verb: try, tries, tried, trying; stop, stopped; use, using. */
+/** The regular forms of a verb: try, tries, tried, trying; stop, stopped; use, using; agree, agreeing. */
 function inflect(base: string): [string, VerbForm][] {
   const stem = base.endsWith("e")
     ? base.slice(0, -1)
@@ -50,12 +52,13 @@ function inflect(base: string): [string, VerbForm][] {
       ? base + base.at(-1)
       : base;
   const softY = /[^aeiou]y$/.test(base);
+  const gerund = base.endsWith("ee") ? base : stem;
   const past = softY ? `${base.slice(0, -1)}ied` : `${stem}ed`;
   const third = softY ? `${base.slice(0, -1)}ies` : /(s|x|z|ch|sh|o)$/.test(base) ? `${base}es` : `${base}s`;
   return [
     [base, "base"],
     [third, "third"],
     [past, "past"],
-    [`${stem}ing`, "gerund"],
+    [`${gerund}ing`, "gerund"],
   ];
 }

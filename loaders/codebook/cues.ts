@@ -72,6 +72,8 @@ export const Comparison = z.strictObject({
     .describe("wordings that say the same in readouts"),
   counted: terms.describe("nouns by which one series of contacts is counted"),
   common: terms.describe("words that say little when shared"),
-  initiative: z.strictObject({by: terms, of: terms, call: terms, other: terms}).describe("who asked for it"),
+  initiative: z
+    .strictObject({by: terms, of: terms, asked: terms, call: terms, other: terms})
+    .describe("who asked for it"),
   boilerplate: terms.describe("formulas of publication"),
 });

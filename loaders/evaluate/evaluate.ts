@@ -9,11 +9,14 @@ import type {Tables} from "../schema.ts";
 import {checkTables} from "../tables.ts";
 import {mistakesOf} from "./article-mistakes.ts";
 import {interval, resamples} from "./bootstrap.ts";
+import {comparisonMistakes} from "./comparison-mistakes.ts";
+import {comparisonMetrics} from "./comparison.ts";
 import {articleMetrics, falseAlarms, foundMetrics} from "./contacts.ts";
 import {endToEndMetrics} from "./end-to-end.ts";
 import {fieldMetrics} from "./fields.ts";
 import {SPLITS, type Gold, type GoldDocument, type Split} from "./gold.ts";
 import {readGold} from "./gold-files.ts";
+import {holdPairs} from "./held-pairs.ts";
 import {identityMetrics, identityMistakes} from "./identity.ts";
 import {judge, type Judged} from "./match.ts";
 import type {Mistake} from "./mistake.ts";
@@ -25,7 +28,7 @@ import {hear, statementMetrics} from "./statements.ts";
 import {speakerMetrics, topicMetrics} from "./topics.ts";
 
 /** A metric with its figure and the 95 % interval around it. */
-export interface Figure extends Score, Pick<Metric, "group" | "name" | "kind" | "articles"> {
+export interface Figure extends Score, Pick<Metric, "group" | "name" | "kind" | "articles" | "unit"> {
   interval: [low: number, high: number] | null;
 }
 
@@ -84,11 +87,19 @@ export function compileSplit({gold: all, readings, knowledge}: Bench, split: Spl
 export function evaluate(bench: Bench, split: Split | "all"): Evaluation {
   const compiled = compileSplit(bench, split);
   const joined = judge(compiled.documents, compare(neighbours(bench, compiled), [], bench.knowledge));
+  const held = holdPairs(compiled.gold, bench.readings, bench.knowledge);
   return {
     split,
     articles: compiled.documents.length,
-    figures: measure(metricsOf(compiled, joined, textsOf(bench))),
-    mistakes: [...mistakesIn(compiled, bench), ...identityMistakes(joined)],
+    figures: measure([
+      ...metricsOf(compiled, joined, textsOf(bench)),
+      ...comparisonMetrics(held, compiled.gold),
+    ]),
+    mistakes: [
+      ...mistakesIn(compiled, bench),
+      ...identityMistakes(joined),
+      ...held.flatMap(comparisonMistakes),
+    ],
   };
 }
 
@@ -141,6 +152,7 @@ function measure(metrics: readonly Metric[]): Figure[] {
     name: metric.name,
     kind: metric.kind,
     articles: metric.articles,
+    unit: metric.unit,
     ...metric.score(new Array<number>(metric.articles).fill(1)),
     interval: interval(metric, samples.get(metric.articles)!),
   }));

@@ -3,7 +3,7 @@ import {join} from "node:path";
 import {readYaml} from "../codebook/yaml.ts";
 import {readHead} from "../head.ts";
 import {GoldFile, type Gold, type Split} from "./gold.ts";
-import {strayWords} from "./locate.ts";
+import {placesOf, strayWords} from "./locate.ts";
 
 /** Where the labels of each split lie below `data`, and their articles. */
 export const PLACES: Record<Split, {labels: string; articles: string}> = {
@@ -33,7 +33,12 @@ export function readGold(data: string, split: Split): Gold {
 /** The schema with what refers to something: articles to files, topics to the header, pairs to documents. */
 const checked = (folder: string) =>
   GoldFile.superRefine((file, context) => {
-    const strays = [...strayDocuments(file, folder), ...strayPairs(file), ...straySayings(file, folder)];
+    const strays = [
+      ...strayDocuments(file, folder),
+      ...strayPairs(file),
+      ...straySayings(file, folder),
+      ...strayClaims(file, folder),
+    ];
     for (const {path, message} of strays) context.addIssue({code: "custom", path, message});
   });
 
@@ -69,6 +74,25 @@ const straySayings = ({documents}: GoldFile, folder: string): Stray[] =>
         path: ["documents", i, "statements", k, ...path],
         message,
       })),
+    );
+  });
+
+/** Words of compared claims that the article does not hold, or holds in more than one place. */
+const strayClaims = ({documents, header, pairs}: GoldFile, folder: string): Stray[] =>
+  (header.pair ? [header.pair] : pairs).flatMap(({a, b, claims}, i) => {
+    const texts = claims.length
+      ? [a, b].map((id) => textOf(join(folder, documents.find((document) => document.id === id)?.file ?? "")))
+      : [];
+    return claims.flatMap((claim, k) =>
+      (["left", "right"] as const).flatMap((hand, side) => {
+        const words = claim[hand];
+        // A text that is not there is a mistake of its own.
+        const places = words === null || !texts[side] ? 1 : placesOf(texts[side], words).length;
+        const path = ["pairs", i, "claims", k, hand];
+        return places === 1
+          ? []
+          : [{path, message: places ? "more than once in the article's text" : "not in the article's text"}];
+      }),
     );
   });
 

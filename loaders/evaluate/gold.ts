@@ -78,6 +78,12 @@ const GoldDocument = z.strictObject({
   traps: words,
 });
 
+const GoldClaim = z.strictObject({
+  relation: z.enum(RELATIONS),
+  left: z.string().nullable().describe("the first article's exact words"),
+  right: z.string().nullable(),
+});
+
 const GoldPair = z.strictObject({
   pair_id: id,
   a: id,
@@ -90,15 +96,7 @@ const GoldPair = z.strictObject({
   facts_only_a: words,
   facts_only_b: words,
   differences: words,
-  claims: z
-    .array(
-      z.strictObject({
-        relation: z.enum(RELATIONS),
-        left: z.string().nullable(),
-        right: z.string().nullable(),
-      }),
-    )
-    .default([]),
+  claims: z.array(GoldClaim).default([]),
 });
 
 export const GoldFile = z.strictObject({
@@ -117,6 +115,7 @@ export type GoldParty = z.infer<typeof GoldParty>;
 export type GoldContact = z.infer<typeof GoldContact>;
 export type GoldStatement = z.infer<typeof GoldStatement>;
 export type GoldDocument = z.infer<typeof GoldDocument>;
+export type GoldClaim = z.infer<typeof GoldClaim>;
 export type GoldPair = z.infer<typeof GoldPair>;
 
 export const SPLITS = ["sample", "dev", "test"] as const;

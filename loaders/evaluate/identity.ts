@@ -28,6 +28,7 @@ export function identityMetrics(judged: readonly Judged[]): Metric[] {
     name,
     kind: "f1",
     articles: judged.length,
+    unit: "articles",
     score,
   });
   return [

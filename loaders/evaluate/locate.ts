@@ -49,7 +49,7 @@ const longest = (fragments: readonly string[]): string =>
 const LETTER = /[\p{L}\p{N}]/u;
 
 /** Every place of the words; "he" does not stand in "the". */
-function placesOf(text: string, words: string): Span[] {
+export function placesOf(text: string, words: string): Span[] {
   const places: Span[] = [];
   for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1)) {
     const end = start + words.length;

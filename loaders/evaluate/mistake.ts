@@ -18,6 +18,7 @@ export const CLAIMS = [
   "source",
   "cue",
   "content",
+  "comparison",
   "side",
   "published",
 ] as const;

@@ -20,7 +20,7 @@ export function printEvaluation({split, articles, figures}: Evaluation): string 
 
 /** Said where not every article of the split is labelled for it. */
 const labelled = ([first]: readonly Figure[], articles: number): string =>
-  first!.articles === articles ? "" : ` (labelled in ${first!.articles} articles)`;
+  first!.articles === articles ? "" : ` (labelled in ${first!.articles} ${first!.unit})`;
 
 function printFigure({name, kind, value, precision, recall, interval, tally}: Figure): string {
   const between = interval ? `${number(interval[0])} ${number(interval[1])}` : "".padEnd(15);

@@ -14,8 +14,9 @@ export interface FigureRow {
   group: string;
   name: string;
   kind: Figure["kind"];
-  /** how many articles are labelled for it */
+  /** how many articles are labelled for it, or pairs of articles */
   articles: number;
+  unit: Figure["unit"];
   value: number | null;
   low: number | null;
   high: number | null;
@@ -48,8 +49,23 @@ export function report(data: string, knowledge: Knowledge): Report {
 }
 
 const toRow = (split: FigureRow["split"], figure: Figure): FigureRow => {
-  const {group, name, kind, articles, value, interval, precision, recall, tally} = figure;
+  const {group, name, kind, articles, unit, value, interval, precision, recall, tally} = figure;
   const [low, high] = interval ?? [null, null];
   const {right, wanted, found} = tally ?? {right: null, wanted: null, found: null};
-  return {split, group, name, kind, articles, value, low, high, precision, recall, right, wanted, found};
+  return {
+    split,
+    group,
+    name,
+    kind,
+    articles,
+    unit,
+    value,
+    low,
+    high,
+    precision,
+    recall,
+    right,
+    wanted,
+    found,
+  };
 };

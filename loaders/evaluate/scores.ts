@@ -22,8 +22,9 @@ export interface Metric {
   group: string;
   name: string;
   kind: "f1" | "rate";
-  /** How many articles are labelled for it. */
+  /** How many articles are labelled for it, or pairs of articles. */
   articles: number;
+  unit: "articles" | "pairs";
   score: (weights: readonly number[]) => Score;
 }
 
@@ -36,11 +37,13 @@ export const metric = (
   name: string,
   kind: Metric["kind"],
   tallies: readonly Tally[],
+  unit: Metric["unit"] = "articles",
 ): Metric => ({
   group,
   name,
   kind,
   articles: tallies.length,
+  unit,
   score: (weights) => toScore(kind, sum(tallies, weights)),
 });
 

@@ -30,9 +30,11 @@ export function claimTopics(
     },
     termsOf(row, hand) {
       const spans = evidence(row.id, hand);
-      const own = byArticle.get(hand === "left" ? row.left_article : row.right_article) ?? [];
-      const isTold = ({contact, start, end}: TopicMention): boolean =>
-        contact === row.contact || spans.some((span) => span.start <= start && end <= span.end);
+      const articles = new Set([row[`${hand}_article`], ...spans.map(({article}) => article)]);
+      const own = [...articles].flatMap((article) => byArticle.get(article) ?? []);
+      const isTold = ({article, contact, start, end}: TopicMention): boolean =>
+        contact === row.contact ||
+        spans.some((span) => span.article === article && span.start <= start && end <= span.end);
       return own.filter((mention) => mention.topic === row.topic && isTold(mention));
     },
   };

@@ -1,14 +1,17 @@
 import type {Alignment, Article, Evidence, Topic} from "../../loaders/schema.ts";
 import type {ClaimTopics} from "./claim-topics.js";
 import type {Cell, Sheet} from "./copies.js";
+import {tag} from "./claim-tags.js";
 import {element, type Child} from "./element.js";
 import {quoteLink} from "./evidence.js";
 import {articleLink} from "./links.js";
 import {dayName} from "./names.js";
 import type {Pair} from "./pairs.js";
+import {pointsOf, type Point} from "./points.js";
 import {sideClass} from "./sides.js";
-import {capital, inSentence} from "./words.js";
-import {wordings, type Word} from "./wording.js";
+import {evidenceOf, othersNote, tellersNote, tellersOf} from "./tellers.js";
+import {inSentence} from "./words.js";
+import {wordings} from "./wording.js";
 
 /** Two sides' accounts of one contact, side by side. */
 
@@ -17,6 +20,8 @@ export interface Context extends ClaimTopics {
   sides: readonly string[];
   /** a country's name */
   names: (code: string) => string;
+  /** articles by id */
+  articles: ReadonlyMap<string, Article>;
   /** evidence of an alignment, on its left or its right */
   evidence: (record: string, role: string) => Evidence[];
 }
@@ -44,41 +49,54 @@ export function groupTitle(relation: Alignment["relation"], {left, right}: Recor
   return `Only ${inSentence(relation === "left-only" ? left : right)} says`;
 }
 
-/** The rows of claims, days, places and formats by relation, each group in the order of the text. */
+/** The points that are claims, days, places and formats, by relation, each group in the order of the text. */
 export function groupsOf(
   pair: Pair,
   topic: string | undefined,
   {topicsOf}: Pick<Context, "topicsOf">,
-): {relation: Alignment["relation"]; rows: Alignment[]}[] {
+): {relation: Alignment["relation"]; points: Point[]}[] {
   const told = pair.rows.filter(
     (row) => row.aspect !== "topic" && (topic === undefined || topicsOf(row).includes(topic)),
   );
-  return GROUPS.map((relation) => ({relation, rows: told.filter((row) => row.relation === relation)})).filter(
-    ({rows}) => rows.length > 0,
-  );
+  return GROUPS.map((relation) => ({
+    relation,
+    points: pointsOf(told.filter((row) => row.relation === relation)),
+  })).filter(({points}) => points.length > 0);
 }
 
 /** The table of claims; one topic alone, if `topic` is given. */
 export function claimTable(pair: Pair, topic: string | undefined, context: Context): HTMLElement {
   const names = accountNames(pair, context);
-  const groups = groupsOf(pair, topic, context).map(({relation, rows}) =>
+  const groups = groupsOf(pair, topic, context).map(({relation, points}) =>
     element(
       "tbody",
       {class: `claims ${relation}`, role: "rowgroup"},
-      element(
-        "tr",
-        {role: "row"},
-        element(
-          "th",
-          {colspan: 2, scope: "rowgroup", role: "rowheader"},
-          groupTitle(relation, names),
-          element("span", {class: "number"}, ` ${rows.length}`),
-        ),
-      ),
-      rows.map((row) => claimRow(row, names, pair, context)),
+      groupRow(relation, points, names),
+      points.map((point) => pointRow(point, names, pair, context)),
     ),
   );
   return element("table", {class: "comparison", role: "table"}, accountHead(pair, names, context), groups);
+}
+
+function groupRow(
+  relation: Alignment["relation"],
+  points: readonly Point[],
+  names: Record<Hand, string>,
+): HTMLElement {
+  const silent = relation === "left-only" ? names.right : relation === "right-only" ? names.left : null;
+  const heading = {colspan: 2, scope: "rowgroup", role: "rowheader"};
+  return element(
+    "tr",
+    {role: "row"},
+    element(
+      "th",
+      heading,
+      groupTitle(relation, names),
+      element("span", {class: "number"}, ` ${points.length}`),
+      // Told once on a phone, where the empty cells are left out.
+      silent && element("span", {class: "stacked-only"}, `Not mentioned by ${inSentence(silent)}`),
+    ),
+  );
 }
 
 function accountHead(pair: Pair, names: Record<Hand, string>, context: Context): HTMLElement {
@@ -93,57 +111,60 @@ function accountHead(pair: Pair, names: Record<Hand, string>, context: Context):
       element("span", {class: "account"}, names[hand]),
       element("a", {href: articleLink(article.id), class: "title"}, article.title),
       about && element("span", {class: "about"}, about),
+      othersNote(tellersOf(pair, hand, context).slice(1)),
     );
   });
   return element("thead", {role: "rowgroup"}, element("tr", {role: "row"}, cells));
 }
 
-function claimRow(row: Alignment, names: Record<Hand, string>, pair: Pair, context: Context): HTMLElement {
-  const words = row.left === null || row.right === null ? null : wordings(row.left, row.right);
-  const cells = HANDS.map((hand, i) => {
+function pointRow(point: Point, names: Record<Hand, string>, pair: Pair, context: Context): HTMLElement {
+  const cells = HANDS.map((hand) => {
     const side = sideClass(pair[hand].side, context.sides);
-    const silent = row[hand] === null;
-    return element(
-      "td",
-      {role: "cell", class: `${side}${silent ? " silent" : ""}`, "data-account": names[hand]},
-      !silent && tag(row),
-      silent ? `Not mentioned by ${inSentence(names[hand])}` : claim(row, hand, words?.[i] ?? null, context),
-    );
+    const rows = point[hand];
+    const told = rows.length
+      ? rows.map((row) => claim(row, point, hand, pair, context))
+      : `Not mentioned by ${inSentence(names[hand])}`;
+    const attributes = {role: "cell", "data-account": names[hand]};
+    return element("td", {...attributes, class: `${side}${rows.length ? "" : " silent"}`}, told);
   });
   return element("tr", {role: "row"}, cells);
 }
 
-const NOUNS = {claim: "claim", topic: "topic", date: "day", place: "place", format: "format"} as const;
-
-/** What is contradicted or told, where it is no plain claim. */
-function tag({aspect, relation}: Alignment): Child {
-  if (aspect === "claim") return null;
+/** One side's words for a point: what they are about, the words with what the other lacks marked, and who else has them. */
+function claim(row: Alignment, point: Point, hand: Hand, pair: Pair, context: Context): HTMLElement {
+  const [first, ...also] = evidenceOf(row, hand, context);
+  const shown = differing(row, point, hand) ?? row[hand];
   return element(
-    "span",
-    {class: "tag"},
-    relation === "conflicting" ? `On the ${NOUNS[aspect]}` : capital(NOUNS[aspect]),
+    "div",
+    {class: "told"},
+    tag(row, first),
+    first === undefined ? shown : quoteLink(first, shown),
+    tellersNote(pair[hand], row[`${hand}_article`], also, context),
   );
 }
 
-function claim(row: Alignment, hand: Hand, words: Word[] | null, {evidence}: Context): Child {
-  const shown: Child = words
-    ? words.map(({text, differs}) => (differs ? element("em", {class: "differs"}, text) : text))
-    : row[hand];
-  const [first] = evidence(row.id, hand);
-  return first === undefined ? shown : quoteLink(first, shown);
+/** The words of one side, those marked that none of the other's words for the point has. */
+function differing(row: Alignment, point: Point, hand: Hand): Child {
+  const others = point[hand === "left" ? "right" : "left"].map((other) =>
+    String(other[hand === "left" ? "right" : "left"]),
+  );
+  if (!others.length) return null;
+  const [own] = wordings(row[hand]!, others.join(" "));
+  return own.map(({text, differs}) => (differs ? element("em", {class: "differs"}, text) : text));
 }
 
 /** The table of claims to be copied; each claim with the address of its sentence. */
 export function claimSheet(pair: Pair, topic: string | undefined, caption: string, context: Context): Sheet {
   const names = accountNames(pair, context);
-  const cell = (row: Alignment, hand: Hand): Cell => {
-    const text = row[hand];
-    const [first] = context.evidence(row.id, hand);
-    if (text === null) return {text: `Not mentioned by ${inSentence(names[hand])}`};
+  const cell = (point: Point, hand: Hand): Cell => {
+    const rows = point[hand];
+    if (!rows.length) return {text: `Not mentioned by ${inSentence(names[hand])}`};
+    const text = rows.map((row) => row[hand]).join(" […] ");
+    const [first] = evidenceOf(rows[0]!, hand, context);
     return first ? {text, href: articleLink(first.article, first)} : {text};
   };
-  const rows = groupsOf(pair, topic, context).flatMap(({relation, rows}) =>
-    rows.map((row) => [{text: groupTitle(relation, names)}, cell(row, "left"), cell(row, "right")]),
+  const rows = groupsOf(pair, topic, context).flatMap(({relation, points}) =>
+    points.map((point) => [{text: groupTitle(relation, names)}, cell(point, "left"), cell(point, "right")]),
   );
   return {caption, columns: ["", names.left, names.right], rows};
 }

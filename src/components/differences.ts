@@ -1,5 +1,6 @@
 import type {Alignment} from "../../loaders/schema.ts";
 import type {Pair} from "./pairs.js";
+import {pointsOf} from "./points.js";
 
 /** How much two accounts differ: what both say, what one alone says, and where they contradict each other. */
 export type Counts = Record<Alignment["relation"], number>;
@@ -9,7 +10,7 @@ const NONE: Counts = {shared: 0, "left-only": 0, "right-only": 0, conflicting: 0
 /** Points: claims, days, places and formats. Topics are held against each other apart, since they repeat them. */
 export function countsOf({rows}: Pick<Pair, "rows">): Counts {
   const counts = {...NONE};
-  for (const {aspect, relation} of rows) if (aspect !== "topic") counts[relation] += 1;
+  for (const {relation} of pointsOf(rows.filter(({aspect}) => aspect !== "topic"))) counts[relation] += 1;
   return counts;
 }
 

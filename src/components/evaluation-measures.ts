@@ -113,6 +113,24 @@ export const SECTIONS: Section[] = [
       measure("statements", "content, overlap in words", "Content: overlap"),
     ],
   },
+  {
+    title: "Comparison of two sides",
+    meaning:
+      "Claims that a reader held against each other. A claim is found where a row of its relation holds half of its words on each side that speaks; it counts against precision where it stands under another relation. Rows on sentences that were not labelled are not judged.",
+    measures: [
+      measure("comparison", "any labelled claim", "Any claim"),
+      measure("comparison", "told by both", "Both say"),
+      measure(
+        "comparison",
+        "told by the first side only",
+        "Only the first says",
+        "not mentioned by the second",
+      ),
+      measure("comparison", "told by the second side only", "Only the second says"),
+      measure("comparison", "contradictions", "They contradict each other", "day, number, place, who asked"),
+      measure("comparison", "topics by side, as compared", "Topics by side", "in the table of a comparison"),
+    ],
+  },
 ];
 
 const FORMAT_NAMES: Record<string, string> = {

@@ -48,5 +48,5 @@ export function labelledNote({measures}: Section, {splits, figures}: Report): st
     const least = Math.min(...own.filter((row) => row.split === split).map((row) => row.articles));
     return least < articles ? [`${spelled(least)} ${SPLIT_NAMES[split]}`] : [];
   });
-  return counts.length ? `Labelled in ${listed(counts)} articles.` : "";
+  return counts.length ? `Labelled in ${listed(counts)} ${own[0]!.unit}.` : "";
 }

@@ -1,8 +1,9 @@
 import type {Contact} from "../../loaders/schema.ts";
-import {fragmentOf} from "./address.js";
+import {fragmentOf, watchKey} from "./address.js";
 import {accountNames, type Context} from "./comparison.js";
 import {element} from "./element.js";
 import {countsOf, shareApart, sumOf, totalOf} from "./differences.js";
+import {filters, hasWords} from "./filters.js";
 import type {Pair} from "./pairs.js";
 import {sideClass} from "./sides.js";
 import {counted, spelled} from "./words.js";
@@ -27,40 +28,55 @@ export function pairSentence(pairs: readonly Pair[], reported: readonly Contact[
 
 /** Longer lists are scrolled in a box of their own, so that the comparison beneath stays near. */
 const MOST = 20;
+/** No more rows than these are drawn at once; the search finds the others. */
+const DRAWN = 200;
 
-/** One row a pair, those first in which the sides differ most; the chosen ones are marked as current. */
+/** One row a pair, those first in which the sides differ most; the chosen ones are marked as current. Long lists can be searched. */
 export function pairList(
   pairs: readonly Pair[],
   chosen: readonly Pair[],
   titles: ReadonlyMap<string, string>,
   context: Context,
+  invalidation?: Promise<unknown>,
 ): HTMLElement {
-  const head = ["Contact", "Accounts", "Both", "One alone", "Contradictions", "Not shared"];
-  const body = pairs.map((pair) => pairRow(pair, chosen.includes(pair), titles, context));
-  const table = element(
-    "table",
-    {class: "pairs"},
-    element(
-      "thead",
-      {},
-      element(
-        "tr",
-        {},
-        head.map((name, i) => element("th", {scope: "col", class: i > 1 ? "number" : null}, name)),
-      ),
-    ),
-    element("tbody", {}, body),
-  );
+  const body = element("tbody", {role: "rowgroup"});
+  const count = element("p", {class: "note", role: "status"});
+  const draw = (sought: string | undefined): void => {
+    const found = pairs.filter((pair) => hasWords(searchText(pair, titles, context), sought));
+    const rows = found.slice(0, DRAWN).map((pair) => pairRow(pair, chosen.includes(pair), titles, context));
+    body.replaceChildren(...rows);
+    const least = found.length > DRAWN ? `The first ${DRAWN} of ${found.length}: search for others.` : "";
+    count.textContent = found.length ? least : "No such contact.";
+  };
+  if (pairs.length <= MOST) draw(undefined);
+  else void invalidation?.then(watchKey("find", draw));
+  const box = {role: "region", tabindex: 0, "aria-label": "Contacts that two sides tell of"};
   return element(
     "div",
-    {
-      class: pairs.length > MOST ? "table-box" : "table-box whole",
-      role: "region",
-      tabindex: 0,
-      "aria-label": "Contacts that two sides tell of",
-    },
-    table,
+    {},
+    pairs.length > MOST
+      ? filters([{key: "find", label: "Find a contact", search: true}], invalidation)
+      : null,
+    element(
+      "div",
+      {class: pairs.length > MOST ? "table-box" : "table-box whole", ...box},
+      element("table", {class: "pairs", role: "table"}, pairHead(), body),
+    ),
+    count,
   );
+}
+
+const searchText = (pair: Pair, titles: ReadonlyMap<string, string>, context: Context): string =>
+  [titles.get(pair.contact.id), ...Object.values(accountNames(pair, context))].join(" ");
+
+const HEAD = ["Contact", "Accounts", "Both say", "One alone", "Contradictions", "Not shared"];
+
+/** Roles are spelled out, since a table that is stacked on a phone loses them. */
+function pairHead(): HTMLElement {
+  const cells = HEAD.map((name, i) =>
+    element("th", {scope: "col", role: "columnheader", class: i > 1 ? "number" : null}, name),
+  );
+  return element("thead", {role: "rowgroup"}, element("tr", {role: "row"}, cells));
 }
 
 function pairRow(
@@ -73,23 +89,24 @@ function pairRow(
   const names = accountNames(pair, context);
   const label = (hand: "left" | "right") =>
     element("span", {class: `side-name ${sideClass(pair[hand].side, context.sides)}`}, names[hand]);
-  const number = (n: number | string) => element("td", {class: "number"}, n);
+  const number = (i: number, n: number | string) =>
+    element("td", {role: "cell", class: "number", "data-label": HEAD[i]}, n);
   return element(
     "tr",
-    {class: isChosen ? "chosen" : null},
+    {role: "row", class: isChosen ? "chosen" : null},
     element(
       "td",
-      {},
+      {role: "cell"},
       element(
         "a",
         {href: fragmentOf({contact: pair.contact.id}), "aria-current": isChosen ? "true" : null},
         titles.get(pair.contact.id),
       ),
     ),
-    element("td", {class: "accounts"}, label("left"), " ", label("right")),
-    number(counts.shared),
-    number(counts["left-only"] + counts["right-only"]),
-    number(counts.conflicting),
-    number(totalOf(counts) ? `${Math.round(shareApart(counts) * 100)} %` : "–"),
+    element("td", {role: "cell", class: "accounts"}, label("left"), " ", label("right")),
+    number(2, counts.shared),
+    number(3, counts["left-only"] + counts["right-only"]),
+    number(4, counts.conflicting),
+    number(5, totalOf(counts) ? `${Math.round(shareApart(counts) * 100)}%` : "–"),
   );
 }

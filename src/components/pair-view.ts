@@ -40,18 +40,29 @@ export function pairView(
     topicFilter(pair, context, invalidation),
     claims,
     copyButtons(() => claimSheet(pair, shown.topic, title, context)),
+    viewLink(pair, invalidation),
   );
+}
+
+/** The address of exactly this view: the contact, and the topic to which it is narrowed. */
+function viewLink(pair: Pair, invalidation: Promise<unknown>): HTMLElement {
+  const link = element("a", {class: "view-link"}, "Link to this view");
+  const stop = watchKey("topic", (topic = "") => {
+    link.setAttribute("href", fragmentOf({contact: pair.contact.id, topic}));
+  });
+  void invalidation.then(stop);
+  return element("p", {class: "note script-only"}, link);
 }
 
 function claimsShown(pair: Pair, topic: string | undefined, context: Context): Node[] {
   const label = topic && (context.topics.get(topic)?.label ?? topic);
-  const told = groupsOf(pair, topic, context).flatMap(({rows}) => rows).length;
+  const told = groupsOf(pair, topic, context).flatMap(({points}) => points).length;
   const note = element("p", {class: "note", role: "status"}, label && `Only claims on ${label}: ${told}.`);
   return told ? [note, claimTable(pair, topic, context)] : [note];
 }
 
 function topicFilter(pair: Pair, context: Context, invalidation: Promise<unknown>): HTMLElement | null {
-  const claims = groupsOf(pair, undefined, context).flatMap(({rows}) => rows);
+  const claims = pair.rows.filter(({aspect}) => aspect !== "topic");
   const options = optionsOf(claims, context.topicsOf, (topic) => context.topics.get(topic)?.label ?? topic);
   if (!options.length) return null;
   return filters([{key: "topic", label: "Topic", all: "all topics", options}], invalidation);

@@ -4,6 +4,7 @@ import type {Account, Alignment, Article, Contact} from "../../loaders/schema.ts
 
 export interface Pair {
   contact: Contact;
+  /** the fullest account of each side, with the side for which it is compared */
   left: Article;
   right: Article;
   leftAccount: Account;
@@ -20,38 +21,46 @@ interface Tables {
 }
 
 /** Contacts that two sides or more report; what a side only recalls as background it does not report. */
-export function reportedByTwo({contacts, accounts}: Pick<Tables, "contacts" | "accounts">): Contact[] {
+export function reportedByTwo(tables: Tables): Contact[] {
   const sides = new Map<string, Set<string>>();
-  for (const {contact, side, status} of accounts) {
+  for (const {contact, side, status} of tables.accounts) {
     if (side === null || status === "recalled") continue;
     sides.set(contact, (sides.get(contact) ?? new Set()).add(side));
   }
-  return contacts.filter(({id}) => (sides.get(id)?.size ?? 0) > 1);
+  const compared = new Set(pairsOf(tables).map(({contact}) => contact.id));
+  return tables.contacts.filter(({id}) => compared.has(id) || (sides.get(id)?.size ?? 0) > 1);
 }
 
-/** Every two accounts of two sides that were compared. */
-export function pairsOf(tables: Tables): Pair[] {
-  const contacts = new Map(reportedByTwo(tables).map((contact) => [contact.id, contact]));
-  const articles = new Map(tables.articles.map((article) => [article.id, article]));
-  const accounts = new Map(
-    tables.accounts.map((account) => [keyOf(account.contact, account.article), account]),
-  );
+/** Every two sides whose accounts of a contact were compared, those that only recall it left out. */
+export function pairsOf({contacts, articles, accounts, alignments}: Tables): Pair[] {
+  const contactById = new Map(contacts.map((contact) => [contact.id, contact]));
+  const articleById = new Map(articles.map((article) => [article.id, article]));
+  const accountOf = new Map(accounts.map((account) => [keyOf(account.contact, account.article), account]));
   const groups = new Map<string, Alignment[]>();
-  for (const row of tables.alignments) {
-    const key = keyOf(row.contact, row.left_article, row.right_article);
-    groups.set(key, [...(groups.get(key) ?? []), row]);
+  for (const row of alignments) {
+    const key = keyOf(row.contact, row.left_side, row.right_side);
+    const rows = groups.get(key);
+    if (rows) rows.push(row);
+    else groups.set(key, [row]);
   }
   return [...groups.values()].flatMap((rows) => {
-    const {contact: id, left_article, right_article} = rows[0]!;
-    const contact = contacts.get(id);
-    const [left, right] = [articles.get(left_article), articles.get(right_article)];
-    const leftAccount = accounts.get(keyOf(id, left_article));
-    const rightAccount = accounts.get(keyOf(id, right_article));
-    if (!contact || !left || !right || !leftAccount || !rightAccount) return [];
-    if (left.side === right.side || [leftAccount, rightAccount].some(({status}) => status === "recalled"))
-      return [];
-    return [{contact, left, right, leftAccount, rightAccount, rows}];
+    const {contact: id, left_side, right_side} = rows[0]!;
+    const contact = contactById.get(id);
+    const [left, right] = [fullest(rows, "left_article"), fullest(rows, "right_article")];
+    const [one, two] = [articleById.get(left), articleById.get(right)];
+    const [leftAccount, rightAccount] = [accountOf.get(keyOf(id, left)), accountOf.get(keyOf(id, right))];
+    if (!contact || !one || !two || !leftAccount || !rightAccount) return [];
+    if ([leftAccount, rightAccount].some(({status}) => status === "recalled")) return [];
+    const sided = {left: {...one, side: left_side}, right: {...two, side: right_side}};
+    return [{contact, ...sided, leftAccount, rightAccount, rows}];
   });
+}
+
+/** The article that has most of a side's words; of equals, the first by id. */
+function fullest(rows: readonly Alignment[], hand: "left_article" | "right_article"): string {
+  const counts = new Map<string, number>();
+  for (const row of rows) counts.set(row[hand], (counts.get(row[hand]) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]![0];
 }
 
 const keyOf = (...parts: string[]): string => parts.join("\n");

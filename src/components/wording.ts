@@ -35,7 +35,11 @@ function shareOf(words: readonly Word[]): number {
 const cut = (text: string): string[] => text.match(/[\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}]+/gu) ?? [];
 const isWord = (text: string): boolean => /^[\p{L}\p{N}]/u.test(text);
 const hasFigure = (text: string): boolean => /\p{N}/u.test(text);
-const isTelling = (text: string): boolean => isWord(text) && (text.length > 3 || hasFigure(text));
+const isTelling = (text: string): boolean =>
+  isWord(text) && !LINKS.test(text) && (text.length > 3 || hasFigure(text));
+/** Words that only hold a sentence together. */
+const LINKS =
+  /^(with|from|that|this|have|been|were|will|their|they|them|which|also|into|upon|than|when|where)$/i;
 
 /** Five letters tell most English words from one another, and leave their endings out; figures count whole. */
 const stem = (word: string): string => {

@@ -10,6 +10,8 @@ let made = 0;
 const row = (relation: Alignment["relation"], rest: Partial<Alignment> = {}): Alignment => ({
   id: `a-${made++}`,
   contact: "c",
+  left_side: "CHN",
+  right_side: "RUS",
   left_article: "l",
   right_article: "r",
   aspect: "claim",
@@ -33,6 +35,7 @@ const pair = (id: string, rows: Alignment[], right: string | null = "RUS"): Pair
 const context: Context = {
   topics: new Map(),
   sides: ["CHN", "RUS"],
+  articles: new Map(),
   names: (code) => ({CHN: "China", RUS: "Russia"})[code] ?? code,
   evidence: (record, role) =>
     role === "left" ? [{record, role, article: "l", start: 3, end: 9, exact: "x", rule: "r"}] : [],
@@ -70,7 +73,7 @@ const told = pair("c", [
 test("contradictions come first, then what both say, then what one alone says", () => {
   const relations = groupsOf(told, undefined, context).map(({relation}) => relation);
   expect(relations).toEqual(["conflicting", "shared", "left-only"]);
-  expect(groupsOf(told, "trade", context).map(({rows}) => rows.length)).toEqual([1]);
+  expect(groupsOf(told, "trade", context).map(({points}) => points.length)).toEqual([1]);
 });
 
 test("silence is told in the other side's cell, a claim leads to its sentence, and a title is no markup", () => {

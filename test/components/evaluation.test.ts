@@ -12,6 +12,7 @@ const row = (change: Partial<FigureRow>): FigureRow => ({
   name: "any",
   kind: "f1",
   articles: 21,
+  unit: "articles",
   value: 0.6,
   low: 0.4,
   high: 0.75,

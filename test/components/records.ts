@@ -72,6 +72,8 @@ export const participant = (given: Partial<Participant> = {}): Participant => ({
 export const alignment = (given: Partial<Alignment> = {}): Alignment => ({
   id: `${given.aspect}-${given.topic}-${given.relation}`,
   contact: "c",
+  left_side: "ECU",
+  right_side: "PER",
   left_article: "a",
   right_article: "b",
   aspect: "topic",

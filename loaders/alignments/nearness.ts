@@ -1,0 +1,22 @@
+import type {ToldClaim} from "./features.ts";
+
+/** What a claim of another contact, or of another time, counts against one of this contact. Set on the dev pairs. */
+const APART = 0.4;
+/** How far what stands around two claims lets them tell the same, in [0, 1]; `shared` are the contacts of the pair. */
+export function nearness(a: ToldClaim, b: ToldClaim, shared: ReadonlySet<string>): number {
+  const isShared = (id: string | null) => id !== null && shared.has(id);
+  if (a.home !== b.home && isShared(a.home) && isShared(b.home)) return 0;
+  const elsewhere = ({tells}: ToldClaim) => tells.size > 0 && ![...tells].some(isShared);
+  const apart = a.background !== b.background || elsewhere(a) !== elsewhere(b) || isScheduled(a, b);
+  return apart ? APART : 1;
+}
+
+/** "The summit will take place in July in Astana": one claim sets a time and a town, of which the other has neither. */
+function isScheduled(a: ToldClaim, b: ToldClaim): boolean {
+  const sets = (one: ToldClaim, other: ToldClaim) =>
+    ["d:", "p:"].every((kind) => {
+      const own = [...one.keys].filter((key) => key.startsWith(kind));
+      return own.length > 0 && !own.some((key) => other.keys.has(key));
+    });
+  return sets(a, b) || sets(b, a);
+}

@@ -1,0 +1,218 @@
+import fc from "fast-check";
+import {describe, expect, it} from "vitest";
+import type {Alignment, Tables} from "../loaders/schema.ts";
+import {read, tablesOf} from "./reader.ts";
+
+/** Two readouts of one invented meeting, an agency that relays the first, and a wire of a third country with both sides' words. */
+const PERU =
+  "Foreign Minister of Peru Ana Rey met in Lima on April 16 with Foreign Minister of Iceland Jon Jonsson.\n\n" +
+  "The two sides agreed to open direct flights. Rey said that trade had reached $200 million. Fishing quotas were " +
+  "also discussed. The meeting took place at the initiative of the Icelandic side.";
+const ICELAND =
+  "Foreign Minister of Iceland Jon Jonsson met Foreign Minister of Peru Ana Rey in Lima on April 17 at the request of " +
+  "the Peruvian side.\n\nThe ministers agreed on direct flights. Jonsson said that trade had reached $300 million. He " +
+  "invited Rey to visit Reykjavik.";
+const AGENCY =
+  "Foreign Minister of Peru Ana Rey met in Lima on April 16 with Foreign Minister of Iceland Jon Jonsson, the agency " +
+  "reports.\n\nThe two sides agreed to open direct flights. Rey also proposed a treaty on the protection of whales.";
+const WIRE =
+  "Foreign Minister of Peru Ana Rey met in Lima on April 16 with Foreign Minister of Iceland Jon Jonsson.\n\n" +
+  "Rey said that Peru would buy Icelandic geothermal turbines. Jonsson said that Iceland would lower its tariffs on " +
+  "avocados.";
+
+const peru = read(PERU, {side: "PER"}, "peru");
+const iceland = read(ICELAND, {side: "ISL"}, "iceland");
+const agency = read(AGENCY, {side: "PER"}, "agency");
+const wire = read(WIRE, {side: "ITA"}, "wire");
+
+type Row = [relation: string, left: string | null, right: string | null];
+const rowsOf = ({alignments}: Tables, aspect: Alignment["aspect"] = "claim"): Row[] =>
+  alignments.filter((row) => row.aspect === aspect).map(({relation, left, right}) => [relation, left, right]);
+/** The claims under a relation, left against right. */
+const told = (tables: Tables, relation: Alignment["relation"]) =>
+  rowsOf(tables)
+    .filter((row) => row[0] === relation)
+    .map(([, left, right]) => [left, right]);
+/** Which articles tell the claim that has these words. */
+const tellers = ({alignments, evidence}: Tables, words: string) => {
+  const row = alignments.find(
+    ({aspect, left, right}) => aspect === "claim" && `${left} ${right}`.includes(words),
+  );
+  return evidence.filter(({record}) => record === row?.id).map(({role, article}) => `${role}: ${article}`);
+};
+
+describe("two readouts of one meeting", () => {
+  const tables = tablesOf(peru, iceland);
+  it("share what both tell, each in its own words", () =>
+    expect(told(tables, "shared")).toContainEqual([
+      "The ministers agreed on direct flights",
+      "The two sides agreed to open direct flights",
+    ]));
+  it("are held against each other sides in the order of their codes", () =>
+    expect(tables.alignments.map((row) => `${row.left_side} ${row.right_side}`)).toEqual(
+      tables.alignments.map(() => "ISL PER"),
+    ));
+  it("stand alone with what the other does not tell", () => {
+    expect(told(tables, "left-only")).toEqual([["He invited Rey to visit Reykjavik", null]]);
+    expect(told(tables, "right-only")).toEqual([[null, "Fishing quotas were also discussed"]]);
+  });
+  it("contradict each other on the day", () =>
+    expect(rowsOf(tables, "date")).toEqual([["conflicting", "April 17", "April 16"]]));
+  it("contradict each other on a number that counts the same thing", () =>
+    expect(told(tables, "conflicting")).toContainEqual([
+      "Jonsson said that trade had reached $300 million",
+      "Rey said that trade had reached $200 million",
+    ]));
+  it("contradict each other on who asked for it", () =>
+    expect(told(tables, "conflicting")).toContainEqual([
+      "at the request of the Peruvian side",
+      "at the initiative of the Icelandic side",
+    ]));
+  it("agree on the place", () => expect(rowsOf(tables, "place")).toEqual([["shared", "Lima", "Lima"]]));
+});
+
+describe("who asked for a contact", () => {
+  const asked = (words: string) =>
+    rowsOf(
+      tablesOf(
+        read(`Foreign Minister of Peru Ana Rey met in Lima on April 16 with ${words}`, {side: "PER"}, "p"),
+        iceland,
+      ),
+    )
+      .filter(([, left]) => left === "at the request of the Peruvian side")
+      .map(([relation, , right]) => [relation, right]);
+  it.each([
+    [
+      "Foreign Minister of Iceland Jon Jonsson at the latter's request.",
+      "conflicting",
+      "at the latter's request",
+    ],
+    [
+      "Foreign Minister of Iceland Jon Jonsson, who had requested the meeting.",
+      "conflicting",
+      "Foreign Minister of Iceland Jon Jonsson, who had requested the meeting",
+    ],
+    ["Foreign Minister of Iceland Jon Jonsson at Peru's initiative.", "shared", "at Peru's initiative"],
+    [
+      "Foreign Minister of Iceland Jon Jonsson. He praised Iceland's initiative on whales.",
+      "left-only",
+      null,
+    ],
+  ])("is read in “%s”", (words, relation, right) => expect(asked(words)).toEqual([[relation, right]]));
+});
+
+describe("several articles of one side", () => {
+  const tables = tablesOf(peru, iceland, agency);
+  it("are one account: there is one row for what both tell", () =>
+    expect(told(tables, "shared").filter(([, right]) => right?.includes("flights"))).toHaveLength(1));
+  it("are named beside what they relay", () =>
+    expect(tellers(tables, "direct flights")).toEqual(["left: iceland", "right: peru", "right: agency"]));
+  it("are not folded where they give different numbers", () => {
+    const other = read(
+      AGENCY.replace("Rey also", "Rey said that trade had reached $250 million. Rey also"),
+      {side: "PER"},
+      "agency",
+    );
+    const sums = told(tablesOf(peru, iceland, other), "conflicting").map(([, right]) => right);
+    expect(sums).toContain("Rey said that trade had reached $250 million");
+    expect(sums).toContain("Rey said that trade had reached $200 million");
+  });
+  it("each tell for their side what the others leave out", () =>
+    expect(told(tables, "right-only")).toContainEqual([
+      null,
+      "Rey also proposed a treaty on the protection of whales",
+    ]));
+});
+
+describe("an article of a third country that gives both sides' words", () => {
+  const tables = tablesOf(peru, iceland, wire);
+  it("is split by attribution", () => {
+    expect(tellers(tables, "avocados")).toEqual(["left: wire"]);
+    expect(tellers(tables, "turbines")).toEqual(["right: wire"]);
+  });
+  it("tells for both that the contact took place", () =>
+    expect(tellers(tables, "met in Lima")).toEqual([
+      "left: iceland",
+      "left: wire",
+      "right: peru",
+      "right: wire",
+    ]));
+  it("is not held against itself", () => expect(tablesOf(wire).alignments).toEqual([]));
+});
+
+const ALL = [peru, iceland, agency, wire];
+const order = fc.shuffledSubarray(ALL, {minLength: 2});
+const spans = ({alignments, evidence}: Tables) => {
+  const ids = new Set(alignments.map(({id}) => id));
+  return evidence.filter(({record}) => ids.has(record));
+};
+
+describe("whatever the articles", () => {
+  it("every row's words stand in its article, and each side that speaks has some", () =>
+    fc.assert(
+      fc.property(order, (readings) => {
+        const tables = tablesOf(...readings);
+        const texts = new Map(readings.map(({article, document}) => [article.id, document.text]));
+        for (const {article, start, end, exact} of spans(tables))
+          expect(texts.get(article)!.slice(start, end)).toBe(exact);
+        for (const row of tables.alignments)
+          for (const hand of ["left", "right"] as const)
+            expect(spans(tables).some(({record, role}) => record === row.id && role === hand)).toBe(
+              row[hand] !== null,
+            );
+      }),
+      {numRuns: 20},
+    ));
+  it("silence is never a contradiction, nor is it shared", () =>
+    fc.assert(
+      fc.property(order, (readings) => {
+        for (const {relation, left, right} of tablesOf(...readings).alignments)
+          expect(left === null || right === null).toBe(/only/.test(relation));
+      }),
+      {numRuns: 20},
+    ));
+  it("their order is of no account", () =>
+    fc.assert(
+      fc.property(fc.shuffledSubarray(ALL, {minLength: ALL.length}), (readings) => {
+        const tables = tablesOf(...readings);
+        expect([tables.alignments, spans(tables)]).toEqual([
+          tablesOf(...ALL).alignments,
+          spans(tablesOf(...ALL)),
+        ]);
+      }),
+      {numRuns: 20},
+    ));
+  it("articles on other contacts change nothing", () => {
+    const others = [
+      read(
+        "Foreign Minister of Norway Kari Berg met Foreign Minister of Ghana Kofi Mensah in Oslo on April 3.",
+        {side: "NOR"},
+        "n",
+      ),
+      read(
+        "Foreign Minister of Ghana Kofi Mensah met Foreign Minister of Norway Kari Berg in Oslo on April 3.",
+        {side: "GHA"},
+        "g",
+      ),
+    ];
+    const own = tablesOf(peru, iceland).alignments;
+    const among = tablesOf(...others, peru, iceland).alignments;
+    expect(among.length).toBeGreaterThan(own.length);
+    expect(among.filter(({left_side}) => left_side === "ISL")).toEqual(own);
+  });
+  it("whoever stands left, the same is told by both: sides swap and nothing else does", () => {
+    // Argentina's code comes before Iceland's, Peru's after it.
+    const turned = (text: string) => text.replaceAll("Peruvian", "Argentine").replaceAll("Peru", "Argentina");
+    const argentine = tablesOf(
+      read(turned(PERU), {side: "ARG"}, "peru"),
+      read(turned(ICELAND), {side: "ISL"}, "iceland"),
+    );
+    const mirror: Record<string, string> = {"left-only": "right-only", "right-only": "left-only"};
+    const swapped = rowsOf(tablesOf(peru, iceland)).map(
+      ([relation, left, right]) =>
+        [mirror[relation] ?? relation, right && turned(right), left && turned(left)] as Row,
+    );
+    const sorted = (rows: Row[]) => rows.map((row) => JSON.stringify(row)).sort();
+    expect(sorted(rowsOf(argentine))).toEqual(sorted(swapped));
+  });
+});
