@@ -3,7 +3,7 @@ import {alignContacts} from "./alignments/align.ts";
 import {mergeAccounts, toContact, type Merged} from "./contacts/merge.ts";
 import {compareSides} from "./corpus.ts";
 import type {Knowledge} from "./knowledge.ts";
-import {omissionRows} from "./omissions/omissions.ts";
+import {omissionRows, omissionUses} from "./omissions/omissions.ts";
 import type {Reading} from "./reading.ts";
 import {entityRows, mentionRows} from "./rows/mentions.ts";
 import {statementRows} from "./rows/statements.ts";
@@ -32,6 +32,8 @@ export function compare(
   const alignments = alignContacts(told, readings, knowledge);
   const articles = readings.map((reading) => reading.article);
   const accounts = told.flatMap(accountRows);
+  const sides = compareSides(readings, topicMentions, knowledge);
+  const omissions = omissionRows(alignments.rows, accounts, articles);
   return {
     articles,
     entities: entityRows(readings, knowledge),
@@ -43,8 +45,10 @@ export function compare(
     topic_mentions: topicMentions,
     statements: statements.rows,
     alignments: alignments.rows,
-    ...compareSides(readings, topicMentions, knowledge),
-    omissions: omissionRows(alignments.rows, accounts, articles),
+    formulas: sides.formulas,
+    contrasts: sides.contrasts,
+    uses: [...sides.uses, ...omissionUses(omissions, alignments.evidence)],
+    omissions,
     unreported: unreportedRows({articles, contacts, accounts, statements: statements.rows}),
     evidence: [
       ...datelineEvidence(readings),

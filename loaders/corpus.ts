@@ -1,8 +1,8 @@
-import {contrast, PRIOR, type Group} from "./contrasts/contrasts.ts";
+import {contrast, type Group} from "./contrasts/contrasts.ts";
 import {topicsOf} from "./contrasts/topics.ts";
 import {formsOf, stemsOf, wordsOf, type Worded} from "./contrasts/words.ts";
 import {formulasOf} from "./formulas/formulas.ts";
-import {countElsewhere, toRow, toUse, type Voice} from "./formulas/rows.ts";
+import {byRepetition, countElsewhere, toRow, toUse, type Voice} from "./formulas/rows.ts";
 import type {Knowledge} from "./knowledge.ts";
 import type {Reading} from "./reading.ts";
 import type {Contrast, Formula, TopicMention, Use} from "./schema.ts";
@@ -62,9 +62,7 @@ function formulaRows(
   const made = found.map(({voice, formula}) =>
     toRow(formula, voice, elsewhere.get(formula) ?? 0, vocabulary),
   );
-  made.sort(
-    ({row: a}, {row: b}) => compare(a.side, b.side) || b.articles - a.articles || compare(a.id, b.id),
-  );
+  made.sort(({row: a}, {row: b}) => compare(a.side, b.side) || byRepetition(a, b));
   return {rows: made.map(({row}) => row), uses: made.flatMap(({uses}) => uses)};
 }
 
@@ -86,7 +84,7 @@ function wordContrasts(
   const unsided = units.filter(({reading}) => reading.article.side === null);
   const others = unsided.map((article) => wordsOf(article, stems).counts);
   const labelOf = formsOf(units, vocabulary, stems);
-  const rows = contrast(groups, others, {unit: "word", a0: PRIOR.word, labelOf});
+  const rows = contrast(groups, others, {unit: "word", labelOf});
   const records = new Map(rows.map(({side, term}) => [`${side}:${term}`, {side, term}]));
   const uses = [...records].flatMap(([record, {side, term}]) =>
     firstUses(worded.get(side)!, term).map((use) => toUse(record, use, "word-of-side")),
@@ -114,5 +112,5 @@ function topicContrasts(
     articlesOf(units).filter(({side}) => side === null),
     mentions,
   );
-  return contrast(groups, others, {unit: "topic", a0: PRIOR.topic, labelOf: (id) => labels.get(id) ?? id});
+  return contrast(groups, others, {unit: "topic", labelOf: (id) => labels.get(id) ?? id});
 }

@@ -200,7 +200,11 @@ export const Contrast = z.strictObject({
 });
 
 export const Use = z.strictObject({
-  record: z.string().describe("formula id; for words of contrasts side and stem, such as RUS:sovereign"),
+  record: z
+    .string()
+    .describe(
+      "id of a formula or an omission; for a word of a contrast side and stem, such as RUS:sovereign",
+    ),
   article: z.string().describe("article id"),
   ...span,
   rule: z.string().describe("name of the rule that found the words"),
@@ -304,9 +308,9 @@ export const MEANINGS: Record<TableName, string> = {
   topic_mentions: "words of an article that speak of a topic",
   statements: "who said what in an article",
   alignments: "one account of a contact held against another in one respect",
-  formulas: "a run of words that one side's articles use again and again",
+  formulas: "words in a row that one side's articles use again and again",
   contrasts: "a word or topic that one side uses more than another, or than all others",
-  uses: "words of an article that use a formula, or a word that sets its side apart",
+  uses: "words of an article that use a formula or a word that sets its side apart, or that speak of what the other side leaves out",
   omissions: "a topic that one side leaves out on contacts that it and another report",
   unreported: "two sides, and how many contacts between them neither may have reported",
   evidence: "words of an article on which a record rests",

@@ -22,13 +22,13 @@ export interface Compared {
 /** Terms with fewer uses in the whole corpus cannot set anyone apart, and would only make the test of all others harder. */
 const LEAST_USES = 3;
 
-/** Compares two groups term by term; the prior is the whole corpus' counts, scaled to the weight `a0`. */
-export function compareTallies(one: Tally, other: Tally, corpus: Tally, a0: number): Compared[] {
+/** Compares two groups term by term; the prior is the whole corpus' counts, scaled to a part of its size. */
+export function compareTallies(one: Tally, other: Tally, corpus: Tally, prior: number): Compared[] {
   const terms = [...corpus.uses.keys()].filter(
     (term) => corpus.uses.get(term)! >= LEAST_USES && (one.uses.has(term) || (other.uses.get(term) ?? 0) > 0),
   );
-  const byUses = terms.map((term) => score(term, one, other, corpus, a0, "uses", "totalUses"));
-  const byArticles = terms.map((term) => score(term, one, other, corpus, a0, "articles", "totalArticles"));
+  const byUses = terms.map((term) => score(term, one, other, corpus, prior, "uses", "totalUses"));
+  const byArticles = terms.map((term) => score(term, one, other, corpus, prior, "articles", "totalArticles"));
   const qs = qValues(byUses.map(({z}) => pValue(z)));
   const qsArticles = qValues(byArticles.map(({z}) => pValue(z)));
   return terms.map((term, i) => ({
@@ -51,7 +51,7 @@ const score = (
   one: Tally,
   other: Tally,
   corpus: Tally,
-  a0: number,
+  prior: number,
   unit: "uses" | "articles",
   total: "totalUses" | "totalArticles",
 ): {delta: number; z: number} =>
@@ -60,6 +60,6 @@ const score = (
     y2: other[unit].get(term) ?? 0,
     n1: one[total],
     n2: other[total],
-    a: (a0 * corpus[unit].get(term)!) / corpus[total],
-    a0,
+    a: prior * corpus[unit].get(term)!,
+    a0: prior * corpus[total],
   });

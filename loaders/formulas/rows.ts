@@ -61,6 +61,10 @@ function spanOf({article: {tokens, reading}, first, last}: Use): Span {
 const wordsOf = (use: Use): string =>
   exact(use.article.reading.document.text, spanOf(use)).replace(/\s+/g, " ");
 
+/** Most words repeated first: a long formula in few articles says more of a side than two words in many. */
+export const byRepetition = (a: FormulaRow, b: FormulaRow): number =>
+  b.articles * (b.length - 1) - a.articles * (a.length - 1) || b.length - a.length || (a.id < b.id ? -1 : 1);
+
 /** The form that most uses have; of equals the one with fewer capitals, as headlines have many, then the first of the alphabet. */
 export function commonest(forms: readonly string[]): string {
   const counts = new Map<string, number>();

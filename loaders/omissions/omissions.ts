@@ -1,5 +1,5 @@
 import {createHash} from "node:crypto";
-import type {Account, Alignment, Article, Omission} from "../schema.ts";
+import type {Account, Alignment, Article, Evidence, Omission, Use} from "../schema.ts";
 import {exactInterval} from "./proportion.ts";
 
 /** Two sides of one contact: what was held against what, whichever and however many articles tell it. */
@@ -26,6 +26,23 @@ export function omissionRows(
       const [left, right] = contacts[0]!.sides;
       return [...rowsOf(left, right, contacts), ...rowsOf(right, left, contacts)];
     });
+}
+
+/** What the other side says where this one is silent: the words of the alignments on which each omission rests. */
+export function omissionUses(omissions: readonly Omission[], evidence: readonly Evidence[]): Use[] {
+  const byRecord = groupBy(evidence, ({record}) => record);
+  return omissions.flatMap(({id, alignments}) =>
+    alignments.flatMap((alignment) =>
+      (byRecord.get(alignment) ?? []).map(({article, start, end, exact, rule}) => ({
+        record: id,
+        article,
+        start,
+        end,
+        exact,
+        rule,
+      })),
+    ),
+  );
 }
 
 function heldByContact(
