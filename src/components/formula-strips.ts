@@ -71,17 +71,16 @@ export function formulaStrips(
     marginRight: 16,
     marginTop: TOP,
     marginBottom: 2,
-    x: {
-      type: "utc",
-      label: null,
-      axis: "top",
-      tickSize: 0,
-      textAnchor: "start",
-      ticks: Math.max(2, Math.floor(width / 130)),
-      domain: [new Date(days[0]!), new Date(days.at(-1)!)],
-    },
+    x: {type: "utc", axis: null, domain: [new Date(days[0]!), new Date(days.at(-1)!)]},
     y: {domain: [0, height], range: [0, height], axis: null},
     marks: [
+      Plot.axisX({
+        anchor: "top",
+        label: null,
+        textAnchor: "start",
+        tickSize: 0,
+        ticks: Math.max(2, Math.floor(width / 130)),
+      }),
       Plot.ruleY(formulas, {
         y: (formula: Formula) => place.get(formula)! + 42,
         stroke: "var(--line)",
