@@ -52,11 +52,13 @@ export function contrastSentence(rows: readonly Contrast[], unit: Contrast["unit
   const clear = rows.filter(isClear).length;
   const tested = rows[0]?.tested ?? 0;
   if (!tested) return `There are no ${unit}s to compare.`;
-  const under = rows.some(({z}) => z >= 1.96)
-    ? `Some have a z above 1.96 taken alone, but of ${spelled(tested)} tested at once some must (q ≥ 0.05), or only one article has them`
-    : "Every |z| is below 1.96";
-  if (!clear)
-    return `Of ${counted(tested, unit)} none can be told from chance. ${under}: what follows are counts, and no difference between the sides.`;
+  if (!clear) {
+    const alone = rows.filter(({z}) => z >= 1.96).length;
+    const why = alone
+      ? `${capital(spelled(alone))} ${alone === 1 ? "has" : "have"} a z of 1.96 or more taken alone, but not by articles as well as by uses, or not beside the others: of so many some must, by chance`
+      : "Every |z| is below 1.96";
+    return `Of ${counted(tested, unit)} none can be told from chance. ${why}. What follows are counts, and no difference between the sides.`;
+  }
   return `Of ${counted(tested, unit)} ${spelled(clear)} ${clear === 1 ? "sets" : "set"} the sides apart beyond chance: |z| ≥ 1.96 by uses and by articles, and a false discovery rate under 5 per cent over all that were tested (q).`;
 }
 
@@ -138,5 +140,5 @@ export const contrastTable = (
       {name: "z by articles", value: ({z_articles}) => z_articles.toFixed(2)},
       {name: "Beyond chance", value: (row) => (isClear(row) ? "yes" : "no")},
     ],
-    {label: "What sets the sides apart, with counts"},
+    {label: `${capital(rows[0]?.unit ?? "word")}s that set the sides apart, with counts`},
   );

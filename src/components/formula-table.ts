@@ -10,6 +10,7 @@ import type {Voices} from "./voices.js";
 export const formulaTable = (
   formulas: readonly Formula[],
   {names, sides, panel, usesOf}: Voices,
+  label: string,
 ): HTMLElement =>
   table(
     formulas,
@@ -25,5 +26,5 @@ export const formulaTable = (
       {name: "Articles since", value: ({articles_after}) => articles_after},
       {name: "In others’ articles", value: ({other_articles}) => other_articles || "none"},
     ],
-    {label: "Formulas of the sides", most: 200},
+    {label, most: 200},
   );

@@ -46,7 +46,7 @@ export function unreportedSentence(rows: readonly Unreported[], names: (code: st
     return `For none of ${counted(rows.length, "pair")} of countries can it be said how many contacts neither side reports. ${pairName(most, names)} have the most in common: of ${counted(most.seen, "contact")}, ${spelled(most.both)} told by both.`;
   }
   const list = said.map((row) => `${pairName(row, names)}, ${neither(row)}`);
-  return `Contacts that neither side reports, if each reports without regard to the other: ${listed(list)}. ${rows.length > said.length ? `For ${counted(rows.length - said.length, "other pair")} nothing can be said.` : ""}`;
+  return `Contacts that neither side reports, if each reports without regard to the other: ${listed(list)}.${rows.length > said.length ? ` For ${counted(rows.length - said.length, "other pair")} nothing can be said.` : ""}`;
 }
 
 interface Segment {
@@ -187,6 +187,7 @@ export function unreportedTable(
   rows: readonly Unreported[],
   contacts: ReadonlyMap<string, Contact>,
   {names, panel}: Voices,
+  label: string,
 ): HTMLElement {
   const link = (row: Unreported, name: string, title: string, ids: readonly string[]): Node | string => {
     const own = ids.flatMap((id) => contacts.get(id) ?? []);
@@ -228,6 +229,6 @@ export function unreportedTable(
         value: (row) => (row.estimate === null ? `not to be said: ${whyNot(row, names)}` : neither(row)),
       },
     ],
-    {label: "Contacts that each side reports, and that neither may"},
+    {label},
   );
 }
