@@ -1,6 +1,6 @@
-import {contrast, type Group} from "./contrasts/contrasts.ts";
+import {contrast} from "./contrasts/contrasts.ts";
 import {topicsOf} from "./contrasts/topics.ts";
-import {formsOf, stemsOf, wordsOf, type Worded} from "./contrasts/words.ts";
+import {firstUses, formsOf, stemsOf, wordsOf} from "./contrasts/words.ts";
 import {formulasOf} from "./formulas/formulas.ts";
 import {byRepetition, countElsewhere, toRow, toUse, type Voice} from "./formulas/rows.ts";
 import type {Knowledge} from "./knowledge.ts";
@@ -68,33 +68,25 @@ function formulaRows(
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** So many places of a word are evidence; the panel that shows them lists no more. */
-const PLACES = 60;
-
 function wordContrasts(
   voices: readonly Voice[],
   units: readonly Units[],
   {vocabulary}: Sorting,
 ): {rows: Contrast[]; uses: Use[]} {
   const stems = stemsOf(vocabulary);
-  const worded = new Map(
-    voices.map(({side, originals}) => [side, originals.map((article) => wordsOf(article, stems))]),
-  );
-  const groups = [...worded].map(([side, own]): Group => ({side, articles: own.map(({counts}) => counts)}));
-  const unsided = units.filter(({reading}) => reading.article.side === null);
-  const others = unsided.map((article) => wordsOf(article, stems).counts);
+  const countsOf = (articles: readonly Units[]) => articles.map((article) => wordsOf(article, stems));
+  const groups = voices.map(({side, originals}) => ({side, originals, articles: countsOf(originals)}));
+  const others = countsOf(units.filter(({reading}) => reading.article.side === null));
   const labelOf = formsOf(units, vocabulary, stems);
   const rows = contrast(groups, others, {unit: "word", labelOf});
+  const bySide = new Map(groups.map((group) => [group.side, group]));
   const records = new Map(rows.map(({side, term}) => [`${side}:${term}`, {side, term}]));
-  const uses = [...records].flatMap(([record, {side, term}]) =>
-    firstUses(worded.get(side)!, term).map((use) => toUse(record, use, "word-of-side")),
-  );
+  const uses = [...records].flatMap(([record, {side, term}]) => {
+    const {originals, articles} = bySide.get(side)!;
+    return firstUses(originals, articles, term, stems).map((use) => toUse(record, use, "word-of-side"));
+  });
   return {rows, uses};
 }
-
-/** The first place of a stem in each article that has it. */
-const firstUses = (articles: readonly Worded[], stem: string) =>
-  articles.flatMap(({firsts}) => firsts.get(stem) ?? []).slice(0, PLACES);
 
 function topicContrasts(
   voices: readonly Voice[],

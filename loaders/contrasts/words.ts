@@ -1,27 +1,35 @@
 import {stemmer} from "stemmer";
 import type {Use} from "../formulas/formulas.ts";
-import type {Reading} from "../reading.ts";
 import type {Units, Vocabulary} from "../words/units.ts";
 import type {Counted} from "./tally.ts";
 
-/** An article's words that carry a message, by stem, with the place of the first of each. */
-export interface Worded {
-  reading: Reading;
-  counts: Counted;
-  firsts: ReadonlyMap<string, Use>;
+/** An article's words that carry a message, by stem: "cooperate" and "cooperation" are one. */
+export function wordsOf({words, open}: Units, stems: readonly string[]): Counted {
+  const counts = new Map<string, number>();
+  words.forEach((word, i) => {
+    if (open[i]) counts.set(stems[word]!, (counts.get(stems[word]!) ?? 0) + 1);
+  });
+  return counts;
 }
 
-/** Counts an article's words by stem: "cooperate" and "cooperation" are one. */
-export function wordsOf(article: Units, stems: readonly string[]): Worded {
-  const counts = new Map<string, number>();
-  const firsts = new Map<string, Use>();
-  article.words.forEach((word, i) => {
-    if (!article.open[i]) return;
-    const stem = stems[word]!;
-    counts.set(stem, (counts.get(stem) ?? 0) + 1);
-    if (!firsts.has(stem)) firsts.set(stem, {article, first: i, last: i + 1});
-  });
-  return {reading: article.reading, counts, firsts};
+/** So many places of a word are evidence; the panel that shows them lists no more. */
+const PLACES = 60;
+
+/** The first place of a stem in each of the first articles that have it. */
+export function firstUses(
+  articles: readonly Units[],
+  counts: readonly Counted[],
+  stem: string,
+  stems: readonly string[],
+): Use[] {
+  const found: Use[] = [];
+  for (let i = 0; i < articles.length && found.length < PLACES; i++) {
+    if (!counts[i]!.has(stem)) continue;
+    const article = articles[i]!;
+    const first = article.words.findIndex((word, k) => article.open[k] === 1 && stems[word] === stem);
+    found.push({article, first, last: first + 1});
+  }
+  return found;
 }
 
 export const stemsOf = ({words}: Vocabulary): string[] => words.map((word) => stemmer(word));

@@ -65,6 +65,6 @@ function freeOf(level: Level, length: number, ends: Int32Array): Level {
 }
 
 function select({positions, ids}: Level, holds: (position: number) => boolean): Level {
-  const kept = Int32Array.from(positions.keys()).filter((k) => holds(positions[k]!));
+  const kept = positions.map((_, k) => k).filter((k) => holds(positions[k]!));
   return {positions: kept.map((k) => positions[k]!), ids: kept.map((k) => ids[k]!)};
 }

@@ -84,7 +84,8 @@ export function articlesOf({positions, ids}: Level, owner: Int32Array): Int32Arr
 }
 
 function indicesWhere(length: number, holds: (i: number) => boolean): Int32Array {
-  const found: number[] = [];
-  for (let i = 0; i < length; i++) if (holds(i)) found.push(i);
-  return Int32Array.from(found);
+  const found = new Int32Array(Math.max(0, length));
+  let count = 0;
+  for (let i = 0; i < length; i++) if (holds(i)) found[count++] = i;
+  return found.slice(0, count);
 }
