@@ -59,7 +59,7 @@ export function contrastSentence(rows: readonly Contrast[], unit: Contrast["unit
       : "Every |z| is below 1.96";
     return `Of ${counted(tested, unit)} none can be told from chance. ${why}. What follows are counts, and no difference between the sides.`;
   }
-  return `Of ${counted(tested, unit)} ${spelled(clear)} ${clear === 1 ? "sets" : "set"} the sides apart beyond chance: |z| ≥ 1.96 by uses and by articles, and a false discovery rate under 5 per cent over all that were tested (q).`;
+  return `Of ${counted(tested, unit)} ${spelled(clear)} ${clear === 1 ? "sets" : "set"} the sides apart beyond chance: |z| ≥ 1.96 by uses and by articles, and a false discovery rate under 5 per cent over all that were tested (q). Articles of one side repeat each other, so this is the most that can be said, not the least.`;
 }
 
 /** So many bars for a side can be read at once. */
