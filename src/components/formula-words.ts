@@ -75,6 +75,8 @@ export function noStrips(
   if (articles < FEW_ARTICLES)
     return `${whose} ${counted(articles, "article")} ${articles === 1 ? "is" : "are"} too few for a course in time: that two share words may be chance, or a subject that both have.`;
   const most = Math.max(0, ...formulas.map((formula) => formula.articles));
+  if (most && formulas.every(({first}) => first === null))
+    return `None of ${whose} articles that share a formula has a day of publication, so it has no course in time.`;
   if (most >= LEAST_DRAWN) return null;
   const shared = most ? `no formula stands in more than ${spelled(most)} of them` : "they share no formula";
   return `${whose} ${counted(articles, "article")} hardly repeat each other: ${shared}.`;

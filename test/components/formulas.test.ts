@@ -58,6 +58,7 @@ test("few articles, or articles that share little, have no strips but a sentence
     /no formula stands in more than two of them/,
   );
   expect(noStrips("PER", 15, [formula()], names)).toBeNull();
+  expect(noStrips("PER", 15, [formula({first: null})], names)).toMatch(/has a day of publication/);
 });
 
 test("formulas are counted by side, and those that no other side uses", () => {
