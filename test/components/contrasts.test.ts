@@ -8,7 +8,7 @@ import {
   rowsOf,
 } from "../../src/components/contrasts.ts";
 import {omissionPairs, omissionSentence} from "../../src/components/omissions.ts";
-import {neither, unreportedSentence, whyNot} from "../../src/components/unreported.ts";
+import {neither, unreportedSentence, whyNot} from "../../src/components/unreported-words.ts";
 
 const names = (code: string): string => ({PER: "Peru", NGA: "Nigeria", USA: "United States"})[code] ?? code;
 

@@ -3,9 +3,9 @@ import {expect, test} from "vitest";
 import type {Contact, Contrast, Formula, Omission, Topic, Unreported, Use} from "../../loaders/schema.ts";
 import {contrastBars} from "../../src/components/contrasts.ts";
 import {formulaStrips} from "../../src/components/formula-strips.ts";
-import {omissionChart} from "../../src/components/omissions.ts";
+import {omissionChart} from "../../src/components/omission-chart.ts";
 import {panel} from "../../src/components/panel.ts";
-import {unreportedChart} from "../../src/components/unreported.ts";
+import {unreportedChart} from "../../src/components/unreported-chart.ts";
 import {usesByRecord, type Voices} from "../../src/components/voices.ts";
 import {article} from "../components/records.ts";
 

@@ -4,50 +4,11 @@ import {chart} from "./chart.js";
 import {element} from "./element.js";
 import {drawable} from "./labels.js";
 import {sideColor} from "./sides.js";
-import {table} from "./table.js";
+import {pairName, whole} from "./unreported-words.js";
 import type {Voices} from "./voices.js";
-import {counted, inSentence, listed, spelled} from "./words.js";
+import {counted} from "./words.js";
 
-/** How many contacts neither of two sides reported, and why nobody can say. */
-
-const pairName = ({left, right}: Unreported, names: (code: string) => string): string =>
-  `${names(left)} and ${inSentence(names(right))}`;
-
-/** Estimates that are said, most contacts first. */
-export const estimated = (rows: readonly Unreported[]): Unreported[] =>
-  rows.filter(({estimate}) => estimate !== null);
-
-const whole = (n: number): string => Math.round(n).toLocaleString("en");
-
-/** "about 12 (3 to 40)" */
-export const neither = ({estimate, low, high, seen}: Unreported): string =>
-  `about ${whole(estimate! - seen)} (${whole(low! - seen)} to ${whole(high! - seen)})`;
-
-/** Why nothing can be said, in words. */
-export function whyNot(row: Unreported, names: (code: string) => string): string {
-  if (row.why_not === "no-list") {
-    const silent = row.left_contacts.length ? row.right : row.left;
-    return `no article of ${inSentence(names(silent))} reports any, so there is only one list`;
-  }
-  if (row.why_not === "too-few-shared")
-    return `${row.both ? `only ${spelled(row.both)}` : "none"} told by both; seven are the least`;
-  return "the one list has all of the other, which independent lists do not";
-}
-
-/** The section's finding, in words. */
-export function unreportedSentence(rows: readonly Unreported[], names: (code: string) => string): string {
-  const said = estimated(rows);
-  if (!rows.length)
-    return "No contact between two sides with articles of their own was held, so there is nothing to estimate.";
-  if (!said.length) {
-    const [most] = rows as [Unreported];
-    if (rows.length === 1)
-      return `How many contacts neither ${names(most.left)} nor ${inSentence(names(most.right))} reports cannot be said: of ${counted(most.seen, "contact")} between them that were held, ${spelled(most.both)} ${most.both === 1 ? "is" : "are"} told by both, and seven would be the least.`;
-    return `For none of ${counted(rows.length, "pair")} of countries can it be said how many contacts neither side reports. ${pairName(most, names)} have the most in common: of ${counted(most.seen, "contact")}, ${spelled(most.both)} told by both.`;
-  }
-  const list = said.map((row) => `${pairName(row, names)}, ${neither(row)}`);
-  return `Contacts that neither side reports, if each reports without regard to the other: ${listed(list)}.${rows.length > said.length ? ` For ${counted(rows.length - said.length, "other pair")} nothing can be said.` : ""}`;
-}
+/** What two sides report of the contacts between them, and what neither may. */
 
 interface Segment {
   row: Unreported;
@@ -180,55 +141,4 @@ function segmentsOf(
     href: "#what-the-estimate-assumes",
   };
   return [...seen, rest].filter(({from, to}) => to > from);
-}
-
-/** Every pair with its two lists, and what can be said or why not. */
-export function unreportedTable(
-  rows: readonly Unreported[],
-  contacts: ReadonlyMap<string, Contact>,
-  {names, panel}: Voices,
-  label: string,
-): HTMLElement {
-  const link = (row: Unreported, name: string, title: string, ids: readonly string[]): Node | string => {
-    const own = ids.flatMap((id) => contacts.get(id) ?? []);
-    return own.length
-      ? element(
-          "a",
-          {href: panel.contacts(`${row.id}-${name}`, `${pairName(row, names)}: ${title}`, own)},
-          own.length,
-        )
-      : "0";
-  };
-  return table(
-    rows,
-    [
-      {name: "Sides", value: (row) => pairName(row, names)},
-      {
-        name: "First reports",
-        value: (row) => link(row, "left", `told by ${names(row.left)}`, row.left_contacts),
-      },
-      {
-        name: "Second reports",
-        value: (row) => link(row, "right", `told by ${names(row.right)}`, row.right_contacts),
-      },
-      {
-        name: "Both",
-        value: (row) => {
-          const right = new Set(row.right_contacts);
-          return link(
-            row,
-            "shared",
-            "told by both",
-            row.left_contacts.filter((id) => right.has(id)),
-          );
-        },
-      },
-      {name: "Only relayed", value: ({relayed}) => relayed},
-      {
-        name: "Neither reports",
-        value: (row) => (row.estimate === null ? `not to be said: ${whyNot(row, names)}` : neither(row)),
-      },
-    ],
-    {label},
-  );
 }
