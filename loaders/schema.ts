@@ -308,13 +308,13 @@ export const MEANINGS: Record<TableName, string> = {
   topic_mentions: "words of an article that speak of a topic",
   statements: "who said what in an article",
   alignments: "one account of a contact held against another in one respect",
+  evidence: "words of an article on which a record rests",
+  problems: "something in the given files that could not be read",
   formulas: "words in a row that one side's articles use again and again",
   contrasts: "a word or topic that one side uses more than another, or than all others",
   uses: "words of an article that use a formula or a word that sets its side apart, or that speak of what the other side leaves out",
   omissions: "a topic that one side leaves out on contacts that it and another report",
   unreported: "two sides, and how many contacts between them neither may have reported",
-  evidence: "words of an article on which a record rests",
-  problems: "something in the given files that could not be read",
 };
 
 export type Tables = {[K in TableName]: z.infer<(typeof TABLES)[K]>[]};
