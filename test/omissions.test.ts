@@ -30,19 +30,20 @@ const ARTICLES = [
 ] as Article[];
 
 let made = 0;
-const row = (contact: string, topic: string | null, rest: Partial<Alignment> = {}): Alignment => ({
-  id: `a${made++}`,
-  contact,
-  left_article: "n",
-  right_article: "p",
-  aspect: topic === null ? "date" : "topic",
-  topic,
-  relation: "shared",
-  left: "words",
-  right: "words",
-  score: 1,
-  ...rest,
-});
+const row = (contact: string, topic: string | null, rest: Partial<Alignment> = {}) =>
+  ({
+    id: `a${made++}`,
+    contact,
+    left_article: "n",
+    right_article: "p",
+    aspect: topic === null ? "date" : "topic",
+    topic,
+    relation: "shared",
+    left: "words",
+    right: "words",
+    score: 1,
+    ...rest,
+  }) as Alignment;
 const ONLY_NIGERIA = {relation: "left-only", right: null} as const;
 const ONLY_PERU = {relation: "right-only", left: null} as const;
 
