@@ -1,7 +1,7 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {z} from "zod";
-import {Comparison, ContactCues, StatementCue, TopicEntry} from "./codebook/cues.ts";
+import {Comparison, ContactCues, LightWords, StatementCue, TopicEntry} from "./codebook/cues.ts";
 import {Country, Names, Office, Organisation, Outlet, Person, Places} from "./codebook/entries.ts";
 import {readYaml} from "./codebook/yaml.ts";
 
@@ -18,6 +18,7 @@ const FILES = {
   names: Names,
   statement_cues: z.array(StatementCue),
   comparison: Comparison,
+  light_words: LightWords,
 } as const;
 
 export type Codebook = {[K in keyof typeof FILES]: z.infer<(typeof FILES)[K]>};

@@ -1,13 +1,16 @@
 import {createHash} from "node:crypto";
 import {alignContacts} from "./alignments/align.ts";
 import {mergeAccounts, toContact, type Merged} from "./contacts/merge.ts";
+import {compareSides} from "./corpus.ts";
 import type {Knowledge} from "./knowledge.ts";
+import {omissionRows, omissionUses} from "./omissions/omissions.ts";
 import type {Reading} from "./reading.ts";
 import {entityRows, mentionRows} from "./rows/mentions.ts";
 import {statementRows} from "./rows/statements.ts";
 import {topicMentionRows, topicRows} from "./rows/topics.ts";
 import type {Account, Evidence, Participant, Problem, Tables} from "./schema.ts";
 import {exact} from "./span.ts";
+import {unreportedRows} from "./unreported/unreported.ts";
 
 /** A contact with its id and the accounts that make it. */
 export interface Told extends Merged {
@@ -27,17 +30,26 @@ export function compare(
   const statements = statementRows(readings, told);
   const topicMentions = topicMentionRows(readings, told);
   const alignments = alignContacts(told, readings, knowledge);
+  const articles = readings.map((reading) => reading.article);
+  const accounts = told.flatMap(accountRows);
+  const sides = compareSides(readings, topicMentions, knowledge);
+  const omissions = omissionRows(alignments.rows, accounts, articles);
   return {
-    articles: readings.map((reading) => reading.article),
+    articles,
     entities: entityRows(readings, knowledge),
     mentions: readings.flatMap(mentionRows),
     contacts,
     participants: told.flatMap(participantRows),
-    accounts: told.flatMap(accountRows),
+    accounts,
     topics: topicRows(topicMentions, knowledge),
     topic_mentions: topicMentions,
     statements: statements.rows,
     alignments: alignments.rows,
+    formulas: sides.formulas,
+    contrasts: sides.contrasts,
+    uses: [...sides.uses, ...omissionUses(omissions, alignments.evidence)],
+    omissions,
+    unreported: unreportedRows({articles, contacts, accounts, statements: statements.rows}),
     evidence: [
       ...datelineEvidence(readings),
       ...contactEvidence(told, readings),

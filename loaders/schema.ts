@@ -167,6 +167,103 @@ export const Alignment = z.strictObject({
   score: z.number().min(0).max(1).describe("how alike the two are, 0 to 1"),
 });
 
+export const Formula = z.strictObject({
+  id: z.string().describe("derived from side and words"),
+  side: iso3.describe("the side that uses it"),
+  words: z.string().min(1).describe("the formula, in its most common form"),
+  length: z.int().min(2).describe("number of words"),
+  articles: z.int().min(2).describe("articles of the side that use it; reprints left out"),
+  side_articles: z.int().positive().describe("articles of the side; reprints left out"),
+  share: z.number().min(0).max(1).describe("articles that use it, of the side's"),
+  uses: z.int().min(2).describe("how often it is used in them"),
+  first: day.nullable().describe("day of publication of the first article that uses it"),
+  last: day.nullable().describe("day of publication of the last one"),
+  articles_before: z.int().nonnegative().describe("articles of the side published before its first use"),
+  articles_after: z.int().nonnegative().describe("articles of the side published after its last use"),
+  other_articles: z
+    .int()
+    .nonnegative()
+    .describe("articles of other sides, or of none, that use the same words"),
+});
+
+export const Contrast = z.strictObject({
+  id: z.string().describe("derived from what is compared"),
+  side: iso3.describe("the side that uses it more"),
+  against: iso3.nullable().describe("the side that uses it less; null for all other sides together"),
+  unit: z.enum(["word", "topic"]).describe("what is counted"),
+  term: z.string().describe("stem of the word, or topic id"),
+  label: z.string().describe("the word's most common form, or the topic's name"),
+  uses: z.int().positive().describe("uses in the side's articles"),
+  other_uses: z.int().nonnegative().describe("uses in the articles that it is held against"),
+  articles: z.int().positive().describe("articles of the side that have it"),
+  other_articles: z.int().nonnegative().describe("articles held against them that have it"),
+  log_odds: z.number().describe("log-odds ratio of its uses under an informative Dirichlet prior"),
+  z: z.number().describe("that ratio over its standard deviation; under 1.96 chance may explain it"),
+  q: z.number().min(0).max(1).describe("rate of false discoveries at which it is one, over all terms tested"),
+  z_articles: z.number().describe("the same by articles that have it, not by uses"),
+  q_articles: z.number().min(0).max(1).describe("the same rate by articles"),
+  tested: z.int().positive().describe("terms tested in the same comparison"),
+});
+
+export const Use = z.strictObject({
+  record: z
+    .string()
+    .describe(
+      "id of a formula or an omission; for a word of a contrast side and stem, such as RUS:sovereign",
+    ),
+  article: z.string().describe("article id"),
+  ...span,
+  rule: z.string().describe("name of the rule that found the words"),
+});
+
+export const Omission = z.strictObject({
+  id: z.string().describe("derived from sides and topic"),
+  side: iso3.describe("the side that leaves the topic out"),
+  other: iso3.describe("the side that it is held against"),
+  topic: z.string().describe("topic id"),
+  contacts: z.int().positive().describe("contacts that both sides report"),
+  both: z.int().nonnegative().describe("of these, those on which both speak of the topic"),
+  omitted: z
+    .int()
+    .nonnegative()
+    .describe("of these, those on which the other side speaks of it and this one does not"),
+  share: z.number().min(0).max(1).describe("left out, of the contacts that both report"),
+  low: z.number().min(0).max(1).describe("lower end of the share's exact interval at 95 per cent"),
+  high: z.number().min(0).max(1).describe("upper end of that interval"),
+  alignments: z.array(z.string()).describe("the alignments on which the omissions rest"),
+});
+
+export const WHY_NOT = ["no-list", "too-few-shared", "one-list-within-the-other"] as const;
+
+export const Unreported = z.strictObject({
+  id: z.string().describe("derived from the two sides"),
+  left: iso3.describe("the one side"),
+  right: iso3.describe("the other side"),
+  from: day.nullable().describe("first day of the contacts that either reports"),
+  to: day.nullable().describe("last day of them"),
+  left_contacts: z
+    .array(z.string())
+    .describe("contacts between them, held, that the left side reports itself"),
+  right_contacts: z
+    .array(z.string())
+    .describe("contacts between them, held, that the right side reports itself"),
+  both: z.int().nonnegative().describe("contacts that both report"),
+  seen: z.int().positive().describe("contacts that either reports"),
+  relayed: z
+    .int()
+    .nonnegative()
+    .describe("contacts that one side's articles only relay from the other; in its list no more"),
+  estimate: z
+    .number()
+    .nonnegative()
+    .nullable()
+    .describe("contacts in all, by Chapman's estimator; null where nothing can be said"),
+  variance: z.number().nonnegative().nullable().describe("variance of the estimate, by Seber"),
+  low: z.number().nonnegative().nullable().describe("lower end of its interval at 95 per cent"),
+  high: z.number().nonnegative().nullable().describe("upper end of that interval"),
+  why_not: z.enum(WHY_NOT).nullable().describe("why nothing can be said"),
+});
+
 export const Evidence = z.strictObject({
   record: z.string().describe("id of the record that it supports"),
   role: z.string().describe("what it is evidence for: participant, date, place, status, format, cue, …"),
@@ -193,6 +290,11 @@ export const TABLES = {
   topic_mentions: TopicMention,
   statements: Statement,
   alignments: Alignment,
+  formulas: Formula,
+  contrasts: Contrast,
+  uses: Use,
+  omissions: Omission,
+  unreported: Unreported,
   evidence: Evidence,
   problems: Problem,
 } as const;
@@ -214,6 +316,11 @@ export const MEANINGS: Record<TableName, string> = {
   alignments: "one side's account of a contact held against another's in one respect",
   evidence: "words of an article on which a record rests",
   problems: "something in the given files that could not be read",
+  formulas: "words in a row that one side's articles use again and again",
+  contrasts: "a word or topic that one side uses more than another, or than all others",
+  uses: "words of an article that use a formula or a word that sets its side apart, or that speak of what the other side leaves out",
+  omissions: "a topic that one side leaves out on contacts that it and another report",
+  unreported: "two sides, and how many contacts between them neither may have reported",
 };
 
 export type Tables = {[K in TableName]: z.infer<(typeof TABLES)[K]>[]};
@@ -228,6 +335,11 @@ export type Topic = z.infer<typeof Topic>;
 export type TopicMention = z.infer<typeof TopicMention>;
 export type Statement = z.infer<typeof Statement>;
 export type Alignment = z.infer<typeof Alignment>;
+export type Formula = z.infer<typeof Formula>;
+export type Contrast = z.infer<typeof Contrast>;
+export type Use = z.infer<typeof Use>;
+export type Omission = z.infer<typeof Omission>;
+export type Unreported = z.infer<typeof Unreported>;
 export type Evidence = z.infer<typeof Evidence>;
 export type Problem = z.infer<typeof Problem>;
 export type Format = (typeof FORMATS)[number];

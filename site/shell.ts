@@ -9,6 +9,7 @@ const NAVIGATION = [
   ["/contacts", "Contacts"],
   ["/topics", "Topics"],
   ["/comparisons", "Comparisons"],
+  ["/sides", "Sides"],
   ["/statements", "Statements"],
   ["/articles", "Articles"],
   ["/methods", "Methods"],

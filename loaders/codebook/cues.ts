@@ -77,3 +77,9 @@ export const Comparison = z.strictObject({
     .describe("who asked for it"),
   boilerplate: terms.describe("formulas of publication"),
 });
+
+export const LightWords = z.strictObject({
+  light: terms.describe("words that carry no message of their own, beside the package's list"),
+  open: terms.describe("words of the package's list that do"),
+  ordinary: terms.describe("phrases that every readout needs, and that are no formulas"),
+});

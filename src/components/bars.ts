@@ -9,6 +9,8 @@ export interface Bar {
   count: number;
   href: string;
   color?: string;
+  /** what stands at its end, where that is not the count */
+  note?: string;
 }
 
 export interface BarsOptions {
@@ -34,14 +36,14 @@ export function bars(
   const marginLeft = isWide ? room + 12 : 2;
   const place = new Map(rows.map((row, i) => [row, i * step]));
   const y = (row: Bar): number => place.get(row)! + (isWide ? 0 : 17);
-  const about = (row: Bar): string => `${row.label}: ${row.count} ${unit}`;
+  const about = (row: Bar): string => `${row.label}: ${row.note ? `${row.note}, ` : ""}${row.count} ${unit}`;
   const total = rows.length * step;
   const most = rows.reduce((found, {count}) => Math.max(found, count), 1);
   const plot = Plot.plot({
     width,
     height: total + 4,
     marginLeft,
-    marginRight: 44,
+    marginRight: Math.max(44, widest(rows.map(({note}) => note ?? "")) + 12),
     marginTop: 2,
     marginBottom: 2,
     x: {domain: [0, most], axis: null},
@@ -61,7 +63,7 @@ export function bars(
         x: "count",
         y: (row: Bar) => y(row) + 12,
         dx: 6,
-        text: (row: Bar) => row.count.toLocaleString("en"),
+        text: (row: Bar) => row.note ?? row.count.toLocaleString("en"),
         textAnchor: "start",
         fill: "var(--ink)",
         fontWeight: 600,

@@ -42,6 +42,26 @@ export const downloads: Record<string, {json: string; arrow: string}> = {
     json: FileAttachment("../data/tables/alignments.json").href,
     arrow: FileAttachment("../data/tables/alignments.arrow").href,
   },
+  formulas: {
+    json: FileAttachment("../data/tables/formulas.json").href,
+    arrow: FileAttachment("../data/tables/formulas.arrow").href,
+  },
+  contrasts: {
+    json: FileAttachment("../data/tables/contrasts.json").href,
+    arrow: FileAttachment("../data/tables/contrasts.arrow").href,
+  },
+  uses: {
+    json: FileAttachment("../data/tables/uses.json").href,
+    arrow: FileAttachment("../data/tables/uses.arrow").href,
+  },
+  omissions: {
+    json: FileAttachment("../data/tables/omissions.json").href,
+    arrow: FileAttachment("../data/tables/omissions.arrow").href,
+  },
+  unreported: {
+    json: FileAttachment("../data/tables/unreported.json").href,
+    arrow: FileAttachment("../data/tables/unreported.arrow").href,
+  },
   evidence: {
     json: FileAttachment("../data/tables/evidence.json").href,
     arrow: FileAttachment("../data/tables/evidence.arrow").href,

@@ -4,14 +4,19 @@ import type {
   Alignment,
   Article,
   Contact,
+  Contrast,
   Entity,
   Evidence,
+  Formula,
   Mention,
+  Omission,
   Participant,
   Problem,
   Statement,
   Topic,
   TopicMention,
+  Unreported,
+  Use,
 } from "../../loaders/schema.ts";
 import type {Report} from "../../loaders/evaluate/report.ts";
 import type {TableEntry} from "../../site/dictionary.ts";
@@ -30,6 +35,11 @@ export const topics = () => rows<Topic>(FileAttachment("../data/tables/topics.js
 export const topicMentions = () => rows<TopicMention>(FileAttachment("../data/tables/topic_mentions.json"));
 export const statements = () => rows<Statement>(FileAttachment("../data/tables/statements.json"));
 export const alignments = () => rows<Alignment>(FileAttachment("../data/tables/alignments.json"));
+export const formulas = () => rows<Formula>(FileAttachment("../data/tables/formulas.json"));
+export const contrasts = () => rows<Contrast>(FileAttachment("../data/tables/contrasts.json"));
+export const uses = () => rows<Use>(FileAttachment("../data/tables/uses.json"));
+export const omissions = () => rows<Omission>(FileAttachment("../data/tables/omissions.json"));
+export const unreported = () => rows<Unreported>(FileAttachment("../data/tables/unreported.json"));
 export const evidence = () => rows<Evidence>(FileAttachment("../data/tables/evidence.json"));
 export const problems = () => rows<Problem>(FileAttachment("../data/tables/problems.json"));
 

@@ -1,0 +1,45 @@
+import type {Unreported} from "../../loaders/schema.ts";
+import {counted, inSentence, listed, spelled} from "./words.js";
+
+/** How many contacts neither of two sides reported, and why nobody can say, in words. */
+
+/** "China and Russia" */
+export const pairName = ({left, right}: Unreported, names: (code: string) => string): string =>
+  `${names(left)} and ${inSentence(names(right))}`;
+
+/** Estimates that are said, most contacts first. */
+export const estimated = (rows: readonly Unreported[]): Unreported[] =>
+  rows.filter(({estimate}) => estimate !== null);
+
+/** To the nearest whole number. */
+export const whole = (n: number): string => Math.round(n).toLocaleString("en");
+
+/** "about 12 (3 to 40)" */
+export const neither = ({estimate, low, high, seen}: Unreported): string =>
+  `about ${whole(estimate! - seen)} (${whole(low! - seen)} to ${whole(high! - seen)})`;
+
+/** Why nothing can be said, in words. */
+export function whyNot(row: Unreported, names: (code: string) => string): string {
+  if (row.why_not === "no-list") {
+    const silent = row.left_contacts.length ? row.right : row.left;
+    return `no article of ${inSentence(names(silent))} reports any, so there is only one list`;
+  }
+  if (row.why_not === "too-few-shared")
+    return `${row.both ? `only ${spelled(row.both)}` : "none"} told by both; seven are the least`;
+  return "the one list has all of the other, which independent lists do not";
+}
+
+/** The section's finding, in words. */
+export function unreportedSentence(rows: readonly Unreported[], names: (code: string) => string): string {
+  const said = estimated(rows);
+  if (!rows.length)
+    return "No contact between two sides with articles of their own was held, so there is nothing to estimate.";
+  if (!said.length) {
+    const [most] = rows as [Unreported];
+    if (rows.length === 1)
+      return `How many contacts neither ${names(most.left)} nor ${inSentence(names(most.right))} reports cannot be said: of ${counted(most.seen, "contact")} between them that were held, ${spelled(most.both)} ${most.both === 1 ? "is" : "are"} told by both, and seven would be the least.`;
+    return `For none of ${counted(rows.length, "pair")} of countries can it be said how many contacts neither side reports. ${pairName(most, names)} have the most in common: of ${counted(most.seen, "contact")}, ${spelled(most.both)} told by both.`;
+  }
+  const list = said.map((row) => `${pairName(row, names)}, ${neither(row)}`);
+  return `Contacts that neither side reports, if each reports without regard to the other: ${listed(list)}.${rows.length > said.length ? ` For ${counted(rows.length - said.length, "other pair")} nothing can be said.` : ""}`;
+}

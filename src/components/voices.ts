@@ -1,0 +1,56 @@
+import type {Article, Use} from "../../loaders/schema.ts";
+import type {Quoted} from "./evidence.js";
+import type {Panel} from "./panel.js";
+
+/** What the charts of the sides' page share: names, colours, the panel, and the words behind each row. */
+export interface Voices {
+  /** a country's name by its code */
+  names: (code: string) => string;
+  /** sides in the order of their colours */
+  sides: readonly string[];
+  articles: ReadonlyMap<string, Article>;
+  panel: Panel;
+  /** the words on which a formula, an omission or a side's word rests */
+  usesOf: (record: string) => Quoted[];
+}
+
+/** Uses by record, in the order of publication. */
+export function usesByRecord(
+  uses: readonly Use[],
+  articles: ReadonlyMap<string, Article>,
+): (record: string) => Use[] {
+  const found = new Map<string, Use[]>();
+  for (const use of uses) {
+    const own = found.get(use.record);
+    if (own) own.push(use);
+    else found.set(use.record, [use]);
+  }
+  const day = ({article}: Use): string => articles.get(article)?.published ?? "9";
+  const order = (a: Use, b: Use): number =>
+    day(a) < day(b)
+      ? -1
+      : day(a) > day(b)
+        ? 1
+        : a.article < b.article
+          ? -1
+          : a.article > b.article
+            ? 1
+            : a.start - b.start;
+  for (const own of found.values()) own.sort(order);
+  return (record) => found.get(record) ?? [];
+}
+
+/** Fewer articles of a side than these are read, not counted: what two of them share may be chance. */
+export const FEW_ARTICLES = 10;
+
+/** Sides by how many articles speak for them, most first. */
+export function articlesBySide(articles: readonly Article[]): Map<string, Article[]> {
+  const found = new Map<string, Article[]>();
+  for (const article of articles) {
+    if (article.side === null) continue;
+    const own = found.get(article.side);
+    if (own) own.push(article);
+    else found.set(article.side, [article]);
+  }
+  return new Map([...found].sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1)));
+}

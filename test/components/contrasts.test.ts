@@ -1,0 +1,119 @@
+import {expect, test} from "vitest";
+import type {Contrast, Omission, Unreported} from "../../loaders/schema.ts";
+import {
+  comparisonName,
+  comparisonsOf,
+  contrastSentence,
+  isClear,
+  rowsOf,
+} from "../../src/components/contrasts.ts";
+import {omissionPairs, omissionSentence} from "../../src/components/omissions.ts";
+import {neither, unreportedSentence, whyNot} from "../../src/components/unreported-words.ts";
+
+const names = (code: string): string => ({PER: "Peru", NGA: "Nigeria", USA: "United States"})[code] ?? code;
+
+const row = (given: Partial<Contrast> = {}): Contrast => ({
+  id: "k",
+  side: "PER",
+  against: "NGA",
+  unit: "word",
+  term: "fish",
+  label: "fishing",
+  uses: 9,
+  other_uses: 1,
+  articles: 5,
+  other_articles: 1,
+  log_odds: 1.2,
+  z: 3,
+  q: 0.01,
+  z_articles: 2.2,
+  q_articles: 0.04,
+  tested: 300,
+  ...given,
+});
+
+test("a word sets sides apart only beyond chance by uses, by articles, and beside all that were tested", () => {
+  expect([row(), row({z: 1.9}), row({z_articles: 1.9}), row({q: 0.06})].map(isClear)).toEqual([
+    true,
+    false,
+    false,
+    false,
+  ]);
+});
+
+test("comparisons stand once a pair, those of the largest sides first, and each side against the rest last", () => {
+  const rows = [
+    row({side: "PER", against: null}),
+    row(),
+    row({side: "NGA", against: "PER"}),
+    row({against: "USA"}),
+  ];
+  const found = comparisonsOf(rows, ["NGA", "PER", "USA"]);
+  expect(found.map((one) => comparisonName(one, names))).toEqual([
+    "Nigeria and Peru",
+    "Peru and the United States",
+    "Peru and all others",
+  ]);
+  expect(rowsOf(rows, found[0]!, "word")).toHaveLength(2);
+});
+
+test("where nothing passes, the page says that these are counts", () => {
+  expect(contrastSentence([row({z: 1.2, q: 0.9})], "word")).toMatch(
+    /300 words none.*Every \|z\| is below 1\.96/,
+  );
+  expect(contrastSentence([row({q: 0.9})], "word")).toMatch(/One has a z of 1\.96 or more taken alone/);
+  expect(contrastSentence([row()], "topic")).toMatch(/300 topics one sets the sides apart beyond chance/);
+  expect(contrastSentence([], "topic")).toBe("There are no topics to compare.");
+});
+
+const omission = (given: Partial<Omission>) =>
+  ({side: "PER", other: "NGA", contacts: 3, ...given}) as Omission;
+
+test("pairs of sides stand with the contacts that both report, most first", () => {
+  const rows = [omission({}), omission({side: "NGA", other: "PER"}), omission({other: "USA", contacts: 12})];
+  expect(omissionPairs(rows)).toEqual([
+    {sides: ["PER", "USA"], contacts: 12},
+    {sides: ["NGA", "PER"], contacts: 3},
+  ]);
+});
+
+test("of few contacts nothing is concluded", () => {
+  expect(omissionSentence(3, ["NGA", "PER"], names)).toMatch(/nothing can be concluded/);
+  expect(omissionSentence(12, ["NGA", "PER"], names)).not.toMatch(/nothing/);
+});
+
+const lists = (given: Partial<Unreported>): Unreported => ({
+  id: "NGA-PER",
+  left: "NGA",
+  right: "PER",
+  from: null,
+  to: null,
+  left_contacts: ["a"],
+  right_contacts: ["a"],
+  both: 1,
+  seen: 1,
+  relayed: 0,
+  estimate: null,
+  variance: null,
+  low: null,
+  high: null,
+  why_not: "too-few-shared",
+  ...given,
+});
+
+test("an estimate is told as what neither reports, with its interval", () => {
+  const said = lists({seen: 198, estimate: 219.6, low: 210, high: 239, why_not: null});
+  expect(neither(said)).toBe("about 22 (12 to 41)");
+  expect(unreportedSentence([said], names)).toMatch(/Nigeria and Peru, about 22 \(12 to 41\)\.$/);
+});
+
+test("where nothing can be said, the page says why", () => {
+  expect(unreportedSentence([lists({})], names)).toMatch(
+    /^How many contacts neither Nigeria nor Peru reports cannot be said/,
+  );
+  expect(whyNot(lists({}), names)).toBe("only one told by both; seven are the least");
+  expect(whyNot(lists({why_not: "no-list", left_contacts: []}), names)).toMatch(
+    /no article of Nigeria reports any/,
+  );
+  expect(unreportedSentence([], names)).toMatch(/nothing to estimate/);
+});

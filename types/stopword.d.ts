@@ -1,0 +1,4 @@
+declare module "stopword" {
+  /** English words of grammar. */
+  export const eng: string[];
+}
