@@ -33,7 +33,7 @@ export function compare(
   const articles = readings.map((reading) => reading.article);
   const accounts = told.flatMap(accountRows);
   const sides = compareSides(readings, topicMentions, knowledge);
-  const omissions = omissionRows(alignments.rows, accounts, articles);
+  const omissions = omissionRows(alignments.rows, accounts);
   return {
     articles,
     entities: entityRows(readings, knowledge),

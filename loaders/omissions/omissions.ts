@@ -1,5 +1,5 @@
 import {createHash} from "node:crypto";
-import type {Account, Alignment, Article, Evidence, Omission, Use} from "../schema.ts";
+import type {Account, Alignment, Evidence, Omission, Use} from "../schema.ts";
 import {exactInterval} from "./proportion.ts";
 
 /** Two sides of one contact: what was held against what, whichever and however many articles tell it. */
@@ -13,12 +13,8 @@ interface Held {
  * Of the contacts that two sides report, on how many does one speak of a topic and the other not. A side that speaks of
  * it in any of its accounts is not silent; an account that only recalls a contact leaves out nearly all, and is none.
  */
-export function omissionRows(
-  alignments: readonly Alignment[],
-  accounts: readonly Account[],
-  articles: readonly Article[],
-): Omission[] {
-  const held = heldByContact(alignments, accounts, articles);
+export function omissionRows(alignments: readonly Alignment[], accounts: readonly Account[]): Omission[] {
+  const held = heldByContact(alignments, accounts);
   const pairs = groupBy(held, ({sides}) => sides.join(" "));
   return [...pairs]
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -45,12 +41,7 @@ export function omissionUses(omissions: readonly Omission[], evidence: readonly 
   );
 }
 
-function heldByContact(
-  alignments: readonly Alignment[],
-  accounts: readonly Account[],
-  articles: readonly Article[],
-): Held[] {
-  const sideOf = new Map(articles.map(({id, side}) => [id, side]));
+function heldByContact(alignments: readonly Alignment[], accounts: readonly Account[]): Held[] {
   const recalled = new Set(
     accounts
       .filter(({status}) => status === "recalled")
@@ -58,9 +49,7 @@ function heldByContact(
   );
   const found = new Map<string, Held>();
   for (const row of alignments) {
-    const {contact, left_article, right_article} = row;
-    const [left, right] = [sideOf.get(left_article), sideOf.get(right_article)];
-    if (!left || !right || left === right) continue;
+    const {contact, left_article, right_article, left_side: left, right_side: right} = row;
     if ([left_article, right_article].some((article) => recalled.has(`${contact}\n${article}`))) continue;
     const sides = left < right ? ([left, right] as const) : ([right, left] as const);
     const key = [contact, ...sides].join("\n");
