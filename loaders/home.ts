@@ -17,13 +17,20 @@ export function readHome(
   outlet: {speaks: string | null; country: string | null},
 ): string | null {
   if (outlet.speaks) return outlet.speaks;
-  const places = mentions.filter(
-    (mention): mention is PlaceMention => mention.kind === "place" || mention.kind === "country",
-  );
-  const led = places.find(({first, last}) => first < HEAD && isDateline(document, first, last));
-  const place = led ?? places.find(({first, last}) => standsAlone(document, first, last));
+  const place =
+    readSeat(document, mentions) ??
+    placesOf(mentions).find(({first, last}) => standsAlone(document, first, last));
   return place?.country ?? outlet.country;
 }
+
+/** The place of the dateline, where the article says "here"; null where it has none. */
+export const readSeat = (document: Document, mentions: readonly AnyMention[]): PlaceMention | null =>
+  placesOf(mentions).find(({first, last}) => first < HEAD && isDateline(document, first, last)) ?? null;
+
+const placesOf = (mentions: readonly AnyMention[]): PlaceMention[] =>
+  mentions.filter(
+    (mention): mention is PlaceMention => mention.kind === "place" || mention.kind === "country",
+  );
 
 /** A place that opens a line, before a mark that no sentence begins with. */
 function isDateline({tokens}: Document, first: number, last: number): boolean {

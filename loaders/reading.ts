@@ -5,7 +5,7 @@ import {inferPublished} from "./dates/dateline.ts";
 import {readDates} from "./dates/dates.ts";
 import {readDateLine} from "./dates/first-line.ts";
 import {readDocument, type Document} from "./documents.ts";
-import {readHome} from "./home.ts";
+import {readHome, readSeat} from "./home.ts";
 import type {Knowledge} from "./knowledge.ts";
 import type {AnyMention} from "./mentions/mention.ts";
 import {readMentions} from "./mentions/read.ts";
@@ -39,12 +39,16 @@ export function readArticle(source: Source, knowledge: Knowledge): Reading {
   const mentions = readMentions(document, knowledge, day, readDates(document, day));
   const {side, basis, outlet, from} = readSide(document, mentions, source.head, knowledge);
   const home = readHome(document, mentions, from);
+  const seat = readSeat(document, mentions);
   const context = {article: source.id, side, published: day, mentions, knowledge};
   return {
     article: {...toArticle(source, document, published), side, side_basis: basis, outlet},
     document,
     mentions,
-    accounts: readAccounts(readEvents(document, mentions, knowledge, {anchor: day, side, home}), context),
+    accounts: readAccounts(
+      readEvents(document, mentions, knowledge, {anchor: day, side, home, seat}),
+      context,
+    ),
     statements: readStatements(document, mentions, knowledge.statements),
     topics: readTopics(document, mentions, knowledge),
     dateline: published.dateline,

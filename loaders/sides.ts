@@ -122,8 +122,13 @@ function homeStyle(document: Document, mentions: AnyMention[]): string | null {
   const bare =
     people.find(
       (person) =>
-        person.role !== null && person.country !== null && person.rule === "title-name" && !person.owned,
+        person.role !== null &&
+        person.country !== null &&
+        person.rule === "title-name" &&
+        !person.owned &&
+        !people.some(({entity, owned, start}) => owned && entity === person.entity && start < person.start),
     ) ??
+    addressed(document, people) ??
     untitled(document, people) ??
     headlined(document, people);
   const foreign = people.some(
@@ -135,6 +140,17 @@ function homeStyle(document: Document, mentions: AnyMention[]): string | null {
   );
   return foreign ? bare!.country : null;
 }
+
+/** "Mr. A, Minister for Foreign Affairs, spoke with H.E. B": only the guest is an Excellency. */
+function addressed({text}: Document, people: PersonMention[]): PersonMention | undefined {
+  const excellent = people.filter(({start, end}) => EXCELLENCY.test(text.slice(start, end)));
+  const countries = new Set(excellent.map(({country}) => country));
+  return countries.size === 1
+    ? people.find(({country, role}) => role !== null && country !== null && !countries.has(country))
+    : undefined;
+}
+
+const EXCELLENCY = /^(?:h\.? ?e\.?|his excellency|her excellency)\b/i;
 
 /** "Vladimir Putin had a telephone conversation with the President of X B": one's own leader goes without a title. */
 function untitled(document: Document, people: PersonMention[]): PersonMention | undefined {

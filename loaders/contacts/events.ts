@@ -2,6 +2,7 @@ import type {ContactCue} from "../codebook.ts";
 import type {DateMention} from "../dates/date.ts";
 import type {Sentence} from "../documents.ts";
 import type {Knowledge} from "../knowledge.ts";
+import type {PlaceMention} from "../mentions/mention.ts";
 import type {Span} from "../span.ts";
 import type {PartyMention} from "./chunks.ts";
 import type {StatusHits} from "./status.ts";
@@ -62,6 +63,8 @@ export interface Reader {
   side: string | null;
   /** The country from which it is written. */
   home: string | null;
+  /** The place of its dateline, which "here" means. */
+  seat: PlaceMention | null;
   /** The countries that it names, the most often named first. */
   countries: string[];
   cues: StatusHits;

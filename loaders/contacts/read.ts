@@ -14,7 +14,7 @@ export function readEvents(
   document: Document,
   mentions: AnyMention[],
   knowledge: Knowledge,
-  {anchor, side, home}: Pick<Reader, "anchor" | "side" | "home">,
+  {anchor, side, home, seat}: Pick<Reader, "anchor" | "side" | "home" | "seat">,
 ): Event[] {
   const layout = layOut(mentions, lookUp(knowledge.events, document.tokens));
   const cues = statusCues(document, knowledge);
@@ -24,6 +24,7 @@ export function readEvents(
     anchor,
     side,
     home,
+    seat,
     countries,
     cues,
     discourse: {subject: null, event: null, pair: []},

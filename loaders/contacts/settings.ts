@@ -1,6 +1,6 @@
 import type {ContactCue} from "../codebook.ts";
 import {isEvent, isWord, set, type Chunk} from "./chunks.ts";
-import {ON} from "./grammar.ts";
+import {BY, ON} from "./grammar.ts";
 
 /** How far after the words that tell of a contact its day and town may stand, in chunks. */
 const REACH = 40;
@@ -15,7 +15,10 @@ const VISIT_REACH = 4;
 function closes(chunks: Chunk[], k: number): boolean {
   const chunk = chunks[k]!;
   if (isWord(chunk, STOP) || isWord(chunk, CLAUSE)) return true;
-  if (!isEvent(chunk) || SHARES_SETTING.has(chunk.cue.construct)) return false;
+  if (!isEvent(chunk)) return false;
+  // "understandings reached by the presidents in …": others did that, elsewhere.
+  if (chunk.cue.construct === "joint" && isWord(chunks[k + 1], BY)) return true;
+  if (SHARES_SETTING.has(chunk.cue.construct)) return false;
   // "will welcome him in Astana on a state visit in July": the visit is part of what is told.
   const led = chunks.slice(Math.max(0, k - VISIT_REACH), k).some((before) => isWord(before, ON));
   return !(chunk.cue.construct === "visit" && led);

@@ -100,8 +100,8 @@ function settingOf(reader: Reader, sentence: Sentence, chunks: Chunk[], i: numbe
   const subordinate = isWord(chunks[start], SUBORDINATE) && !isWord(chunks[i - 1], COMMA);
   const outer = subordinate ? outerEvent(reader, sentence) : null;
   const date = dateOf(chunks, i) ?? (subordinate ? dateBefore(chunks, start) : null);
-  const town = sides.town ? visited(sides) : placeOf(chunks, i, reader.knowledge);
-  const place = town ?? (subordinate ? townBefore(chunks, start, reader.knowledge) : null);
+  const town = sides.town ? visited(sides) : placeOf(chunks, i, reader);
+  const place = town ?? (subordinate ? townBefore(chunks, start, reader) : null);
   return {subordinate, date: date ?? outer?.date ?? null, place: place ?? outer?.place ?? null};
 }
 
