@@ -53,6 +53,49 @@ describe("two people are in contact", () => {
       `${QUISPE} met with ${BERG} in Lima. Later Berg flew home.`,
     ],
     ["others are named in passing", `${QUISPE} is in Lima, where she has met, among others, ${BERG}.`],
+    [
+      "the host receives him who was told of before",
+      `${BERG} arrived in Lima on Monday. ${QUISPE} received her at the Foreign Ministry.`,
+    ],
+    [
+      "what they discussed is the subject, and who did stands behind",
+      `Fishing rights were discussed with ${BERG} by ${QUISPE}.`,
+    ],
+    ["talks are held by one of them", `Talks with ${BERG} were held by ${QUISPE} in Lima.`],
+    [
+      "between leads to both, though a verb follows",
+      `A telephone conversation between ${QUISPE} and ${BERG} took place on Monday.`,
+    ],
+    [
+      "an acronym stands behind the noun",
+      `Bilateral Political Consultations (BPC) between ${QUISPE} and ${BERG} were held in Lima.`,
+    ],
+    [
+      "the one is listed among officials",
+      `During a visit to Reykjavik, ${QUISPE} held meetings with senior officials, including ${BERG}.`,
+    ],
+    [
+      "one hands over credentials",
+      `${QUISPE} was handed a copy of her credentials by the Icelandic Ambassador to Peru Anna Berg.`,
+    ],
+    ["one is summoned", `${QUISPE} summoned Icelandic Ambassador Anna Berg on Monday.`],
+    [
+      "each leads a delegation, as later sentences tell",
+      "Consultations between Peru and Iceland were held in Lima on Monday. The Peruvian delegation was led by Foreign Minister Rosa Quispe while the Icelandic side was headed by Foreign Minister Anna Berg.",
+    ],
+    ["a delegation stands for who heads it", `${QUISPE} has received a delegation headed by ${BERG}.`],
+    [
+      "a noun before the noun has offices of its own",
+      `${QUISPE} and ${BERG} held the Peru-Iceland Foreign Minister-Foreign Minister Dialogue in Lima.`,
+    ],
+    [
+      "an editor adds the given name in brackets",
+      `${QUISPE} had a telephone conversation with ${BERG}. "She called Foreign Minister [Anna] Berg," a spokesman said.`,
+    ],
+    [
+      "a full name comes again without its title",
+      `${QUISPE} is at home. The ministry said that Rosa Quispe met ${BERG} on Monday.`,
+    ],
     ["they had dinner", `${QUISPE} and ${BERG} had dinner together in Lima.`],
     [
       "a session is told by who chaired it",
@@ -94,6 +137,53 @@ describe("each counterpart is a contact of its own", () => {
 it("the country in brackets after a name is that person's", () =>
   expect(told(`${QUISPE} met in Lima with Special Envoy Anna Berg (Iceland).`)).toEqual(BOTH));
 
+describe("each counterpart", () => {
+  const OKAFOR = "Nigerian Foreign Minister Tunde Okafor";
+  it("who rang one person made a call of their own", () =>
+    expect(told(`${QUISPE} and ${OKAFOR} called ${BERG} on Monday.`)).toEqual([
+      "held: Anna Berg + Rosa Quispe",
+      "held: Anna Berg + Tunde Okafor",
+    ]));
+  it("sits in one meeting where one meeting is told", () =>
+    expect(told(`${QUISPE} will chair a meeting on fishing with ${BERG} and ${OKAFOR}.`)).toEqual([
+      "planned: Anna Berg + Rosa Quispe + Tunde Okafor",
+    ]));
+  it("of talks is a contact of their own", () =>
+    expect(told(`${QUISPE} held separate talks with ${BERG} and ${OKAFOR}.`)).toEqual([
+      "held: Anna Berg + Rosa Quispe",
+      "held: Rosa Quispe + Tunde Okafor",
+    ]));
+  it("of ministers named by their countries is theirs together", () =>
+    expect(
+      told(
+        `The foreign ministers of Peru, Iceland and Norway travelled to Abuja, where they met with ${OKAFOR}.`,
+      ),
+    ).toEqual(["held: ISL + NOR + PER + Tunde Okafor"]));
+});
+
+describe("what is yet to come", () => {
+  it.each([
+    [
+      "stands in the present tense of a clause under one that looks ahead",
+      `Fishing will be on the table when ${QUISPE} has talks with ${BERG} in Lima.`,
+    ],
+    [
+      "is told by a verb that carries its noun",
+      `${QUISPE} will host ${BERG} in the nineteenth round of annual strategic security consultations.`,
+    ],
+    [
+      "is co-chaired",
+      `${QUISPE} will co-chair the 16th Peru-Iceland strategic security consultation with ${BERG}.`,
+    ],
+    ["is a passive that looks ahead", `${BERG} will be hosted by ${QUISPE} in Lima.`],
+  ])("%s", (_, text) => expect(told(text)).toEqual(["planned: Anna Berg + Rosa Quispe"]));
+
+  it("is over where it was planned and then held", () =>
+    expect(told(`${QUISPE} held planned consultations with ${BERG}.`)).toEqual(BOTH));
+  it("is over where a visit had it for its purpose", () =>
+    expect(told(`${QUISPE} had visited Iceland in March to meet ${BERG}.`)).toEqual(BOTH));
+});
+
 describe("nobody is in contact", () => {
   it.each([
     [
@@ -111,6 +201,14 @@ describe("nobody is in contact", () => {
     [
       "people who may visit their families",
       `President Inti Huaman of Peru made it easier for students to visit relatives in Iceland.`,
+    ],
+    [
+      "two countries whose talks somebody helps to hold",
+      `${QUISPE} praised the work on the holding of Nigerian-Icelandic talks.`,
+    ],
+    [
+      "one kept from coming",
+      `Rain kept ${QUISPE} from travelling to Iceland, where talks should not be held anyway.`,
     ],
     ["those who have not met", `${QUISPE} and ${BERG} have not met.`],
     ["those who only wish to", `${QUISPE} wishes to meet ${BERG} before long.`],
@@ -144,6 +242,15 @@ describe("the day of a contact", () => {
     expect(
       days(`${QUISPE} has met with ${BERG}. She told reporters on Wednesday that it went well.`),
     ).toEqual(["2024-04-17"]));
+  it("is not the hour that stands before it", () =>
+    expect(
+      days(`${QUISPE} had a telephone conversation with ${BERG} between 19:20 and 19:45 on April 16.`),
+    ).toEqual(["2024-04-16"]));
+  it("is a week to come, where a Sunday tells of this week", () =>
+    expect(
+      tablesOf(read(`${QUISPE} will hold talks with ${BERG} this week.`, {published: "2024-04-14"}))
+        .contacts[0]!.date_start,
+    ).toBe("2024-04-15"));
   it("is not that of the dateline", () =>
     expect(days(`LIMA, April 18. /ANP/. ${QUISPE} has met with ${BERG}.`)).toEqual([null]));
   it("is not that of an agreement reached long before", () =>
@@ -152,4 +259,32 @@ describe("the day of a contact", () => {
         `${QUISPE} and ${BERG} discussed the accords that were reached during the summit in December 2019.`,
       ),
     ).toContain(null));
+});
+
+describe("the place of a contact", () => {
+  const places = (text: string) => tablesOf(read(text)).contacts.map(({place}) => place);
+
+  it("is the town of the dateline where the text says here", () =>
+    expect(places(`LIMA, April 18. /ANP/. ${QUISPE} met with ${BERG} here on Monday.`)).toEqual(["Lima"]));
+  it("is not where others had agreed on something", () =>
+    expect(
+      places(
+        `${QUISPE} met with ${BERG} to follow through on understandings reached by the presidents in Reykjavik.`,
+      ),
+    ).toEqual([null]));
+});
+
+describe("a role without a name", () => {
+  const who = (text: string) => told(text).join("; ");
+
+  it("is of whom the text gave the same title", () =>
+    expect(
+      who(
+        `External Affairs Minister Rosa Quispe of Peru met Nigerian Foreign Minister Tunde Okafor. The Minister of External Affairs also met ${BERG}.`,
+      ),
+    ).toContain("Anna Berg + Rosa Quispe"));
+  it("of one portfolio is no other minister", () =>
+    expect(who("The Icelandic minister of fisheries met Peruvian Foreign Minister Rosa Quispe.")).toBe(
+      "held: ISL + Rosa Quispe",
+    ));
 });

@@ -72,13 +72,12 @@ export function readCue(reader: Reader, sentence: Sentence, clause: Clause, i: n
 
 const APART = set("separately respectively each individually");
 
-/** "spoke by phone with A, B and C": one call of all, unless calls or "separately" part them. */
-const isOneCall = ({format}: Pick<Event, "format">, chunks: Chunk[], i: number): boolean =>
-  (format === "phone-call" || format === "video-call") &&
-  !/s$/.test(
-    (chunks[i] as EventChunk).term.split(" ")[0] === "spoke" ? "" : (chunks[i] as EventChunk).term,
-  ) &&
-  !chunks.some((chunk) => isWord(chunk, APART));
+/** "spoke by phone with A, B and C": one call of all, unless calls or "separately" part them; "rang A and B" is two. */
+function isOneCall({format, construct}: Pick<Event, "format" | "construct">, chunks: Chunk[], i: number) {
+  const remote = format === "phone-call" || format === "video-call";
+  const many = construct === "call" || (chunks[i] as EventChunk).term.endsWith("s");
+  return remote && !many && !chunks.some((chunk) => isWord(chunk, APART));
+}
 
 const ARTICLE = set("a an the one");
 const ARTICLE_REACH = 4;
