@@ -68,6 +68,11 @@ function isPrelude(draft: Settled, lead: Settled | undefined): boolean {
   const earlier = own.date_end !== null && news.date_start !== null && own.date_end < news.date_start;
   const elsewhere = own.host !== null && news.host !== null && own.host !== news.host;
   if (startOf(draft) <= startOf(lead)) return false;
+  // "said that the meeting between C and D had been a success": of others, and without a day.
+  const told = own.participants.some(
+    ({person}) => person && news.participants.some((one) => one.person === person),
+  );
+  if (own.date_start === null && !told && events.every(({construct}) => construct === "hold")) return true;
   // "congratulated him on the summit in C, where he had had a meeting with B"
   if (own.date_start === null && elsewhere && events.every(({subordinate}) => subordinate)) return true;
   return earlier && (elsewhere || events.every(({spokenOf}) => spokenOf));

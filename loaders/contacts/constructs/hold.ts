@@ -26,6 +26,9 @@ export function hold(clause: Clause, i: number): Sides {
   );
   if (right.length)
     return {...NOBODY, left: unless(left, right) ?? holderBehind(clause, i), right, each: true};
+  // "In a telephone call, A and B agreed": both stand behind the comma.
+  const behind = left.length || !isOne(clause.chunks, i) ? [] : subjectAfter(clause, i);
+  if (behind.length > 1 && behind.every(isPersonal)) return {...NOBODY, left: behind};
   const told = objectBefore(clause, i, left);
   if (told.length) return {...NOBODY, left, right: told, each: true, spoken: true};
   return {...NOBODY, left: joined.length > 1 ? joined : left};
@@ -81,6 +84,11 @@ const himOf = (clause: Clause, i: number, left: PartyMention[]): PartyMention[] 
 /** The left side; null where it is nobody, or only those who stand on the right. */
 const unless = (left: PartyMention[], right: PartyMention[]): PartyMention[] | null =>
   left.every((party) => right.includes(party)) ? null : left;
+
+const ONE = set("a an their");
+const ONE_REACH = 3;
+const isOne = (chunks: Chunk[], i: number): boolean =>
+  chunks.slice(Math.max(0, i - ONE_REACH), i).some((chunk) => isWord(chunk, ONE));
 
 const HELD = set("held conducted");
 const HELD_REACH = 12;

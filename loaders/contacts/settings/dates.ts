@@ -10,7 +10,7 @@ const OPENING = 4;
 /** The date of what chunk i tells: the first after it in its clause, else the last before it, else one that opens the sentence. */
 export function dateOf(chunks: Chunk[], i: number): DateMention | null {
   const from = {start: settingStart(chunks, i), opening: OPENING};
-  const at = (k: number) => (isTopical(chunks, k) ? null : dayOf(chunks[k]));
+  const at = (k: number) => (isTopical(chunks, k) || isDateline(chunks, k) ? null : dayOf(chunks[k]));
   const found = nearest(chunks, i, from, at);
   // "between 19:20 and 19:45 on December 11": an hour leaves the day to a day.
   return found && isHour(found) ? (nearest(chunks, i, from, (k) => withDay(at(k), found)) ?? found) : found;
@@ -44,6 +44,18 @@ function settingStart(chunks: Chunk[], i: number): number {
     isWord(chunks[start], LEADS) &&
     chunks.slice(start + 1, i).every((chunk) => chunk.kind !== "party");
   return led ? clauseStart(chunks, start) : start;
+}
+
+const DASH = set("-- - — – :");
+/** Within how many chunks a dateline is over. */
+const DATELINE_REACH = 9;
+
+/** "BEIJING, Sept. 24 (Xinhua) -- A will meet B": the day on which it was written, not that of what it tells. */
+function isDateline(chunks: Chunk[], k: number): boolean {
+  const place = chunks[0]?.kind === "place" || (chunks[0]?.kind === "date" && chunks[1]?.kind === "place");
+  const near = chunks.slice(k + 1, DATELINE_REACH);
+  const dash = near.findIndex((chunk) => isWord(chunk, DASH));
+  return place && dash >= 0 && near.slice(0, dash).every(({kind}) => kind === "word" || kind === "place");
 }
 
 /** "the schedule for the second half of the year", "the events of June 24", "since 2014": not the day of what is told. */
