@@ -15,11 +15,10 @@ export function readHome(
   document: Document,
   mentions: readonly AnyMention[],
   outlet: {speaks: string | null; country: string | null},
+  seat: PlaceMention | null,
 ): string | null {
   if (outlet.speaks) return outlet.speaks;
-  const place =
-    readSeat(document, mentions) ??
-    placesOf(mentions).find(({first, last}) => standsAlone(document, first, last));
+  const place = seat ?? placesOf(mentions).find(({first, last}) => standsAlone(document, first, last));
   return place?.country ?? outlet.country;
 }
 

@@ -38,8 +38,8 @@ export function readArticle(source: Source, knowledge: Knowledge): Reading {
   if (source.language !== "en") return unread(source, document, published);
   const mentions = readMentions(document, knowledge, day, readDates(document, day));
   const {side, basis, outlet, from} = readSide(document, mentions, source.head, knowledge);
-  const home = readHome(document, mentions, from);
   const seat = readSeat(document, mentions);
+  const home = readHome(document, mentions, from, seat);
   const context = {article: source.id, side, published: day, mentions, knowledge};
   return {
     article: {...toArticle(source, document, published), side, side_basis: basis, outlet},

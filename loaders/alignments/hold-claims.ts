@@ -1,4 +1,4 @@
-import type {Told} from "../compare.ts";
+import type {Told} from "../contacts/ids.ts";
 import {contentKeys, numbersConflict} from "./conflicts.ts";
 import {foldClaims, foldedLead, type FoldedClaim} from "./fold.ts";
 import {isSpent} from "./initiative-row.ts";

@@ -1,5 +1,5 @@
 import type {AccountDraft} from "../contacts/accounts.ts";
-import type {Told} from "../compare.ts";
+import type {Told} from "../contacts/ids.ts";
 import type {Knowledge} from "../knowledge.ts";
 import {lookUp} from "../lexicon.ts";
 import {sentenceAt, type Document, type Sentence} from "../documents.ts";

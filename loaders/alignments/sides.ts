@@ -1,4 +1,4 @@
-import type {Told} from "../compare.ts";
+import type {Told} from "../contacts/ids.ts";
 import type {Knowledge} from "../knowledge.ts";
 import {lookUp} from "../lexicon.ts";
 import type {Reading} from "../reading.ts";

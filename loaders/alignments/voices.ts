@@ -1,4 +1,4 @@
-import type {Told} from "../compare.ts";
+import type {Told} from "../contacts/ids.ts";
 import type {AccountDraft} from "../contacts/accounts.ts";
 import type {Reading} from "../reading.ts";
 import {overlaps, type Span} from "../span.ts";

@@ -91,6 +91,7 @@ export const Office = z.strictObject({
   titles: terms.describe("titles as written before or after a name, without the country"),
   plurals: terms.optional().describe("titles that mean several people, and have no singular here"),
   countries: z.array(iso3).optional().describe("where the titles mean this office only there"),
+  means: z.array(id).optional().describe("the offices of people under which its holders stand"),
 });
 
 export const Names = z.strictObject({

@@ -5,7 +5,7 @@ import type {Knowledge} from "../knowledge.ts";
 import type {PlaceMention} from "../mentions/mention.ts";
 import type {Span} from "../span.ts";
 import type {PartyMention} from "./chunks.ts";
-import type {StatusHits} from "./status.ts";
+import type {StatusHits} from "./status-hits.ts";
 
 /** One telling of a contact in one clause: who, by which words, when and where as far as the clause says. */
 export interface Event {

@@ -1,7 +1,7 @@
 import type {ContactCue} from "../codebook.ts";
 import type {Format} from "../schema.ts";
 import type {Chunk, EventChunk} from "./chunks.ts";
-import {sideHits, type StatusHits} from "./status.ts";
+import {sideHits, type StatusHits} from "./status-hits.ts";
 
 const REMOTE = new Set<Format>(["phone-call", "video-call", "letter"]);
 /** A call or a letter takes place nowhere. */

@@ -88,7 +88,7 @@ export function named(
   anchor: string | null,
 ): Party[] {
   const hosts = nameAll(nameHost(told, mentions, knowledge, anchor), roster);
-  return hosts.map((party) => nameOfficial(party, hosts, roster));
+  return hosts.map((party) => nameOfficial(party, hosts, roster, knowledge));
 }
 
 /** "The heads of the ministries of A and B are holding talks": with nobody named, the only one of each country whom the article names. */
@@ -101,11 +101,11 @@ function nameAll(parties: Party[], roster: Roster): Party[] {
 }
 
 /** "his counterparts from A and B", "the ambassadors of A and B": the one of that country and office whom the article names. */
-function nameOfficial(party: Party, all: Party[], roster: Roster): Party {
+function nameOfficial(party: Party, all: Party[], roster: Roster, knowledge: Knowledge): Party {
   if (party.person || party.mention.kind !== "role" || party.office === "official") return party;
   const office = party.office ?? all.find(({person, country}) => person && country !== party.country)?.office;
   if (!office || all.some((other) => other.person && other.country === party.country)) return party;
-  const wanted = meant(office);
+  const wanted = meant(office, knowledge);
   const fit = (roster.get(party.country ?? "") ?? []).filter(({offices}) =>
     wanted.some((held) => offices.has(held)),
   );

@@ -5,7 +5,7 @@ import type {AnyMention} from "../mentions/mention.ts";
 import {chunk, isEvent, isPersonal, layOut, type Chunk} from "./chunks.ts";
 import type {Discourse, Event, Reader} from "./events.ts";
 import {groups} from "./groups.ts";
-import {statusCues} from "./status.ts";
+import {statusCues} from "./status-hits.ts";
 import type {Clause} from "./subjects.ts";
 import {readCue} from "./tellings.ts";
 

@@ -10,7 +10,8 @@ import {formatOf, mediumOf} from "./formats.ts";
 import {isContact, known, partiesOf, withCountries} from "./parties.ts";
 import {dateBefore, dateOf} from "./settings/dates.ts";
 import {placeOf, townBefore} from "./settings/towns.ts";
-import {isHeld, moodOf, sideHits, type Mood} from "./status.ts";
+import {sideHits} from "./status-hits.ts";
+import {isHeld, moodOf, type Mood} from "./status.ts";
 import {clauseStart, type Clause} from "./subjects.ts";
 
 const ABOUT = set("about of from on since");

@@ -18,6 +18,8 @@ export interface Around {
   at: ByToken;
   names: ReadonlySet<number>;
   notNames: Set<string>;
+  /** Where a title begins, so that "and" leads to another office. */
+  heads: ReadonlySet<number>;
 }
 
 /** As many phrases as may hang on one head. */
@@ -31,7 +33,7 @@ export function readComplements(
   sentence: Sentence,
   around: Around,
 ): Complements {
-  let read: Complements = {last: head, country: null, party: null, owners: []};
+  let read: Complements = {last: pastField(tokens, head, around), country: null, party: null, owners: []};
   for (let phrases = 0; phrases < MOST && read.last < sentence.last; phrases++) {
     const link = tokens[read.last]!.fold;
     const from = linkEnd(tokens, read.last);
@@ -44,6 +46,21 @@ export function readComplements(
     read = {...read, last};
   }
   return read;
+}
+
+/** "Minister of Foreign Affairs [and Foreign Trade] of Hungary": a second field of one office. */
+function pastField(tokens: Token[], from: number, {at, names, notNames, heads}: Around): number {
+  if (tokens[from]?.fold !== "and") return from;
+  let end = from + 1;
+  const isField = (i: number) =>
+    !!tokens[i] &&
+    isCapitalised(tokens[i]) &&
+    notNames.has(tokens[i].fold) &&
+    !at.has(i) &&
+    !names.has(i) &&
+    !heads.has(i);
+  while (isField(end)) end++;
+  return end > from + 1 ? end : from;
 }
 
 function linkEnd(tokens: Token[], i: number): number | null {

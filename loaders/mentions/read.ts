@@ -3,7 +3,7 @@ import type {Document} from "../documents.ts";
 import type {Knowledge} from "../knowledge.ts";
 import {byPosition, exact, leftmostLongest} from "../span.ts";
 import {knownNames} from "./known-names.ts";
-import type {AnyMention, BodyMention, EntityMention, PersonMention, PlaceMention} from "./mention.ts";
+import type {AnyMention, BodyMention, PersonMention, PlaceMention} from "./mention.ts";
 import {readPeople} from "./people.ts";
 import {nameBodies, readPlaces} from "./places.ts";
 import {readRepeated} from "./repeated.ts";
@@ -104,5 +104,3 @@ function withoutCovered(mentions: AnyMention[]): AnyMention[] {
     (mention) => mention.kind === "person" || mention.kind === "role" || !covered.has(mention.first),
   );
 }
-
-export const isEntity = (mention: AnyMention): mention is EntityMention => mention.kind !== "date";

@@ -60,13 +60,11 @@ const MEANS: Record<string, string[]> = {
   "head-of-state": ["head-of-state", "supreme-leader", "head-of-state-chairman"],
   "foreign-minister": ["foreign-minister", "secretary-of-state"],
   minister: ["foreign-minister", "defence-minister", "minister", "secretary-of-state"],
-  "foreign-secretary": ["foreign-minister"],
-  taoiseach: ["head-of-government"],
-  tanaiste: ["deputy-head-of-government"],
   "secretary-of-state": ["foreign-minister", "secretary-of-state"],
   chairman: ["parliament-speaker", "chairman"],
 };
-export const meant = (office: string): string[] => MEANS[office] ?? [office];
+export const meant = (office: string, {officeById}: Pick<Knowledge, "officeById">): string[] =>
+  officeById.get(office)?.means ?? MEANS[office] ?? [office];
 
 /** Offices that one person holds at a time, so that the codebook can say who. */
 const SINGULAR = new Set([
@@ -122,7 +120,7 @@ const officesOfPerson = (
 };
 
 function resolved(role: RoleMention, near: Held[], knowledge: Knowledge, anchor: string | null): RoleMention {
-  const wanted = meant(role.office!);
+  const wanted = meant(role.office!, knowledge);
   // "the Russian representative", "the senior diplomat": such words say no more than the country.
   const vague =
     role.country !== null &&
@@ -178,6 +176,6 @@ function counterpart(
   const antecedent = before.find(({person}) => person.country !== role.country && person.country !== null);
   const office = antecedent?.offices.find((held) => SINGULAR.has(held)) ?? antecedent?.offices[0] ?? null;
   if (!office || !role.country) return {...role, office};
-  const found = byOffice({...role, office}, meant(office), knowledge, anchor);
+  const found = byOffice({...role, office}, meant(office, knowledge), knowledge, anchor);
   return {...found, office};
 }

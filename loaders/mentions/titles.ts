@@ -32,9 +32,11 @@ export function readTitles(
   names: ReadonlySet<number>,
 ): Title[] {
   const at = placesByToken(places);
-  const around = {at, names, notNames: knowledge.names.notNames};
+  const found = readHeads(document.tokens, at, knowledge);
+  const heads = new Set(found.map(({first}) => first));
+  const around = {at, names, notNames: knowledge.names.notNames, heads};
   const told = countryCounts(places);
-  return readHeads(document.tokens, at, knowledge).map((head) => widen(document, head, around, told));
+  return found.map((head) => widen(document, head, around, told));
 }
 
 function countryCounts(places: Places): Map<string, number> {

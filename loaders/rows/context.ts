@@ -1,4 +1,4 @@
-import type {Told} from "../compare.ts";
+import type {Told} from "../contacts/ids.ts";
 import {sentenceAt, type Document, type Sentence} from "../documents.ts";
 import type {Reading} from "../reading.ts";
 

@@ -1,5 +1,5 @@
 import {createHash} from "node:crypto";
-import type {Told} from "../compare.ts";
+import type {Told} from "../contacts/ids.ts";
 import type {Reading} from "../reading.ts";
 import type {Evidence, Statement} from "../schema.ts";
 import {exact, type Span} from "../span.ts";

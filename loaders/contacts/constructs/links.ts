@@ -23,7 +23,7 @@ export function linkedTo(chunks: Chunk[], i: number, onlyWith = false): Link | n
   for (let k = i + 1; k < chunks.length && k < i + REACH; k++) {
     // "Bilateral Political Consultations (BPC) between A and B"
     if (isWord(chunks[k], OPEN) && isWord(chunks[k + 2], CLOSE)) k += 3;
-    if (endsNoun(chunks, k)) return null;
+    if (k >= chunks.length || endsNoun(chunks, k)) return null;
     const word = linkAt(chunks, i, k, onlyWith);
     const group = word && groupAfter(chunks, k + 1, word);
     if (group) return {word: word === "among" ? "between" : word, group, end: group.to - 1};

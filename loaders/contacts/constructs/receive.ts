@@ -1,4 +1,4 @@
-import {isEvent, isParty, isPersonal, isWord, set, type Chunk, type EventChunk} from "../chunks.ts";
+import {findWord, isEvent, isParty, isPersonal, isWord, set, type Chunk, type EventChunk} from "../chunks.ts";
 import {BY, BY_OF, TO} from "../grammar.ts";
 import {groupFrom, type Group} from "../groups.ts";
 import {subjectOf, whom, type Clause} from "../subjects.ts";
@@ -12,7 +12,8 @@ export function receive(clause: Clause, i: number): Sides {
   const him = by ? [] : whom(clause, i, subject);
   const object = him.length
     ? him
-    : ((by ?? arrivalOf(clause.chunks, i) ?? directObject(clause, i))?.parties ?? relativeObject(clause, i));
+    : ((by ?? arrivalOf(clause.chunks, i) ?? mealFor(clause.chunks, i) ?? directObject(clause, i))?.parties ??
+      relativeObject(clause, i));
   const [host, guests] = by || isPassive(clause.chunks, i) ? [object, subject] : [subject, object];
   const right = guests.filter((party) => isPersonal(party) || party.kind === "organisation");
   return {...NOBODY, left: host, right, each: true, host: host[0]?.country ?? null};
@@ -31,6 +32,17 @@ function isPassive(chunks: Chunk[], i: number): boolean {
   const planned = isWord(chunks[i - 1], BE) && isWord(chunks[i - 2], TO) && isWord(chunks[i - 3], PLANNED);
   // "Ambassadors received by the head of state": headlines leave out the auxiliary.
   return planned || isWord(chunks[i - 1], BEEN) || RECEIVED.test((chunks[i] as EventChunk).term);
+}
+
+const MEAL = set("reception banquet dinner lunch luncheon breakfast ceremony");
+const FOR = set("for");
+const FOR_REACH = 9;
+
+/** "hosted a reception in Hanoi on Monday for B": the guest stands behind the place and the day. */
+function mealFor(chunks: Chunk[], i: number): Group | null {
+  if (!chunks.slice(i + 1, i + 4).some((chunk) => isWord(chunk, MEAL))) return null;
+  const lead = findWord(chunks, FOR, i + 1, i + FOR_REACH);
+  return lead > 0 ? groupFrom(chunks, lead + 1) : null;
 }
 
 const ARRIVAL = set("arrival visit delegation presence");

@@ -1,0 +1,100 @@
+import type {Document} from "../documents.ts";
+import type {Knowledge} from "../knowledge.ts";
+import type {StatusCue} from "../knowledge/cues.ts";
+import {lookUp, type Hit} from "../lexicon.ts";
+import {isEvent, isNoun, isVerb, isWord, set, type Chunk} from "./chunks.ts";
+import {clauseStart} from "./subjects.ts";
+import {isBare} from "./tense.ts";
+
+export type StatusHit = Hit<StatusCue>;
+export type StatusHits = Map<number, StatusHit[]>;
+
+/** The status cues of a document by the token at which they begin. */
+export function statusCues({tokens}: Document, {status}: Knowledge): StatusHits {
+  const byToken: StatusHits = new Map();
+  for (const hit of lookUp(status, tokens)) {
+    const hits = byToken.get(hit.first);
+    if (hits) hits.push(hit);
+    else byToken.set(hit.first, [hit]);
+  }
+  return byToken;
+}
+
+/** The cues of one status that begin at one of the chunks. */
+export const sideHits = (cues: StatusHits, chunks: Chunk[], status: StatusCue["status"]): StatusHit[] =>
+  chunks.flatMap(({first}) => cues.get(first) ?? []).filter((hit) => hit.value.status === status);
+
+/** How far from the cue, in tokens, a word still bears on it. Measured on the gold's development split. */
+const REACH = {before: 9, after: 19};
+
+/** Words of status before chunk i that bear on it, the nearest first. */
+export function hitsBefore(chunks: Chunk[], i: number, cues: StatusHits): StatusHit[] {
+  const start = clauseStart(chunks, i);
+  const {first, last} = chunks[i]!;
+  return chunks
+    .slice(Math.max(0, start), i + 1)
+    .flatMap((chunk) => (chunk.kind === "party" ? [] : (cues.get(chunk.first) ?? [])))
+    .filter(
+      (hit) =>
+        hit.value.from !== "after" &&
+        (first - hit.last <= REACH.before || isBare(chunks[i]) || isCarried(chunks, hit, i)) &&
+        hit.last <= last &&
+        !isBarred(chunks, hit, i) &&
+        !isAttribute(chunks, hit),
+    )
+    .reverse();
+}
+
+/** "will host the minister in the nineteenth round of consultations": the verb between carries the word to the noun. */
+const isCarried = (chunks: Chunk[], {last}: StatusHit, i: number): boolean =>
+  isNoun(chunks[i]) &&
+  chunks.slice(0, i).some((chunk) => isBare(chunk) && chunk.first >= last && chunk.first - last <= 2);
+
+const HELD = set("held conducted had");
+const PLANNED = /^(?:planned|scheduled)$/;
+
+/** "held planned consultations": planned once, and held now. */
+const isAttribute = (chunks: Chunk[], {term, first}: StatusHit): boolean => {
+  const k = chunks.findIndex((chunk) => chunk.first === first);
+  return PLANNED.test(term) && isWord(chunks[k - 1], HELD);
+};
+
+const JOINTS = set("and , ;");
+
+/** Another verb of contact and an "and" between the word and the cue take the word away from it. */
+function isBarred(chunks: Chunk[], hit: StatusHit, i: number): boolean {
+  // "will hold talks and call on the president": a bare infinitive shares the auxiliary.
+  if (isBare(chunks[i])) return false;
+  const between = chunks.slice(0, i).filter((chunk) => chunk.first >= hit.last);
+  const verb = between.findIndex(isVerb);
+  return verb >= 0 && between.slice(verb).some((chunk) => isWord(chunk, JOINTS));
+}
+
+const CLAUSE_ENDS = set('. ; : where which who while "');
+const THAT = set("that");
+const SAID = /(?:ed|said|says|told|made)$/;
+
+/** "… had confirmed that he would": another clause; "the trip that had been pencilled in" goes on about the noun. */
+const isSaidThat = (chunks: Chunk[], k: number): boolean => {
+  const before = chunks[k - 1];
+  return isWord(chunks[k], THAT) && before?.kind === "word" && SAID.test(before.word);
+};
+
+/** Words that bear on a noun before them: "the visit was postponed", "talks are scheduled for Monday". */
+export function hitsAfter(chunks: Chunk[], i: number, cues: StatusHits): StatusHit[] {
+  const noun = chunks[i];
+  const found: StatusHit[] = [];
+  if (!isNoun(noun)) return found;
+  for (let k = i + 1; k < chunks.length; k++) {
+    const chunk = chunks[k]!;
+    if (
+      isWord(chunk, CLAUSE_ENDS) ||
+      isSaidThat(chunks, k) ||
+      isEvent(chunk) ||
+      chunk.first - noun.last > REACH.after
+    )
+      break;
+    found.push(...(cues.get(chunk.first) ?? []).filter((hit) => hit.value.from === "after"));
+  }
+  return found;
+}

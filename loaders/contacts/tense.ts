@@ -1,0 +1,35 @@
+import {isEvent, isWord, set, type Chunk} from "./chunks.ts";
+import {TO} from "./grammar.ts";
+
+/** A verb in the past tense is not made future by a word near it: "met his colleague, whom he will host". */
+export const isPast = (chunks: Chunk[], i: number) => {
+  const at = chunks[i];
+  // "will be hosted by": the participle of a passive is no past.
+  return isEvent(at) && PAST.test(at.term) && !isWord(chunks[i - 1], BE);
+};
+const BE = set("be");
+const PAST = /^(?:\w{2,}ed|met|spoke|sent|wrote|flew|came|went|rang|sat|was|were|paid|held|took)\b(?! by)/;
+
+/** "is expected in C", "will be in C": the words that tell of the visit put it ahead. */
+export const isAhead = (chunk: Chunk | undefined) =>
+  isEvent(chunk) && /^(?:will|(?:is|are) (?:expected|due|set))\b/.test(chunk.term);
+
+const VISITED = /^(?:visited|travelled to|traveled to|went to|came to|paid a)/;
+const PURPOSE_REACH = 14;
+
+/** "had visited C to meet A": what a completed visit was for took place. */
+export const isPurposeOfPast = (chunks: Chunk[], i: number): boolean =>
+  isInfinitive(chunks, i) &&
+  chunks.slice(Math.max(0, i - PURPOSE_REACH), i).some((chunk) => isEvent(chunk) && VISITED.test(chunk.term));
+
+/** "A to meet B": the infinitive of headlines. */
+export const isInfinitive = (chunks: Chunk[], i: number) => isWord(chunks[i - 1], TO);
+
+const HAD = set("had");
+export const isPluperfect = (chunks: Chunk[], i: number) =>
+  isPast(chunks, i) && chunks.slice(Math.max(0, i - 3), i).some((chunk) => isWord(chunk, HAD));
+
+/** "will host", "to call on": a bare infinitive shares the auxiliary before it. */
+export const isBare = (chunk: Chunk | undefined) => isEvent(chunk) && BARE.test(chunk.term);
+const BARE =
+  /^(?:meet|call|hold|receive|discuss|exchange|travel|host|speak|sign|pay|arrive|fly|confer|engage|attend|co-chair|visit|welcome)\b(?! by)/;
