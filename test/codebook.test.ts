@@ -3,6 +3,7 @@ import {join} from "node:path";
 import {describe, expect, it, vi} from "vitest";
 import {parse, stringify} from "yaml";
 import {readCodebook} from "../loaders/codebook.ts";
+import {terms} from "../loaders/codebook/values.ts";
 import {folder} from "./folder.ts";
 
 // A busy machine takes its time over whole corpora.
@@ -45,6 +46,15 @@ describe("the codebook", () => {
   it("of the workspace is without mistake", () => expect(() => readCodebook(CODEBOOK)).not.toThrow());
 
   it("may be small", () => expect(complaints(small)).toEqual([]));
+
+  it("writes terms that differ in a word as one", () =>
+    expect(terms.parse(["{met,saw} {,the }guest", "called"])).toEqual([
+      "met guest",
+      "met the guest",
+      "saw guest",
+      "saw the guest",
+      "called",
+    ]));
 });
 
 describe("a mistake in the codebook stops the reader with its value, file and line", () => {
@@ -95,6 +105,20 @@ describe("a mistake in the codebook stops the reader with its value, file and li
       /^invalid input: expected array, received string.*\(outlets\.yaml:1\)$/,
     );
   });
+
+  it.each(["{met,saw the guest", "met}", "{met} with", "{a,{b,c}} with", "{1..9} rounds"])(
+    "braces that say nothing: %s",
+    (term) => {
+      const {complaints} = lengthened(
+        "topics.yaml",
+        `- {id: guests, label: Guests, parent: null, terms: ["${term}"]}`,
+      );
+      expect(complaints).toHaveLength(1);
+      expect(complaints[0]).toMatch(
+        /^braces that do not close, or hold no choice at .*\(topics\.yaml:\d+\)$/,
+      );
+    },
+  );
 
   it("an empty file", () => {
     expect(changed("names.yaml", "")[0]).toMatch(/\(names\.yaml:1\)$/);

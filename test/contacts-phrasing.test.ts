@@ -283,6 +283,10 @@ describe("a role without a name", () => {
         `External Affairs Minister Rosa Quispe of Peru met Nigerian Foreign Minister Tunde Okafor. The Minister of External Affairs also met ${BERG}.`,
       ),
     ).toContain("Anna Berg + Rosa Quispe"));
+  it("leads a province for its country", () =>
+    expect(who("The governor of Hokkaido Prefecture met Peruvian Foreign Minister Rosa Quispe.")).toBe(
+      "held: JPN + Rosa Quispe",
+    ));
   it("of one portfolio is no other minister", () =>
     expect(who("The Icelandic minister of fisheries met Peruvian Foreign Minister Rosa Quispe.")).toBe(
       "held: ISL + Rosa Quispe",

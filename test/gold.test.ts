@@ -11,21 +11,21 @@ import {SECTIONS, SHARES} from "../src/components/evaluation-measures.ts";
  * each gain and never fall. Only figures of the test articles are looked at, never their errors.
  */
 const FLOORS: [group: string, name: string, dev: number, test: number][] = [
-  ["contacts", "any", 0.92, 0.74],
-  ["contacts", "main", 0.83, 0.74],
-  ["contacts", "held", 0.93, 0.75],
+  ["contacts", "any", 0.92, 0.76],
+  ["contacts", "main", 0.89, 0.77],
+  ["contacts", "held", 0.93, 0.77],
   ["contacts", "planned", 0.78, 0.66],
   ["contacts", "recalled", 1, 0.4],
-  ["contacts", "main, with participants, status and date", 0.86, 0.63],
-  ["dates", "exact interval", 0.88, 0.54],
-  ["dates", "day-level: first day", 0.88, 0.58],
-  ["participants", "name and country", 0.91, 0.74],
-  ["places", "place", 0.88, 0.61],
+  ["contacts", "main, with participants, status and date", 0.86, 0.68],
+  ["dates", "exact interval", 0.88, 0.57],
+  ["dates", "day-level: first day", 0.88, 0.62],
+  ["participants", "name and country", 0.91, 0.76],
+  ["places", "place", 0.88, 0.64],
   ["on matched contacts", "participants: name and country", 0.98, 1],
   ["identity across articles", "pairwise, of matched accounts", 1, 0.85],
   ["topics", "by article", 0.96, 0.89],
   ["topics", "by side, of pairs", 0.93, 0.91],
-  ["speakers", "people who speak, by article", 0.85, 0.76],
+  ["speakers", "people who speak, by article", 0.86, 0.8],
   ["statements", "found: half of the content alike", 0.77, 0.76],
   ["statements", "attributed: found, and the source right", 0.75, 0.72],
   ["statements", "source, exact", 0.81, 0.81],
@@ -48,12 +48,12 @@ const FLOORS: [group: string, name: string, dev: number, test: number][] = [
  * time may have its day wrong, and the share would fall although the reader found more.
  */
 const RIGHT: [name: string, dev: number, test: number][] = [
-  ["status", 68, 18],
-  ["main or not", 59, 17],
-  ["format", 63, 19],
-  ["date", 65, 17],
-  ["date: exact interval", 59, 14],
-  ["place", 64, 17],
+  ["status", 68, 19],
+  ["main or not", 64, 18],
+  ["format", 63, 20],
+  ["date", 65, 18],
+  ["date: exact interval", 59, 15],
+  ["place", 64, 18],
 ];
 /** An article without a contact never yields one. */
 const FALSE_ALARMS = 0;

@@ -8,8 +8,16 @@ export const iso3 = z.string().regex(/^[A-Z]{3}$/);
 export const wikidata = z.string().regex(/^Q[1-9]\d*$/);
 /** Phrases; those that differ in a word may be written as one, as in a shell: "{attended,joined} the {talks,meeting}". */
 export const terms = z
-  .array(z.string().min(1))
+  .array(
+    z
+      .string()
+      .min(1)
+      .refine((phrase) => BRACED.test(phrase), "braces that do not close, or hold no choice"),
+  )
   .transform((phrases) => phrases.flatMap((phrase) => (phrase.includes("{") ? expanded(phrase) : [phrase])));
+
+/** Flat choices of two or more, and nothing else that a shell would do with braces: no nesting, no sequence. */
+const BRACED = /^(?:[^{}]|\{[^{},]*(?:,[^{},]*)+\})+$/;
 
 const expanded = (phrase: string): string[] => expand(phrase).map((one) => one.replace(/ +/g, " ").trim());
 
