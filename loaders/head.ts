@@ -1,6 +1,9 @@
 import {LineCounter, parseDocument} from "yaml";
 import {z} from "zod";
 
+/** Years in which a text may have been published; further off, days counted from it leave the calendar. */
+export const PRESS = /^(?:1[5-9]|20|21)\d\d-/;
+
 /** What an editor may say of an article in the YAML head above its text. */
 export const Head = z.strictObject({
   source_file: z.string().nullable().default(null),
@@ -12,7 +15,11 @@ export const Head = z.strictObject({
     .nullable()
     .default(null),
   url: z.httpUrl().nullable().default(null),
-  published: z.iso.date().nullable().default(null),
+  published: z.iso
+    .date()
+    .refine((day) => PRESS.test(day), "no year of the press")
+    .nullable()
+    .default(null),
   language: z
     .string()
     .regex(/^[a-z]{2,3}$/)

@@ -103,7 +103,7 @@ function toArticle(source: Source, document: Document, {date, basis}: Published)
   return {
     id,
     file,
-    title: head.title ?? titleOf(document),
+    title: head.title || titleOf(document),
     published: date,
     published_basis: basis,
     language,

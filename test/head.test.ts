@@ -35,6 +35,10 @@ describe("the head of an article", () => {
     expect(Object.values(head).every((value) => value === null)).toBe(true);
   });
 
+  it.each(["9999-12-31", "0000-01-01"])("takes no day that no press has seen: %s", (day) =>
+    expect(mistakes(`published: ${day}`)).toEqual([expect.stringMatching(/^2: .*no year of the press/)]),
+  );
+
   it("may be empty, or hold nothing but a comment", () => {
     for (const yaml of ["---\n---\nThey met.", "---\n# to be filled in\n---\nThey met."])
       expect(readHead(yaml)).toMatchObject({text: "They met.", mistakes: []});

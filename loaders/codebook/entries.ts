@@ -1,12 +1,12 @@
 import {z} from "zod";
-import {id, iso3, terms, when, wikidata} from "./values.ts";
+import {id, iso3, name, terms, when, wikidata} from "./values.ts";
 
 /** What the codebook knows of the world: people, bodies, countries, towns, outlets, offices and how names are built. */
 
 export const Person = z.strictObject({
   id,
-  name: z.string().describe("the usual English form"),
-  family: z.string().describe("the part by which the press calls them"),
+  name: name.describe("the usual English form"),
+  family: name.describe("the part by which the press calls them"),
   patronymic: z.string().optional(),
   aliases: terms.optional().describe("other full forms; order and spelling variants are derived"),
   country: iso3,
@@ -24,7 +24,7 @@ export const Person = z.strictObject({
 
 export const Organisation = z.strictObject({
   id,
-  name: z.string(),
+  name,
   aliases: terms.optional(),
   kind: z.enum([
     "ministry",
@@ -56,7 +56,7 @@ export const Places = z.strictObject({
   not_places: terms.describe("towns whose name is an ordinary word or a family name"),
   places: z.array(
     z.strictObject({
-      name: z.string(),
+      name,
       country: iso3.nullable(),
       aliases: terms.optional(),
       lat: z.number(),
@@ -76,7 +76,7 @@ export const Places = z.strictObject({
 
 export const Outlet = z.strictObject({
   id,
-  name: z.string(),
+  name,
   aliases: terms.optional(),
   domains: terms.optional(),
   country: iso3,

@@ -14,7 +14,12 @@ export const terms = z
       .min(1)
       .refine((phrase) => BRACED.test(phrase), "braces that do not close, or hold no choice"),
   )
-  .transform((phrases) => phrases.flatMap((phrase) => (phrase.includes("{") ? expanded(phrase) : [phrase])));
+  .transform((phrases) => phrases.flatMap((phrase) => (phrase.includes("{") ? expanded(phrase) : [phrase])))
+  .refine((phrases) => phrases.every((phrase) => WORD.test(phrase)), "a phrase without a word");
+
+const WORD = /[\p{L}\p{N}]/u;
+/** A name that a text can hold. */
+export const name = z.string().regex(WORD, "a name without a word");
 
 /** Flat choices of two or more, and nothing else that a shell would do with braces: no nesting, no sequence. */
 const BRACED = /^(?:[^{}]|\{[^{},]*(?:,[^{},]*)+\})+$/;

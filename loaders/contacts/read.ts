@@ -50,7 +50,8 @@ function readSentence(reader: Reader, sentence: Sentence, chunks: Chunk[]): Even
     if (!isEvent(at)) return;
     const events = readCue(reader, sentence, clause, i);
     found.push(...events);
-    if (events.length) reader.discourse.event = events.at(-1)!;
+    const told = events.findLast((event) => !isAgreed(event));
+    if (told) reader.discourse.event = told;
   });
   const sure = withoutGuesses(found);
   remember(reader.discourse, clause, sure);
@@ -66,14 +67,16 @@ const withoutGuesses = (events: Event[]): Event[] =>
 const isOfSame = (other: Event, event: Event): boolean =>
   event.parties.every(({entity}) => other.parties.some((party) => party.entity === entity));
 
+/** Who signs a treaty is there; who "reached an understanding" is told of in passing. */
+const isAgreed = ({rule}: Event): boolean => rule === "joint-agreed";
+
 /** What the sentence leaves for the pronouns of the next: its subject, and the persons of two countries told of. */
 function remember(discourse: Discourse, {groups}: Clause, events: Event[]): void {
   const subject = groups.find(
     (group) => group.subject && group.parties.length === 1 && isPersonal(group.parties[0]!),
   );
   if (subject) discourse.subject = subject.parties[0]!;
-  // Who signs a treaty is there; who "reached an understanding" is told of in passing.
-  const met = events.filter(({rule}) => rule !== "joint-agreed");
+  const met = events.filter((event) => !isAgreed(event));
   const told = (met.at(-1)?.parties ?? groups.flatMap((group) => group.parties)).filter(isPersonal);
   const pair = told.filter((party, i) => told.findIndex((other) => other.country === party.country) === i);
   // Once a contact is told, names told of in passing do not become "the two".

@@ -1,4 +1,5 @@
 import type {Span} from "../span.ts";
+import {PRESS} from "../head.ts";
 import {parseDay} from "./calendar.ts";
 
 /** The day of publication that a bare text's first line gives, where it stands, and where the text goes on. */
@@ -13,7 +14,7 @@ const LINE = /^\uFEFF?[^\S\n]*date[^\S\n]*:?[^\S\n]+(\d{4}-\d\d-\d\d)(?![\d-])/i
 /** Reads the first line ` date YYYY-MM-DD` of a bare text; null where there is none, or the calendar has no such day. */
 export function readDateLine(text: string): DateLine | null {
   const found = LINE.exec(text);
-  if (!found || !parseDay(found[1]!)) return null;
+  if (!found || !PRESS.test(found[1]!) || !parseDay(found[1]!)) return null;
   const end = found[0].length;
   return {date: found[1]!, span: {start: end - 10, end}, end};
 }

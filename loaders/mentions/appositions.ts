@@ -1,6 +1,7 @@
 import type {Document} from "../documents.ts";
 import {isCapitalised} from "../tokens.ts";
 import {isTaken, type Finder, type Name} from "./finder.ts";
+import {isHonorific} from "./honorifics.ts";
 import {isNameWord, nameWords} from "./names.ts";
 import type {Title} from "./titles.ts";
 
@@ -27,7 +28,8 @@ export function nameBefore(finder: Finder, title: Title): Name | null {
     tokens[first]!.before !== "paragraph"
   )
     first--;
-  while (first < comma && !isNameWord(tokens[first], finder.knowledge.names)) first++;
+  while (first < comma && (!isNameWord(tokens[first], finder.knowledge.names) || isHonorific(tokens, first)))
+    first++;
   const name = {first, last: comma, person: null};
   return nameWords(tokens, first, comma).length < 2 || isTaken(finder, name) ? null : name;
 }

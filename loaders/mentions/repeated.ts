@@ -17,7 +17,9 @@ export function readRepeated({tokens, text}: Document, people: readonly PersonMe
       nameWords(tokens, first, last).filter(({start, end}) => start >= name.start && end <= name.end).length >
       1,
   );
-  const names = buildLexicon(full.map((person) => [text.slice(person.name.start, person.name.end), person]));
+  // One entry a spelling: a text may name one person a thousand times.
+  const bySpelling = new Map(full.map((person) => [text.slice(person.name.start, person.name.end), person]));
+  const names = buildLexicon(bySpelling);
   return leftmostLongest(lookUp(names, tokens).filter(({first}) => !taken.has(first))).map(
     ({start, end, first, last, value}) => ({
       ...value,

@@ -41,13 +41,17 @@ export function resolveShortNames(
   anchor: string | null,
 ): PersonMention[] {
   const families = familiesOf(document, people, knowledge);
+  // Each short name is looked for once, however often the text has it.
+  const found = new Map<string, PersonMention[] | undefined>();
+  const called = (words: Token[], country: string | null): PersonMention[] | undefined => {
+    const key = [country, ...words.map(({fold}) => fold)].join(" ");
+    if (!found.has(key)) found.set(key, namesakes(document, families, words, country));
+    return found.get(key);
+  };
   return people.map((person) => {
     const words = wordsOf(document, person);
     if (words.length > 2 || knowledge.personById.has(person.entity)) return person;
-    const meant = families
-      .get(skeleton(words.at(-1)!.fold))
-      ?.filter((other) => !person.country || !other.country || other.country === person.country)
-      .filter((other) => words.length === 1 || endsAlike(wordsOf(document, other), words));
+    const meant = called(words, person.country);
     if (words.length > 1 && !meant?.length) return person;
     const full = meant?.length
       ? latest(meant, person.start)
@@ -55,6 +59,13 @@ export function resolveShortNames(
     return full ? {...person, entity: full.entity, label: full.label, country: full.country} : person;
   });
 }
+
+/** Those of one family name and country who end as the short name does. */
+const namesakes = (document: Document, families: Families, words: Token[], country: string | null) =>
+  families
+    .get(skeleton(words.at(-1)!.fold))
+    ?.filter((other) => !country || !other.country || other.country === country)
+    .filter((other) => words.length === 1 || endsAlike(wordsOf(document, other), words));
 
 /** "President Guterres" is Francisco Guterres Lu Olo, where the article names one such of that country. */
 function longerName(

@@ -29,6 +29,8 @@ export function hold(clause: Clause, i: number): Sides {
   // "In a telephone call, A and B agreed": both stand behind the comma.
   const behind = left.length || !isOne(clause.chunks, i) ? [] : subjectAfter(clause, i);
   if (behind.length > 1 && behind.every(isPersonal)) return {...NOBODY, left: behind};
+  const spokenTo = behind.length ? objectOf(clause, i, behind) : [];
+  if (spokenTo.length) return {...NOBODY, left: behind, right: spokenTo, each: true, spoken: true};
   const told = objectBefore(clause, i, left);
   if (told.length) return {...NOBODY, left, right: told, each: true, spoken: true};
   return {...NOBODY, left: joined.length > 1 ? joined : left};
@@ -89,6 +91,16 @@ const ONE = set("a an their");
 const ONE_REACH = 3;
 const isOne = (chunks: Chunk[], i: number): boolean =>
   chunks.slice(Math.max(0, i - ONE_REACH), i).some((chunk) => isWord(chunk, ONE));
+
+const OBJECT_REACH = 6;
+
+/** "In a phone call, A told his counterpart B": whom the subject behind the noun speaks to. */
+function objectOf({groups}: Clause, i: number, [subject]: PartyMention[]): PartyMention[] {
+  const at = groups.find(({from, parties}) => from > i && parties[0] === subject);
+  const next = at && groups.find(({from}) => from > at.to && from <= at.to + OBJECT_REACH);
+  const free = next && !next.preposition && !next.possessive;
+  return free ? next.parties.filter((party) => isPersonal(party) && party.country !== subject!.country) : [];
+}
 
 const HELD = set("held conducted");
 const HELD_REACH = 12;

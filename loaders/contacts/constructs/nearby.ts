@@ -1,4 +1,13 @@
-import {isEvent, isPersonal, isVerb, isWord, set, type EventChunk, type PartyMention} from "../chunks.ts";
+import {
+  isEvent,
+  isPersonal,
+  isVerb,
+  isWord,
+  set,
+  type Chunk,
+  type EventChunk,
+  type PartyMention,
+} from "../chunks.ts";
 import {OF} from "../grammar.ts";
 import type {Clause} from "../subjects.ts";
 import {NOBODY, type Sides} from "./sides.ts";
@@ -38,9 +47,15 @@ export function nearby({chunks, groups, discourse}: Clause, i: number): Sides {
   const ends = near.filter(({parties}) => parties.some(isPersonal));
   const first = Math.min(i, ...ends.map(({from}) => from));
   const last = Math.max(i, ...ends.map(({to}) => to));
-  if (chunks.slice(first, last).some((chunk) => isWord(chunk, PARTS))) return NOBODY;
+  const parted = chunks
+    .slice(first, last)
+    .some((chunk, k) => isWord(chunk, PARTS) || (first + k !== i && isOtherVerb(chunk)));
+  if (parted) return NOBODY;
   return {...NOBODY, left: [one!], right: [other!], each: true};
 }
+
+/** "what the two agreed on in their talks": to agree is no other contact. */
+const isOtherVerb = (chunk: Chunk): boolean => isVerb(chunk) && chunk.cue.construct !== "joint";
 
 /** "called for sanctions": too many are called for too much. */
 const isCalling = ({cue}: EventChunk): boolean => cue.construct === "call" && cue.format === "phone-call";
