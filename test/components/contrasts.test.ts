@@ -107,13 +107,51 @@ test("an estimate is told as what neither reports, with its interval", () => {
   expect(unreportedSentence([said], names)).toMatch(/Nigeria and Peru, about 22 \(12 to 41\)\.$/);
 });
 
-test("where nothing can be said, the page says why", () => {
-  expect(unreportedSentence([lists({})], names)).toMatch(
-    /^How many contacts neither Nigeria nor Peru reports cannot be said/,
+const ids = (n: number): string[] => Array.from({length: n}, (_, i) => `c${i}`);
+
+test.each([
+  [
+    lists({}),
+    "of one contact between them that was held, only one is told by both, and seven would be the least.",
+  ],
+  [
+    lists({both: 0, seen: 2, right_contacts: ["b"]}),
+    "of two contacts between them that were held, none is told by both, and seven would be the least.",
+  ],
+  [
+    lists({why_not: "no-list", left_contacts: [], right_contacts: ids(12), both: 0, seen: 12}),
+    "of 12 contacts between them that were held, no article of Nigeria reports any itself, so there is only one list.",
+  ],
+  [
+    lists({
+      why_not: "one-list-within-the-other",
+      left_contacts: ids(10),
+      right_contacts: ids(8),
+      both: 8,
+      seen: 10,
+    }),
+    "of 10 contacts between them that were held, Nigeria reports all that Peru does, which lists made without regard to each other do not.",
+  ],
+  [
+    lists({
+      why_not: "one-list-within-the-other",
+      left_contacts: ids(10),
+      right_contacts: ids(10),
+      both: 10,
+      seen: 10,
+    }),
+    "of 10 contacts between them that were held, each reports all that the other does, which lists made without regard to each other do not.",
+  ],
+])("where nothing can be said of the only two sides, the sentence says why: case %#", (row, why) => {
+  expect(unreportedSentence([row], names)).toBe(
+    `How many contacts neither Nigeria nor Peru reports cannot be said: ${why}`,
   );
-  expect(whyNot(lists({}), names)).toBe("only one told by both; seven are the least");
-  expect(whyNot(lists({why_not: "no-list", left_contacts: []}), names)).toMatch(
-    /no article of Nigeria reports any/,
+  expect(why).toContain(whyNot(row, names));
+});
+
+test("where nothing can be said of any two sides, the sentence names those that come closest", () => {
+  expect(unreportedSentence([lists({}), lists({right: "USA"})], names)).toMatch(
+    /^For none of two pairs .* Nigeria and Peru come closest: of one contact, only one is told by both/,
   );
   expect(unreportedSentence([], names)).toMatch(/nothing to estimate/);
 });
