@@ -42,6 +42,7 @@ export function compare(
     topic_mentions: topicMentions,
     statements: statements.rows,
     alignments: alignments.rows,
+    sides: sides.sides,
     formulas: sides.formulas,
     contrasts: sides.contrasts,
     uses: [...sides.uses, ...omissionUses(omissions, alignments.evidence)],

@@ -1,87 +1,111 @@
+import {group} from "d3-array";
 import {contrast} from "./contrasts/contrasts.ts";
-import {topicsOf} from "./contrasts/topics.ts";
+import {firstMentions, topicsOf} from "./contrasts/topics.ts";
 import {firstUses, formsOf, stemsOf, wordsOf} from "./contrasts/words.ts";
 import {formulasOf} from "./formulas/formulas.ts";
-import {byRepetition, countElsewhere, toRow, toUse, type Voice} from "./formulas/rows.ts";
+import {byRepetition, countElsewhere, toRow, toUse} from "./formulas/rows.ts";
 import type {Knowledge} from "./knowledge.ts";
 import type {Reading} from "./reading.ts";
-import type {Contrast, Formula, TopicMention, Use} from "./schema.ts";
+import type {Contrast, Formula, Side, TopicMention, Use} from "./schema.ts";
 import {fold} from "./tokens.ts";
-import {originalsOf} from "./words/originals.ts";
+import {originalsOf, type SideTexts} from "./words/originals.ts";
 import {prepareSorting, unitsOf, type Sorting, type Units} from "./words/units.ts";
+
+/** The texts that are counted: each side's, and those of no side. Reprints are in none of them. */
+interface Texts {
+  sides: readonly SideTexts[];
+  others: readonly Units[];
+}
 
 /** What a whole corpus tells of its sides: what each always says, and what it says more than the others. */
 export function compareSides(
   readings: readonly Reading[],
   mentions: readonly TopicMention[],
   knowledge: Knowledge,
-): {formulas: Formula[]; contrasts: Contrast[]; uses: Use[]} {
+): {sides: Side[]; formulas: Formula[]; contrasts: Contrast[]; uses: Use[]} {
   const sorting = prepareSorting(knowledge);
   const read = readings.filter(({article}) => article.language === "en");
-  const units = read.map((reading) => unitsOf(reading, sorting));
-  const voices = voicesOf(units, sorting);
-  const formulas = formulaRows(voices, units, sorting, knowledge);
-  const words = wordContrasts(voices, units, sorting);
-  const topics = topicContrasts(voices, units, mentions, knowledge);
+  const texts = textsOf(
+    read.map((reading) => unitsOf(reading, sorting)),
+    sorting,
+  );
+  const formulas = formulaRows(texts, sorting, knowledge);
+  const words = wordContrasts(texts, sorting);
+  const topics = topicContrasts(texts, mentions, knowledge);
   return {
+    sides: texts.sides.map(toSide),
     formulas: formulas.rows,
-    contrasts: [...words.rows, ...topics],
-    uses: [...formulas.uses, ...words.uses],
+    contrasts: [...words.rows, ...topics.rows],
+    uses: [...formulas.uses, ...words.uses, ...topics.uses],
   };
 }
 
-/** The articles of each side without reprints; sides in the order of their codes. */
-function voicesOf(units: readonly Units[], {vocabulary}: Sorting): Voice[] {
-  const bySide = new Map<string, Units[]>();
-  for (const article of units) {
-    const {side} = article.reading.article;
-    if (side === null) continue;
-    const own = bySide.get(side);
-    if (own) own.push(article);
-    else bySide.set(side, [article]);
-  }
-  return [...bySide]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([side, articles]) => ({side, originals: originalsOf(articles, vocabulary)}));
-}
-
-function formulaRows(
-  voices: readonly Voice[],
-  units: readonly Units[],
-  {vocabulary}: Sorting,
-  {codebook}: Knowledge,
-): {rows: Formula[]; uses: Use[]} {
-  const ordinary = new Set(codebook.light_words.ordinary.map(fold));
-  const found = voices.flatMap((voice) =>
-    formulasOf(voice.side, voice.originals, vocabulary, ordinary).map((formula) => ({voice, formula})),
-  );
-  const elsewhere = countElsewhere(
-    found.map(({formula}) => formula),
-    units,
-  );
-  const made = found.map(({voice, formula}) =>
-    toRow(formula, voice, elsewhere.get(formula) ?? 0, vocabulary),
-  );
-  made.sort(({row: a}, {row: b}) => compare(a.side, b.side) || byRepetition(a, b));
-  return {rows: made.map(({row}) => row), uses: made.flatMap(({uses}) => uses)};
+/** Sides in the order of their codes. */
+function textsOf(units: readonly Units[], {vocabulary}: Sorting): Texts {
+  const bySide = group(units, ({reading}) => reading.article.side);
+  const sides = [...bySide].flatMap(([side, articles]): SideTexts[] => {
+    if (side === null) return [];
+    const originals = originalsOf(articles, vocabulary);
+    const counted = new Set(originals);
+    return [{side, originals, reprints: articles.filter((article) => !counted.has(article))}];
+  });
+  return {
+    sides: sides.sort((a, b) => compare(a.side, b.side)),
+    others: originalsOf(bySide.get(null) ?? [], vocabulary),
+  };
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-function wordContrasts(
-  voices: readonly Voice[],
-  units: readonly Units[],
+const articlesOf = (units: readonly Units[]) => units.map(({reading}) => reading.article);
+
+const toSide = ({side, originals, reprints}: SideTexts): Side => ({
+  side,
+  articles: articlesOf(originals).map(({id}) => id),
+  reprints: articlesOf(reprints)
+    .map(({id}) => id)
+    .sort(compare),
+});
+
+/** All texts that are counted. */
+const countedIn = ({sides, others}: Texts): Units[] => [
+  ...sides.flatMap(({originals}) => originals),
+  ...others,
+];
+
+function formulaRows(
+  texts: Texts,
   {vocabulary}: Sorting,
-): {rows: Contrast[]; uses: Use[]} {
+  {codebook}: Knowledge,
+): {rows: Formula[]; uses: Use[]} {
+  const ordinary = new Set(codebook.light_words.ordinary.map(fold));
+  const found = texts.sides.flatMap((own) =>
+    formulasOf(own.side, own.originals, vocabulary, ordinary).map((formula) => ({own, formula})),
+  );
+  const elsewhere = countElsewhere(
+    found.map(({formula}) => formula),
+    countedIn(texts),
+  );
+  const made = found.map(({own, formula}) => toRow(formula, own, elsewhere.get(formula) ?? 0, vocabulary));
+  made.sort(({row: a}, {row: b}) => compare(a.side, b.side) || byRepetition(a, b));
+  return {rows: made.map(({row}) => row), uses: made.flatMap(({uses}) => uses)};
+}
+
+/** What a side's term is called in `uses`; a word and a topic may have one name. */
+const recordOf = ({side, unit, term}: Contrast): string => `${side}:${unit}:${term}`;
+
+/** Each term of each side once, however many others it is held against. */
+const termsOf = (rows: readonly Contrast[]): Map<string, Contrast> =>
+  new Map(rows.map((row) => [recordOf(row), row]));
+
+function wordContrasts(texts: Texts, {vocabulary}: Sorting): {rows: Contrast[]; uses: Use[]} {
   const stems = stemsOf(vocabulary);
   const countsOf = (articles: readonly Units[]) => articles.map((article) => wordsOf(article, stems));
-  const groups = voices.map(({side, originals}) => ({side, originals, articles: countsOf(originals)}));
-  const others = countsOf(units.filter(({reading}) => reading.article.side === null));
-  const labelOf = formsOf(units, vocabulary, stems);
-  const rows = contrast(groups, others, {unit: "word", labelOf});
-  const bySide = new Map(groups.map((group) => [group.side, group]));
-  const records = new Map(rows.map(({side, term}) => [`${side}:${term}`, {side, term}]));
-  const uses = [...records].flatMap(([record, {side, term}]) => {
+  const groups = texts.sides.map(({side, originals}) => ({side, originals, articles: countsOf(originals)}));
+  const labelOf = formsOf(countedIn(texts), vocabulary, stems);
+  const rows = contrast(groups, countsOf(texts.others), {unit: "word", labelOf});
+  const bySide = new Map(groups.map((own) => [own.side, own]));
+  const uses = [...termsOf(rows)].flatMap(([record, {side, term}]) => {
     const {originals, articles} = bySide.get(side)!;
     return firstUses(originals, articles, term, stems).map((use) => toUse(record, use, "word-of-side"));
   });
@@ -89,20 +113,27 @@ function wordContrasts(
 }
 
 function topicContrasts(
-  voices: readonly Voice[],
-  units: readonly Units[],
+  {sides, others}: Texts,
   mentions: readonly TopicMention[],
   {codebook}: Knowledge,
-): Contrast[] {
+): {rows: Contrast[]; uses: Use[]} {
   const labels = new Map(codebook.topics.map(({id, label}) => [id, label]));
-  const articlesOf = (own: readonly Units[]) => own.map(({reading}) => reading.article);
-  const groups = voices.map(({side, originals}) => ({
-    side,
-    articles: topicsOf(articlesOf(originals), mentions),
-  }));
-  const others = topicsOf(
-    articlesOf(units).filter(({side}) => side === null),
-    mentions,
+  const bySide = new Map(sides.map(({side, originals}) => [side, articlesOf(originals)]));
+  const groups = [...bySide].map(([side, own]) => ({side, articles: topicsOf(own, mentions)}));
+  const rows = contrast(groups, topicsOf(articlesOf(others), mentions), {
+    unit: "topic",
+    labelOf: (id) => labels.get(id) ?? id,
+  });
+  const firstOf = firstMentions(mentions);
+  const uses = [...termsOf(rows)].flatMap(([record, {side, term}]) =>
+    firstOf(bySide.get(side)!, term).map(({article, start, end, exact, rule}) => ({
+      record,
+      article,
+      start,
+      end,
+      exact,
+      rule,
+    })),
   );
-  return contrast(groups, others, {unit: "topic", labelOf: (id) => labels.get(id) ?? id});
+  return {rows, uses};
 }

@@ -167,6 +167,16 @@ export const Alignment = z.strictObject({
   score: z.number().min(0).max(1).describe("how alike the two are, 0 to 1"),
 });
 
+export const Side = z.strictObject({
+  side: iso3.describe("the country"),
+  articles: z
+    .array(z.string())
+    .describe("articles that are counted for it: those in English, without reprints, earliest first"),
+  reprints: z
+    .array(z.string())
+    .describe("its English articles that print one of these again, and are not counted"),
+});
+
 export const Formula = z.strictObject({
   id: z.string().describe("derived from side and words"),
   side: iso3.describe("the side that uses it"),
@@ -183,7 +193,7 @@ export const Formula = z.strictObject({
   other_articles: z
     .int()
     .nonnegative()
-    .describe("articles of other sides, or of none, that use the same words"),
+    .describe("articles of other sides, or of none, that use the same words; reprints left out"),
 });
 
 export const Contrast = z.strictObject({
@@ -203,13 +213,16 @@ export const Contrast = z.strictObject({
   z_articles: z.number().describe("the same by articles that have it, not by uses"),
   q_articles: z.number().min(0).max(1).describe("the same rate by articles"),
   tested: z.int().positive().describe("terms tested in the same comparison"),
+  clear: z
+    .boolean()
+    .describe("whether it is beyond chance: z and z_articles at least 1.96, and q under 0.05"),
 });
 
 export const Use = z.strictObject({
   record: z
     .string()
     .describe(
-      "id of a formula or an omission; for a word of a contrast side and stem, such as RUS:sovereign",
+      "id of a formula or an omission; for a contrast its side, unit and term, such as PER:word:fish",
     ),
   article: z.string().describe("article id"),
   ...span,
@@ -290,6 +303,7 @@ export const TABLES = {
   topic_mentions: TopicMention,
   statements: Statement,
   alignments: Alignment,
+  sides: Side,
   formulas: Formula,
   contrasts: Contrast,
   uses: Use,
@@ -316,9 +330,10 @@ export const MEANINGS: Record<TableName, string> = {
   alignments: "one side's account of a contact held against another's in one respect",
   evidence: "words of an article on which a record rests",
   problems: "something in the given files that could not be read",
+  sides: "a country for which articles speak, with those of them that are counted",
   formulas: "words in a row that one side's articles use again and again",
   contrasts: "a word or topic that one side uses more than another, or than all others",
-  uses: "words of an article that use a formula or a word that sets its side apart, or that speak of what the other side leaves out",
+  uses: "words of an article that use a formula, or a word or topic that sets its side apart, or that speak of what the other side leaves out",
   omissions: "a topic that one side leaves out on contacts that it and another report",
   unreported: "two sides, and how many contacts between them neither may have reported",
 };
@@ -335,6 +350,7 @@ export type Topic = z.infer<typeof Topic>;
 export type TopicMention = z.infer<typeof TopicMention>;
 export type Statement = z.infer<typeof Statement>;
 export type Alignment = z.infer<typeof Alignment>;
+export type Side = z.infer<typeof Side>;
 export type Formula = z.infer<typeof Formula>;
 export type Contrast = z.infer<typeof Contrast>;
 export type Use = z.infer<typeof Use>;

@@ -88,7 +88,8 @@ describe("what sets the sides apart", () => {
   });
 
   it("is clear by uses, by articles, and beside all that was tested", () => {
-    for (const {z, q, z_articles, q_articles, tested} of rows) {
+    for (const {z, q, z_articles, q_articles, tested, clear} of rows) {
+      expect(clear).toBe(true);
       expect(Math.min(z, z_articles)).toBeGreaterThan(1.96);
       expect(Math.max(q, q_articles)).toBeLessThan(0.05);
       expect(tested).toBe(4);
@@ -102,9 +103,32 @@ describe("what sets the sides apart", () => {
       {side: "NGA", articles: same(21, {ship: 3, net: 3})},
     ];
     const row = contrast(groups, [], KIND).find(({term}) => term === "tuna");
-    expect(row).toMatchObject({term: "tuna", uses: 60, articles: 1});
+    expect(row).toMatchObject({term: "tuna", uses: 60, articles: 1, clear: false});
     expect(row!.z).toBeGreaterThan(1.96);
     expect(row!.z_articles).toBeLessThan(1.96);
+  });
+
+  it("is not clear by uses where a word is only spread wider", () => {
+    const articles = [...same(12, {tuna: 1, ship: 1}), ...same(20, {ship: 1})];
+    const groups = [
+      {side: "PER", articles},
+      {side: "NGA", articles: [article({tuna: 9, ship: 1}), ...same(31, {ship: 1})]},
+    ];
+    const row = contrast(groups, [], KIND).find(({side, term}) => side === "PER" && term === "tuna");
+    expect(row).toMatchObject({clear: false});
+    expect(row!.z).toBeLessThan(1.96);
+    expect(row!.z_articles).toBeGreaterThan(1.96);
+  });
+
+  it("is not clear alone: of a hundred words some have a high z by chance", () => {
+    const words = Object.fromEntries(Array.from({length: 100}, (_, i) => [`w${i}`, 1]));
+    const groups = [
+      {side: "PER", articles: [...same(8, {tuna: 1, ...words}), ...same(22, words)]},
+      {side: "NGA", articles: [...same(1, {tuna: 1, ...words}), ...same(29, words)]},
+    ];
+    const row = contrast(groups, [], KIND).find(({term}) => term === "tuna");
+    expect(row).toMatchObject({side: "PER", clear: false});
+    expect(Math.min(row!.z, row!.z_articles)).toBeGreaterThan(1.96);
   });
 
   it("is each side against all others too, where there are more than two", () => {
@@ -144,10 +168,37 @@ describe("words", () => {
   });
 
   it("have a place in each article that uses them", () => {
-    const own = uses.filter(({record}) => record === `PER:${words[1]!.term}`);
+    const own = uses.filter(({record}) => record === `PER:word:${words[1]!.term}`);
     expect(own.map(({article, exact}) => [article, exact])).toEqual([
       ["p0", "Fishing"],
       ["p1", "fishing"],
     ]);
+  });
+});
+
+describe("topics", () => {
+  const nets =
+    "Nets dried in the sun while old fishermen told their sons how the wind had turned before the great storm.";
+  const TRADE = `Lima wants free trade and more free trade. ${nets}`;
+  const {contrasts, uses} = tablesOf(
+    read(TRADE, {side: "PER", published: "2024-03-01"}, "p0"),
+    read(`${TRADE} Photo follows.`, {side: "PER", published: "2024-03-02"}, "again"),
+    read(
+      "The minister praised free trade with every neighbour.",
+      {side: "PER", published: "2024-03-03"},
+      "p1",
+    ),
+    ...["Lagos has agriculture.", "Agriculture feeds Lagos."].map((text, i) =>
+      read(text, {side: "NGA"}, `n${i}`),
+    ),
+  );
+  const own = contrasts.filter(({unit, side}) => unit === "topic" && side === "PER");
+
+  it("open one place in each article that is counted, and none in a reprint", () => {
+    expect(own.length).toBeGreaterThan(0);
+    for (const {term, articles} of own) {
+      const places = uses.filter(({record}) => record === `PER:topic:${term}`);
+      expect(places.map(({article}) => article)).toEqual(["p0", "p1"].slice(0, articles));
+    }
   });
 });

@@ -68,10 +68,26 @@ describe("a formula", () => {
     expect(formulas(texts)).toEqual([["win-win harvest", 3]]);
   });
 
-  it("does not run over a full stop, a bracket or a colon", () => {
-    expect(
-      formulas(["Plenty grows. Oceans heal.", "Much plenty grows. Oceans heal slowly."]),
-    ).not.toContainEqual(["plenty grows oceans heal", 2]);
+  it.each([
+    ["a full stop", "."],
+    ["the end of a headline", "\n\n"],
+    ["a bracket", " ("],
+    ["a colon", ":"],
+  ])("does not run over %s", (_, mark) => {
+    const texts = [`Plenty grows${mark} Oceans heal.`, `Much plenty grows${mark} Oceans heal slowly.`];
+    expect(formulas(texts)).toEqual([
+      ["plenty grows", 2],
+      ["Oceans heal", 2],
+    ]);
+  });
+
+  it.each([
+    ["“win win” golden harvest", "win win golden harvest"],
+    ["golden harvest of “win win”", "golden harvest of win win"],
+    ["golden “win win” harvest", "golden “win win” harvest"],
+    ['"win win" golden harvest', "win win golden harvest"],
+  ])("of %s is shown without a quotation mark that has no partner", (text, words) => {
+    expect(formulas([`They seek a ${text}.`, `Lima wants a ${text}.`])).toEqual([[words, 2]]);
   });
 
   it.each([
@@ -113,6 +129,23 @@ describe("a formula", () => {
     expect(rows.map(({side, words, other_articles}) => [side, words, other_articles])).toEqual([
       ["PER", "ocean of plenty", 1],
     ]);
+  });
+
+  it.each([
+    ["another side", "NGA"],
+    ["no side", undefined],
+  ])("counts a reprint by %s as one with its first print", (_, side) => {
+    const text =
+      "Nobody sees an ocean of plenty here, since no fleet that sails before dawn has ever come back with empty nets or a broken mast since records began.";
+    const others = [text, `${text} Photo follows.`].map((words, i) => read(words, {side}, `o${i}`));
+    const {formulas: rows, sides} = tablesOf(
+      ...readings(["Tuna is an ocean of plenty.", "An ocean of plenty again."]),
+      ...others,
+    );
+    expect(others[0]!.article.side).toBe(side ?? null);
+    expect(rows.find(({words}) => words === "ocean of plenty")).toMatchObject({other_articles: 1});
+    const own = {side: "PER", articles: ["per-1", "per-2"], reprints: []};
+    expect(sides).toEqual(side ? [{side, articles: ["o0"], reprints: ["o1"]}, own] : [own]);
   });
 
   it("tells its first and last use, and how many articles of the side lie before and behind", () => {

@@ -4,24 +4,24 @@ import {compareTallies, type Compared} from "./compare.ts";
 import {tallyOf, without, type Counted, type Tally} from "./tally.ts";
 
 /** What one side's articles have, word by word or topic by topic. */
-export interface Group {
+interface Group {
   side: string;
   articles: readonly Counted[];
 }
 
 /** What is compared, and how it is called. */
-export interface Kind {
+interface Kind {
   unit: Contrast["unit"];
   labelOf: (term: string) => string;
 }
 
 /**
  * The prior weighs a twentieth of the corpus: a word of twenty uses comes with one. Measured on 300 made articles of two
- * sides with planted phrases among random words: at 0.01 three of the planted words pass the test that `isClear` makes
- * on the page, at 0.05 nineteen, at 0.2 twenty-five, at 1 nine, and never a random one. On data/gold, 15 against 11
+ * sides with planted phrases among random words: at 0.01 three of the planted words pass the test of `isClear`,
+ * at 0.05 nineteen, at 0.2 twenty-five, at 1 nine, and never a random one. On data/gold, 15 against 11
  * articles, no word and no topic passes with any of them; a lighter prior ranks everyday words higher ("cooperation").
  */
-export const PRIOR = 0.05;
+const PRIOR = 0.05;
 
 /** Sides with fewer articles are compared as part of the rest; more sides than these would be pairs that nobody reads. */
 const LEAST_ARTICLES = 2;
@@ -30,10 +30,16 @@ const MOST_SIDES = 6;
 /** So many terms of each comparison are kept even if chance may explain them; more only if it hardly does. */
 const ALWAYS = 15;
 const MOST = 100;
+
+/** Chance alone gives a |z| this high once in twenty times, and each of such discoveries may be one by chance so often. */
 const NOTABLE = 1.96;
+const FALSE = 0.05;
+
+/** Beyond chance by uses and by articles, and after the test of all the others. */
+const isClear = ({z, zArticles, q}: Compared): boolean => z >= NOTABLE && zArticles >= NOTABLE && q < FALSE;
 
 /** The sides that are compared one by one, most articles first. */
-export const comparedSides = (groups: readonly Group[]): Group[] =>
+const comparedSides = (groups: readonly Group[]): Group[] =>
   groups
     .filter(({articles}) => articles.length >= LEAST_ARTICLES)
     .sort((a, b) => b.articles.length - a.articles.length || (a.side < b.side ? -1 : 1))
@@ -107,6 +113,7 @@ const toRow = (row: Compared, side: string, against: string | null, {unit, label
   z_articles: rounded(row.zArticles),
   q_articles: rounded(row.qArticles),
   tested: row.tested,
+  clear: isClear(row),
 });
 
 const idOf = (...parts: string[]): string =>

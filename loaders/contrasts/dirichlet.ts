@@ -1,5 +1,5 @@
 /** Counts of one word: of two groups of texts, and its part of the prior. */
-export interface Counts {
+interface Counts {
   /** Uses in the one group and in the other. */
   y1: number;
   y2: number;

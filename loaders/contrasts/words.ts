@@ -12,8 +12,8 @@ export function wordsOf({words, open}: Units, stems: readonly string[]): Counted
   return counts;
 }
 
-/** So many places of a word are evidence; the panel that shows them lists no more. */
-const PLACES = 60;
+/** So many places of a word or topic are evidence; the panel that shows them lists no more. */
+export const PLACES = 60;
 
 /** The first place of a stem in each of the first articles that have it. */
 export function firstUses(

@@ -29,10 +29,10 @@ const LONGEST = 24;
 const COHESION = 0.5;
 
 /** In how many articles a formula must be: two of few, three of more, and one in 200 where a side has thousands. */
-export const leastArticles = (articles: number): number =>
+const leastArticles = (articles: number): number =>
   articles < 30 ? 2 : Math.max(3, Math.ceil(articles / 200));
 
-/** What one side's articles say again and again, most articles first; reprints are left out of `articles`. */
+/** What one side's articles say again and again, longest first; `articles` are without reprints. */
 export function formulasOf(
   side: string,
   articles: readonly Units[],

@@ -1,19 +1,15 @@
 import {createHash} from "node:crypto";
+import {group} from "d3-array";
 import {exact, type Span} from "../span.ts";
 import type {Formula as FormulaRow, Use as UseRow} from "../schema.ts";
+import type {SideTexts} from "../words/originals.ts";
 import {BREAK, type Units, type Vocabulary} from "../words/units.ts";
 import type {Formula, Use} from "./formulas.ts";
-
-/** One side's articles that are no reprints. */
-export interface Voice {
-  side: string;
-  originals: readonly Units[];
-}
 
 /** A formula as a row, with a row for each of its uses. */
 export function toRow(
   formula: Formula,
-  {originals}: Voice,
+  {originals}: Pick<SideTexts, "originals">,
   elsewhere: number,
   vocabulary: Vocabulary,
 ): {row: FormulaRow; uses: UseRow[]} {
@@ -59,14 +55,30 @@ function spanOf({article: {tokens, reading}, first, last}: Use): Span {
 
 /** As it stands in the text, on one line. */
 const wordsOf = (use: Use): string =>
-  exact(use.article.reading.document.text, spanOf(use)).replace(/\s+/g, " ");
+  withoutLoneMarks(exact(use.article.reading.document.text, spanOf(use))).replace(/\s+/g, " ");
+
+const QUOTATION_MARK = /["“”„«»]/g;
+
+/** “win win” golden harvest begins at a word, so that its opening mark stays outside: the closing one goes too. */
+function withoutLoneMarks(words: string): string {
+  const lone = new Set<number>();
+  let open: number | null = null;
+  for (const {index} of words.matchAll(QUOTATION_MARK)) {
+    const isOpening = /(^|[\s([-])$/.test(words.slice(0, index));
+    if (isOpening && open !== null) lone.add(open);
+    if (!isOpening && open === null) lone.add(index);
+    open = isOpening ? index : null;
+  }
+  if (open !== null) lone.add(open);
+  return words.replace(QUOTATION_MARK, (mark, at: number) => (lone.has(at) ? "" : mark));
+}
 
 /** Most words repeated first: a long formula in few articles says more of a side than two words in many. */
 export const byRepetition = (a: FormulaRow, b: FormulaRow): number =>
   b.articles * (b.length - 1) - a.articles * (a.length - 1) || b.length - a.length || (a.id < b.id ? -1 : 1);
 
 /** The form that most uses have; of equals the one with fewer capitals, as headlines have many, then the first of the alphabet. */
-export function commonest(forms: readonly string[]): string {
+function commonest(forms: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const form of forms) counts.set(form, (counts.get(form) ?? 0) + 1);
   const capitals = (form: string) => form.replace(/\P{Lu}/gu, "").length;
@@ -78,11 +90,7 @@ export function countElsewhere(
   formulas: readonly Formula[],
   articles: readonly Units[],
 ): ReadonlyMap<Formula, number> {
-  const byFirst = new Map<number, Formula[]>();
-  for (const formula of formulas) {
-    const first = formula.words[0]!;
-    byFirst.set(first, [...(byFirst.get(first) ?? []), formula]);
-  }
+  const byFirst = group(formulas, ({words}) => words[0]!);
   const counts = new Map<Formula, number>();
   for (const {words, reading} of articles) {
     const found = new Set<Formula>();

@@ -1,9 +1,10 @@
 import {createHash} from "node:crypto";
+import {group} from "d3-array";
 import type {Account, Alignment, Evidence, Omission, Use} from "../schema.ts";
 import {exactInterval} from "./proportion.ts";
 
 /** Two sides of one contact: what was held against what, whichever and however many articles tell it. */
-interface Held {
+interface HeldContact {
   sides: readonly [string, string];
   contact: string;
   rows: {row: Alignment; left: string}[];
@@ -15,7 +16,7 @@ interface Held {
  */
 export function omissionRows(alignments: readonly Alignment[], accounts: readonly Account[]): Omission[] {
   const held = heldByContact(alignments, accounts);
-  const pairs = groupBy(held, ({sides}) => sides.join(" "));
+  const pairs = group(held, ({sides}) => sides.join(" "));
   return [...pairs]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([, contacts]) => {
@@ -26,7 +27,7 @@ export function omissionRows(alignments: readonly Alignment[], accounts: readonl
 
 /** What the other side says where this one is silent: the words of the alignments on which each omission rests. */
 export function omissionUses(omissions: readonly Omission[], evidence: readonly Evidence[]): Use[] {
-  const byRecord = groupBy(evidence, ({record}) => record);
+  const byRecord = group(evidence, ({record}) => record);
   return omissions.flatMap(({id, alignments}) =>
     alignments.flatMap((alignment) =>
       (byRecord.get(alignment) ?? []).map(({article, start, end, exact, rule}) => ({
@@ -41,13 +42,13 @@ export function omissionUses(omissions: readonly Omission[], evidence: readonly 
   );
 }
 
-function heldByContact(alignments: readonly Alignment[], accounts: readonly Account[]): Held[] {
+function heldByContact(alignments: readonly Alignment[], accounts: readonly Account[]): HeldContact[] {
   const recalled = new Set(
     accounts
       .filter(({status}) => status === "recalled")
       .map(({contact, article}) => `${contact}\n${article}`),
   );
-  const found = new Map<string, Held>();
+  const found = new Map<string, HeldContact>();
   for (const row of alignments) {
     const {contact, left_article, right_article, left_side: left, right_side: right} = row;
     if ([left_article, right_article].some((article) => recalled.has(`${contact}\n${article}`))) continue;
@@ -61,8 +62,8 @@ function heldByContact(alignments: readonly Alignment[], accounts: readonly Acco
 }
 
 /** A row for each topic that the other side speaks of, those left out most often first. */
-function rowsOf(side: string, other: string, contacts: readonly Held[]): Omission[] {
-  const topics = groupBy(
+function rowsOf(side: string, other: string, contacts: readonly HeldContact[]): Omission[] {
+  const topics = group(
     contacts.flatMap((held) => spokenBy(other, side, held)),
     ({topic}) => topic,
   );
@@ -90,8 +91,8 @@ function rowsOf(side: string, other: string, contacts: readonly Held[]): Omissio
 const rounded = (n: number): number => Math.round(n * 1e6) / 1e6;
 
 /** The topics on which a side speaks of one contact, and whether it is alone with them. */
-function spokenBy(speaker: string, listener: string, {rows}: Held) {
-  const topics = groupBy(
+function spokenBy(speaker: string, listener: string, {rows}: HeldContact) {
+  const topics = group(
     rows.filter(({row}) => row.aspect === "topic" && row.topic !== null),
     ({row}) => row.topic!,
   );
@@ -101,14 +102,4 @@ function spokenBy(speaker: string, listener: string, {rows}: Held) {
     if (!speaks(speaker)) return [];
     return [{topic, isAlone: !speaks(listener), ids: own.map(({row}) => row.id)}];
   });
-}
-
-function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return groups;
 }

@@ -5,7 +5,7 @@ export interface Lists {
   m: number;
 }
 
-export interface Estimate {
+interface Estimate {
   /** How many there are in all. */
   total: number;
   variance: number;

@@ -1,3 +1,4 @@
+import {group, rollup} from "d3-array";
 import type {Account, Article, Contact, Statement} from "../schema.ts";
 
 /** The tables from which two sides' lists of contacts are made. */
@@ -9,7 +10,7 @@ export interface Told {
 }
 
 /** Whether a side reports a contact itself, only relays the other's report, or is silent. */
-export type Report = "own" | "relayed" | null;
+type Report = "own" | "relayed" | null;
 
 /** A contact between two sides that was held, with what each makes of it. */
 export interface Listed {
@@ -22,12 +23,7 @@ export interface Listed {
 export function listed(told: Told): Listed[] {
   const relays = relayed(told);
   const sideOf = new Map(told.articles.map(({id, side}) => [id, side]));
-  const accountsOf = new Map<string, Account[]>();
-  for (const account of told.accounts) {
-    const own = accountsOf.get(account.contact);
-    if (own) own.push(account);
-    else accountsOf.set(account.contact, [account]);
-  }
+  const accountsOf = group(told.accounts, ({contact}) => contact);
   return told.contacts
     .filter(({status, recalled_only}) => status === "held" && !recalled_only)
     .flatMap((contact) =>
@@ -52,7 +48,11 @@ const pairsOf = (countries: readonly string[]): [string, string][] => {
 
 /** Fewer statements than these do not tell whose words an article gives. */
 const LEAST_STATEMENTS = 3;
-/** The part of an article's statements that makes it a relay of those who make them. */
+/**
+ * The part of an article's statements that makes it a relay of those who make them. Of the 49 articles of data/gold that
+ * speak for a side none is one, nor with one statement or six as the least; the most that another side has is 0.75. At
+ * 0.4 ten would be, which give their own side's words as well. What it costs to miss a relay is not measured.
+ */
 const RELAYED = 0.8;
 
 /**
@@ -60,13 +60,12 @@ const RELAYED = 0.8;
  * readout. It is in the one list because it is in the other, which is what the lists must not be.
  */
 export function relayed({articles, statements}: Pick<Told, "articles" | "statements">): Map<string, string> {
-  const byArticle = new Map<string, Map<string, number>>();
-  for (const {article, country} of statements) {
-    if (country === null) continue;
-    const counts = byArticle.get(article) ?? new Map<string, number>();
-    counts.set(country, (counts.get(country) ?? 0) + 1);
-    byArticle.set(article, counts);
-  }
+  const byArticle = rollup(
+    statements.filter(({country}) => country !== null),
+    (own) => own.length,
+    ({article}) => article,
+    ({country}) => country!,
+  );
   return new Map(
     articles.flatMap(({id, side}) => {
       const counts = byArticle.get(id);

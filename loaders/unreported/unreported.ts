@@ -1,3 +1,4 @@
+import {group} from "d3-array";
 import type {Unreported} from "../schema.ts";
 import {estimate, type Lists} from "./chapman.ts";
 import {listed, type Listed, type Told} from "./lists.ts";
@@ -10,13 +11,7 @@ const LEAST_SHARED = 7;
 
 /** For every two sides that report contacts between them: their two lists, and how many contacts neither may hold. */
 export function unreportedRows(told: Told): Unreported[] {
-  const pairs = new Map<string, Listed[]>();
-  for (const one of listed(told)) {
-    const key = one.sides.join(" ");
-    const own = pairs.get(key);
-    if (own) own.push(one);
-    else pairs.set(key, [one]);
-  }
+  const pairs = group(listed(told), ({sides}) => sides.join(" "));
   return [...pairs.values()]
     .map(toRow)
     .sort((a, b) => b.both - a.both || b.seen - a.seen || (a.id < b.id ? -1 : 1));

@@ -12,6 +12,13 @@ const COMMON = 24;
  */
 const REPRINTED = 0.5;
 
+/** One side's articles that are counted, in the order of publication, and those that only print one of them again. */
+export interface SideTexts {
+  side: string;
+  originals: readonly Units[];
+  reprints: readonly Units[];
+}
+
 /** The articles without those that merely print another again, cut or not; the first published stands for all. */
 export function originalsOf(articles: readonly Units[], {hashes}: Vocabulary): Units[] {
   const seen = new Map<number, number[]>();
@@ -37,7 +44,7 @@ function isReprint(own: ReadonlySet<number>, seen: Map<number, number[]>, sizes:
 }
 
 /** Hashes of words in a row, over breaks. */
-export function shinglesOf({words}: Pick<Units, "words">, hashes: readonly number[]): Set<number> {
+function shinglesOf({words}: Pick<Units, "words">, hashes: readonly number[]): Set<number> {
   const plain = words.filter((word) => word !== BREAK);
   const found = new Set<number>();
   for (let i = 0; i + SHINGLE <= plain.length; i++) {

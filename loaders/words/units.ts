@@ -46,7 +46,7 @@ export function prepareSorting({codebook, outlets}: Knowledge): Sorting {
   };
 }
 
-export function numberOf({words, numbers, hashes}: Vocabulary, word: string): number {
+function numberOf({words, numbers, hashes}: Vocabulary, word: string): number {
   const known = numbers.get(word);
   if (known !== undefined) return known;
   numbers.set(word, words.length);

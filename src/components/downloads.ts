@@ -42,6 +42,10 @@ export const downloads: Record<string, {json: string; arrow: string}> = {
     json: FileAttachment("../data/tables/alignments.json").href,
     arrow: FileAttachment("../data/tables/alignments.arrow").href,
   },
+  sides: {
+    json: FileAttachment("../data/tables/sides.json").href,
+    arrow: FileAttachment("../data/tables/sides.arrow").href,
+  },
   formulas: {
     json: FileAttachment("../data/tables/formulas.json").href,
     arrow: FileAttachment("../data/tables/formulas.arrow").href,

@@ -25,7 +25,7 @@ const TOP = 22;
 /** Height of the tallest bar. */
 const TALL = 20;
 
-/** A time in which articles of the side were read, whether they use the formula or not. */
+/** A time in which articles of the side are counted, whether they use the formula or not. */
 interface Read {
   formula: Formula;
   start: string;
@@ -33,7 +33,7 @@ interface Read {
 
 interface Options {
   width: number;
-  /** articles of the side, in the order of the rows' shares */
+  /** articles of the side that are counted: in English, without reprints */
   articles: readonly Article[];
   /** first and last day of the whole corpus */
   days: readonly string[];
@@ -156,5 +156,5 @@ export function formulaStrips(
 
 const captionOf = (grain: Grain, most: number): string =>
   grain === "day"
-    ? "A dot is a day with an article of the side that uses the formula, a tick one with any article of the side. At the right, articles that use it, of the side’s."
-    : `Share of the side’s articles of each ${grain} that use the formula, all strips on one scale: the tallest bar is ${Math.round(most * 100)} per cent. The pale ground is where articles of the side were read. At the right, articles that use it, of the side’s.`;
+    ? "A dot is a day with an article of the side that uses the formula, a tick one with any article of the side. At the right, articles that use it, of the side’s; each text counts once."
+    : `Share of the side’s articles of each ${grain} that use the formula, all strips on one scale: the tallest bar is ${Math.round(most * 100)} per cent. The pale ground is where the side has articles. At the right, articles that use it, of the side’s; each text counts once.`;

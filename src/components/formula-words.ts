@@ -58,7 +58,7 @@ export function formulaSentence(formulas: readonly Formula[], names: (code: stri
   const own = formulas.filter(({other_articles}) => other_articles === 0).length;
   const others =
     bySide.size > most.length ? `, the rest of ${counted(bySide.size - most.length, "other side")}` : "";
-  return `The same words in a row come back in several articles of one side ${formulas.length === 1 ? "once" : `for ${counted(formulas.length, "formula")}`}: ${list}${others}. ${own ? `Of these, ${spelled(own)} ${own === 1 ? "stands" : "stand"} in no other side’s articles.` : "Every one stands in other sides’ articles too."}`;
+  return `The same words in a row come back in several articles of one side ${formulas.length === 1 ? "once" : `for ${counted(formulas.length, "formula")}`}: ${list}${others}. ${own ? `Of these, ${spelled(own)} ${own === 1 ? "stands" : "stand"} in nobody else’s articles.` : "Every one stands in others’ articles too."}`;
 }
 
 /** A formula of fewer articles than these has no course. */

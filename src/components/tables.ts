@@ -12,6 +12,7 @@ import type {
   Omission,
   Participant,
   Problem,
+  Side,
   Statement,
   Topic,
   TopicMention,
@@ -35,6 +36,7 @@ export const topics = () => rows<Topic>(FileAttachment("../data/tables/topics.js
 export const topicMentions = () => rows<TopicMention>(FileAttachment("../data/tables/topic_mentions.json"));
 export const statements = () => rows<Statement>(FileAttachment("../data/tables/statements.json"));
 export const alignments = () => rows<Alignment>(FileAttachment("../data/tables/alignments.json"));
+export const sides = () => rows<Side>(FileAttachment("../data/tables/sides.json"));
 export const formulas = () => rows<Formula>(FileAttachment("../data/tables/formulas.json"));
 export const contrasts = () => rows<Contrast>(FileAttachment("../data/tables/contrasts.json"));
 export const uses = () => rows<Use>(FileAttachment("../data/tables/uses.json"));

@@ -1,4 +1,4 @@
-import type {Article, Use} from "../../loaders/schema.ts";
+import type {Article, Side, Use} from "../../loaders/schema.ts";
 import type {Quoted} from "./evidence.js";
 import type {Panel} from "./panel.js";
 
@@ -10,7 +10,7 @@ export interface Voices {
   sides: readonly string[];
   articles: ReadonlyMap<string, Article>;
   panel: Panel;
-  /** the words on which a formula, an omission or a side's word rests */
+  /** the words on which a formula, an omission, or a side's word or topic rests */
   usesOf: (record: string) => Quoted[];
 }
 
@@ -43,14 +43,14 @@ export function usesByRecord(
 /** Fewer articles of a side than these are read, not counted: what two of them share may be chance. */
 export const FEW_ARTICLES = 10;
 
-/** Sides by how many articles speak for them, most first. */
-export function articlesBySide(articles: readonly Article[]): Map<string, Article[]> {
-  const found = new Map<string, Article[]>();
-  for (const article of articles) {
-    if (article.side === null) continue;
-    const own = found.get(article.side);
-    if (own) own.push(article);
-    else found.set(article.side, [article]);
-  }
-  return new Map([...found].sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1)));
+/** Sides with their articles that are counted, in English and without reprints; those with most first. */
+export function articlesBySide(
+  sides: readonly Side[],
+  articles: ReadonlyMap<string, Article>,
+): Map<string, Article[]> {
+  const found = sides.map((row): [string, Article[]] => [
+    row.side,
+    row.articles.map((id) => articles.get(id)!),
+  ]);
+  return new Map(found.sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1)));
 }

@@ -1,12 +1,6 @@
 import {expect, test} from "vitest";
 import type {Contrast, Omission, Unreported} from "../../loaders/schema.ts";
-import {
-  comparisonName,
-  comparisonsOf,
-  contrastSentence,
-  isClear,
-  rowsOf,
-} from "../../src/components/contrasts.ts";
+import {comparisonName, comparisonsOf, contrastSentence, rowsOf} from "../../src/components/contrasts.ts";
 import {omissionPairs, omissionSentence} from "../../src/components/omissions.ts";
 import {neither, unreportedSentence, whyNot} from "../../src/components/unreported-words.ts";
 
@@ -29,16 +23,8 @@ const row = (given: Partial<Contrast> = {}): Contrast => ({
   z_articles: 2.2,
   q_articles: 0.04,
   tested: 300,
+  clear: true,
   ...given,
-});
-
-test("a word sets sides apart only beyond chance by uses, by articles, and beside all that were tested", () => {
-  expect([row(), row({z: 1.9}), row({z_articles: 1.9}), row({q: 0.06})].map(isClear)).toEqual([
-    true,
-    false,
-    false,
-    false,
-  ]);
 });
 
 test("comparisons stand once a pair, those of the largest sides first, and each side against the rest last", () => {
@@ -58,10 +44,9 @@ test("comparisons stand once a pair, those of the largest sides first, and each 
 });
 
 test("where nothing passes, the page says that these are counts", () => {
-  expect(contrastSentence([row({z: 1.2, q: 0.9})], "word")).toMatch(
-    /300 words none.*Every \|z\| is below 1\.96/,
+  expect(contrastSentence([row({z: 1.2, clear: false}), row({z: 2.5, clear: false})], "word")).toMatch(
+    /^Of 300 words none can be told from chance: .* The highest z by uses is 2\.50, .* What follows are counts/,
   );
-  expect(contrastSentence([row({q: 0.9})], "word")).toMatch(/One has a z of 1\.96 or more taken alone/);
   expect(contrastSentence([row()], "topic")).toMatch(/300 topics one sets the sides apart beyond chance/);
   expect(contrastSentence([], "topic")).toBe("There are no topics to compare.");
 });
@@ -107,13 +92,51 @@ test("an estimate is told as what neither reports, with its interval", () => {
   expect(unreportedSentence([said], names)).toMatch(/Nigeria and Peru, about 22 \(12 to 41\)\.$/);
 });
 
-test("where nothing can be said, the page says why", () => {
-  expect(unreportedSentence([lists({})], names)).toMatch(
-    /^How many contacts neither Nigeria nor Peru reports cannot be said/,
+const ids = (n: number): string[] => Array.from({length: n}, (_, i) => `c${i}`);
+
+test.each([
+  [
+    lists({}),
+    "of one contact between them that was held, only one is told by both, and seven would be the least.",
+  ],
+  [
+    lists({both: 0, seen: 2, right_contacts: ["b"]}),
+    "of two contacts between them that were held, none is told by both, and seven would be the least.",
+  ],
+  [
+    lists({why_not: "no-list", left_contacts: [], right_contacts: ids(12), both: 0, seen: 12}),
+    "of 12 contacts between them that were held, no article of Nigeria reports any itself, so there is only one list.",
+  ],
+  [
+    lists({
+      why_not: "one-list-within-the-other",
+      left_contacts: ids(10),
+      right_contacts: ids(8),
+      both: 8,
+      seen: 10,
+    }),
+    "of 10 contacts between them that were held, Nigeria reports all that Peru does, which lists made without regard to each other do not.",
+  ],
+  [
+    lists({
+      why_not: "one-list-within-the-other",
+      left_contacts: ids(10),
+      right_contacts: ids(10),
+      both: 10,
+      seen: 10,
+    }),
+    "of 10 contacts between them that were held, each reports all that the other does, which lists made without regard to each other do not.",
+  ],
+])("where nothing can be said of the only two sides, the sentence says why: case %#", (row, why) => {
+  expect(unreportedSentence([row], names)).toBe(
+    `How many contacts neither Nigeria nor Peru reports cannot be said: ${why}`,
   );
-  expect(whyNot(lists({}), names)).toBe("only one told by both; seven are the least");
-  expect(whyNot(lists({why_not: "no-list", left_contacts: []}), names)).toMatch(
-    /no article of Nigeria reports any/,
+  expect(why).toContain(whyNot(row, names));
+});
+
+test("where nothing can be said of any two sides, the sentence names those that come closest", () => {
+  expect(unreportedSentence([lists({}), lists({right: "USA"})], names)).toMatch(
+    /^For none of two pairs .* Nigeria and Peru come closest: of one contact, only one is told by both/,
   );
   expect(unreportedSentence([], names)).toMatch(/nothing to estimate/);
 });

@@ -15,6 +15,7 @@ import {
   noStrips,
   stripsTitle,
 } from "../../src/components/formula-words.ts";
+import {articlesBySide} from "../../src/components/voices.ts";
 import {article} from "./records.ts";
 
 const names = (code: string): string => ({PER: "Peru", NGA: "Nigeria"})[code] ?? code;
@@ -61,12 +62,25 @@ test("few articles, or articles that share little, have no strips but a sentence
   expect(noStrips("PER", 15, [formula({first: null})], names)).toMatch(/has a day of publication/);
 });
 
-test("formulas are counted by side, and those that no other side uses", () => {
+test("formulas are counted by side, and those that nobody else uses", () => {
   const rows = [formula(), formula({side: "NGA", other_articles: 2}), formula({words: "no limits"})];
   expect(formulaSentence(rows, names)).toMatch(
-    /two of Peru, one of Nigeria\. Of these, two stand in no other/,
+    /two of Peru, one of Nigeria\. Of these, two stand in nobody else’s articles\.$/,
   );
   expect(formulaSentence([], names)).toMatch(/no formula to show/);
+});
+
+test("a side has the articles that are counted for it, and no others; those with most stand first", () => {
+  const read = ["a", "b", "c", "again"].map((id) => article({id, side: "PER"}));
+  const sides = [
+    {side: "NGA", articles: ["c"], reprints: []},
+    {side: "PER", articles: ["a", "b"], reprints: ["again"]},
+  ];
+  const found = articlesBySide(sides, new Map(read.map((one) => [one.id, one])));
+  expect([...found].map(([side, own]) => [side, own.map(({id}) => id)])).toEqual([
+    ["PER", ["a", "b"]],
+    ["NGA", ["c"]],
+  ]);
 });
 
 test("variants of one formula are shown once", () => {

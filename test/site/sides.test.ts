@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import {expect, test} from "vitest";
 import type {Contact, Contrast, Formula, Omission, Topic, Unreported, Use} from "../../loaders/schema.ts";
-import {contrastBars} from "../../src/components/contrasts.ts";
+import {contrastBars, contrastTable} from "../../src/components/contrasts.ts";
 import {formulaStrips} from "../../src/components/formula-strips.ts";
+import {articleLink} from "../../src/components/links.ts";
 import {omissionChart} from "../../src/components/omission-chart.ts";
 import {panel} from "../../src/components/panel.ts";
 import {unreportedChart} from "../../src/components/unreported-chart.ts";
@@ -28,7 +29,13 @@ const use = (record: string, id: string): Use => ({
 const users = articles.filter((_, i) => i % 3 === 0);
 const country = (code: string): string => ({PER: "Peru", NGA: "Nigeria"})[code] ?? code;
 const byId = new Map(articles.map((one) => [one.id, one]));
-const uses = [...users.map(({id}) => use("f", id)), use("PER:tuna", "p1"), use("o", "p1"), use("o", "p2")];
+const uses = [
+  ...users.map(({id}) => use("f", id)),
+  use("PER:word:tuna", "p1"),
+  use("PER:topic:tuna", "p2"),
+  use("o", "p1"),
+  use("o", "p2"),
+];
 const voices: Voices = {
   names: country,
   sides: ["PER", "NGA"],
@@ -98,12 +105,18 @@ test("a bar of what sets a side apart shows the uses of both, and opens the side
     z: 4,
     z_articles: 3,
     q: 0.001,
+    clear: true,
   } as Contrast;
-  const figure = contrastBars([row, {...row, z: 1}], "PER", {width: 500, mentions: []}, voices);
+  const figure = contrastBars([row, {...row, clear: false}], "PER", {width: 500}, voices);
   expect(counts(figure)).toEqual([1, 1, 1]);
   expect(figure.textContent).toContain("31 : 2");
   expect(figure.querySelector(".chart-title")!.textContent).toBe(
     "Tuna: 31 times in Peru’s articles, 2 in Nigeria’s",
+  );
+  const opens = (one: Contrast) =>
+    contrastTable([one], voices).querySelector("tbody a")!.getAttribute("href");
+  expect([opens(row), opens({...row, unit: "topic"})]).toEqual(
+    ["p1", "p2"].map((id) => articleLink(id, use("", id))),
   );
 });
 
@@ -123,8 +136,8 @@ test("a dot tells how often a side is silent, and opens what the other said", ()
   const topics = [{id: "tuna", label: "Tuna"}] as Topic[];
   const figure = omissionChart([row, {...row, omitted: 0}], topics, {width: 390}, voices);
   expect(counts(figure)).toEqual([1, 1, 1]);
-  expect(figure.querySelector(".chart-title")!.textContent).toMatch(
-    /^Nigeria is most often silent on .una: in 8 of 20 contacts$/,
+  expect(figure.querySelector(".chart-title")!.textContent).toBe(
+    "Nigeria is most often silent on tuna: in 8 of 20 contacts",
   );
 });
 
