@@ -37,7 +37,7 @@ export function pairList(
   chosen: readonly Pair[],
   titles: ReadonlyMap<string, string>,
   context: Context,
-  invalidation?: Promise<unknown>,
+  invalidation: Promise<unknown>,
 ): HTMLElement {
   const body = element("tbody", {role: "rowgroup"});
   const count = element("p", {class: "note", role: "status"});
@@ -49,7 +49,10 @@ export function pairList(
     count.textContent = found.length ? least : "No such contact.";
   };
   if (pairs.length <= MOST) draw(undefined);
-  else void invalidation?.then(watchKey("find", draw));
+  else {
+    const stop = watchKey("find", draw);
+    void invalidation.then(stop);
+  }
   const box = {role: "region", tabindex: 0, "aria-label": "Contacts that two sides tell of"};
   return element(
     "div",
