@@ -5,7 +5,11 @@ import {pairList} from "../../src/components/pair-list.ts";
 import type {Pair} from "../../src/components/pairs.ts";
 import {article, contact} from "./records.ts";
 
-const context = {sides: ["ECU", "PER"], names: (code: string) => code} as unknown as Context;
+const context = {
+  sides: ["ECU", "PER"],
+  names: (code: string) => code,
+  evidence: () => [],
+} as unknown as Context;
 const pairs = Array.from({length: 21}, (_, i) => ({
   contact: contact({id: `c${i}`}),
   left: article({side: "ECU"}),
