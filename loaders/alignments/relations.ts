@@ -1,15 +1,15 @@
+import type {Alignment} from "../schema.ts";
 import {contentKeys, datesConflict, numbersConflict, stancesConflict} from "./conflicts.ts";
 import type {ToldClaim} from "./features.ts";
 import type {Match} from "./match.ts";
 import type {Pair} from "./pairs.ts";
-import type {Held} from "./rows.ts";
 
 /** How two matched claims stand to each other: told by both, by one alone, or in contradiction. */
 export function relationOf(
   {left, right, score}: Match,
   pair: Pair,
   common: ReadonlySet<string>,
-): Held["relation"] {
+): Alignment["relation"] {
   if (!left || !right) return left ? "left-only" : "right-only";
   const [one, two] = [left.claim, right.claim];
   const content = contentKeys(one, two, common);
