@@ -75,7 +75,7 @@ const retellings = (
     ];
   });
 
-/** A claim that tells of a contact between both parties on its day, whomever it names: "The ministers of A and B met on Thursday". */
+/** A claim that tells of a contact between both parties on its day, whomever it names: "The old palace saw talks between A and B on Thursday". */
 const isRetelling =
   ({accounts}: Told) =>
   ({head}: FoldedClaim): boolean =>

@@ -16,12 +16,21 @@ export interface Matched {
   also: ToldClaim[];
 }
 
-/** The null cost: a claim less like every other than this is told by its side only. From 0.2 to 0.26 the dev pairs read alike. */
+/**
+ * The null cost: a claim less like every other than this is told by its side only. Of the development pairs' labelled
+ * claims it finds 0.906 (F1), as it does at 0.26, against 0.913 at 0.2; halved it finds 0.857, doubled 0.782.
+ */
 const NULL_COST = 0.22;
-/** A further match must come this near to the best one of both its claims. */
+/**
+ * A further match must come this near to the best one of both its claims. On the development pairs any labelled claim
+ * falls from 0.906 to 0.891 where it is halved, and to 0.824 where it is doubled, which leaves the best match alone.
+ */
 const RIVAL = 0.5;
 
-/** The claims by which both sides tell that the contact took place match at least so well, whatever their words. */
+/**
+ * The claims by which both sides tell that the contact took place match at least so well, whatever their words. It is
+ * the score that is shown; halved or at 1 no figure of the development pairs moves.
+ */
 const LEAD = 0.7;
 
 /** Claims that tell the same whatever their words. */
@@ -96,7 +105,7 @@ const matched = (
   );
 
 /**
- * "The ministers met in the capital on Thursday" beside another sentence that says so: nobody leaves it out. Who is
+ * "The old palace saw talks between A and B on Thursday" beside another sentence that says so: nobody leaves it out. Who is
  * matched so is told from then on.
  */
 function alsoTold(retold: readonly Lead[], told: Set<FoldedClaim>): Match[] {
