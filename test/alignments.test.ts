@@ -140,6 +140,58 @@ describe("an article of a third country that gives both sides' words", () => {
   it("is not held against itself", () => expect(tablesOf(wire).alignments).toEqual([]));
 });
 
+describe("a readout that does not say whose it is", () => {
+  /** Gives nobody's words, has no head, and names Peru's minister first. */
+  const nobodys = read(
+    "Ana Rey, Foreign Minister of Peru, met in Lima on April 16 with Foreign Minister of Iceland Jon Jonsson. Jonsson " +
+      "said that whales would be protected.",
+    {side: null},
+    "n",
+  );
+  it("is that of the party it names first, where the other has an account of its own", () => {
+    expect(nobodys.article.side).toBeNull();
+    expect(rowsOf(tablesOf(nobodys, iceland), "place")).toEqual([["shared", "Lima", "Lima"]]);
+  });
+});
+
+describe("a side that tells twice that the contact took place", () => {
+  it("leaves nothing for the other to leave out: the second telling is matched with the other's lead", () => {
+    const twice = read(
+      PERU.replace("Fishing", "The old library saw talks between Peru and Iceland on April 16. Fishing"),
+      {side: "PER"},
+      "peru",
+    );
+    const rows = rowsOf(tablesOf(twice, iceland)).filter(([, , right]) => right?.includes("library"));
+    expect(rows).toEqual([
+      [
+        "shared",
+        "Foreign Minister of Iceland Jon Jonsson met Foreign Minister of Peru Ana Rey in Lima on April 17 at the request of the Peruvian side",
+        "The old library saw talks between Peru and Iceland on April 16",
+      ],
+    ]);
+  });
+});
+
+describe("the format of a contact", () => {
+  const formats = (words: string) =>
+    tablesOf(peru, read(ICELAND.replace("met Foreign", words), {side: "ISL"}, "iceland"))
+      .alignments.filter(({aspect}) => aspect === "format")
+      .map(({relation, score}) => [relation, score]);
+  it("is shared in full where both call it the same", () =>
+    expect(formats("met Foreign")).toEqual([["shared", 1]]));
+  it("is shared by half where one side's meeting is the other's consultations", () =>
+    expect(formats("held consultations with Foreign")).toEqual([["shared", 0.5]]));
+});
+
+describe("the place of a contact", () => {
+  const places = (town: string) =>
+    rowsOf(tablesOf(peru, read(ICELAND.replace("Lima", town), {side: "ISL"}, "iceland")), "place");
+  it("is one where two towns lie within 40 kilometres", () =>
+    expect(places("Callao")).toEqual([["shared", "Callao", "Lima"]]));
+  it("is contradicted by a town farther off", () =>
+    expect(places("Cusco")).toEqual([["conflicting", "Cusco", "Lima"]]));
+});
+
 const ALL = [peru, iceland, agency, wire];
 const order = fc.shuffledSubarray(ALL, {minLength: 2});
 const spans = ({alignments, evidence}: Tables) => {

@@ -134,6 +134,12 @@ describe("a mistake in the labels is told with its value, file and line", () => 
       "      - sko\n      - trade",
       /^topic not in the header.*"sko" \(FILE:\d+\)$/,
     ],
+    ["    a: sample0", "    a: sample9", /^no such document at header\.pair\.a: "sample9" \(FILE:\d+\)$/],
+    [
+      "left: 'as well as Russia",
+      "left: 'as well as Prussia",
+      /^not in the article's text at header\.pair\.claims\.\d+\.left: "as well as Prussia.*" \(FILE:\d+\)$/,
+    ],
   ])("%s → %s", (from, to, message) => expect(tell(from, to)).toMatch(message));
 });
 

@@ -33,6 +33,12 @@ function isSameCount(a: Quantity, b: Quantity, content: readonly string[]): bool
   return unit.length > 1 || (around.length > 0 && a.kind !== "years");
 }
 
+/**
+ * So many shared keys that say something show that two claims speak of one thing. Halved or doubled, for times or for
+ * stances, no figure of the development pairs moves.
+ */
+const ONE_THING = 3;
+
 /** Whether two matched claims set different times for one thing to come: "in spring", "in autumn". */
 export function datesConflict(
   left: ToldClaim,
@@ -43,7 +49,7 @@ export function datesConflict(
   const [a, b] = [left, right].map(({keys}) =>
     [...keys].filter((key) => key.startsWith("d:")).map((key) => key.slice(2).split("/")),
   );
-  if (!after || a!.length !== 1 || b!.length !== 1 || content.length < 3) return false;
+  if (!after || a!.length !== 1 || b!.length !== 1 || content.length < ONE_THING) return false;
   const [[from, to], [start, end]] = [a![0]!, b![0]!];
   const isToCome = from! > after && start! > after;
   return isToCome && (to! < start! || end! < from!);
@@ -62,7 +68,7 @@ export function stancesConflict(
     statements.filter(({cue, country}) => country !== null && cue.some((span) => overlaps(span, claim)));
   const opposite = (a: string, b: string) => (FOR.has(a) && AGAINST.has(b)) || (AGAINST.has(a) && FOR.has(b));
   return (
-    content.length > 2 &&
+    content.length >= ONE_THING &&
     within(left).some((a) =>
       within(right).some((b) => a.country === b.country && opposite(a.stance, b.stance)),
     )

@@ -14,7 +14,7 @@ export interface Account {
 }
 
 export type Fact = Omit<Held, "contact" | "topic">;
-export type Role = "date" | "place" | "cue";
+type Role = "date" | "place" | "cue";
 
 /** Day, place and format of a contact as the two sides tell them, held against each other. */
 export function alignFacts(contact: string, left: Side, right: Side, knowledge: Knowledge): Held[] {

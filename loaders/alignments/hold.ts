@@ -1,7 +1,7 @@
+import {alignClaims} from "./align-claims.ts";
+import {alignInitiative} from "./align-initiative.ts";
 import {alignFacts} from "./facts.ts";
 import type {ToldClaim} from "./features.ts";
-import {alignClaims} from "./hold-claims.ts";
-import {alignInitiative} from "./initiative-row.ts";
 import type {Pair} from "./pairs.ts";
 import type {Held} from "./rows.ts";
 import {partiesOf, placer, toSide, type Part, type Placer, type Setting, type Side} from "./sides.ts";

@@ -1,15 +1,15 @@
+import type {Alignment} from "../schema.ts";
 import {contentKeys, datesConflict, numbersConflict, stancesConflict} from "./conflicts.ts";
 import type {ToldClaim} from "./features.ts";
 import type {Match} from "./match.ts";
 import type {Pair} from "./pairs.ts";
-import type {Held} from "./rows.ts";
 
 /** How two matched claims stand to each other: told by both, by one alone, or in contradiction. */
 export function relationOf(
   {left, right, score}: Match,
   pair: Pair,
   common: ReadonlySet<string>,
-): Held["relation"] {
+): Alignment["relation"] {
   if (!left || !right) return left ? "left-only" : "right-only";
   const [one, two] = [left.claim, right.claim];
   const content = contentKeys(one, two, common);
@@ -20,7 +20,7 @@ export function relationOf(
   return conflict ? "conflicting" : "shared";
 }
 
-/** Opposite stances contradict each other only on nearly the same words. */
+/** Opposite stances contradict each other only on nearly the same words. Halved or doubled no figure of the development pairs moves. */
 const ALIKE = 0.5;
 const toldBy = (claim: ToldClaim) => ({claim, statements: claim.reading.statements});
 /** The last day of the contacts, behind which lies what is still to come. */

@@ -3,7 +3,7 @@ import type {Gold} from "./gold.ts";
 import type {HeldPair, Relation, Weighed} from "./held-pairs.ts";
 import {metric, setTally, type Metric, type Tally} from "./scores.ts";
 
-export const RELATION_NAMES: Record<Relation, string> = {
+const RELATION_NAMES: Record<Relation, string> = {
   shared: "told by both",
   "left-only": "told by the first side only",
   "right-only": "told by the second side only",

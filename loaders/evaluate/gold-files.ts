@@ -2,7 +2,7 @@ import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {readYaml} from "../codebook/yaml.ts";
 import {readHead} from "../head.ts";
-import {GoldFile, type Gold, type Split} from "./gold.ts";
+import {GoldFile, type Gold, type GoldPair, type Split} from "./gold.ts";
 import {placesOf, strayWords} from "./locate.ts";
 
 /** Where the labels of each split lie below `data`, and their articles. */
@@ -58,11 +58,17 @@ const strayDocuments = ({header, documents}: GoldFile, folder: string): Stray[] 
     ),
   ]);
 
-const strayPairs = ({documents, pairs}: GoldFile): Stray[] =>
-  pairs.flatMap((pair, i) =>
+/** The pairs of a file with where each stands: the sample has its one in the header. */
+const placedPairs = ({header, pairs}: GoldFile): {pair: GoldPair; at: Stray["path"]}[] =>
+  header.pair
+    ? [{pair: header.pair, at: ["header", "pair"]}]
+    : pairs.map((pair, i) => ({pair, at: ["pairs", i]}));
+
+const strayPairs = (file: GoldFile): Stray[] =>
+  placedPairs(file).flatMap(({pair, at}) =>
     (["a", "b"] as const)
-      .filter((side) => !documents.some(({id}) => id === pair[side]))
-      .map((side) => ({path: ["pairs", i, side], message: "no such document"})),
+      .filter((side) => !file.documents.some(({id}) => id === pair[side]))
+      .map((side) => ({path: [...at, side], message: "no such document"})),
   );
 
 /** Words of statements that the article does not hold, or holds in more than one place. */
@@ -78,22 +84,26 @@ const straySayings = ({documents}: GoldFile, folder: string): Stray[] =>
   });
 
 /** Words of compared claims that the article does not hold, or holds in more than one place. */
-const strayClaims = ({documents, header, pairs}: GoldFile, folder: string): Stray[] =>
-  (header.pair ? [header.pair] : pairs).flatMap(({a, b, claims}, i) => {
-    const texts = claims.length
-      ? [a, b].map((id) => textOf(join(folder, documents.find((document) => document.id === id)?.file ?? "")))
-      : [];
+const strayClaims = (file: GoldFile, folder: string): Stray[] =>
+  placedPairs(file).flatMap(({pair: {a, b, claims}, at}) => {
+    const texts = claims.length ? [a, b].map((one) => textOfDocument(file, folder, one)) : [];
     return claims.flatMap((claim, k) =>
       (["left", "right"] as const).flatMap((hand, side) => {
         const words = claim[hand];
         // A text that is not there is a mistake of its own.
         const places = words === null || !texts[side] ? 1 : placesOf(texts[side], words).length;
-        const path = ["pairs", i, "claims", k, hand];
+        const path = [...at, "claims", k, hand];
         return places === 1
           ? []
           : [{path, message: places ? "more than once in the article's text" : "not in the article's text"}];
       }),
     );
   });
+
+/** The text of a document; empty where a pair names one that the file does not have. */
+function textOfDocument({documents}: GoldFile, folder: string, one: string): string {
+  const file = documents.find(({id}) => id === one)?.file;
+  return file ? textOf(join(folder, file)) : "";
+}
 
 const textOf = (file: string): string => (existsSync(file) ? readHead(readFileSync(file, "utf8")).text : "");

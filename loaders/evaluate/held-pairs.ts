@@ -10,7 +10,7 @@ import {placesOf} from "./locate.ts";
 
 export type Relation = Alignment["relation"];
 export const HANDS = ["left", "right"] as const;
-export type Hand = (typeof HANDS)[number];
+type Hand = (typeof HANDS)[number];
 
 /** A row of the comparison as the spans it speaks of, left and right as in the gold. */
 export interface HeldRow extends Record<Hand, Span | null> {

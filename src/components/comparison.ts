@@ -53,14 +53,17 @@ export function groupTitle(relation: Alignment["relation"], {left, right}: Recor
 export function groupsOf(
   pair: Pair,
   topic: string | undefined,
-  {topicsOf}: Pick<Context, "topicsOf">,
+  context: Pick<Context, "topicsOf" | "evidence">,
 ): {relation: Alignment["relation"]; points: Point[]}[] {
   const told = pair.rows.filter(
-    (row) => row.aspect !== "topic" && (topic === undefined || topicsOf(row).includes(topic)),
+    (row) => row.aspect !== "topic" && (topic === undefined || context.topicsOf(row).includes(topic)),
   );
   return GROUPS.map((relation) => ({
     relation,
-    points: pointsOf(told.filter((row) => row.relation === relation)),
+    points: pointsOf(
+      told.filter((row) => row.relation === relation),
+      context,
+    ),
   })).filter(({points}) => points.length > 0);
 }
 

@@ -1,4 +1,5 @@
 import type {Alignment} from "../../loaders/schema.ts";
+import type {Context} from "./comparison.js";
 import type {Pair} from "./pairs.js";
 import {pointsOf} from "./points.js";
 
@@ -8,9 +9,10 @@ export type Counts = Record<Alignment["relation"], number>;
 const NONE: Counts = {shared: 0, "left-only": 0, "right-only": 0, conflicting: 0};
 
 /** Points: claims, days, places and formats. Topics are held against each other apart, since they repeat them. */
-export function countsOf({rows}: Pick<Pair, "rows">): Counts {
+export function countsOf({rows}: Pick<Pair, "rows">, context: Pick<Context, "evidence">): Counts {
   const counts = {...NONE};
-  for (const {relation} of pointsOf(rows.filter(({aspect}) => aspect !== "topic"))) counts[relation] += 1;
+  const told = rows.filter(({aspect}) => aspect !== "topic");
+  for (const {relation} of pointsOf(told, context)) counts[relation] += 1;
   return counts;
 }
 
@@ -30,8 +32,8 @@ export function shareApart(counts: Counts): number {
 }
 
 /** Those that differ most first: by the share, then by contradictions, then by how much there is to see. */
-export function byDifference(pairs: readonly Pair[]): Pair[] {
-  const counts = new Map(pairs.map((pair) => [pair, countsOf(pair)]));
+export function byDifference(pairs: readonly Pair[], context: Pick<Context, "evidence">): Pair[] {
+  const counts = new Map(pairs.map((pair) => [pair, countsOf(pair, context)]));
   return [...pairs].sort((one, other) => {
     const [a, b] = [counts.get(one)!, counts.get(other)!];
     return (

@@ -11,13 +11,18 @@ import {counted, spelled} from "./words.js";
 /** The contacts that two sides tell of: the way into the comparisons. */
 
 /** What there is to compare, in words; `reported` are the contacts that two sides report. */
-export function pairSentence(pairs: readonly Pair[], reported: readonly Contact[], all: number): string {
+export function pairSentence(
+  pairs: readonly Pair[],
+  reported: readonly Contact[],
+  all: number,
+  context: Pick<Context, "evidence">,
+): string {
   if (!all) return "No article here tells of a contact, so there is nothing to compare yet.";
   const of = `Of ${counted(all, "contact")},`;
   if (!reported.length) return `${of} none is reported by two sides, so there is nothing to compare yet.`;
   const compared = `${of} ${spelled(reported.length)} ${reported.length === 1 ? "is" : "are"} reported by two sides.`;
   if (!pairs.length) return `${compared} Nothing in their accounts could be held against the other side’s.`;
-  const {shared, conflicting, ...alone} = sumOf(pairs.map(countsOf));
+  const {shared, conflicting, ...alone} = sumOf(pairs.map((pair) => countsOf(pair, context)));
   const silent = alone["left-only"] + alone["right-only"];
   return [
     compared,
@@ -37,7 +42,7 @@ export function pairList(
   chosen: readonly Pair[],
   titles: ReadonlyMap<string, string>,
   context: Context,
-  invalidation?: Promise<unknown>,
+  invalidation: Promise<unknown>,
 ): HTMLElement {
   const body = element("tbody", {role: "rowgroup"});
   const count = element("p", {class: "note", role: "status"});
@@ -49,7 +54,10 @@ export function pairList(
     count.textContent = found.length ? least : "No such contact.";
   };
   if (pairs.length <= MOST) draw(undefined);
-  else void invalidation?.then(watchKey("find", draw));
+  else {
+    const stop = watchKey("find", draw);
+    void invalidation.then(stop);
+  }
   const box = {role: "region", tabindex: 0, "aria-label": "Contacts that two sides tell of"};
   return element(
     "div",
@@ -85,7 +93,7 @@ function pairRow(
   titles: ReadonlyMap<string, string>,
   context: Context,
 ): HTMLElement {
-  const counts = countsOf(pair);
+  const counts = countsOf(pair, context);
   const names = accountNames(pair, context);
   const label = (hand: "left" | "right") =>
     element("span", {class: `side-name ${sideClass(pair[hand].side, context.sides)}`}, names[hand]);

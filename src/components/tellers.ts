@@ -15,7 +15,7 @@ export function tellersOf(pair: Pair, hand: Hand, {evidence, articles}: Context)
 }
 
 /** The evidence of one side's words, those that are shown first. */
-export function evidenceOf(row: Alignment, hand: Hand, {evidence}: Context): Evidence[] {
+export function evidenceOf(row: Alignment, hand: Hand, {evidence}: Pick<Context, "evidence">): Evidence[] {
   const all = evidence(row.id, hand);
   const shown = all.find(({article, exact}) => article === row[`${hand}_article`] && exact === row[hand]);
   return shown ? [shown, ...all.filter((one) => one !== shown)] : all;

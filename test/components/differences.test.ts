@@ -44,9 +44,12 @@ const context: Context = {
 };
 
 test("points are counted by how the accounts stand to each other, topics left out", () => {
-  const counts = countsOf(pair("c", [row("shared"), row("left-only"), row("shared", {aspect: "topic"})]));
+  const counts = countsOf(
+    pair("c", [row("shared"), row("left-only"), row("shared", {aspect: "topic"})]),
+    context,
+  );
   expect(counts).toEqual({shared: 1, "left-only": 1, "right-only": 0, conflicting: 0});
-  expect([counts, countsOf({rows: []})].map(shareApart)).toEqual([0.5, 0]);
+  expect([counts, countsOf({rows: []}, context)].map(shareApart)).toEqual([0.5, 0]);
 });
 
 test("the contact on which the sides differ most comes first, a contradiction before silence", () => {
@@ -55,11 +58,15 @@ test("the contact on which the sides differ most comes first, a contradiction be
     pair("silent", [row("shared"), row("left-only")]),
     pair("contradicted", [row("shared"), row("conflicting")]),
   ];
-  expect(byDifference(pairs).map(({contact}) => contact.id)).toEqual(["contradicted", "silent", "same"]);
+  expect(byDifference(pairs, context).map(({contact}) => contact.id)).toEqual([
+    "contradicted",
+    "silent",
+    "same",
+  ]);
 });
 
 test("with nothing to compare the page says so", () => {
-  expect(pairSentence([], [], 12)).toBe(
+  expect(pairSentence([], [], 12, context)).toBe(
     "Of 12 contacts, none is reported by two sides, so there is nothing to compare yet.",
   );
 });

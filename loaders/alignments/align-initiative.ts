@@ -33,7 +33,7 @@ function toldBy({voices}: SideAccount, parties: Parties, wording: Wording): Told
 const words = (told: Told | undefined): Said | null =>
   told ? said(told.reading, told.initiative.span) : null;
 
-/** A claim with no more open words than this beside who asked for the contact tells nothing else. */
+/** A claim with no more open words than this beside who asked for the contact tells nothing else. Halved or doubled no figure of the development pairs moves. */
 const REST = 3;
 
 /** "The call took place at the initiative of the other side": a claim whose one fact is held against the other's already. */

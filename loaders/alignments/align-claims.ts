@@ -1,8 +1,8 @@
 import type {Told} from "../contacts/ids.ts";
+import {isSpent} from "./align-initiative.ts";
 import {contentKeys, numbersConflict} from "./conflicts.ts";
 import {foldClaims, foldedLead, type FoldedClaim} from "./fold.ts";
-import {isSpent} from "./initiative-row.ts";
-import {matchClaims, type Lead, type Match, type Telling} from "./match.ts";
+import {matchClaims, type Lead, type Match, type Matched} from "./match.ts";
 import {nearness} from "./nearness.ts";
 import type {Pair} from "./pairs.ts";
 import {relationOf} from "./relations.ts";
@@ -57,7 +57,7 @@ function similarityOf(left: Side, right: Side, shared: ReadonlySet<string>, {com
 const homeOf = ({left, right}: Match, shared: ReadonlySet<string>): string | null =>
   [left, right].map((told) => told?.claim.home).find((home) => home && shared.has(home)) ?? null;
 
-const wordsOf = (told: Telling | null): Said | null =>
+const wordsOf = (told: Matched | null): Said | null =>
   told && said(told.claim.reading, told.claim, told.also);
 
 /** Each claim that tells once more that a contact took place, with the other side's lead. */
@@ -75,7 +75,7 @@ const retellings = (
     ];
   });
 
-/** A claim that tells of a contact between both parties on its day, whomever it names: "The ministers of A and B met on Thursday". */
+/** A claim that tells of a contact between both parties on its day, whomever it names: "The old palace saw talks between A and B on Thursday". */
 const isRetelling =
   ({accounts}: Told) =>
   ({head}: FoldedClaim): boolean =>
