@@ -16,6 +16,7 @@ export const CONSTRUCTS = [
   "write",
   "attend",
   "joint",
+  "summon",
 ] as const;
 
 export const ContactCue = z.strictObject({

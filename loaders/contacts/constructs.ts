@@ -3,7 +3,7 @@ import {isEvent} from "./chunks.ts";
 import {hold} from "./constructs/hold.ts";
 import {receive} from "./constructs/receive.ts";
 import {NOBODY, type Construct, type Sides} from "./constructs/sides.ts";
-import {attend, call, discuss, joint, meet, speak, write} from "./constructs/verbs.ts";
+import {attend, call, discuss, joint, meet, speak, summon, write} from "./constructs/verbs.ts";
 import {travel, visit} from "./constructs/visits.ts";
 import type {Clause} from "./subjects.ts";
 
@@ -20,6 +20,7 @@ const BY_CONSTRUCT: Record<ContactCue["construct"], Construct> = {
   write,
   attend,
   joint,
+  summon,
 };
 
 /** The parties around the cue at chunk i; nobody where there is no cue. */

@@ -85,6 +85,13 @@ export function discuss(clause: Clause, i: number): Sides {
   return {...NOBODY, left: left.every(isPersonal) ? left : [], right, each: true};
 }
 
+/** A summoned B. A country that summons an ambassador has nobody there yet. */
+export function summon(clause: Clause, i: number): Sides {
+  const left = subjectOf(clause, i).filter(isPersonal);
+  const right = (directObject(clause, i)?.parties ?? []).filter(isPersonal);
+  return left.length ? {...NOBODY, left, right, each: true} : NOBODY;
+}
+
 /** A sent a letter to B. */
 export function write(clause: Clause, i: number): Sides {
   const right = (directObject(clause, i)?.parties ?? []).filter(isPersonal);
