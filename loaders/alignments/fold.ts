@@ -65,6 +65,9 @@ function bestOf(
   return best;
 }
 
+/** So many tellings of one claim are held against another's; what the hundredth agency relays says no more. */
+const MOST = 12;
+
 /**
  * By which tellings folded claims of two sides are held against each other: those of the fullest accounts, where they
  * are alike from `least` on, else the two that are most alike.
@@ -77,8 +80,8 @@ export function nearest(
 ): {left: ToldClaim; right: ToldClaim; score: number} {
   let best = {left: left.head, right: right.head, score: similarity(left.head, right.head)};
   if (best.score >= least) return best;
-  for (const a of left.tellings)
-    for (const b of right.tellings) {
+  for (const a of left.tellings.slice(0, MOST))
+    for (const b of right.tellings.slice(0, MOST)) {
       const score = similarity(a, b);
       if (score > best.score) best = {left: a, right: b, score};
     }
