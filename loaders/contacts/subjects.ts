@@ -31,6 +31,7 @@ export function subjectOf(clause: Clause, i: number): PartyMention[] {
   const start = clauseStart(chunks, i);
   const inside = (group: Group) => group.from > start && group.to <= i;
   const own = groups.findLast((group) => inside(group) && group.subject);
+  if (own && isDelegation(own) && discourse.event?.agent) return [discourse.event.agent];
   if (own) return isAnaphoric(own) && discourse.pair.length ? discourse.pair : own.parties;
   if (isCollective(chunks, start, i)) return pairBefore(groups, start) ?? discourse.pair;
   const said = chunks.slice(start + 1, i).some((chunk, k, all) => isWord(chunk, PRONOUN) || isAgent(all, k));
@@ -60,6 +61,10 @@ export function whom({chunks, groups, discourse}: Clause, i: number, left: Party
 /** "the ministers", "the two leaders": whom they mean was told before. */
 const isAnaphoric = ({parties}: Group) =>
   parties.length === 1 && parties[0]!.kind === "role" && parties[0]!.plural && !parties[0]!.owners.length;
+
+/** "The delegation also met with C": whoever led it here. */
+const isDelegation = ({parties: [one, more]}: Group): boolean =>
+  more === undefined && one!.kind === "organisation" && one!.entity === "side" && one!.country === null;
 
 const THEY = set("they pair duo");
 const BOTH = set("two both");

@@ -1,5 +1,6 @@
-import {findWord, isPersonal, isWord, set, type Chunk, type PartyMention} from "../chunks.ts";
+import {findWord, isEvent, isPersonal, isWord, set, type Chunk, type PartyMention} from "../chunks.ts";
 import {WITH} from "../grammar.ts";
+import {groupFrom} from "../groups.ts";
 import {joinedBefore, ownerOf} from "../owners.ts";
 import {clauseStart, subjectAfter, subjectOf, whom, type Clause} from "../subjects.ts";
 import {linkedTo, type Link} from "./links.ts";
@@ -9,6 +10,8 @@ import {firstOf, NOBODY, type Sides} from "./sides.ts";
 
 /** Talks between A and B; A's talks with B; A held talks with B; after talks with B, A said. */
 export function hold(clause: Clause, i: number): Sides {
+  const met = gerund(clause, i);
+  if (met) return met;
   const linked = linkedTo(clause.chunks, i);
   if (linked?.word === "between") return {...NOBODY, left: linked.group.parties};
   if (linked?.word === "of" && isGathering(linked.group.parties)) return NOBODY;
@@ -34,6 +37,19 @@ export function hold(clause: Clause, i: number): Sides {
   const told = objectBefore(clause, i, left);
   if (told.length) return {...NOBODY, left, right: told, each: true, spoken: true};
   return {...NOBODY, left: joined.length > 1 ? joined : left};
+}
+
+const BEFORE_GERUND = set("after before while when since upon by ,");
+
+/** "wrapped up a trip after meeting A and B": no noun, for its object follows at once. */
+function gerund(clause: Clause, i: number): Sides | null {
+  const {chunks} = clause;
+  const at = chunks[i];
+  if (!isEvent(at) || at.term !== "meeting" || !isWord(chunks[i - 1], BEFORE_GERUND)) return null;
+  const object = groupFrom(chunks, i + 1);
+  return object?.from === i + 1 && object.parties.every(isPersonal)
+    ? {...NOBODY, left: subjectOf(clause, i), right: object.parties, each: true}
+    : null;
 }
 
 /** "the summit of the Security Council", "of the Union": a meeting of one body is none of those who speak of it. */
