@@ -211,6 +211,7 @@ describe("nobody is in contact", () => {
       `Rain kept ${QUISPE} from travelling to Iceland, where talks should not be held anyway.`,
     ],
     ["those who have not met", `${QUISPE} and ${BERG} have not met.`],
+    ["those who look forward to it", `${QUISPE} said that she looked forward to visiting Iceland.`],
     ["those who only wish to", `${QUISPE} wishes to meet ${BERG} before long.`],
     [
       "one who speaks of the summit of an organisation",
