@@ -1,9 +1,10 @@
 import type {ContactCue} from "../codebook.ts";
 import {isEvent} from "./chunks.ts";
+import {attend} from "./constructs/attend.ts";
 import {hold} from "./constructs/hold.ts";
 import {receive} from "./constructs/receive.ts";
 import {NOBODY, type Construct, type Sides} from "./constructs/sides.ts";
-import {attend, call, discuss, joint, meet, speak, summon, write} from "./constructs/verbs.ts";
+import {call, discuss, joint, meet, speak, summon, write} from "./constructs/verbs.ts";
 import {travel, visit} from "./constructs/visits.ts";
 import type {Clause} from "./subjects.ts";
 

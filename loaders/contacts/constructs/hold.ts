@@ -29,14 +29,19 @@ export function hold(clause: Clause, i: number): Sides {
   );
   if (right.length)
     return {...NOBODY, left: unless(left, right) ?? holderBehind(clause, i), right, each: true};
-  // "In a telephone call, A and B agreed": both stand behind the comma.
-  const behind = left.length || !isOne(clause.chunks, i) ? [] : subjectAfter(clause, i);
-  if (behind.length > 1 && behind.every(isPersonal)) return {...NOBODY, left: behind};
-  const spokenTo = behind.length ? objectOf(clause, i, behind) : [];
-  if (spokenTo.length) return {...NOBODY, left: behind, right: spokenTo, each: true, spoken: true};
+  const opens = left.length ? null : inFront(clause, i);
+  if (opens) return opens;
   const told = objectBefore(clause, i, left);
   if (told.length) return {...NOBODY, left, right: told, each: true, spoken: true};
   return {...NOBODY, left: joined.length > 1 ? joined : left};
+}
+
+/** "In a telephone call, A and B agreed", "…, A told B": a noun with its article in front of both. */
+function inFront(clause: Clause, i: number): Sides | null {
+  const left = isOne(clause.chunks, i) ? subjectAfter(clause, i) : [];
+  if (left.length > 1 && left.every(isPersonal)) return {...NOBODY, left};
+  const right = left.length ? objectOf(clause, i, left) : [];
+  return right.length ? {...NOBODY, left, right, each: true, spoken: true} : null;
 }
 
 const BEFORE_GERUND = set("after before while when since upon by ,");

@@ -8,7 +8,7 @@ import {
   type EventChunk,
   type PartyMention,
 } from "../chunks.ts";
-import {AS, BY, WELL, WHO, WITH} from "../grammar.ts";
+import {AS, WELL, WHO, WITH} from "../grammar.ts";
 import {groupFrom, type Group} from "../groups.ts";
 import {antecedents, clauseStart, subjectOf, whom, type Clause} from "../subjects.ts";
 import {linkedTo} from "./links.ts";
@@ -97,37 +97,6 @@ export function write(clause: Clause, i: number): Sides {
   const right = (directObject(clause, i)?.parties ?? []).filter(isPersonal);
   return {...NOBODY, left: subjectOf(clause, i), right, each: true};
 }
-
-/** The meeting was attended by A; A attended the meeting. */
-export function attend(clause: Clause, i: number): Sides {
-  const behind = groupFrom(clause.chunks, i + 1)?.parties;
-  // "B is heading the Pakistani side": who leads it is told before; whoever leads a country is at no meeting.
-  const heads = / the$/.test((clause.chunks[i] as EventChunk).term);
-  if (heads && !behind?.every(isSideOf)) return NOBODY;
-  const present = heads || !behind ? subjectOf(clause, i) : behind;
-  // "The Indian delegation was led by A": A is of that country.
-  const body = clause.groups.findLast(({to, parties}) => to <= i && parties[0]!.kind === "organisation")
-    ?.parties[0];
-  const country = body?.country ?? null;
-  const people = present.filter((party) => party.kind === "person");
-  const led = people.map((party) => (party.country === null ? {...party, country} : party));
-  return {...NOBODY, right: [...led, ...otherSide(clause.chunks, i)]};
-}
-
-/** "The Indian side was led by A and the Ukrainian side by B": the verb holds for both. */
-function otherSide(chunks: Chunk[], i: number): PartyMention[] {
-  const side = chunks.findIndex(
-    (chunk, k) => k > i && isParty(chunk) && isDelegation(chunk.party) && isWord(chunks[k + 1], BY),
-  );
-  const party = side > 0 && isParty(chunks[side]) ? chunks[side].party : null;
-  const people = (party && groupFrom(chunks, side + 2)?.parties.filter(({kind}) => kind === "person")) || [];
-  return people.map((one) => ({...one, country: one.country ?? party!.country}));
-}
-
-const isDelegation = ({kind, entity}: PartyMention): boolean =>
-  kind === "organisation" && /^(side|delegation)-/.test(entity ?? "");
-
-const isSideOf = ({kind, entity}: PartyMention): boolean => kind === "organisation" && /^side-/.test(entity);
 
 const BY_BETWEEN = set("by between");
 
