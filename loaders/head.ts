@@ -4,29 +4,38 @@ import {z} from "zod";
 /** Years in which a text may have been published; further off, days counted from it leave the calendar. */
 export const PRESS = /^(?:1[5-9]|20|21)\d\d-/;
 
-/** What an editor may say of an article in the YAML head above its text. */
+/** What of an article's text may be published: all of it, or only the passages on which rows rest. */
+export const RIGHTS = ["full", "evidence"] as const;
+
+/** What an editor may say of an article in the YAML head above its text; each key may be null or left out. */
 export const Head = z.strictObject({
-  source_file: z.string().nullable().default(null),
-  title: z.string().nullable().default(null),
-  outlet: z.string().nullable().default(null),
-  side: z
-    .string()
-    .regex(/^[A-Z]{3}$/)
-    .nullable()
-    .default(null),
-  url: z.httpUrl().nullable().default(null),
-  published: z.iso
-    .date()
-    .refine((day) => PRESS.test(day), "no year of the press")
-    .nullable()
-    .default(null),
-  language: z
-    .string()
-    .regex(/^[a-z]{2,3}$/)
-    .nullable()
-    .default(null),
+  source_file: said(z.string(), "name of the file as it was received"),
+  title: said(z.string(), "headline; left out, the first words of the text"),
+  outlet: said(z.string(), "who published it; left out, taken from the text"),
+  side: said(
+    z.string().regex(/^[A-Z]{3}$/),
+    "the country whose account it is, ISO 3166-1 alpha-3; left out, taken from the outlet or the text",
+  ),
+  url: said(z.httpUrl(), "address of the original"),
+  published: said(
+    z.iso.date().refine((day) => PRESS.test(day), "no year of the press"),
+    "day of publication, as 2024-04-18; left out, taken from the first line or the dateline",
+  ),
+  language: said(
+    z.string().regex(/^[a-z]{2,3}$/),
+    "ISO 639-1 code, such as en; left out, detected from the text",
+  ),
+  rights: said(
+    z.enum(RIGHTS),
+    "what a deployed report may hold: full, the whole text; evidence, only passages on which rows rest, and so too if left out",
+  ),
 });
 export type Head = z.infer<typeof Head>;
+
+/** A key that an editor may leave out, and what it means. */
+function said<S extends z.ZodType>(schema: S, meaning: string) {
+  return schema.nullable().default(null).describe(meaning);
+}
 
 /** A mistake in a head: what is wrong, and the line of the file. */
 export interface HeadMistake {

@@ -112,6 +112,8 @@ function toArticle(source: Source, document: Document, {date, basis}: Published)
     side_basis: null,
     url: head.url,
     source_file: head.source_file,
+    // What nobody has said may be published is kept back.
+    rights: head.rights ?? "evidence",
     characters: text.length,
     sha256,
   };

@@ -1,4 +1,5 @@
 import {z} from "zod";
+import {RIGHTS} from "./head.ts";
 
 /**
  * Every record that leaves the pipeline, once: the columns of the published tables, their types and their
@@ -46,8 +47,11 @@ export const Article = z.strictObject({
   side_basis: z.string().nullable().describe("the rule that named the side"),
   url: z.string().nullable().describe("address of the original"),
   source_file: z.string().nullable().describe("name of the file as it was received"),
-  characters: z.int().nonnegative().describe("length of the text in UTF-16 units"),
-  sha256: z.string().length(64).describe("hash of the text in UTF-8"),
+  rights: z
+    .enum(RIGHTS)
+    .describe("what a deployed report holds of the text: all of it, or only passages on which rows rest"),
+  characters: z.int().nonnegative().describe("length of the whole text in UTF-16 units"),
+  sha256: z.string().length(64).describe("hash of the whole text in UTF-8"),
 });
 
 export const Entity = z.strictObject({

@@ -31,6 +31,7 @@ describe("the head of an article", () => {
       "url",
       "published",
       "language",
+      "rights",
     ]);
     expect(Object.values(head).every((value) => value === null)).toBe(true);
   });
@@ -57,6 +58,7 @@ describe("the head of an article", () => {
 describe("a mistake in a head costs no more than its key", () => {
   it.each([
     ["an unknown key", "side: PER\nauthour: Ana", "3: unknown key in head: authour"],
+    ["rights that nobody grants", "rights: some", '2: rights not understood: "some"'],
     ["a key that every object has", "constructor: Ana", "2: unknown key in head: constructor"],
     ["a list for a name", "outlet: [Andina, NTB]", '2: outlet not understood: ["Andina","NTB"]'],
     ["a number for a title", "title: 2024", "2: title not understood: 2024"],

@@ -37,6 +37,7 @@ export const article = (given: Partial<Article> = {}): Article => ({
   side_basis: "head",
   url: null,
   source_file: null,
+  rights: "evidence",
   characters: 100,
   sha256: "0".repeat(64),
   ...given,
