@@ -5,29 +5,37 @@ import spec from "../observablehq.config.ts";
 import {archive} from "./archive.ts";
 import {faultsOf} from "./gate.ts";
 import {cacheOf, readOptions, type Places} from "./places.ts";
+import {protect} from "./policy.ts";
 import {prime} from "./prime.ts";
 import {finish, stamp} from "./stamp.ts";
+import {besideOf, recover, swap} from "./swap.ts";
 import {vendor} from "./vendor.ts";
 import {header, head} from "./shell.ts";
 
 /**
- * Builds the site from nothing, so that nothing in it can be old, and returns what is wrong with it. One build per
- * process: Framework remembers files by their time, which is fixed here.
+ * Builds the site from nothing, so that nothing in it can be old, and returns what is wrong with it; a site with
+ * faults does not take the place of the one before. One build per process: Framework remembers files by their time,
+ * which is fixed here.
  */
 async function build(places: Places): Promise<string[]> {
-  const {root, out} = places;
-  for (const made of [out, cacheOf(root)]) rmSync(made, {recursive: true, force: true});
+  const {root} = places;
+  const out = besideOf(places.out);
+  recover(places.out);
+  rmSync(cacheOf(root), {recursive: true, force: true});
   await vendor(root);
   const {tables, members} = await archive(places);
   prime(root, members);
   await render(root, out);
   stamp(out, tables, members);
   finish(out);
+  protect(out);
   const {articles, contacts, problems} = tables;
   console.log(`${articles.length} articles, ${contacts.length} contacts, ${problems.length} problems`);
   for (const {file, line, message} of problems)
     console.warn(`problem: ${file}${line ? `:${line}` : ""}: ${message}`);
-  return faultsOf(places, tables);
+  const faults = await faultsOf({...places, out}, tables);
+  if (faults.length === 0) swap(places.out);
+  return faults;
 }
 
 /** Runs Framework with nothing in it that differs from day to day, and without its log of every file. */
@@ -56,7 +64,11 @@ try {
   const faults = await build(places);
   // A fault in the page of a record stands in as many pages as there are records.
   for (const fault of faults.slice(0, 100)) console.error(`fault: ${fault}`);
-  console.log(faults.length ? `${faults.length} faults in ${places.out}` : `built ${places.out}`);
+  console.log(
+    faults.length
+      ? `${faults.length} faults in ${besideOf(places.out)}; ${places.out} is left as it was`
+      : `built ${places.out}`,
+  );
   process.exitCode = faults.length ? 1 : 0;
 } catch (error) {
   console.error(`error: ${error instanceof Error ? error.message : String(error)}`);

@@ -1,7 +1,9 @@
 import {rmSync} from "node:fs";
 import {dirname} from "node:path";
 import {cacheOf, readOptions} from "./places.ts";
+import {leftoversOf} from "./swap.ts";
 
 /** Removes whatever a build or a preview has made. */
 const {places} = readOptions(process.argv.slice(2));
-for (const made of [places.out, dirname(cacheOf(places.root))]) rmSync(made, {recursive: true, force: true});
+const made = [places.out, ...leftoversOf(places.out), dirname(cacheOf(places.root))];
+for (const folder of made) rmSync(folder, {recursive: true, force: true});

@@ -1,9 +1,11 @@
 import type {Browser, BrowserContextOptions, Page} from "playwright-core";
 
+declare function toldViolation(told: string): void;
+
 /** What a reader's browser says of one page. */
 export interface Visit {
   page: Page;
-  /** console errors, thrown errors, failed or foreign requests, error boxes, cells that never finished */
+  /** console errors, thrown errors, failed or foreign requests, what the policy forbids, error boxes, cells that never finished */
   faults: string[];
 }
 
@@ -28,6 +30,12 @@ export async function visit(
     "request",
     (request) => isForeign(request.url(), origin) && faults.push(`another host: ${request.url()}`),
   );
+  await page.exposeFunction("toldViolation", (told: string) => faults.push(`against the policy: ${told}`));
+  await page.addInitScript(() => {
+    addEventListener("securitypolicyviolation", ({effectiveDirective, blockedURI, sample}) =>
+      toldViolation([effectiveDirective, blockedURI, sample].join(" ")),
+    );
+  });
   await page.goto(url, {waitUntil: "networkidle"});
   await page
     .waitForFunction(() => !document.querySelector("observablehq-loading"), null, {timeout: 10_000})

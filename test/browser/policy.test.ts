@@ -1,0 +1,37 @@
+import {chromium, type Browser} from "playwright-core";
+import {afterAll, beforeAll, expect, inject, test} from "vitest";
+import {ARGUMENTS} from "./browser.ts";
+import {serve} from "./serve.ts";
+import {visit} from "./visit.ts";
+
+let browser: Browser;
+let host: Awaited<ReturnType<typeof serve>>;
+
+beforeAll(async () => {
+  host = await serve(inject("site"), "/any/base/");
+  browser = await chromium.launch({executablePath: inject("browser"), args: ARGUMENTS});
+});
+
+afterAll(async () => {
+  await browser.close();
+  host.server.close();
+});
+
+test("markup that slips into a page runs no script, no handler and asks no other host", async () => {
+  const {page, faults} = await visit(browser, `${host.url}index.html`);
+  expect(faults).toEqual([]);
+  const title = await page.title();
+  await page.evaluate(() => {
+    const script = document.createElement("script");
+    script.textContent = "document.title = 'taken'";
+    document.body.append(script);
+    document.body.insertAdjacentHTML(
+      "beforeend",
+      `<img src="data:," onerror="document.title = 'taken'"><img src="http://127.0.0.1:9/a.png">`,
+    );
+  });
+  const told = (): string[] => faults.flatMap((fault) => /^against the policy: (\S+)/.exec(fault)?.[1] ?? []);
+  await expect.poll(() => told().sort()).toEqual(["img-src", "script-src-attr", "script-src-elem"]);
+  expect(await page.title()).toBe(title);
+  await page.context().close();
+});
