@@ -69,8 +69,9 @@ export const hashOf = (text: string): string =>
 
 /** arquero and d3-dsv make functions of text; a page that loads them cannot do without, and no other page may. */
 const needsEval = (page: string, read: (file: string) => string): boolean =>
-  [...page.matchAll(/<link rel="modulepreload" href="([^"]+)"/g)].some(([, file]) =>
-    MAKES_CODE.test(read(file!)),
-  );
+  [...page.matchAll(OWN_MODULE)].some(([, file]) => MAKES_CODE.test(read(file!)));
+
+/** A module of the site; one of another host is the gate's to report. */
+const OWN_MODULE = /<link rel="modulepreload" href="(?![a-z]+:|\/\/)([^"]+)"/g;
 
 const MAKES_CODE = /(?<![\w$.])(?:Function|eval)\s*\(/;

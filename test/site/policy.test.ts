@@ -57,3 +57,9 @@ test("Plot's own styles are let in, and are those of the Plot that is installed"
   const styles = drawn.map((one) => one.querySelector("style")!.textContent!);
   expect(styles.map(hashOf)).toEqual(PLOT_STYLES);
 });
+
+test("a module of another host is not looked for among the site's own files", () => {
+  const absent = (file: string): string => expect.unreachable(file);
+  for (const address of ["https://modules.example/a.js", "//modules.example/a.js"])
+    expect(policyOf(`<link rel="modulepreload" href="${address}">`, absent).get("script-src")).toBe("'self'");
+});
