@@ -3,6 +3,7 @@ import {buildLexicons, type Lexicons} from "./knowledge/lexicons.ts";
 import {readStates, type State} from "./knowledge/states.ts";
 import {readTowns, type Town} from "./knowledge/towns.ts";
 import {skeleton, type NameRules} from "./mentions/names.ts";
+import {countriesOf} from "./mentions/offices.ts";
 import {fold} from "./tokens.ts";
 
 /** The codebook made ready for reading: its words in lexicons, its people and offices by key. */
@@ -11,6 +12,8 @@ export interface Knowledge extends Lexicons {
   names: NameRules;
   personById: Map<string, Person>;
   peopleByFamily: Map<string, Person[]>;
+  /** Those who ever stood for a country or organisation. */
+  peopleByCountry: Map<string, Person[]>;
   officeById: Map<string, Office>;
   capitalOf: Map<string, string>;
   countryName: Map<string, string>;
@@ -29,6 +32,7 @@ export function prepare(codebook: Codebook): Knowledge {
     names: nameRules(codebook),
     personById: new Map(people.map((person) => [person.id, person])),
     peopleByFamily: groupBy(people, familyKey),
+    peopleByCountry: groupEach(people, countriesOf),
     officeById: new Map(offices.map((office) => [office.id, office])),
     capitalOf: new Map(states.flatMap(capital)),
     countryName: new Map(states.map((state) => [state.code, state.name])),
@@ -48,12 +52,17 @@ const capital = ({code, capital}: State): [string, string][] => (capital ? [[cod
 
 const familyKey = (person: Person) => skeleton(fold(person.family));
 
-function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
+const groupBy = <T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> =>
+  groupEach(items, (item) => [key(item)]);
+
+/** Each item under each of its keys, in the order of the items. */
+function groupEach<T>(items: readonly T[], keys: (item: T) => Iterable<string>): Map<string, T[]> {
   const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
-  }
+  for (const item of items)
+    for (const key of keys(item)) {
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
   return groups;
 }

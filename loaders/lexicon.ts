@@ -66,7 +66,7 @@ function prefixChild<V>(at: Node<V>, key: string): Node<V> {
 /** All hits in tokens [first, last), in order of position; hits of one position from the shortest to the longest. */
 export function lookUp<V>(lexicon: Lexicon<V>, tokens: Token[], first = 0, last = tokens.length): Hit<V>[] {
   const hits: Hit<V>[] = [];
-  for (let i = first; i < last; i++) walk(lexicon, lexicon.root, tokens, i, i, last, hits);
+  for (let i = first; i < last; i++) follow(lexicon, lexicon.root, tokens, i, i, last, hits);
   return hits;
 }
 
@@ -84,7 +84,19 @@ function walk<V>(
     const {term, value} = entry;
     hits.push({start: tokens[from]!.start, end: tokens[i - 1]!.end, first: from, last: i, term, value});
   }
-  if (i >= last) return;
+  if (i < last) follow(lexicon, at, tokens, from, i, last, hits);
+}
+
+/** Walks on from a node with the word at token i. */
+function follow<V>(
+  lexicon: Lexicon<V>,
+  at: Node<V>,
+  tokens: Token[],
+  from: number,
+  i: number,
+  last: number,
+  hits: Hit<V>[],
+): void {
   const key = lexicon.key(tokens[i]!);
   const exact = at.next.get(key);
   if (exact) walk(lexicon, exact, tokens, from, i + 1, last, hits);

@@ -29,7 +29,7 @@ export function holderOf(
   day: string | null,
 ): Person | null {
   if (!day) return null;
-  const fit = knowledge.codebook.people.filter((person) =>
+  const fit = (knowledge.peopleByCountry.get(country) ?? []).filter((person) =>
     officesOn(person, day).some(
       (held) => (held.country ?? person.country) === country && offices.has(held.office),
     ),
