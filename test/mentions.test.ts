@@ -54,6 +54,15 @@ describe("a person", () => {
     expect(new Set(people.map(({entity}) => entity)).size).toBe(1);
   });
 
+  it("of no codebook is one person with the family name first or last, with marks or without", () => {
+    for (const name of [
+      "Vietnamese Deputy Foreign Minister Trần Quốc Bảo",
+      "Deputy Foreign Minister Tran Quoc Bao",
+      "Deputy Foreign Minister Quoc Bao Tran",
+    ])
+      expect(rowsOf(`${name} came to Oslo.`).map(({entity}) => entity)).toContain("bao-quoc-tran");
+  });
+
   it("is not made of a word that only looks like a name", () => {
     expect(peopleOf("The Foreign Minister said on Tuesday that Free Trade matters.")).toEqual([]);
   });

@@ -1,5 +1,8 @@
 import {createHash} from "node:crypto";
 import type {Knowledge} from "../knowledge.ts";
+import {familyIndex} from "../mentions/names.ts";
+import {tokenize} from "../tokens.ts";
+import type {ParticipantDraft} from "./accounts.ts";
 import {toContact, type Merged} from "./merge.ts";
 
 /** A contact with its id and the accounts that make it. */
@@ -25,7 +28,7 @@ function toldApart(ids: string[], mark: (i: number) => string): string[] {
 /** Ids are names of pages, and a file system takes 255 bytes for a name. */
 const LONGEST_ID = 120;
 
-function idOf(contact: Merged, {personById}: Knowledge): string {
+function idOf(contact: Merged, knowledge: Knowledge): string {
   const {date_start, date_precision} = toContact(contact);
   const day =
     date_start === null
@@ -33,14 +36,16 @@ function idOf(contact: Merged, {personById}: Knowledge): string {
       : date_precision === "day"
         ? date_start
         : date_start.slice(0, date_precision === "year" ? 4 : 7);
-  const names = contact.participants.map(({person, country}) => {
-    const family = person
-      ? (personById.get(person)?.family ?? person.split("-").at(-1)!)
-      : (country ?? "unknown");
-    return slug(family);
-  });
+  const names = contact.participants.map((participant) => slug(familyOf(participant, knowledge)));
   const id = [day, ...names.sort()].join("-");
   return id.length > LONGEST_ID ? `${id.slice(0, LONGEST_ID)}-${digest(contact)}` : id;
+}
+
+/** A participant's family name; a country's code for one whom nobody names. */
+function familyOf({person, name, country}: ParticipantDraft, {personById, names}: Knowledge): string {
+  if (!person || !name) return country ?? "unknown";
+  const words = tokenize(name).filter(({kind}) => kind === "word");
+  return personById.get(person)?.family ?? words[familyIndex(words, country, names)]!.text;
 }
 
 const slug = (text: string) =>

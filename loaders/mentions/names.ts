@@ -90,15 +90,17 @@ export function familyIndex(words: Token[], country: string | null, rules: NameR
   return words.length - 1;
 }
 
-/** An entity id for a name that the codebook lacks: its skeleton words, family name last, patronymic left out. */
-export function nameId(words: Token[], country: string | null, rules: NameRules): string {
-  const family = familyIndex(words, country, rules);
-  const rest = words.filter((word, i) => i !== family && !endsAs(word.fold, rules.patronymicEndings));
-  return [...rest, words[family]!]
+/**
+ * An entity id for a name that the codebook lacks: its skeleton words in the order of the alphabet, patronymic left out.
+ * Whichever order an article writes them in, and whether or not it says from where they come, it is one person.
+ */
+export const nameId = (words: Token[], rules: NameRules): string =>
+  words
+    .filter((word) => words.length < 3 || !endsAs(word.fold, rules.patronymicEndings))
     .map((word) => skeleton(word.fold).replace(/[^a-z0-9]/g, ""))
     .filter(Boolean)
+    .sort()
     .join("-");
-}
 
 /** The name in its usual order: patronymic left out, family name where its country puts it. */
 export function nameLabel(words: Token[], country: string | null, rules: NameRules): string {

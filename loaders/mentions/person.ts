@@ -36,7 +36,7 @@ function entityOf(finder: Finder, name: Name, country: string | null) {
   const words = nameWords(finder.document.tokens, name.first, name.last);
   const person = name.person ?? longNamed(finder, words, country);
   return {
-    entity: person?.id ?? nameId(words, country, names),
+    entity: person?.id ?? nameId(words, names),
     label: person?.name ?? nameLabel(words, country, names),
   };
 }
