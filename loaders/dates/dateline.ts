@@ -1,6 +1,6 @@
 import {sentenceAt, type Document} from "../documents.ts";
 import type {Span} from "../span.ts";
-import {isCapitalised, type Token} from "../tokens.ts";
+import {isCapitalised, isUpperCase, type Token} from "../tokens.ts";
 import {day} from "./calendar.ts";
 import {word, type Calendar, type Expression, type Meaning} from "./expression.ts";
 import {isForeignWeekday} from "./foreign.ts";
@@ -114,6 +114,13 @@ function closesDateline(tokens: readonly Token[], last: number): boolean {
     !next ||
     startsLine(next) ||
     /^([./(|:[-]|--)$/.test(next.fold) ||
-    (word(tokens, last) === "," && startsLine(tokens[last + 1] ?? next))
+    (word(tokens, last) === "," && startsLine(tokens[last + 1] ?? next)) ||
+    isAgencyNext(tokens, last)
   );
 }
+
+/** "RIYADH, Nov 23, 2020, SPA --": the agency between a comma and a dash. */
+const isAgencyNext = (tokens: readonly Token[], last: number): boolean =>
+  word(tokens, last) === "," &&
+  isUpperCase(tokens[last + 1] ?? tokens[last]!) &&
+  /^(--|[-/])$/.test(tokens[last + 2]?.fold ?? "");
