@@ -28,10 +28,13 @@ function otherSide(ours: PartyMention[], right: PartyMention[], event: Event | n
   const [one, other] = [ours[0], right[0]];
   if (!one || !other || ours.length > 1 || right.length > 1) return ours;
   const home = one.country !== null && one.country === other.country;
-  if (!home || !event?.parties.includes(one)) return ours;
+  const told = event?.parties.some((party) => party === one || isSame(party, one));
+  if (!home || !event || !told) return ours;
   const meant = event.parties.find((party) => party.country !== other.country && isPersonal(party));
   return meant ? [meant] : ours;
 }
+
+const isSame = (a: PartyMention, b: PartyMention): boolean => a.entity !== null && a.entity === b.entity;
 
 /** Two titles of one person, or a country beside its minister, are not two participants. */
 function named(parties: PartyMention[]): PartyMention[] {

@@ -82,11 +82,14 @@ function isOneCall({format, construct}: Pick<Event, "format" | "construct">, chu
 
 const ARTICLE = set("a an the one");
 const ARTICLE_REACH = 4;
+const NUMBER = set("' \" + - 2");
 
 /** "chaired a meeting on Libya with A, B and C": one meeting of all. */
 function isOneMeeting(chunks: Chunk[], i: number): boolean {
   const {cue, term} = chunks[i] as EventChunk;
-  const near = chunks.slice(Math.max(0, i - ARTICLE_REACH), i);
+  // 'held the "2+2" dialogue with A and B': figures and quotation marks do not count.
+  const before = chunks.slice(0, i).filter((chunk) => !isWord(chunk, NUMBER));
+  const near = before.slice(-ARTICLE_REACH);
   const one = cue.construct === "hold" && !term.endsWith("s") && near.some((chunk) => isWord(chunk, ARTICLE));
   return one && !chunks.some((chunk) => isWord(chunk, APART));
 }

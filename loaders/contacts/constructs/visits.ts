@@ -8,10 +8,10 @@ import {
   type PartyChunk,
   type PartyMention,
 } from "../chunks.ts";
-import {BY_OF, COMMA, HIS, ON, POSSESSIVE} from "../grammar.ts";
+import {BY_OF, COMMA, HIS, ON, POSSESSIVE, WHO} from "../grammar.ts";
 import {groupFrom, type Group} from "../groups.ts";
 import {ownerOf} from "../owners.ts";
-import {subjectAfter, subjectOf, type Clause} from "../subjects.ts";
+import {antecedent, clauseStart, subjectAfter, subjectOf, type Clause} from "../subjects.ts";
 import {afterPreposition, destination, destinationBefore, type Destination} from "./destinations.ts";
 import {firstOf, NOBODY, type Sides} from "./sides.ts";
 
@@ -36,6 +36,9 @@ const HIS_REACH = 3;
 /** "is set to meet A, B and C during his trip": he is the one person who is the subject of the sentence. */
 function his({chunks, groups}: Clause, i: number): Pick<Group, "parties"> | null {
   const own = chunks.slice(Math.max(0, i - HIS_REACH), i).some((chunk) => isWord(chunk, HIS));
+  // "A met B, who is on his visit to C": he is whom the clause describes.
+  const start = clauseStart(chunks, i);
+  if (own && isWord(chunks[start], WHO)) return {parties: antecedent(groups, start)};
   const subjects = groups.filter((group) => group.subject && group.to < i);
   const one =
     subjects.length === 1 && subjects[0]!.parties.length === 1 && isPersonal(subjects[0]!.parties[0]!);
