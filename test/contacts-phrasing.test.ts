@@ -20,6 +20,16 @@ const BOTH = ["held: Anna Berg + Rosa Quispe"];
 
 describe("two people are in contact", () => {
   it.each([
+    ["what they exchange is theirs", `${QUISPE} and ${BERG} exchanged their views on fish.`],
+    ["one calls on the other out of courtesy", `${QUISPE} also paid courtesy calls on ${BERG}.`],
+    [
+      "one receives calls of congratulation from those of whom a list tells",
+      `${QUISPE} received several congratulatory calls from ministers, including ${BERG}.`,
+    ],
+    [
+      "the delegation comes from a party, and a later sentence says who led it",
+      `${QUISPE} hosted a reception for a delegation from Iceland in Lima. The Icelandic delegation was led by Anna Berg.`,
+    ],
     ["an adverb stands between the verb and its object", `${QUISPE} spoke today with ${BERG}.`],
     ["the guest is the subject of a passive", `${BERG} was received at the Foreign Ministry by ${QUISPE}.`],
     ["the counterpart opens the sentence", `With ${BERG}, ${QUISPE} also had a meeting in Lima.`],

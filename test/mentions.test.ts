@@ -32,6 +32,10 @@ describe("a person", () => {
     ["Rosa Quispe, the Peruvian foreign minister, arrived.", "PER"],
     ["[Peruvian Foreign Minister] Rosa Quispe arrived.", "PER"],
     ["Peruvian Foreign Minister H.E. Mrs. Rosa Quispe arrived.", "PER"],
+    ["Deputy Director of the Peruvian Academy (Fish and Wool), Rosa Quispe, arrived.", "PER"],
+    ["Rosa Quispe, Politburo member and Secretary of the Party Committee of Peru, arrived.", "PER"],
+    ["The Peruvian delegation was led by Rosa Quispe.", "PER"],
+    ["Minister of Water and Irrigation of Peru Rosa Quispe arrived.", "PER"],
   ])("may stand with the title on either side: %s", (text, country) => {
     expect(peopleOf(text).map(([label, from]) => [label, from])).toEqual([["Rosa Quispe", country]]);
   });

@@ -15,6 +15,18 @@ export function titleAfter({tokens}: Document, name: Name, titles: Map<number, T
   return apposed || title.first === title.core[0] ? title : null;
 }
 
+const CLOSES = /^[,.;)]$/;
+
+/** "A, Politburo member and Secretary of the Party Committee of B, said": the second title of one apposition. */
+export function withFurther({tokens}: Document, title: Title, titles: Map<number, Title>): Title {
+  const further = tokens[title.last]?.fold === "and" ? titles.get(title.last + 1) : undefined;
+  const one =
+    further && !further.plural && !further.definite && CLOSES.test(tokens[further.last]?.text ?? "");
+  if (!one) return title;
+  const owners = [...new Set([...title.owners, ...further.owners])];
+  return {...title, last: further.last, country: title.country ?? further.country, owners};
+}
+
 /** A name of two or more words before a title in apposition; the codebook need not hold it. */
 export function nameBefore(finder: Finder, title: Title): Name | null {
   const {tokens} = finder.document;

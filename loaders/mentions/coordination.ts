@@ -49,7 +49,7 @@ function joinedBefore(finder: Finder, title: Title): Title | null {
 }
 
 /** "A, President of B, and Prime Minister C": the first title stands behind a name of its own. */
-function isApposed({document: {tokens}, placeAt, knowledge}: Finder, {first}: Title): boolean {
+export function isApposed({document: {tokens}, placeAt, knowledge}: Finder, {first}: Title): boolean {
   const behind = tokens[first - 1]?.text === "," && isNameWord(tokens[first - 2], knowledge.names);
   return behind && !placeAt.has(first - 2);
 }

@@ -1,6 +1,7 @@
 import type {Document} from "../documents.ts";
 import type {Knowledge} from "../knowledge.ts";
-import {nameBefore, titleAfter} from "./appositions.ts";
+import {nameBefore, titleAfter, withFurther} from "./appositions.ts";
+import {readLed} from "./led.ts";
 import {isTaken, take, toFinder, type Finder, type Name} from "./finder.ts";
 import type {PersonMention} from "./mention.ts";
 import {toPerson} from "./person.ts";
@@ -23,7 +24,8 @@ export function readPeople(
   const free = titles.filter((title) => !finder.taken.has(title.core[0]));
   const listed = readKnown(finder, known, free);
   const apposed = readApposed(finder, free);
-  return [...titled, ...listed, ...apposed].sort((a, b) => a.start - b.start);
+  const led = readLed(finder);
+  return [...titled, ...listed, ...apposed, ...led].sort((a, b) => a.start - b.start);
 }
 
 /** "Foreign Minister Rosa Quispe": whom a title names, though the codebook lack them. */
@@ -46,10 +48,11 @@ function readKnown(finder: Finder, known: Name[], free: Title[]): PersonMention[
 
 /** "Rosa Quispe, foreign minister of Peru": whom the codebook lacks, by the title that follows. */
 function readApposed(finder: Finder, free: Title[]): PersonMention[] {
+  const titleAt = new Map(free.map((title) => [title.first, title]));
   return free.flatMap((title) => {
     const name = nameBefore(finder, title);
     if (!name) return [];
     take(finder, name);
-    return [toPerson(finder, name, title, "name-title")];
+    return [toPerson(finder, name, withFurther(finder.document, title, titleAt), "name-title")];
   });
 }

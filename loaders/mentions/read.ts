@@ -45,9 +45,9 @@ function sides(
   places: (PlaceMention | BodyMention)[],
 ): (PlaceMention | BodyMention)[] {
   const found = places.map((place): PlaceMention | BodyMention => {
-    if (place.kind !== "country") return place;
+    if (place.kind === "place" || place.country === null) return place;
     const before = delegationBefore(tokens, place.first);
-    const behind = before === null ? sideAfter(tokens, place.last) : null;
+    const behind = before === null && place.kind === "country" ? sideAfter(tokens, place.last) : null;
     if (before === null && behind === null) return place;
     const word = tokens[before ?? behind!]!;
     const [first, last] = before === null ? [place.first, behind! + 1] : [before, place.last];
@@ -74,7 +74,9 @@ function sideAfter(tokens: Document["tokens"], from: number): number | null {
   for (let i = from; i < from + KIND_REACH; i++) {
     const token = tokens[i];
     if (token?.fold === "delegation") return i;
-    if (token?.kind !== "word" || !/^[a-z-]+$/.test(token.text) || token.fold === "and") return null;
+    // "a US Congressional delegation"
+    const plain = token?.kind === "word" && (/^[a-z-]+$/.test(token.text) || i === from);
+    if (!plain || token.fold === "and") return null;
   }
   return null;
 }

@@ -146,7 +146,7 @@ function bestOf(fit: Held[], {role, country, start}: RoleMention): Held | undefi
   );
   const nearest = fit[0];
   const told = same.some(({person}) => person.entity === nearest?.person.entity);
-  return country === null && words.length > 1 && !told ? (same[0] ?? nearest) : nearest;
+  return country === null && words.length > 0 && !told ? (same[0] ?? nearest) : nearest;
 }
 
 const wordsOf = (title: string): string[] => title.toLowerCase().match(/\p{L}{3,}/gu) ?? [];

@@ -3,7 +3,7 @@ import type {Knowledge} from "../knowledge.ts";
 import {isCapitalised, type Token} from "../tokens.ts";
 import {holder, prominent, type Meant} from "./leaders.ts";
 import type {PersonMention} from "./mention.ts";
-import {familyIndex, nameWords, skeleton} from "./names.ts";
+import {familyIndex, isNameWord, nameWords, skeleton} from "./names.ts";
 import type {Places} from "./places.ts";
 
 /** Whom a family name means in one article: the last person so called who was named in full. */
@@ -26,6 +26,7 @@ export function readSurnames(
     const meant = families.get(skeleton(token.fold));
     if (meant) return [surname(token, i, latest(meant, token.start), "family-name")];
     if (towns.has(i) || knowledge.names.notNames.has(token.fold)) return [];
+    if (isPrecededByName(document.tokens, i, towns, knowledge)) return [];
     const leader = prominent(knowledge, token, anchor, told);
     return leader ? [surname(token, i, leader, "prominent-family-name")] : [];
   });
@@ -133,6 +134,17 @@ function isPartOfLongerName(tokens: Token[], i: number): boolean {
     !isCapitalised(tokens[i - 2]!);
   return Boolean((joinedNext && !/^(on|and|in)$/.test(next.fold)) || joinedPrevious);
 }
+
+/** "Dinh Tien Dung": behind two words of a name it is the family name of somebody else. */
+const isPrecededByName = (
+  tokens: Token[],
+  i: number,
+  towns: ReadonlySet<number>,
+  {names}: Pick<Knowledge, "names">,
+): boolean =>
+  [i - 1, i - 2].every(
+    (k) => isNameWord(tokens[k], names) && !towns.has(k) && tokens[k + 1]!.before === "space",
+  );
 
 function surname(
   token: Token,

@@ -1,6 +1,6 @@
 import {sentenceAt} from "../documents.ts";
-import {isCapitalised, isUpperCase, type Token} from "../tokens.ts";
-import {inOrder, withJoined, type Titled} from "./coordination.ts";
+import {isCapitalised, type Token} from "../tokens.ts";
+import {inOrder, isApposed, withJoined, type Titled} from "./coordination.ts";
 import {isTaken, take, type Finder, type Name} from "./finder.ts";
 import {isHonorific} from "./honorifics.ts";
 import {isGivenName, isNameWord, nameEnd, nameWords, skeleton} from "./names.ts";
@@ -15,7 +15,9 @@ export function namesAfter(finder: Finder, title: Title, known: Map<number, Name
   const {tokens} = finder.document;
   const found: Titled[] = [];
   const end = sentenceAt(finder.document, tokens[title.first]!.start)!.last;
-  let at = nameStart(tokens, title.last, end, title.definite);
+  // "Chairman of the Peruvian Senate, Rosa Quispe": whose office it is makes it as definite as an article.
+  const owned = title.country !== null && !isApposed(finder, title);
+  let at = nameStart(tokens, title.last, end, title.definite || owned);
   while (at < end) {
     const name = known.get(at) ?? newName(finder, at, end, at > title.last + 1) ?? leader(finder, at, title);
     if (!name || isTaken(finder, name)) break;
@@ -33,10 +35,22 @@ const OPEN = new Set(["[", "]", '"']);
 /** Passes brackets, honorifics and, before a name in apposition, a comma. */
 function nameStart(tokens: Token[], from: number, end: number, comma: boolean): number {
   let i = from;
-  // "Foreign Minister (FM) A": a title's own abbreviation stands in brackets before the name.
-  if (tokens[i]?.text === "(" && tokens[i + 2]?.text === ")" && isUpperCase(tokens[i + 1]!)) i += 3;
+  // "Foreign Minister (FM) A", "Director General (South Asia) A": what explains a title stands in brackets before the name.
+  const close = tokens[i]?.text === "(" ? bracketEnd(tokens, i) : i;
+  if (close < end) i = close;
   if (comma && DASH_COMMA.test(tokens[i]?.text ?? "") && i + 1 < end && isCapitalised(tokens[i + 1]!)) i++;
   while (i < end && (OPEN.has(tokens[i]!.fold) || isHonorific(tokens, i))) i++;
+  return i;
+}
+
+const BRACKET_REACH = 7;
+
+/** Where a short bracket of words in capitals ends that begins at token i; i itself where it holds anything else. */
+function bracketEnd(tokens: Token[], i: number): number {
+  for (let k = i + 1; k < i + BRACKET_REACH && tokens[k]; k++) {
+    if (tokens[k]!.text === ")") return k + 1;
+    if (!isCapitalised(tokens[k]!) && !/^(and|of|the|&|,|-)$/.test(tokens[k]!.fold)) return i;
+  }
   return i;
 }
 
