@@ -106,22 +106,24 @@ describe("two people are in contact", () => {
       "a full name comes again without its title",
       `${QUISPE} is at home. The ministry said that Rosa Quispe met ${BERG} on Monday.`,
     ],
+    [
+      "the one speaks in the first person",
+      `"I met Icelandic Foreign Minister Anna Berg in Lima," ${QUISPE} said.`,
+    ],
+    [
+      "an office speaks of its minister",
+      `Peruvian Foreign Minister Rosa Quispe's office said that she met ${BERG} on Monday.`,
+    ],
+    [
+      "the speaker calls the other by an office of the house",
+      `"I had a very good conversation with my Icelandic counterpart Anna Berg in Lima," ${QUISPE} said.`,
+    ],
+    ["they saw each other", `${QUISPE} and ${BERG} saw each other in Lima.`],
+    ["they were on the telephone", `${QUISPE} was on the telephone on Monday with ${BERG}.`],
     ["they had dinner", `${QUISPE} and ${BERG} had dinner together in Lima.`],
     [
       "a session is told by who chaired it",
       `A session of the commission co-chaired by ${QUISPE} and ${BERG} took place in Lima.`,
-    ],
-    [
-      "each heads a delegation, and one verb holds for both",
-      "Foreign Minister Rosa Quispe heads the Peruvian delegation and Foreign Minister Anna Berg the Icelandic delegation.",
-    ],
-    [
-      "two countries before the noun only describe it",
-      `${QUISPE} held the tenth Peru-Iceland consultation with ${BERG} on Monday.`,
-    ],
-    [
-      "a clause that as opens tells of both",
-      `The accord came as ${QUISPE} and ${BERG} co-chaired talks in Lima.`,
     ],
   ])("where %s", (_, text) => expect(told(text)).toEqual(BOTH));
 });
@@ -198,10 +200,6 @@ describe("what is yet to come", () => {
       `${QUISPE} will co-chair the 16th Peru-Iceland strategic security consultation with ${BERG}.`,
     ],
     ["is a passive that looks ahead", `${BERG} will be hosted by ${QUISPE} in Lima.`],
-    [
-      "is a visit with whoever asked for it",
-      `At the invitation of ${QUISPE}, ${BERG}, a member of the party's board, will go to Peru on May 2.`,
-    ],
   ])("%s", (_, text) => expect(told(text)).toEqual(["planned: Anna Berg + Rosa Quispe"]));
 
   it("is over where it was planned and then held", () =>
@@ -237,6 +235,10 @@ describe("nobody is in contact", () => {
       `Rain kept ${QUISPE} from travelling to Iceland, where talks should not be held anyway.`,
     ],
     ["those who have not met", `${QUISPE} and ${BERG} have not met.`],
+    [
+      "those of whom it will be the first time",
+      `${QUISPE} admires ${BERG}. It will be the first time they have met.`,
+    ],
     ["those who look forward to it", `${QUISPE} said that she looked forward to visiting Iceland.`],
     ["those who only wish to", `${QUISPE} wishes to meet ${BERG} before long.`],
     [
@@ -269,6 +271,8 @@ describe("the day of a contact", () => {
     expect(
       days(`${QUISPE} has met with ${BERG}. She told reporters on Wednesday that it went well.`),
     ).toEqual(["2024-04-17"]));
+  it("is a deadline of which a visit comes short", () =>
+    expect(days(`${QUISPE} will travel to Iceland before the end of the year.`)).toEqual(["2024-01-01"]));
   it("is not the hour that stands before it", () =>
     expect(
       days(`${QUISPE} had a telephone conversation with ${BERG} between 19:20 and 19:45 on April 16.`),

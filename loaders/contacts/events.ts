@@ -18,13 +18,13 @@ export interface Event {
   agent: PartyMention | null;
   /** The country visited, for a visit. */
   host: string | null;
-  /** Whom the sentence of a visit names as having invited. */
-  inviters: PartyMention[];
   status: "past" | "planned" | "cancelled";
   /** The text tells it as background: "had met", "earlier". */
   background: boolean;
   /** A noun that hangs on a word of another clause: "informed him about the meeting with B". */
   spokenOf: boolean;
+  /** A verb of holding governs its noun: "had a meeting". */
+  held: boolean;
   /** The sentence puts it before, after or beside another: "later", "before the talks", "also". */
   beside: boolean;
   /** A heading tells it, in no sentence: "Visit of A to B". */

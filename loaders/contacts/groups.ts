@@ -1,6 +1,5 @@
 import {pastApposition} from "./appositions.ts";
 import {
-  findWord,
   isParty,
   isPersonal,
   isVerb,
@@ -31,7 +30,9 @@ export function groups(chunks: Chunk[]): Group[] {
   const found: Group[] = [];
   for (let i = 0; i < chunks.length;) {
     const group =
-      isParty(chunks[i]) && !isGenitive(chunks, i) ? groupAt(chunks, i, isInner(chunks, i)) : null;
+      isParty(chunks[i]) && !isGenitive(chunks, i) && !isAdjective(chunks, i)
+        ? groupAt(chunks, i, isInner(chunks, i))
+        : null;
     if (group) found.push(group);
     i = group ? group.to : i + 1;
   }
@@ -77,9 +78,13 @@ const isGenitive = (chunks: Chunk[], i: number) => {
   return country && isWord(chunks[i + 1], POSSESSIVE) && isParty(name) && name.party.kind === "person";
 };
 
-/** "his visiting Chinese [counterpart]": a country's adjective before a party. */
-const isAdjective = (chunks: Chunk[], i: number) =>
-  chunks[i]?.kind === "place" && (isParty(chunks[i + 1]) || chunks[i + 1]?.kind === "place");
+/** "his visiting Chinese [counterpart]", "U.S. [Iran envoy A]": a country before a party, or before a person of its own. */
+function isAdjective(chunks: Chunk[], i: number): boolean {
+  const [owner, next] = [chunks[i], chunks[i + 1]];
+  if (owner?.kind === "place") return isParty(next) || next?.kind === "place";
+  const country = isParty(owner) && owner.party.kind === "country" ? owner.party.country : null;
+  return country !== null && isPerson(next) && isParty(next) && next.party.country === country;
+}
 
 function groupAt(chunks: Chunk[], from: number, inner: boolean): Group {
   const parties: PartyMention[] = [];
@@ -93,9 +98,7 @@ function groupAt(chunks: Chunk[], from: number, inner: boolean): Group {
     parties.push(party);
     to = pastApposition(chunks, k + 1, party);
   }
-  // "The accord came as A and B co-chaired talks": here "as" begins a clause.
-  const clause = isWord(before, AS) && isFinite(chunks[to]);
-  const hangs = before?.kind === "word" && PREPOSITIONS.has(before.word) && !isLed(chunks, before) && !clause;
+  const hangs = before?.kind === "word" && PREPOSITIONS.has(before.word) && !isLed(chunks, before);
   const preposition = hangs ? before.word : null;
   const possessive = isWord(chunks[to], POSSESSIVE);
   const subject =
@@ -123,18 +126,7 @@ function coordinated(
   if (isPersonal(next.party) !== isPersonal(last)) return null;
   // "met with Xi, and Lavrov held talks", "With A, B also met": what a verb follows begins a clause of its own.
   const opens = inner || (hangs && isWord(chunks[i], COMMA) && joint === i + 1);
-  return opens && isDoer(chunks, pastApposition(chunks, k + 1, next.party)) && chunks[i]?.kind === "word"
-    ? null
-    : k;
-}
-
-const DESCRIPTION_REACH = 12;
-
-/** Whether a verb follows at chunk i, or behind what commas set off: "B, a member of the board, will come". */
-function isDoer(chunks: Chunk[], i: number): boolean {
-  if (!isWord(chunks[i], COMMA)) return isFinite(chunks[i]);
-  const close = findWord(chunks, COMMA, i + 1, i + DESCRIPTION_REACH);
-  return isFinite(chunks[i + 1]) || (close > 0 && isFinite(chunks[close + 1]));
+  return opens && isFinite(chunks[k + 1]) && chunks[i]?.kind === "word" ? null : k;
 }
 
 const HYPHEN = set("-");
@@ -181,7 +173,7 @@ function beforeGroup(chunks: Chunk[], from: number): Chunk | undefined {
   while (
     k >= 0 &&
     ((isWord(chunks[k], DETERMINERS) && !isWord(chunks[k], NOT_PASSED)) ||
-      (chunks[k]!.kind === "place" && !isWord(chunks[k - 1], PREPOSITIONS)) ||
+      ((chunks[k]!.kind === "place" || isAdjective(chunks, k)) && !isWord(chunks[k - 1], PREPOSITIONS)) ||
       isGenitive(chunks, k - 1))
   )
     k -= isGenitive(chunks, k - 1) ? 2 : 1;

@@ -99,7 +99,8 @@ function isNews({type, precision, basis, from, to}: DateMention, {status, publis
   if ((type !== "DATE" && type !== "TIME") || precision !== "day" || from === null || to === null)
     return false;
   return status === "planned"
-    ? from > published! && to <= addDays(published!, REACH.ahead)
+    ? (basis === "relative" ? from >= published! : from > published!) &&
+        to <= addDays(published!, REACH.ahead)
     : from >= addDays(published!, -REACH.behind) && to <= published!;
 }
 

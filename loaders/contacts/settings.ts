@@ -14,7 +14,8 @@ const VISIT_REACH = 4;
 /** A second event, or a conjunction before a verb, takes the days and towns that follow for itself. */
 function closes(chunks: Chunk[], k: number): boolean {
   const chunk = chunks[k]!;
-  if (isWord(chunk, STOP) || isWord(chunk, CLAUSE)) return true;
+  if (isWord(chunk, STOP)) return true;
+  if (isWord(chunk, CLAUSE)) return !isDeadline(chunks, k);
   if (!isEvent(chunk)) return false;
   // "understandings reached by the presidents in …": others did that, elsewhere.
   if (chunk.cue.construct === "joint" && isWord(chunks[k + 1], BY)) return true;
@@ -23,6 +24,11 @@ function closes(chunks: Chunk[], k: number): boolean {
   const led = chunks.slice(Math.max(0, k - VISIT_REACH), k).some((before) => isWord(before, ON));
   return !(chunk.cue.construct === "visit" && led);
 }
+
+const END = set("end close");
+
+/** "will travel before the end of the year": such a "before" begins no clause. */
+const isDeadline = (chunks: Chunk[], k: number): boolean => isWord(chunks[k + 2], END);
 
 /**
  * What `at` finds nearest to chunk i: the first after it in its clause, else the last before it down to `start`, else

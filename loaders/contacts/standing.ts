@@ -72,7 +72,8 @@ function isPrelude(draft: Settled, lead: Settled | undefined): boolean {
   const told = own.participants.some(
     ({person}) => person && news.participants.some((one) => one.person === person),
   );
-  if (own.date_start === null && !told && events.every(({construct}) => construct === "hold")) return true;
+  const noun = ({construct, held}: Event) => construct === "hold" && !held;
+  if (own.date_start === null && !told && events.every(noun)) return true;
   // "congratulated him on the summit in C, where he had had a meeting with B"
   if (own.date_start === null && elsewhere && events.every(({subordinate}) => subordinate)) return true;
   return earlier && (elsewhere || events.every(({spokenOf}) => spokenOf));

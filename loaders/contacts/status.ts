@@ -48,8 +48,8 @@ export function moodOf(
   return future || planned || ahead ? mood("planned", planned) : mood("past");
 }
 
-/** "have not met", "without meeting": a negation holds for a verb in the past as well. */
-const NEGATED = /\b(?:not|never|without|no)\b/;
+/** "have not met", "without meeting", "it will be the first time that they have met": such words hold for a past verb as well. */
+const NEGATED = /\b(?:not|never|without|no|time)\b/;
 
 const markOf = ({start, end, value}: StatusHit) => ({
   role: "status",

@@ -2,6 +2,7 @@ import {findWord, isEvent, isPersonal, isWord, set, type Chunk, type PartyMentio
 import type {Discourse} from "./events.ts";
 import {BY, COMMA, PREPOSITIONS, TO} from "./grammar.ts";
 import type {Group} from "./groups.ts";
+import {voiceOf} from "./speakers.ts";
 
 /** A sentence under analysis. */
 export interface Clause {
@@ -30,6 +31,8 @@ export function subjectOf(clause: Clause, i: number): PartyMention[] {
   const {chunks, groups, discourse} = clause;
   const start = clauseStart(chunks, i);
   const inside = (group: Group) => group.from > start && group.to <= i;
+  const voice = voiceOf(clause, start, i);
+  if (voice) return voice;
   const own = groups.findLast((group) => inside(group) && group.subject);
   if (own && isDelegation(own) && discourse.event?.agent) return [discourse.event.agent];
   if (own) return isAnaphoric(own) && discourse.pair.length ? discourse.pair : own.parties;

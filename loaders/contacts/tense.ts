@@ -14,7 +14,8 @@ const PAST = /^(?:\w{2,}ed|met|spoke|sent|wrote|flew|came|went|rang|sat|was|were
 export const isAhead = (chunk: Chunk | undefined) =>
   isEvent(chunk) && /^(?:will|(?:is|are) (?:expected|due|set))\b/.test(chunk.term);
 
-const VISITED = /^(?:visited|travelled to|traveled to|went to|came to|paid a)/;
+const VISITED =
+  /^(?:visited|travelled to|traveled to|went to|came to|paid a|flew (?:to|into)|(?:was|were) in)/;
 const PURPOSE_REACH = 14;
 
 /** "had visited C to meet A": what a completed visit was for took place. */

@@ -21,8 +21,8 @@ const MODIFIERS = new Set(
   ),
 );
 const FORMER = new Set(["former", "ex", "late", "then-former"]);
-export const DETERMINERS = new Set(["the", "a", "an", "his", "her", "their", "its", "both", "two", "these"]);
-const POSSESSIVE = new Set(["his", "her", "their", "its"]);
+const POSSESSIVE = new Set(["his", "her", "their", "its", "my", "our"]);
+export const DETERMINERS = new Set(["the", "a", "an", ...POSSESSIVE, "both", "two", "these"]);
 
 /** Reads leftwards from the head, within its sentence, to the determiner or the first word that is no part of the title. */
 export function readPremodifiers(

@@ -4,7 +4,7 @@ import {groupFrom, type Group} from "../groups.ts";
 import {antecedent, clauseStart, type Clause} from "../subjects.ts";
 
 const PASSABLE = set(
-  "with to bilaterally informally individually in-person virtually remotely one-on-one face-to-face privately face separately respectively jointly briefly also again both personally in person today yesterday here there on at the for his her their a an comrade by phone telephone via video link earlier and then",
+  "with to bilaterally informally individually in-person virtually remotely one-on-one face-to-face privately face separately respectively jointly briefly also again both personally in person today yesterday here there on at the for his her their my our a an comrade by phone telephone via video link earlier and then",
 );
 const COMMA_AND = set(", and");
 /** How far the object of a verb may stand from it, and how many words a house between them may take. */

@@ -65,7 +65,9 @@ export function call(clause: Clause, i: number): Sides {
 }
 
 const CALLED_TO = set("to for");
-const AFTER_CALL = set(", . to and on in after during earlier today late for ; --");
+const AFTER_CALL = set(
+  ", . to and on in after during earlier today late for ; -- at before separately again there here",
+);
 
 /** "Called" only where nothing is called anything: "called the visit historic" is no call. */
 function isCalled(chunks: Chunk[], i: number, object: Group): boolean {
