@@ -8,6 +8,7 @@ import {TABLES, type Article, type TableName, type Tables} from "../loaders/sche
 import {toArrow, toJson} from "../loaders/tables.ts";
 import {dictionaryOf} from "./dictionary.ts";
 import {TEMPLATE, type Places} from "./places.ts";
+import {provenanceOf, type Provenance} from "./provenance.ts";
 import {sentencesOf} from "./sentences.ts";
 import {sourcesOf} from "./sources.ts";
 
@@ -18,10 +19,10 @@ const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** Compiles the articles, and makes the members of the archive from the tables and from how well the gold is read. */
 export async function archive(
-  {articles, data}: Places,
+  {root, articles, data}: Omit<Places, "out">,
   knowledge = readKnowledge(data),
   evaluation: Report = report(data, knowledge),
-): Promise<{tables: Tables; members: Members}> {
+): Promise<{tables: Tables; members: Members; provenance: Provenance}> {
   const tables = compile({articles, data}, knowledge);
   const names = Object.keys(TABLES) as TableName[];
   const json = names.map((name) => [`${name}.json`, bytes(toJson(tables[name]))]);
@@ -32,12 +33,17 @@ export async function archive(
     ["sentences.json", bytes(toJson(read.flatMap(([id, text]) => sentencesOf(id, text))))],
     ["dictionary.json", bytes(toJson(dictionaryOf(tables)))],
     ["evaluation.json", bytes(JSON.stringify(evaluation))],
-    ["sources.json", bytes(JSON.stringify(sourcesOf(data)))],
   ];
-  return {
-    tables,
-    members: Object.fromEntries([...json, ...arrow, ...more, ...texts, textMember(TEMPLATE, "")]),
-  };
+  const members: Members = Object.fromEntries([
+    ...json,
+    ...arrow,
+    ...more,
+    ...texts,
+    textMember(TEMPLATE, ""),
+  ]);
+  const provenance = provenanceOf({root, articles, data}, members);
+  const sources = bytes(JSON.stringify(sourcesOf(data, provenance)));
+  return {tables, provenance, members: {...members, "sources.json": sources}};
 }
 
 /** A text travels as JSON, so that no reader can mend or execute it: every span counts in these very units. */

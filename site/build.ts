@@ -4,13 +4,16 @@ import {normalizeConfig, setCurrentDate} from "@observablehq/framework/dist/conf
 import spec from "../observablehq.config.ts";
 import {archive} from "./archive.ts";
 import {faultsOf} from "./gate.ts";
+import {writeManifest} from "./manifest.ts";
 import {cacheOf, readOptions, type Places} from "./places.ts";
 import {protect} from "./policy.ts";
 import {prime} from "./prime.ts";
+import {digestOf} from "./provenance.ts";
+import {revisionOf} from "./revision.ts";
 import {finish, stamp} from "./stamp.ts";
 import {besideOf, recover, swap} from "./swap.ts";
 import {vendor} from "./vendor.ts";
-import {header, head} from "./shell.ts";
+import {footer, header, head} from "./shell.ts";
 
 /**
  * Builds the site from nothing, so that nothing in it can be old, and returns what is wrong with it; a site with
@@ -23,12 +26,13 @@ async function build(places: Places): Promise<string[]> {
   recover(places.out);
   rmSync(cacheOf(root), {recursive: true, force: true});
   await vendor(root);
-  const {tables, members} = await archive(places);
+  const {tables, members, provenance} = await archive(places);
   prime(root, members);
-  await render(root, out);
+  await render(root, out, digestOf(provenance));
   stamp(out, tables, members);
   finish(out);
   protect(out);
+  writeManifest(out, provenance, revisionOf());
   const {articles, contacts, problems} = tables;
   console.log(`${articles.length} articles, ${contacts.length} contacts, ${problems.length} problems`);
   for (const {file, line, message} of problems)
@@ -39,7 +43,7 @@ async function build(places: Places): Promise<string[]> {
 }
 
 /** Runs Framework with nothing in it that differs from day to day, and without its log of every file. */
-async function render(root: string, out: string): Promise<void> {
+async function render(root: string, out: string, digest: string): Promise<void> {
   process.env.OBSERVABLE_TELEMETRY_DISABLE = "true";
   // Framework writes each file's time into the pages.
   setCurrentDate(new Date(0));
@@ -50,6 +54,7 @@ async function render(root: string, out: string): Promise<void> {
   const own = {
     head: (page: {path: string}) => head(page, root),
     header: (page: {path: string}) => header(page, root),
+    footer: footer(digest),
   };
   await runFramework({config: normalizeConfig({...spec, ...own, root, output: out})}, effects);
 }

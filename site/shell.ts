@@ -1,6 +1,7 @@
 import {existsSync, readFileSync} from "node:fs";
 import {parse} from "yaml";
 import {TEMPLATE} from "./places.ts";
+import {shortened} from "./provenance.ts";
 
 /** What surrounds each page: the head, the navigation, the foot. */
 
@@ -60,6 +61,10 @@ function isCurrent(path: string, to: string): string {
   return path.startsWith(`${to.replace(/s$/, "")}/`) ? ` aria-current="true"` : "";
 }
 
-/** No date of the build: two builds of the same articles are the same bytes. */
-export const footer =
-  "Every number here rests on sentences: follow a mark, a number or a row to read them. Made with Readout.";
+/** No date of the build, since two builds of the same articles are the same bytes; the digest says which they were. */
+export function footer(digest?: string): string {
+  const made = digest
+    ? `Made with Readout, <a href="/manifest.json">digest <code title="${digest}">${shortened(digest)}</code></a>.`
+    : "Made with Readout; a live report, which changes as you save.";
+  return `Every number here rests on sentences: follow a mark, a number or a row to read them. ${made}`;
+}

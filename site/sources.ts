@@ -1,12 +1,13 @@
-import {createHash} from "node:crypto";
 import {readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {parse} from "yaml";
-import {PROJECT} from "./places.ts";
+import {digestOf, type Provenance} from "./provenance.ts";
 
-/** What a build was made from, beside the articles: the product's version and each file of the codebook. */
+/** What a report was made from, as the methods page tells of it. */
 export interface Sources {
   version: string;
+  /** over all that it was made from, and its tables; stands at the foot of every page */
+  digest: string;
   codebook: CodebookFile[];
 }
 
@@ -16,15 +17,15 @@ export interface CodebookFile {
   sha256: string;
 }
 
-/** Reads both; line ends do not count, so that the same codebook has the same hash on every machine. */
-export function sourcesOf(data: string): Sources {
-  const {version} = JSON.parse(readFileSync(join(PROJECT, "package.json"), "utf8")) as {version: string};
+export function sourcesOf(data: string, provenance: Provenance): Sources {
+  const {readout, inputs} = provenance;
   const names = readdirSync(join(data, "codebook")).filter((name) => name.endsWith(".yaml"));
-  const codebook = names.sort().map((file) => {
-    const text = readFileSync(join(data, "codebook", file), "utf8").replaceAll("\r\n", "\n");
-    return {file, entries: entriesIn(parse(text)), sha256: createHash("sha256").update(text).digest("hex")};
-  });
-  return {version, codebook};
+  const codebook = names.sort().map((file) => ({
+    file,
+    entries: entriesIn(parse(readFileSync(join(data, "codebook", file), "utf8"))),
+    sha256: inputs[`codebook/${file}`]!,
+  }));
+  return {version: readout, digest: digestOf(provenance), codebook};
 }
 
 /** Members of a list, or of all lists of a map; anything else is one entry. */

@@ -125,6 +125,18 @@ describe("two people are in contact", () => {
       "a session is told by who chaired it",
       `A session of the commission co-chaired by ${QUISPE} and ${BERG} took place in Lima.`,
     ],
+    [
+      "each heads a delegation, and one verb holds for both",
+      "Foreign Minister Rosa Quispe heads the Peruvian delegation and Foreign Minister Anna Berg the Icelandic delegation.",
+    ],
+    [
+      "two countries before the noun only describe it",
+      `${QUISPE} held the tenth Peru-Iceland consultation with ${BERG} on Monday.`,
+    ],
+    [
+      "a clause that as opens tells of both",
+      `The accord came as ${QUISPE} and ${BERG} co-chaired talks in Lima.`,
+    ],
   ])("where %s", (_, text) => expect(told(text)).toEqual(BOTH));
 });
 
@@ -200,6 +212,10 @@ describe("what is yet to come", () => {
       `${QUISPE} will co-chair the 16th Peru-Iceland strategic security consultation with ${BERG}.`,
     ],
     ["is a passive that looks ahead", `${BERG} will be hosted by ${QUISPE} in Lima.`],
+    [
+      "is a visit with whoever asked for it",
+      `At the invitation of ${QUISPE}, ${BERG}, a member of the party's board, will go to Peru on May 2.`,
+    ],
   ])("%s", (_, text) => expect(told(text)).toEqual(["planned: Anna Berg + Rosa Quispe"]));
 
   it("is over where it was planned and then held", () =>

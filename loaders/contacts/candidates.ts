@@ -4,6 +4,7 @@ import {addTo, toChain, type Chain} from "./chains.ts";
 import {antecedent} from "./coreference.ts";
 import {BACKGROUND_DAYS, daysBefore} from "./days.ts";
 import type {Event} from "./events.ts";
+import {hostsOf} from "./inviters.ts";
 import {named, rosterOf, toParties, withoutShadows, type Party} from "./participants.ts";
 import {isSubsumed} from "./subsumption.ts";
 import {isWeak} from "./support.ts";
@@ -23,14 +24,14 @@ export function joinEvents(
   const old = anchor && daysBefore(anchor, BACKGROUND_DAYS);
   for (const event of events) {
     const parties = event.parties.flatMap(toParties);
-    if (event.construct === "attend") attend(chains, event, parties);
+    if (event.construct === "attend") attend(chains, event, parties, old);
     else place(chains, event, withHost(event, parties), old);
   }
   return chains
     .filter((chain, i) => !isWeak(chain) && !isSubsumed(chains, i))
     .map((chain) => ({
       events: chain.events,
-      parties: withoutShadows(named(chain, mentions, roster, knowledge, anchor)),
+      parties: withoutShadows(withInviters(chain.events, named(chain, mentions, roster, knowledge, anchor))),
     }));
 }
 
@@ -50,18 +51,21 @@ function withHost(event: Event, parties: Party[]): Party[] {
   ];
 }
 
-const CHAIRED = "attend-chaired";
-/** How many tokens after a contact its chairs may be told. */
-const CHAIRED_REACH = 60;
+/** A visit in which no meeting is told is one with whoever asked for it. */
+function withInviters(events: Event[], parties: Party[]): Party[] {
+  const hosts = hostsOf(events).flatMap(toParties);
+  return [...parties, ...hosts.filter(({person}) => !parties.some((party) => party.person === person))];
+}
 
-/** Who attended belongs to the contact told last. */
-function attend(chains: Chain[], event: Event, parties: Party[]): void {
+/** Who leads both sides, or chairs for both. */
+const LEADING = /^attend-(chaired|led)$/;
+
+/** Who attended belongs to the contact told last; "a session co-chaired by A and B" tells of one by itself. */
+function attend(chains: Chain[], event: Event, parties: Party[], old: string | null): void {
+  const both = LEADING.test(event.rule) && new Set(parties.map(({country}) => country)).size > 1;
+  if (both) return place(chains, event, parties, old);
   const last = chains.findLast((chain) =>
     chain.events.some((told) => told.sentence.start <= event.sentence.start),
   );
-  const near = last && event.sentence.first - last.events.at(-1)!.sentence.last < CHAIRED_REACH;
-  // "A session co-chaired by A and B": who chairs it together meets, where nothing told of it before.
-  const own = event.rule === CHAIRED && new Set(parties.map(({country}) => country)).size > 1;
-  if (own && !near) chains.push(toChain(event, parties));
-  else if (last) addTo(last, event, parties);
+  if (last) addTo(last, event, parties);
 }

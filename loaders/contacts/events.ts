@@ -18,6 +18,8 @@ export interface Event {
   agent: PartyMention | null;
   /** The country visited, for a visit. */
   host: string | null;
+  /** Whom the sentence of a visit names as having invited. */
+  inviters: PartyMention[];
   status: "past" | "planned" | "cancelled";
   /** The text tells it as background: "had met", "earlier". */
   background: boolean;

@@ -1,5 +1,6 @@
 import {pastApposition} from "./appositions.ts";
 import {
+  findWord,
   isParty,
   isPersonal,
   isVerb,
@@ -98,7 +99,9 @@ function groupAt(chunks: Chunk[], from: number, inner: boolean): Group {
     parties.push(party);
     to = pastApposition(chunks, k + 1, party);
   }
-  const hangs = before?.kind === "word" && PREPOSITIONS.has(before.word) && !isLed(chunks, before);
+  // "The accord came as A and B co-chaired talks": here "as" begins a clause.
+  const clause = isWord(before, AS) && isFinite(chunks[to]);
+  const hangs = before?.kind === "word" && PREPOSITIONS.has(before.word) && !isLed(chunks, before) && !clause;
   const preposition = hangs ? before.word : null;
   const possessive = isWord(chunks[to], POSSESSIVE);
   const subject =
@@ -126,7 +129,18 @@ function coordinated(
   if (isPersonal(next.party) !== isPersonal(last)) return null;
   // "met with Xi, and Lavrov held talks", "With A, B also met": what a verb follows begins a clause of its own.
   const opens = inner || (hangs && isWord(chunks[i], COMMA) && joint === i + 1);
-  return opens && isFinite(chunks[k + 1]) && chunks[i]?.kind === "word" ? null : k;
+  return opens && isDoer(chunks, pastApposition(chunks, k + 1, next.party)) && chunks[i]?.kind === "word"
+    ? null
+    : k;
+}
+
+const DESCRIPTION_REACH = 12;
+
+/** Whether a verb follows at chunk i, or behind what commas set off: "B, a member of the board, will come". */
+function isDoer(chunks: Chunk[], i: number): boolean {
+  if (!isWord(chunks[i], COMMA)) return isFinite(chunks[i]);
+  const close = findWord(chunks, COMMA, i + 1, i + DESCRIPTION_REACH);
+  return isFinite(chunks[i + 1]) || (close > 0 && isFinite(chunks[close + 1]));
 }
 
 const HYPHEN = set("-");

@@ -1,12 +1,13 @@
 import type {Sentence} from "../documents.ts";
-import {isNoun, isWord, set, type Chunk, type EventChunk} from "./chunks.ts";
+import {isNoun, isVerb, isWord, set, type Chunk, type EventChunk} from "./chunks.ts";
 import {takenUp} from "./again.ts";
 import {sidesOf} from "./constructs.ts";
 import {nearby} from "./constructs/nearby.ts";
 import {NOBODY, type Sides} from "./constructs/sides.ts";
 import type {Event, Reader} from "./events.ts";
-import {COMMA} from "./grammar.ts";
+import {AS, COMMA} from "./grammar.ts";
 import {formatOf, mediumOf} from "./formats.ts";
+import {invitersIn} from "./inviters.ts";
 import {isContact, known, partiesOf, withCountries} from "./parties.ts";
 import {dateBefore, dateOf} from "./settings/dates.ts";
 import {placeOf, townBefore} from "./settings/towns.ts";
@@ -100,7 +101,7 @@ type Setting = Pick<Event, "date" | "place" | "subordinate">;
 function settingOf(reader: Reader, sentence: Sentence, chunks: Chunk[], i: number, sides: Sides): Setting {
   const start = clauseStart(chunks, i);
   // "A, who is in New York for the session, met B": the comma before the verb closes the relative clause.
-  const subordinate = isWord(chunks[start], SUBORDINATE) && !isWord(chunks[i - 1], COMMA);
+  const subordinate = isSubordinate(chunks, start, i) && !isWord(chunks[i - 1], COMMA);
   const outer = subordinate ? outerEvent(reader, sentence) : null;
   const date = dateOf(chunks, i) ?? (subordinate ? dateBefore(chunks, start) : null);
   const town = sides.town ? visited(sides) : placeOf(chunks, i, reader);
@@ -110,6 +111,9 @@ function settingOf(reader: Reader, sentence: Sentence, chunks: Chunk[], i: numbe
 
 /** "during which he met", "where he held talks", "who met": told beside something else. */
 const SUBORDINATE = set("which where who whom when");
+/** "compare notes as A lands in C", not "as a stage of the visit". */
+const isSubordinate = (chunks: Chunk[], start: number, i: number): boolean =>
+  isWord(chunks[start], SUBORDINATE) || (isWord(chunks[start], AS) && isVerb(chunks[i]));
 
 /** "held consultations in May, during which he met": the day and the town are those of the consultations. */
 function outerEvent({discourse: {event}}: Reader, sentence: Sentence): Event | null {
@@ -141,6 +145,7 @@ function toldAs(
     construct: cue.construct,
     format,
     host: sides.host,
+    inviters: invitersIn(chunks, cue.construct),
     status,
     background,
     heading: !isWord(chunks.at(-1), ENDS),

@@ -20,7 +20,10 @@ export function hold(clause: Clause, i: number): Sides {
   if (between.length > 1) return {...NOBODY, left: between};
   const joined = joinedBefore(clause, i);
   const owner = ownerOf(clause, i)?.parties ?? [];
-  const own = firstOf(holders(linked), owner, joined, subjectOf(clause, i));
+  const subject = subjectOf(clause, i);
+  // "A held the tenth C-D consultation with B": somebody stands before his country.
+  const somebody = linked?.word === "with" ? subject.filter(isPersonal) : [];
+  const own = firstOf(holders(linked), owner, somebody, joined, subject);
   const left = own.length ? own : lastAgent(clause, i, linked);
   const right = firstOf(
     counterparts(clause.chunks, linked),

@@ -1,5 +1,5 @@
-import {findWord, isEvent, isParty, isPersonal, isWord, set, type Chunk} from "../chunks.ts";
-import {COMMA, IN_ON_AT, PREPOSITIONS, STOPS} from "../grammar.ts";
+import {findWord, isEvent, isNoun, isParty, isPersonal, isWord, set, type Chunk} from "../chunks.ts";
+import {AND, COMMA, IN_ON_AT, PREPOSITIONS, STOPS} from "../grammar.ts";
 import {groupFrom, type Group} from "../groups.ts";
 import {delegation, including, vague} from "./objects.ts";
 
@@ -26,10 +26,22 @@ export function linkedTo(chunks: Chunk[], i: number, onlyWith = false): Link | n
     if (k >= chunks.length || endsNoun(chunks, k)) return null;
     const word = linkAt(chunks, i, k, onlyWith);
     const group = word && groupAfter(chunks, k + 1, word);
-    if (group) return {word: word === "among" ? "between" : word, group, end: group.to - 1};
+    if (group && !isAttribute(chunks, group))
+      return {word: word === "among" ? "between" : word, group, end: group.to - 1};
     if (isSomebodyElse(chunks, k)) return null;
   }
   return null;
+}
+
+const DASH = set("-");
+
+/** "a round of the C-D security consultations with B": two countries that a dash joins before a noun are no side of it. */
+function isAttribute(chunks: Chunk[], {from, to, parties}: Group): boolean {
+  const next = chunks[to];
+  const dashed = chunks.slice(from, to).some((chunk) => isWord(chunk, DASH));
+  if (!dashed || parties.some(isPersonal)) return false;
+  const ends = isWord(next, PREPOSITIONS) || isWord(next, STOPS) || isWord(next, COMMA) || isWord(next, AND);
+  return isNoun(next) || (next?.kind === "word" && !ends);
 }
 
 /** Another event, a stop, or a comma that closes more than an aside. */
