@@ -1,6 +1,8 @@
 import {alignContacts} from "./alignments/align.ts";
-import {withIds} from "./contacts/ids.ts";
-import {mergeAccounts, toContact} from "./contacts/merge.ts";
+import {toContact} from "./contacts/merge.ts";
+import {correct} from "./corrections/correct.ts";
+import {NONE, type Corrections} from "./corrections/file.ts";
+import {correctionRows} from "./corrections/rows.ts";
 import {compareSides} from "./corpus.ts";
 import type {Knowledge} from "./knowledge.ts";
 import {compareText} from "./order.ts";
@@ -14,13 +16,15 @@ import type {Evidence, Problem, Tables} from "./schema.ts";
 import {exact} from "./span.ts";
 import {unreportedRows} from "./unreported/unreported.ts";
 
-/** Joins what the articles say, each read alone, into tables. */
+/** Joins what the articles say, each read alone, into tables, under the corrections of editors. */
 export function compare(
   readings: readonly Reading[],
   problems: readonly Problem[],
   knowledge: Knowledge,
+  corrections: Corrections = NONE,
 ): Tables {
-  const told = withIds(mergeAccounts(readings.flatMap((reading) => reading.accounts)), knowledge);
+  const corrected = correct(readings, corrections, knowledge);
+  const {told} = corrected;
   const contacts = told.map((contact) => ({id: contact.id, ...toContact(contact)})).sort(byDay);
   const order = new Map(contacts.map(({id}, i) => [id, i]));
   told.sort((a, b) => order.get(a.id)! - order.get(b.id)!);
@@ -33,7 +37,7 @@ export function compare(
   const omissions = omissionRows(alignments.rows, accounts);
   return {
     articles,
-    entities: entityRows(readings, knowledge),
+    entities: entityRows(readings, told, knowledge),
     mentions: readings.flatMap(mentionRows),
     contacts,
     participants: told.flatMap(participantRows),
@@ -48,13 +52,14 @@ export function compare(
     uses: [...sides.uses, ...omissionUses(omissions, alignments.evidence)],
     omissions,
     unreported: unreportedRows({articles, contacts, accounts, statements: statements.rows}),
+    corrections: correctionRows(corrected),
     evidence: [
       ...datelineEvidence(readings),
       ...contactEvidence(told, readings),
       ...statements.evidence,
       ...alignments.evidence,
     ],
-    problems: [...problems, ...readings.flatMap((reading) => reading.problems)].sort(
+    problems: [...problems, ...corrected.problems, ...readings.flatMap((reading) => reading.problems)].sort(
       (a, b) =>
         compareText(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || compareText(a.message, b.message),
     ),

@@ -5,6 +5,7 @@ import {parseArgs} from "node:util";
 import {readSources} from "./articles.ts";
 import {readCodebook} from "./codebook.ts";
 import {compare} from "./compare.ts";
+import {readCorrections} from "./corrections/file.ts";
 import {prepare, type Knowledge} from "./knowledge.ts";
 import {readArticle} from "./reading.ts";
 import type {Tables} from "./schema.ts";
@@ -20,15 +21,15 @@ export interface Folders {
 export const readKnowledge = (data: string): Knowledge => prepare(readCodebook(join(data, "codebook")));
 
 /**
- * The whole flow: articles and codebook in, tables out. Reading an article knows nothing of any other; comparing
- * joins what reading left behind. Throws where the codebook is wrong or the folder is missing.
+ * The whole flow: articles, codebook and corrections in, tables out. Reading an article knows nothing of any other; comparing
+ * joins what reading left behind. Throws where the codebook is wrong, the corrections are no YAML, or the folder is missing.
  */
 export function compile({articles, data}: Folders, knowledge = readKnowledge(data)): Tables {
   if (!statSync(articles, {throwIfNoEntry: false})?.isDirectory())
     throw new Error(`no such folder of articles: ${articles}`);
   const {sources, problems} = readSources(articles);
   const readings = sources.map((source) => readArticle(source, knowledge));
-  return checkTables(compare(readings, problems, knowledge));
+  return checkTables(compare(readings, problems, knowledge, readCorrections(data)));
 }
 
 const USAGE = "usage: npm run compile -- [--articles DIR] [--data DIR] --out DIR";

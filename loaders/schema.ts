@@ -21,7 +21,9 @@ export const FORMATS = [
 export const STATUSES = ["held", "planned", "cancelled"] as const;
 export const ACCOUNT_STATUSES = ["held", "planned", "recalled", "cancelled"] as const;
 export const PRECISIONS = ["day", "month", "quarter", "half", "year", "unknown"] as const;
-export const DATE_BASES = ["explicit", "relative", "year-inferred", "none"] as const;
+export const DATE_BASES = ["explicit", "relative", "year-inferred", "correction", "none"] as const;
+export const ORIGINS = ["machine", "confirmed", "corrected", "added"] as const;
+export const ACTIONS = ["accept", "reject", "merge", "split", "set", "add"] as const;
 export const RELATIONS = ["shared", "left-only", "right-only", "conflicting"] as const;
 
 const iso3 = z.string().regex(/^[A-Z]{3}$/);
@@ -95,6 +97,9 @@ export const Contact = z.strictObject({
   recalled_only: z.boolean().describe("told only as background"),
   cameo: z.string().describe("CAMEO event code"),
   plover: z.string().describe("PLOVER event type"),
+  origin: z
+    .enum(ORIGINS)
+    .describe("who made the row: the machine alone, or a person who confirmed, corrected or added it"),
 });
 
 export const Participant = z.strictObject({
@@ -120,6 +125,12 @@ export const Account = z.strictObject({
   date_basis: z.enum(DATE_BASES).describe("how the date stands in this article"),
   place: z.string().nullable().describe("city that this article gives"),
   host: iso3.nullable().describe("country in which it took place, by this article"),
+  origin: z
+    .enum(ORIGINS)
+    .describe("who made the row: the machine alone, or a person who corrected or added it"),
+  told_as: z
+    .string()
+    .describe("the contact's id as this article alone tells it, by which corrections name it"),
 });
 
 export const Topic = z.strictObject({
@@ -281,6 +292,24 @@ export const Unreported = z.strictObject({
   why_not: z.enum(WHY_NOT).nullable().describe("why nothing can be said"),
 });
 
+export const Correction = z.strictObject({
+  line: z.int().positive().describe("line of data/corrections.yaml at which it begins"),
+  action: z.enum(ACTIONS).describe("what was decided"),
+  contact: z
+    .string()
+    .nullable()
+    .describe("contact id; null where the contact is rejected, or nothing is found"),
+  article: z.string().describe("id of the article to which it points"),
+  quote: z.string().describe("the words to which it points"),
+  field: z.string().nullable().describe("the field that is set"),
+  was: z.string().nullable().describe("what it replaces"),
+  now: z.string().nullable().describe("what it puts there"),
+  by: z.string().describe("who decided"),
+  on: day.describe("when"),
+  why: z.string().describe("why, in their words"),
+  in_force: z.boolean().describe("whether it is applied; if not, the problems say why"),
+});
+
 export const Evidence = z.strictObject({
   record: z.string().describe("id of the record that it supports"),
   role: z.string().describe("what it is evidence for: participant, date, place, status, format, cue, …"),
@@ -313,6 +342,7 @@ export const TABLES = {
   uses: Use,
   omissions: Omission,
   unreported: Unreported,
+  corrections: Correction,
   evidence: Evidence,
   problems: Problem,
 } as const;
@@ -332,6 +362,7 @@ export const MEANINGS: Record<TableName, string> = {
   topic_mentions: "words of an article that speak of a topic",
   statements: "who said what in an article",
   alignments: "one side's account of a contact held against another's in one respect",
+  corrections: "an editor's decision that overrides the machine",
   evidence: "words of an article on which a record rests",
   problems: "something in the given files that could not be read",
   sides: "a country for which articles speak, with those of them that are counted",
@@ -360,8 +391,10 @@ export type Contrast = z.infer<typeof Contrast>;
 export type Use = z.infer<typeof Use>;
 export type Omission = z.infer<typeof Omission>;
 export type Unreported = z.infer<typeof Unreported>;
+export type Correction = z.infer<typeof Correction>;
 export type Evidence = z.infer<typeof Evidence>;
 export type Problem = z.infer<typeof Problem>;
+export type Origin = (typeof ORIGINS)[number];
 export type Format = (typeof FORMATS)[number];
 export type Status = (typeof STATUSES)[number];
 export type AccountStatus = (typeof ACCOUNT_STATUSES)[number];

@@ -40,6 +40,7 @@ const account = (change: Partial<AccountDraft> = {}): AccountDraft => ({
   published: "2024-04-17",
   participants: [REY, JONSSON],
   evidence: [],
+  told_as: "2024-04-16-jonsson-rey",
   ...change,
 });
 const undated = {date_start: null, date_end: null, date_precision: "unknown", date_basis: "none"} as const;

@@ -33,7 +33,7 @@ function readText(file: string, mistakes: string[]): string | null {
 }
 
 /** The value of a document; undefined where it is not valid, or where its aliases would unpack to a heap. */
-function toPlain(file: string, document: Document, lines: LineCounter, mistakes: string[]): unknown {
+export function toPlain(file: string, document: Document, lines: LineCounter, mistakes: string[]): unknown {
   for (const error of document.errors)
     mistakes.push(`not valid yaml: ${error.message} (${file}:${lines.linePos(error.pos[0]).line})`);
   if (document.errors.length) return undefined;
@@ -45,13 +45,18 @@ function toPlain(file: string, document: Document, lines: LineCounter, mistakes:
   }
 }
 
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+/** A message as a phrase of its own. */
+export const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** How much of a wrong value a message repeats. */
 const LONGEST_VALUE = 80;
 
 /** The value at a path and its line; where the key is missing, those of the nearest parent that exists. */
-function locate(document: Document, lines: LineCounter, path: PropertyKey[]): {value: string; line: number} {
+export function locate(
+  document: Document,
+  lines: LineCounter,
+  path: PropertyKey[],
+): {value: string; line: number} {
   for (let length = path.length; length >= 0; length--) {
     const at = document.getIn(path.slice(0, length), true);
     if (!isNode(at) || !at.range) continue;

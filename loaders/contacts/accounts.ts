@@ -1,9 +1,10 @@
 import type {DateMention} from "../dates/date.ts";
 import type {Knowledge} from "../knowledge.ts";
 import type {AnyMention} from "../mentions/mention.ts";
-import type {AccountStatus, DateBasis, Format, Precision} from "../schema.ts";
+import type {AccountStatus, DateBasis, Format, Origin, Precision} from "../schema.ts";
 import type {Span} from "../span.ts";
 import {joinEvents, type Candidate} from "./candidates.ts";
+import {toldAlone} from "./ids.ts";
 import {levelOf, type Party} from "./participants.ts";
 import type {Event} from "./events.ts";
 import {withDays, withLeadDays} from "./inherit.ts";
@@ -26,6 +27,10 @@ export interface AccountDraft {
   published: string | null;
   participants: ParticipantDraft[];
   evidence: {role: string; span: Span; rule: string}[];
+  /** The contact's id as this article alone tells it, which others do not change; empty until all its accounts are made. */
+  told_as: string;
+  /** Who made it what it is; left out, the machine alone. */
+  origin?: Origin;
 }
 
 export interface ParticipantDraft {
@@ -50,10 +55,11 @@ export function readAccounts(events: Event[], context: ArticleContext): AccountD
   const candidates = joinEvents(events, context.mentions, context.knowledge, context.published);
   const settled = candidates.map((candidate) => settle(candidate, context));
   const accounts = withStatus(settled, context.published).map((draft) => draft.account);
-  return withPlaces(
+  const told = withPlaces(
     withMain(withLeadDays(withDays(accounts, candidates), candidates, context.mentions), candidates),
     candidates,
   );
+  return toldAlone(told, context.knowledge);
 }
 
 export interface Settled {
@@ -86,6 +92,7 @@ function settle(candidate: Candidate, context: ArticleContext): Settled {
       .map((party) => titled(party, candidate.parties, context.mentions))
       .map((party) => toParticipant(party, context.knowledge, day)),
     evidence: evidenceOf(candidate, date),
+    told_as: "",
   };
   return {candidate, account};
 }

@@ -2,7 +2,7 @@ import {createHash} from "node:crypto";
 import type {Knowledge} from "../knowledge.ts";
 import {familyIndex} from "../mentions/names.ts";
 import {tokenize} from "../tokens.ts";
-import type {ParticipantDraft} from "./accounts.ts";
+import type {AccountDraft, ParticipantDraft} from "./accounts.ts";
 import {toContact, type Merged} from "./merge.ts";
 
 /** A contact with its id and the accounts that make it. */
@@ -16,6 +16,12 @@ export function withIds(merged: Merged[], knowledge: Knowledge): Told[] {
   const byFormat = toldApart(plain, (i) => toContact(merged[i]!).format);
   const ids = toldApart(byFormat, (i) => digest(merged[i]!));
   return merged.map((contact, i) => ({...contact, id: ids[i]!}));
+}
+
+/** The accounts of one article, each with the id that its contact would have if there were no other articles. */
+export function toldAlone(accounts: readonly AccountDraft[], knowledge: Knowledge): AccountDraft[] {
+  const alone = accounts.map((account) => ({accounts: [account], participants: account.participants}));
+  return withIds(alone, knowledge).map(({id}, i) => ({...accounts[i]!, told_as: id}));
 }
 
 /** Ids that stand more than once take a mark with them. */

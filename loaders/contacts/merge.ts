@@ -1,4 +1,4 @@
-import type {Contact} from "../schema.ts";
+import type {Contact, Origin} from "../schema.ts";
 import type {AccountDraft, ParticipantDraft} from "./accounts.ts";
 import {blocksOf, keysOf} from "./blocks.ts";
 import {codesOf} from "./codes.ts";
@@ -10,7 +10,14 @@ import {SLACK} from "./windows.ts";
 export interface Merged {
   accounts: AccountDraft[];
   participants: ParticipantDraft[];
+  /** What an editor decided of it, whatever its accounts say. */
+  decided?: Partial<Pick<Contact, Decidable>>;
+  /** Who made it what it is; left out, the machine alone. */
+  origin?: Origin;
 }
+
+type Decidable =
+  "status" | "format" | "place" | "host" | "date_start" | "date_end" | "date_precision" | "date_basis";
 
 /**
  * Joins the accounts of all articles into contacts: same parties, days that fit, and no two of one article.
@@ -48,7 +55,7 @@ function enter(index: Index, contact: Merged): void {
 }
 
 /** Accounts with exact days first, then held before planned, then by day and article, so that vaguer ones find their place. */
-const byCertainty = (a: AccountDraft, b: AccountDraft): number =>
+export const byCertainty = (a: AccountDraft, b: AccountDraft): number =>
   rank(a) - rank(b) ||
   Number(a.status === "planned") - Number(b.status === "planned") ||
   compare(a.date_start ?? a.published ?? "", b.date_start ?? b.published ?? "") ||
@@ -66,10 +73,10 @@ const nearest = ({accounts}: Merged, account: AccountDraft): number =>
   Math.min(...accounts.map((other) => distance(other, account)));
 
 /** The contact's own fields, from the accounts that know most. */
-export function toContact({accounts, participants}: Merged): Omit<Contact, "id"> {
+export function toContact(contact: Merged): Omit<Contact, "id"> {
+  const {accounts, participants, decided = {}, origin = "machine"} = contact;
   const told = accounts.filter((account) => account.status !== "recalled");
-  const status = statusOf(accounts);
-  const {format} = told[0] ?? accounts[0]!;
+  const {status = statusOf(accounts), format = (told[0] ?? accounts[0]!).format} = decided;
   return {
     status,
     format,
@@ -82,7 +89,9 @@ export function toContact({accounts, participants}: Merged): Omit<Contact, "id">
     accounts: accounts.length,
     sides: inOrder(accounts.map(({side}) => side)),
     recalled_only: told.length === 0,
+    ...decided,
     ...codesOf({format, status}),
+    origin,
   };
 }
 

@@ -32,6 +32,8 @@ export const accountRows = ({id, accounts}: Told): Account[] =>
         date_basis,
         place,
         host,
+        origin = "machine",
+        told_as,
       }) => ({
         contact: id,
         article,
@@ -45,6 +47,8 @@ export const accountRows = ({id, accounts}: Told): Account[] =>
         date_basis,
         place,
         host,
+        origin,
+        told_as,
       }),
     );
 

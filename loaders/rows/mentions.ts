@@ -1,3 +1,4 @@
+import type {Told} from "../contacts/ids.ts";
 import type {Knowledge} from "../knowledge.ts";
 import type {AnyMention} from "../mentions/mention.ts";
 import type {Reading} from "../reading.ts";
@@ -27,8 +28,12 @@ function valueOf(mention: AnyMention): Pick<Mention, "kind" | "entity" | "value"
 }
 
 /** Every entity that some article names, once; those of the codebook first-hand, others by their usual name. */
-export function entityRows(readings: readonly Reading[], knowledge: Knowledge): Entity[] {
-  const found = new Map<string, Entity>();
+export function entityRows(
+  readings: readonly Reading[],
+  told: readonly Told[],
+  knowledge: Knowledge,
+): Entity[] {
+  const found = new Map(told.flatMap((contact) => byHand(contact, knowledge)));
   for (const {mentions} of readings) {
     for (const mention of mentions) {
       const entity = mention.kind === "date" || !mention.entity ? null : toEntity(mention, knowledge);
@@ -36,6 +41,17 @@ export function entityRows(readings: readonly Reading[], knowledge: Knowledge): 
     }
   }
   return [...found.values()].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+
+/** Those whom an editor names as participants, with whom no article may agree on the name. */
+function byHand({participants, origin}: Told, {personById}: Knowledge): [string, Entity][] {
+  if (origin !== "corrected" && origin !== "added") return [];
+  return participants.flatMap(({person, name, country}): [string, Entity][] => {
+    if (person === null || name === null) return [];
+    const known = personById.get(person);
+    const entity = {id: person, name, country, wikidata: known?.wikidata ?? null, known: known !== undefined};
+    return [[`person ${person}`, {...entity, kind: "person"}]];
+  });
 }
 
 const key = ({kind, id}: Entity) => `${kind} ${id}`;

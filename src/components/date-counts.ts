@@ -6,6 +6,7 @@ const BASES: Record<Contact["date_basis"], string> = {
   explicit: "written out",
   relative: "told from another day (“yesterday”, “the same month”)",
   "year-inferred": "written without its year, which is inferred",
+  correction: "decided by an editor",
   none: "no date in any account",
 };
 

@@ -20,6 +20,7 @@ export const contact = (given: Partial<Contact> = {}): Contact => ({
   recalled_only: false,
   cameo: "040",
   plover: "CONSULT",
+  origin: "machine",
   ...given,
 });
 
@@ -56,6 +57,8 @@ export const account = (given: Partial<Account> = {}): Account => ({
   date_basis: "explicit",
   place: "Quito",
   host: "ECU",
+  origin: "machine",
+  told_as: "2024-02-26-vera-rey",
   ...given,
 });
 
