@@ -151,6 +151,15 @@ describe("each counterpart is a contact of its own", () => {
       ["held: ISL + Inti Huaman", "held: Inti Huaman + NGA"],
     ],
     [
+      `${QUISPE} will meet Iceland's President Jon Arnason, Foreign Minister Anna Berg, Minister of Fisheries Eva Dahl and Defence Minister Leif Holm. Icelandic Foreign Minister Anna Berg is new.`,
+      [
+        "planned: Anna Berg + Rosa Quispe",
+        "planned: Eva Dahl + Rosa Quispe",
+        "planned: Jon Arnason + Rosa Quispe",
+        "planned: Leif Holm + Rosa Quispe",
+      ],
+    ],
+    [
       `${QUISPE} held talks with her counterparts from Iceland and Nigeria, Anna Berg and Tunde Okafor, respectively.`,
       ["held: Anna Berg + Rosa Quispe", "held: Rosa Quispe + Tunde Okafor"],
     ],
@@ -212,6 +221,7 @@ describe("what is yet to come", () => {
       `${QUISPE} will co-chair the 16th Peru-Iceland strategic security consultation with ${BERG}.`,
     ],
     ["is a passive that looks ahead", `${BERG} will be hosted by ${QUISPE} in Lima.`],
+    ["is a passive with an adverb in it", `${BERG} will be warmly welcomed by ${QUISPE} in Lima.`],
     [
       "is a visit with whoever asked for it",
       `At the invitation of ${QUISPE}, ${BERG}, a member of the party's board, will go to Peru on May 2.`,
@@ -249,6 +259,10 @@ describe("nobody is in contact", () => {
     [
       "one kept from coming",
       `Rain kept ${QUISPE} from travelling to Iceland, where talks should not be held anyway.`,
+    ],
+    [
+      "a country that what was said at talks is about",
+      `${QUISPE} said the three-way talks dwelt on how each country stands with Iceland.`,
     ],
     ["those who have not met", `${QUISPE} and ${BERG} have not met.`],
     [
@@ -334,6 +348,12 @@ describe("a role without a name", () => {
     expect(who("The governor of Hokkaido Prefecture met Peruvian Foreign Minister Rosa Quispe.")).toBe(
       "held: JPN + Rosa Quispe",
     ));
+  it("is of who held the office on the day", () =>
+    expect(
+      who(
+        "The Prime Minister met Peruvian Foreign Minister Rosa Quispe in London, Britain and Peru said. The UK is pleased.",
+      ),
+    ).toBe("held: Rishi Sunak + Rosa Quispe"));
   it("of one portfolio is no other minister", () =>
     expect(who("The Icelandic minister of fisheries met Peruvian Foreign Minister Rosa Quispe.")).toBe(
       "held: ISL + Rosa Quispe",

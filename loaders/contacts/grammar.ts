@@ -9,7 +9,9 @@ export const PREPOSITIONS = set(
   "of with by for to from at in on about against between among under over toward towards regarding concerning into through despite than like via including as without per",
 );
 /** Words and marks that end what hangs on a noun or a verb. */
-export const STOPS = set(". ; : that who which while when where after before said says ) but told noted");
+export const STOPS = set(
+  ". ; : that who which while when where how what whether after before said says ) but told noted",
+);
 export const POSSESSIVE = set("'s '");
 export const COMMA = set(",");
 export const AND = set("and");

@@ -1,7 +1,7 @@
 import type {Knowledge} from "../knowledge.ts";
 import type {AnyMention, PersonMention} from "../mentions/mention.ts";
 import {officesOn} from "../mentions/offices.ts";
-import {meant} from "../mentions/roles.ts";
+import {byOffice, meant} from "../mentions/roles.ts";
 import {overlaps} from "../span.ts";
 import type {PartyMention} from "./chunks.ts";
 import type {Event} from "./events.ts";
@@ -88,7 +88,10 @@ export function named(
   anchor: string | null,
 ): Party[] {
   const hosts = nameAll(nameHost(told, mentions, knowledge, anchor), roster);
-  return hosts.map((party) => nameOfficial(party, hosts, roster, knowledge));
+  return hosts.map((party) => {
+    const told = nameOfficial(party, hosts, roster, knowledge);
+    return told.person ? told : nameHolder(told, hosts, knowledge, anchor);
+  });
 }
 
 /** "The heads of the ministries of A and B are holding talks": with nobody named, the only one of each country whom the article names. */
@@ -110,6 +113,14 @@ function nameOfficial(party: Party, all: Party[], roster: Roster, knowledge: Kno
     wanted.some((held) => offices.has(held)),
   );
   return fit.length === 1 ? toParties(fit[0]!.mention)[0]! : party;
+}
+
+/** "The Prime Minister had a call with B": where nothing but the office and the country are told, who held it on the day. */
+function nameHolder(party: Party, all: Party[], knowledge: Knowledge, anchor: string | null): Party {
+  const {mention, country} = party;
+  if (mention.kind !== "role" || !mention.definite || mention.plural || !party.office) return party;
+  if (all.some((other) => other.person && other.country === country)) return party;
+  return toParties(byOffice({...mention, country}, [party.office], knowledge, anchor))[0]!;
 }
 
 /** A head of state or government who visits is received by one of the same rank, if the article names them. */

@@ -51,7 +51,9 @@ function ofOneCountry(parties: PartyMention[]): PartyMention[] {
   return parties.map((party) => {
     if (party.kind === "person" && party.country === null && party.role !== null && owner)
       return {...party, country: owner};
-    owner = party.kind === "person" && party.owned ? party.country : null;
+    // "Foreign Minister B" is of it already, where the article says so elsewhere.
+    const goes = party.kind === "person" && (party.owned || party.country === owner);
+    owner = goes ? party.country : null;
     return party;
   });
 }

@@ -5,9 +5,12 @@ import {TO} from "./grammar.ts";
 export const isPast = (chunks: Chunk[], i: number) => {
   const at = chunks[i];
   // "will be hosted by": the participle of a passive is no past.
-  return isEvent(at) && PAST.test(at.term) && !isWord(chunks[i - 1], BE);
+  return isEvent(at) && PAST.test(at.term) && !isWord(chunks[isAdverb(chunks[i - 1]) ? i - 2 : i - 1], BE);
 };
 const BE = set("be");
+/** "will be warmly welcomed by", "will be also received by" */
+const isAdverb = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === "word" && /^also$|ly$/.test(chunk.word);
 const PAST = /^(?:\w{2,}ed|met|spoke|sent|wrote|flew|came|went|rang|sat|was|were|paid|held|took)\b(?! by)/;
 
 /** "is expected in C", "will be in C": the words that tell of the visit put it ahead. */

@@ -151,7 +151,8 @@ function bestOf(fit: Held[], {role, country, start}: RoleMention): Held | undefi
 
 const wordsOf = (title: string): string[] => title.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
 
-function byOffice(
+/** The role with whoever held one of the offices for its country on the day; as it was where nobody alone did. */
+export function byOffice(
   role: RoleMention,
   wanted: string[],
   knowledge: Knowledge,
