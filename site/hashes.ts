@@ -51,3 +51,20 @@ function isReadable(path: string): boolean {
     return false;
   }
 }
+
+/** What became of a file between two lists of hashes. */
+export interface FileChange {
+  name: string;
+  how: "changed" | "new" | "gone";
+}
+
+/** What differs between two lists, in order of name. */
+export function changesOf(was: Record<string, string>, is: Record<string, string>): FileChange[] {
+  const names = [...new Set([...Object.keys(was), ...Object.keys(is)])].sort(compareText);
+  return names
+    .filter((name) => was[name] !== is[name])
+    .map((name) => ({
+      name,
+      how: was[name] === undefined ? "new" : is[name] === undefined ? "gone" : "changed",
+    }));
+}

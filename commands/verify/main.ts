@@ -2,7 +2,8 @@ import {parseArgs} from "node:util";
 import {archive} from "../../site/archive.ts";
 import {readManifest, type Manifest} from "../../site/manifest.ts";
 import {shortened, type Provenance} from "../../site/provenance.ts";
-import {changesOf, packagesOf, siteFaults, tableFaults, type Change} from "./verify.ts";
+import {changesOf} from "../../site/hashes.ts";
+import {packageChanges, siteFaults, tableFaults} from "./verify.ts";
 
 const USAGE = `usage: npm run verify -- [SITE] [--data DIR] [--articles DIR]
   Computes the tables anew from data alone and compares them, byte by byte, with those of a built site (dist).`;
@@ -35,12 +36,12 @@ const madeBy = ({readout, node, revision}: Manifest): string =>
 
 /** What may be the reason that something differs: the data itself, or what reads it. */
 function tellChanges(was: Manifest, is: Provenance): void {
-  const say = (kind: string, changes: readonly Change[]): void => {
+  const say = (kind: string, changes: readonly {name: string; how: string}[]): void => {
     for (const {name, how} of changes) console.log(`${kind} ${name}: ${how}`);
   };
   say("data", changesOf(was.inputs, is.inputs));
   say("program", changesOf(was.code, is.code));
-  say("package", packagesOf(was.packages, is.packages));
+  say("package", packageChanges(was.packages, is.packages));
   if (was.node !== process.versions.node) console.log(`node: ${was.node}, now ${process.versions.node}`);
 }
 

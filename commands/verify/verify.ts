@@ -1,34 +1,19 @@
 import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import type {Members} from "../../site/archive.ts";
-import {hashOfFile, type Hashes} from "../../site/hashes.ts";
+import {changesOf, hashOfFile, type Hashes} from "../../site/hashes.ts";
 import {filesOf, type Manifest} from "../../site/manifest.ts";
 import type {Provenance} from "../../site/provenance.ts";
 import {firstDifference, shortened, type Difference} from "./rows.ts";
 
-/** What became of a file, or of a package, since the site was built. */
-export interface Change {
-  name: string;
-  /** "changed", "new", "gone"; of a package, its two versions */
-  how: string;
-}
-
 /** A file or a table of the site that is not what it should be, in one line. */
 export type Fault = string;
 
-/** Tells what is no longer as the manifest has it. */
-export function changesOf(was: Record<string, string>, is: Record<string, string>): Change[] {
-  const names = [...new Set([...Object.keys(was), ...Object.keys(is)])].sort();
-  return names
-    .filter((name) => was[name] !== is[name])
-    .map((name) => ({
-      name,
-      how: is[name] === undefined ? "gone" : was[name] === undefined ? "new" : "changed",
-    }));
-}
-
 /** Packages with another version than that with which the site was built. */
-export const packagesOf = (was: Provenance["packages"], is: Provenance["packages"]): Change[] =>
+export const packageChanges = (
+  was: Provenance["packages"],
+  is: Provenance["packages"],
+): {name: string; how: string}[] =>
   changesOf(was, is).map(({name}) => ({name, how: `${was[name] ?? "none"}, now ${is[name] ?? "none"}`}));
 
 /** Files of the site that are not as they were built, the tables with the rest. */

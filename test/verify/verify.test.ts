@@ -1,8 +1,8 @@
 import {readFileSync, rmSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {describe, expect, test} from "vitest";
-import {changesOf, siteFaults, tableFaults} from "../../commands/verify/verify.ts";
-import {sha256} from "../../site/hashes.ts";
+import {siteFaults, tableFaults} from "../../commands/verify/verify.ts";
+import {changesOf, sha256} from "../../site/hashes.ts";
 import {readManifest, writeManifest} from "../../site/manifest.ts";
 import {digestOf, type Provenance} from "../../site/provenance.ts";
 import {folder} from "../folder.ts";
