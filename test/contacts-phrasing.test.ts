@@ -234,6 +234,39 @@ describe("what is yet to come", () => {
     expect(told(`${QUISPE} had visited Iceland in March to meet ${BERG}.`)).toEqual(BOTH));
 });
 
+describe("a verb and a noun tell of it", () => {
+  it.each([
+    ["one pays the other a call", `${BERG} paid ${QUISPE} a courtesy call on Tuesday.`],
+    ["one grants the other an audience", `${QUISPE} granted ${BERG} a farewell audience.`],
+    ["a call is received", `A telephone call from ${BERG} was received by ${QUISPE} on Tuesday.`],
+    [
+      "a clause about the noun says who told whom",
+      `The news came after a tense telephone conversation on Tuesday, in which ${BERG} warned ${QUISPE} about the fish.`,
+    ],
+    ["the counterpart opens the sentence", `With ${BERG}, ${QUISPE} went over the whole range of relations.`],
+  ])("where %s", (_, text) => expect(told(text)).toEqual(BOTH));
+});
+
+describe("the visitor", () => {
+  it.each([
+    [
+      "is whoever came to the country of the host",
+      `${BERG} landed in Lima on Monday. In the evening the visitor was received by ${QUISPE}.`,
+      BOTH,
+    ],
+    [
+      "may be called a guest",
+      `${BERG} is in Lima for the fair. ${QUISPE} will receive the guest minister on Friday.`,
+      ["planned: Anna Berg + Rosa Quispe"],
+    ],
+    [
+      "goes on to the next from an audience",
+      `${QUISPE} granted ${BERG} an audience. A meeting with Nigerian Foreign Minister Tunde Okafor is also foreseen.`,
+      ["held: Anna Berg + Rosa Quispe", "planned: Anna Berg + Tunde Okafor"],
+    ],
+  ])("%s", (_, text, contacts) => expect(told(text)).toEqual(contacts));
+});
+
 describe("nobody is in contact", () => {
   it.each([
     [

@@ -1,6 +1,7 @@
 import type {ContactCue} from "../codebook.ts";
 import {isEvent} from "./chunks.ts";
 import {attend} from "./constructs/attend.ts";
+import {withGuest} from "./constructs/guests.ts";
 import {hold} from "./constructs/hold.ts";
 import {receive} from "./constructs/receive.ts";
 import {NOBODY, type Construct, type Sides} from "./constructs/sides.ts";
@@ -27,5 +28,5 @@ const BY_CONSTRUCT: Record<ContactCue["construct"], Construct> = {
 /** The parties around the cue at chunk i; nobody where there is no cue. */
 export function sidesOf(clause: Clause, i: number): Sides {
   const chunk = clause.chunks[i];
-  return isEvent(chunk) ? BY_CONSTRUCT[chunk.cue.construct](clause, i) : NOBODY;
+  return isEvent(chunk) ? withGuest(clause, i, BY_CONSTRUCT[chunk.cue.construct](clause, i)) : NOBODY;
 }

@@ -1,16 +1,19 @@
 import {findWord, isEvent, isPersonal, isWord, set, type Chunk, type PartyMention} from "../chunks.ts";
 import {WITH} from "../grammar.ts";
-import {groupFrom} from "../groups.ts";
+import {groupFrom, type Group} from "../groups.ts";
 import {joinedBefore, ownerOf} from "../owners.ts";
-import {clauseStart, subjectAfter, subjectOf, whom, type Clause} from "../subjects.ts";
+import {subjectAfter, subjectOf, whom, type Clause} from "../subjects.ts";
+import {fronted, opening} from "./fronted.ts";
+import {givenTo} from "./given.ts";
 import {linkedTo, type Link} from "./links.ts";
 import {agentBehind} from "./objects.ts";
 import {alsoWith} from "./verbs.ts";
 import {firstOf, NOBODY, type Sides} from "./sides.ts";
+import {inFront, toldIn, toldInWhich} from "./spoken.ts";
 
 /** Talks between A and B; A's talks with B; A held talks with B; after talks with B, A said. */
 export function hold(clause: Clause, i: number): Sides {
-  const met = gerund(clause, i);
+  const met = gerund(clause, i) ?? givenTo(clause, i);
   if (met) return met;
   const linked = linkedTo(clause.chunks, i);
   if (linked?.word === "between") return {...NOBODY, left: linked.group.parties};
@@ -31,20 +34,9 @@ export function hold(clause: Clause, i: number): Sides {
     himOf(clause, i, left),
   );
   if (right.length)
-    return {...NOBODY, left: unless(left, right) ?? holderBehind(clause, i), right, each: true};
-  const opens = left.length ? null : inFront(clause, i);
-  if (opens) return opens;
-  const told = objectBefore(clause, i, left);
-  if (told.length) return {...NOBODY, left, right: told, each: true, spoken: true};
-  return {...NOBODY, left: joined.length > 1 ? joined : left};
-}
-
-/** "In a telephone call, A and B agreed", "…, A told B": a noun with its article in front of both. */
-function inFront(clause: Clause, i: number): Sides | null {
-  const left = isOne(clause.chunks, i) ? subjectAfter(clause, i) : [];
-  if (left.length > 1 && left.every(isPersonal)) return {...NOBODY, left};
-  const right = left.length ? objectOf(clause, i, left) : [];
-  return right.length ? {...NOBODY, left, right, each: true, spoken: true} : null;
+    return {...NOBODY, left: unless(left, right) ?? holderBehind(clause, i, linked), right, each: true};
+  const told = (left.length ? toldIn(clause, i, left) : inFront(clause, i)) ?? toldInWhich(clause, i);
+  return told ?? {...NOBODY, left: joined.length > 1 ? joined : left};
 }
 
 const BEFORE_GERUND = set("after before while when since upon by ,");
@@ -93,16 +85,6 @@ function lastAgent({groups, discourse}: Clause, i: number, linked: Link | null):
     : [];
 }
 
-/** Whom a preposition that opens the sentence leads to, before the noun at chunk i. */
-const opening = ({groups}: Clause, i: number, word: string): PartyMention[] =>
-  groups.find(({from, to, preposition}) => from <= 2 && to < i && preposition === word)?.parties ?? [];
-
-/** "With the Prime Minister of A, B also had a meeting": the counterpart opens the sentence. */
-function fronted(clause: Clause, i: number, left: PartyMention[]): PartyMention[] {
-  const parties = left.length ? opening(clause, i, "with") : [];
-  return parties.some((party) => left.includes(party)) ? [] : parties;
-}
-
 /** "At the request of Ambassador A, B had a meeting with him". */
 const himOf = (clause: Clause, i: number, left: PartyMention[]): PartyMention[] =>
   isWord(clause.chunks[i + 1], WITH) ? whom(clause, i + 1, left) : [];
@@ -111,41 +93,22 @@ const himOf = (clause: Clause, i: number, left: PartyMention[]): PartyMention[] 
 const unless = (left: PartyMention[], right: PartyMention[]): PartyMention[] | null =>
   left.every((party) => right.includes(party)) ? null : left;
 
-const ONE = set("a an their");
-const ONE_REACH = 3;
-const isOne = (chunks: Chunk[], i: number): boolean =>
-  chunks.slice(Math.max(0, i - ONE_REACH), i).some((chunk) => isWord(chunk, ONE));
-
-const OBJECT_REACH = 6;
-
-/** "In a phone call, A told his counterpart B": whom the subject behind the noun speaks to. */
-function objectOf({groups}: Clause, i: number, [subject]: PartyMention[]): PartyMention[] {
-  const at = groups.find(({from, parties}) => from > i && parties[0] === subject);
-  const next = at && groups.find(({from}) => from > at.to && from <= at.to + OBJECT_REACH);
-  const free = next && !next.preposition && !next.possessive;
-  return free ? next.parties.filter((party) => isPersonal(party) && party.country !== subject!.country) : [];
-}
-
 const HELD = set("held conducted");
 const HELD_REACH = 12;
 
-/** "Talks with B were held by A", "After talks with B, A said": who is told of behind. */
-function holderBehind(clause: Clause, i: number): PartyMention[] {
+/** "Talks with B were held by A", "a call from B was received by A", "After talks with B, A said": who is told of behind. */
+function holderBehind(clause: Clause, i: number, linked: Link | null): PartyMention[] {
+  const taken = linked?.word === "from" ? takerBehind(clause.chunks, linked.end + 1) : null;
+  if (taken) return taken.parties;
   const held = findWord(clause.chunks, HELD, i + 1, i + HELD_REACH);
   const agent = held > 0 ? agentBehind(clause.chunks, held) : null;
   return agent?.parties ?? subjectAfter(clause, i);
 }
 
-const DURING = set("in during at by over");
-
-/** "A told B in a phone call", "A assured B at their meeting": who was spoken to is the other party. */
-function objectBefore({chunks, groups}: Clause, i: number, left: PartyMention[]): PartyMention[] {
-  const led = chunks.slice(Math.max(0, i - 4), i).some((chunk) => isWord(chunk, DURING));
-  if (!led || left.length !== 1) return [];
-  const opened = clauseStart(chunks, i);
-  const start = isWord(chunks[opened], DURING) ? clauseStart(chunks, opened) : opened;
-  const object = groups.findLast(
-    (group) => group.to <= i && group.from > start && !group.possessive && !group.preposition,
-  );
-  return (object?.parties ?? []).filter((party) => isPersonal(party) && party.country !== left[0]!.country);
+/** "was received by A" */
+function takerBehind(chunks: Chunk[], k: number): Group | null {
+  const verb = chunks[k];
+  return isEvent(verb) && verb.cue.construct === "receive" && / by$/.test(verb.term)
+    ? groupFrom(chunks, k + 1)
+    : null;
 }

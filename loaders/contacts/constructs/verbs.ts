@@ -11,6 +11,7 @@ import {
 import {AS, WELL, WHO, WITH} from "../grammar.ts";
 import {groupFrom, type Group} from "../groups.ts";
 import {antecedents, clauseStart, subjectOf, whom, type Clause} from "../subjects.ts";
+import {fronted} from "./fronted.ts";
 import {linkedTo} from "./links.ts";
 import {agentBehind, directObject} from "./objects.ts";
 import {eachOf, NOBODY, type Sides} from "./sides.ts";
@@ -83,7 +84,8 @@ export function discuss(clause: Clause, i: number): Sides {
   // "Cooperation was discussed with A by B", "had been talked over by A and B".
   const left = agentBehind(clause.chunks, i)?.parties ?? subjectOf(clause, i);
   const linked = linkedTo(clause.chunks, i, true);
-  const right = linked?.word === "with" && linked.group.parties.every(isPersonal) ? linked.group.parties : [];
+  const told = linked?.word === "with" ? linked.group.parties : fronted(clause, i, left);
+  const right = told.every(isPersonal) ? told : [];
   return {...NOBODY, left: left.every(isPersonal) ? left : [], right, each: true};
 }
 
