@@ -2,6 +2,7 @@ import {alignContacts} from "./alignments/align.ts";
 import {toContact} from "./contacts/merge.ts";
 import {correct} from "./corrections/correct.ts";
 import {NONE, type Corrections} from "./corrections/file.ts";
+import {qualityRows} from "./corrections/quality.ts";
 import {correctionRows} from "./corrections/rows.ts";
 import {compareSides} from "./corpus.ts";
 import type {Knowledge} from "./knowledge.ts";
@@ -9,6 +10,7 @@ import {compareText} from "./order.ts";
 import {omissionRows, omissionUses} from "./omissions/omissions.ts";
 import type {Reading} from "./reading.ts";
 import {accountRows, contactEvidence, participantRows} from "./rows/contacts.ts";
+import {reviewRows} from "./review/review.ts";
 import {entityRows, mentionRows} from "./rows/mentions.ts";
 import {statementRows} from "./rows/statements.ts";
 import {topicMentionRows, topicRows} from "./rows/topics.ts";
@@ -53,6 +55,8 @@ export function compare(
     omissions,
     unreported: unreportedRows({articles, contacts, accounts, statements: statements.rows}),
     corrections: correctionRows(corrected),
+    review: reviewRows(corrected, [accounts, statements.rows, alignments.rows]),
+    quality: qualityRows(corrected),
     evidence: [
       ...datelineEvidence(readings),
       ...contactEvidence(told, readings),

@@ -310,6 +310,29 @@ export const Correction = z.strictObject({
   in_force: z.boolean().describe("whether it is applied; if not, the problems say why"),
 });
 
+export const Review = z.strictObject({
+  contact: z.string().nullable().describe("contact id; null where the contact is rejected"),
+  article: z.string().describe("id of the article that tells of it, the most exact where there are several"),
+  ...span,
+  told_as: z
+    .string()
+    .describe("the contact's id as that article alone tells it, by which corrections name it"),
+  reasons: z.array(z.string()).describe("why a person should look, gravest first"),
+  other: z.string().nullable().describe("id of the contact that it may be the same as"),
+  doubt: z.number().min(0).max(1).describe("how likely it is wrong, measured on hand-labelled articles"),
+  rows: z.int().positive().describe("accounts, statements and comparisons that rest on it"),
+  weight: z.number().nonnegative().describe("doubt times the binary logarithm of one more than those rows"),
+});
+
+export const Quality = z.strictObject({
+  measure: z.string().describe("what is counted"),
+  count: z.int().nonnegative().describe("how many"),
+  of: z.int().nonnegative().describe("of how many; 0 where nobody can know"),
+  share: z.number().min(0).max(1).nullable().describe("count of all; null where that is nothing"),
+  low: z.number().min(0).max(1).nullable().describe("lower end of the share's exact interval at 95 per cent"),
+  high: z.number().min(0).max(1).nullable().describe("upper end of that interval"),
+});
+
 export const Evidence = z.strictObject({
   record: z.string().describe("id of the record that it supports"),
   role: z.string().describe("what it is evidence for: participant, date, place, status, format, cue, …"),
@@ -343,6 +366,8 @@ export const TABLES = {
   omissions: Omission,
   unreported: Unreported,
   corrections: Correction,
+  review: Review,
+  quality: Quality,
   evidence: Evidence,
   problems: Problem,
 } as const;
@@ -363,6 +388,8 @@ export const MEANINGS: Record<TableName, string> = {
   statements: "who said what in an article",
   alignments: "one side's account of a contact held against another's in one respect",
   corrections: "an editor's decision that overrides the machine",
+  review: "something that a person should look at, first what is most doubtful and most consequential",
+  quality: "how right the contacts are, by the decisions of editors",
   evidence: "words of an article on which a record rests",
   problems: "something in the given files that could not be read",
   sides: "a country for which articles speak, with those of them that are counted",
@@ -392,6 +419,8 @@ export type Use = z.infer<typeof Use>;
 export type Omission = z.infer<typeof Omission>;
 export type Unreported = z.infer<typeof Unreported>;
 export type Correction = z.infer<typeof Correction>;
+export type Review = z.infer<typeof Review>;
+export type Quality = z.infer<typeof Quality>;
 export type Evidence = z.infer<typeof Evidence>;
 export type Problem = z.infer<typeof Problem>;
 export type Origin = (typeof ORIGINS)[number];
