@@ -69,8 +69,8 @@ function rejectedItems({rejected, rulings}: Corrected): Item[] {
   return unjudged.map((account) => ({account, contact: null, other: null, doubts}));
 }
 
-/** The sentence that tells of it. */
-function quoteOf(account: AccountDraft, {article, document}: Reading) {
+/** The sentence in which an account tells its contact. */
+export function quoteOf(account: AccountDraft, {article, document}: Reading) {
   const cue = account.evidence.find(({role}) => role === "cue") ?? account.evidence[0]!;
   const {start, end} = sentenceAt(document, cue.span.start) ?? cue.span;
   return {article: article.id, start, end, exact: exact(document.text, {start, end})};
