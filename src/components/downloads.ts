@@ -66,6 +66,18 @@ export const downloads: Record<string, {json: string; arrow: string}> = {
     json: FileAttachment("../data/tables/unreported.json").href,
     arrow: FileAttachment("../data/tables/unreported.arrow").href,
   },
+  corrections: {
+    json: FileAttachment("../data/tables/corrections.json").href,
+    arrow: FileAttachment("../data/tables/corrections.arrow").href,
+  },
+  review: {
+    json: FileAttachment("../data/tables/review.json").href,
+    arrow: FileAttachment("../data/tables/review.arrow").href,
+  },
+  quality: {
+    json: FileAttachment("../data/tables/quality.json").href,
+    arrow: FileAttachment("../data/tables/quality.arrow").href,
+  },
   evidence: {
     json: FileAttachment("../data/tables/evidence.json").href,
     arrow: FileAttachment("../data/tables/evidence.arrow").href,

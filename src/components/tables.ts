@@ -5,6 +5,7 @@ import type {
   Article,
   Contact,
   Contrast,
+  Correction,
   Entity,
   Evidence,
   Formula,
@@ -12,6 +13,8 @@ import type {
   Omission,
   Participant,
   Problem,
+  Quality,
+  Review,
   Side,
   Statement,
   Topic,
@@ -42,6 +45,9 @@ export const contrasts = () => rows<Contrast>(FileAttachment("../data/tables/con
 export const uses = () => rows<Use>(FileAttachment("../data/tables/uses.json"));
 export const omissions = () => rows<Omission>(FileAttachment("../data/tables/omissions.json"));
 export const unreported = () => rows<Unreported>(FileAttachment("../data/tables/unreported.json"));
+export const corrections = () => rows<Correction>(FileAttachment("../data/tables/corrections.json"));
+export const review = () => rows<Review>(FileAttachment("../data/tables/review.json"));
+export const quality = () => rows<Quality>(FileAttachment("../data/tables/quality.json"));
 export const evidence = () => rows<Evidence>(FileAttachment("../data/tables/evidence.json"));
 export const problems = () => rows<Problem>(FileAttachment("../data/tables/problems.json"));
 
