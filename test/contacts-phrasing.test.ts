@@ -120,6 +120,15 @@ describe("two people are in contact", () => {
     ],
     ["they saw each other", `${QUISPE} and ${BERG} saw each other in Lima.`],
     ["they were on the telephone", `${QUISPE} was on the telephone on Monday with ${BERG}.`],
+    ["only the medium tells of it", `${QUISPE} and ${BERG} affirmed by telephone that ties were good.`],
+    ["the medium stands in front", `By telephone, ${QUISPE} and ${BERG} considered the price of fish.`],
+    [
+      "one has the other on the phone",
+      `${QUISPE}, who on Monday had ${BERG} on the phone for an hour, was glad.`,
+    ],
+    ["one tells the other by name", `${QUISPE} told ${BERG} that Lima was ready.`],
+    ["one is with the other", `${QUISPE} was with ${BERG} at the palace in Lima on Thursday.`],
+    ["both are in one place together", `${QUISPE} and ${BERG} were together in Lima on Thursday.`],
     ["they had dinner", `${QUISPE} and ${BERG} had dinner together in Lima.`],
     [
       "a session is told by who chaired it",
@@ -303,6 +312,7 @@ describe("nobody is in contact", () => {
       `${QUISPE} admires ${BERG}. It will be the first time they have met.`,
     ],
     ["those who look forward to it", `${QUISPE} said that she looked forward to visiting Iceland.`],
+    ["a ministry that is told", `${QUISPE} told the Icelandic ministers that Lima was ready.`],
     ["those who only wish to", `${QUISPE} wishes to meet ${BERG} before long.`],
     [
       "one who speaks of the summit of an organisation",

@@ -17,6 +17,8 @@ export const CONSTRUCTS = [
   "attend",
   "joint",
   "summon",
+  "tell",
+  "medium",
 ] as const;
 
 export const ContactCue = z.strictObject({
@@ -27,6 +29,7 @@ export const ContactCue = z.strictObject({
     .boolean()
     .optional()
     .describe("tells of a contact only with a verb of holding or both parties named"),
+  faint: z.boolean().optional().describe("tells of a contact only in a sentence where no other word does"),
   terms,
 });
 

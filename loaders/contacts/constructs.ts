@@ -3,9 +3,10 @@ import {isEvent} from "./chunks.ts";
 import {attend} from "./constructs/attend.ts";
 import {withGuest} from "./constructs/guests.ts";
 import {hold} from "./constructs/hold.ts";
+import {medium} from "./constructs/medium.ts";
 import {receive} from "./constructs/receive.ts";
 import {NOBODY, type Construct, type Sides} from "./constructs/sides.ts";
-import {call, discuss, joint, meet, speak, summon, write} from "./constructs/verbs.ts";
+import {call, discuss, joint, meet, speak, summon, tell, write} from "./constructs/verbs.ts";
 import {travel, visit} from "./constructs/visits.ts";
 import type {Clause} from "./subjects.ts";
 
@@ -23,6 +24,8 @@ const BY_CONSTRUCT: Record<ContactCue["construct"], Construct> = {
   attend,
   joint,
   summon,
+  tell,
+  medium,
 };
 
 /** The parties around the cue at chunk i; nobody where there is no cue. */

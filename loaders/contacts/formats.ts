@@ -7,8 +7,8 @@ const REMOTE = new Set<Format>(["phone-call", "video-call", "letter"]);
 /** A call or a letter takes place nowhere. */
 export const isRemote = (format: Format): boolean => REMOTE.has(format);
 
-/** Constructs whose words leave the medium open: people meet, hold talks and discuss by telephone as well. */
-const OPEN = new Set<ContactCue["construct"]>(["meet", "hold", "discuss", "speak"]);
+/** Constructs whose words leave the medium open: people meet, agree and tell each other things by telephone as well. */
+const OPEN = new Set<ContactCue["construct"]>(["meet", "hold", "discuss", "speak", "joint", "tell"]);
 /** How far from the cue, in chunks, the words stand that name the medium. */
 const REACH = {before: 12, after: 16};
 

@@ -16,7 +16,15 @@ export function readEvents(
   knowledge: Knowledge,
   {anchor, side, home, seat}: Pick<Reader, "anchor" | "side" | "home" | "seat">,
 ): Event[] {
-  const layout = layOut(mentions, lookUp(knowledge.events, document.tokens));
+  const hits = lookUp(knowledge.events, document.tokens);
+  const layout = layOut(
+    mentions,
+    hits.filter(({value}) => !value.faint),
+  );
+  const faint = layOut(
+    mentions,
+    hits.filter(({value}) => value.faint),
+  );
   const cues = statusCues(document, knowledge);
   const countries = countriesTold(mentions);
   const reader: Reader = {
@@ -30,7 +38,7 @@ export function readEvents(
     discourse: {subject: null, event: null, pair: []},
   };
   return document.sentences.flatMap((sentence) =>
-    readSentence(reader, sentence, chunk(document, sentence, layout)),
+    readSentence(reader, sentence, chunk(document, sentence, layout), () => chunk(document, sentence, faint)),
   );
 }
 
@@ -43,19 +51,31 @@ function countriesTold(mentions: AnyMention[]): string[] {
   return [...counts].sort((a, b) => b[1] - a[1]).map(([country]) => country);
 }
 
-function readSentence(reader: Reader, sentence: Sentence, chunks: Chunk[]): Event[] {
-  const clause: Clause = {chunks, groups: groups(chunks), discourse: reader.discourse};
+/** The contacts of a sentence; where its plain words tell of none, those of its faint ones: "A told B over the phone". */
+function readSentence(reader: Reader, sentence: Sentence, chunks: Chunk[], faint: () => Chunk[]): Event[] {
+  const clause = toClause(reader, chunks);
+  const plain = readClause(reader, sentence, clause);
+  const sure = plain.length ? plain : readClause(reader, sentence, toClause(reader, faint()));
+  remember(reader.discourse, clause, sure);
+  return sure;
+}
+
+const toClause = ({discourse}: Reader, chunks: Chunk[]): Clause => ({
+  chunks,
+  groups: groups(chunks),
+  discourse,
+});
+
+function readClause(reader: Reader, sentence: Sentence, clause: Clause): Event[] {
   const found: Event[] = [];
-  chunks.forEach((at, i) => {
+  clause.chunks.forEach((at, i) => {
     if (!isEvent(at)) return;
     const events = readCue(reader, sentence, clause, i);
     found.push(...events);
     const told = events.findLast((event) => !isAgreed(event));
     if (told) reader.discourse.event = told;
   });
-  const sure = withoutGuesses(found);
-  remember(reader.discourse, clause, sure);
-  return sure;
+  return withoutGuesses(found);
 }
 
 /** A contact that only nearness tells is left out where the same sentence tells one of the same two by its grammar. */

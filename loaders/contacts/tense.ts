@@ -11,7 +11,8 @@ const BE = set("be");
 /** "will be warmly welcomed by", "will be also received by" */
 const isAdverb = (chunk: Chunk | undefined): boolean =>
   chunk?.kind === "word" && /^also$|ly$/.test(chunk.word);
-const PAST = /^(?:\w{2,}ed|met|spoke|sent|wrote|flew|came|went|rang|sat|was|were|paid|held|took)\b(?! by)/;
+const PAST =
+  /^(?:\w{2,}ed|met|told|saw|spoke|sent|wrote|flew|came|went|rang|sat|was|were|paid|held|took)\b(?! by)/;
 
 /** "is expected in C", "will be in C": the words that tell of the visit put it ahead. */
 export const isAhead = (chunk: Chunk | undefined) =>

@@ -96,6 +96,13 @@ export function summon(clause: Clause, i: number): Sides {
   return left.length ? {...NOBODY, left, right, each: true} : NOBODY;
 }
 
+/** A told B that all was well. Only a name is told in person: "told the ministry", "told the Speaker" may be somebody of the same house. */
+export function tell(clause: Clause, i: number): Sides {
+  const [left, right] = [subjectOf(clause, i), directObject(clause, i)?.parties ?? []];
+  const both = left.every(isPersonal) && right.every(({kind}) => kind === "person");
+  return both ? {...NOBODY, left, right, each: true} : NOBODY;
+}
+
 /** A sent a letter to B. */
 export function write(clause: Clause, i: number): Sides {
   const right = (directObject(clause, i)?.parties ?? []).filter(isPersonal);
