@@ -32,8 +32,11 @@ export function readSide(document: Document, mentions: AnyMention[], head: Head,
   return {side: home, basis: home && (home === style ? "home-style" : "attribution"), outlet: name, from};
 }
 
-/** The outlet of the head, by its name or by the domain of the address. */
-function namedOutlet({outlet, url}: Head, {codebook}: Knowledge): Outlet | null {
+/** The outlet of a head, by its name or by the domain of the address; null where the codebook has neither. */
+export function namedOutlet(
+  {outlet, url}: Pick<Head, "outlet" | "url">,
+  {codebook}: Knowledge,
+): Outlet | null {
   const host = url ? new URL(url).hostname.replace(/^www\./, "") : null;
   return (
     codebook.outlets.find(

@@ -5,6 +5,7 @@ import type {Reading} from "../reading.ts";
 import type {Span} from "../span.ts";
 import type {Token} from "../tokens.ts";
 import {lightWords} from "./light.ts";
+import {hashOf} from "./shingles.ts";
 
 /** The number that parts the words before it from those behind. */
 export const BREAK = -1;
@@ -52,13 +53,6 @@ function numberOf({words, numbers, hashes}: Vocabulary, word: string): number {
   numbers.set(word, words.length);
   hashes.push(hashOf(word));
   return words.push(word) - 1;
-}
-
-/** FNV-1a over UTF-16 units. */
-function hashOf(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
 }
 
 /** How a token is taken: as a word, as a light one, not at all, or as an end of what stands before it. */
