@@ -8,7 +8,7 @@ import {addressInput, inputsOf, type Input} from "./inputs.ts";
 import type {Io} from "./io.ts";
 import type {Options} from "./options.ts";
 import type {Reader} from "./reader.ts";
-import {Refusal, refusal} from "./refusal.ts";
+import {printable, reasonOf, Refusal, refusal} from "./refusal.ts";
 import {shelve, twinOf, type Shelf} from "./shelf.ts";
 import {understand, type Understood} from "./understand.ts";
 import {fileOf, writeNew} from "./write.ts";
@@ -115,8 +115,9 @@ function understood(batch: Batch, draft: Draft): Understood | null {
   try {
     return understand(draft, batch.options.hand, batch.knowledge);
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    return (refuse(batch, error.message), null);
+    // A text that the reader of the workspace stumbles over costs no other its place.
+    const fault = `cannot be understood, ${reasonOf(error)}: ${printable(draft.name)}`;
+    return (refuse(batch, error instanceof Refusal ? error.message : fault), null);
   }
 }
 

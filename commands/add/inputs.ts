@@ -1,4 +1,4 @@
-import {lstatSync, readdirSync, statSync} from "node:fs";
+import {readdirSync, statSync} from "node:fs";
 import {join} from "node:path";
 import {collect, entry, type Entry} from "./entry.ts";
 import {fetchEntry, type Fetching} from "./fetch.ts";
@@ -19,9 +19,7 @@ export function inputsOf(names: readonly string[], charset: string | null, fetch
   return names.flatMap((name) => {
     if (name === "-") return [{name: "standard input", named: true, open: () => standardInput(charset)}];
     if (ADDRESS.test(name)) return [addressInput(name, charset, fetching)];
-    return isFolder(name)
-      ? filesIn(name).map((file) => fileInput(file, false, charset))
-      : [fileInput(name, true, charset)];
+    return isFolder(name) ? inputsIn(name, charset) : [fileInput(name, true, charset)];
   });
 }
 
@@ -34,16 +32,21 @@ export const addressInput = (address: string, charset: string | null, fetching: 
   },
 });
 
-const isFolder = (path: string): boolean => statSync(path, {throwIfNoEntry: false})?.isDirectory() ?? false;
+/** Whether a path leads to a folder; one that leads nowhere or in a circle does not, and says so when it is opened. */
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
 
 /** A pipe would never end, and a device is no file. */
 const fileInput = (path: string, named: boolean, charset: string | null): Input => ({
   name: path,
   named,
   open: async () => {
-    const stat = statSync(path, {throwIfNoEntry: false});
-    if (!stat) throw refusal("no such file", path);
-    if (!stat.isFile()) throw refusal("not a file that can be read", path);
+    if (!opened(path, () => statSync(path)).isFile()) throw refusal("not a file that can be read", path);
     return entry(path, path, {charset});
   },
 });
@@ -53,15 +56,28 @@ async function standardInput(charset: string | null): Promise<Entry> {
   return {...read, content: await collect(read)};
 }
 
-/** All files below a folder, in order of path; hidden ones are nobody's articles, and links may lead back. */
-function filesIn(folder: string): string[] {
-  return readdirSync(folder)
-    .filter((name) => !name.startsWith("."))
-    .sort((a, b) => (a < b ? -1 : 1))
-    .flatMap((name) => {
-      const path = join(folder, name);
-      const stat = lstatSync(path);
-      if (stat.isSymbolicLink() && isFolder(path)) return [];
-      return stat.isDirectory() ? filesIn(path) : [path];
-    });
+/** All files below a folder, in order of path; hidden ones are nobody's articles, and links to folders may lead back. */
+function inputsIn(folder: string, charset: string | null): Input[] {
+  try {
+    return opened(folder, () => readdirSync(folder, {withFileTypes: true}))
+      .filter(({name}) => !name.startsWith("."))
+      .sort((a, b) => (a.name < b.name ? -1 : 1))
+      .flatMap((entry) => {
+        const path = join(folder, entry.name);
+        if (entry.isDirectory()) return inputsIn(path, charset);
+        return isFolder(path) ? [] : [fileInput(path, false, charset)];
+      });
+  } catch (error) {
+    return [{name: folder, named: true, open: () => Promise.reject(error as Error)}];
+  }
+}
+
+/** What the system says of a path, or a refusal. */
+function opened<T>(path: string, open: () => T): T {
+  try {
+    return open();
+  } catch (error) {
+    const {code} = error as NodeJS.ErrnoException;
+    throw refusal(code === "ENOENT" ? "no such file" : `cannot be read, ${code}`, path);
+  }
 }

@@ -1,5 +1,6 @@
 import {dayOf} from "./day.ts";
 import {known, type Facts, type Known} from "./draft.ts";
+import {plainField} from "./formats/markup.ts";
 import {articleIn, type Linked} from "./linked-data.ts";
 
 /** What publishers call the day of publication, in `meta`; best first. */
@@ -41,10 +42,11 @@ export function metadata(document: Document, url: string | null): Partial<Facts>
   const linked = articleIn(document);
   const meta = metaOf(document);
   const address = addressOf(document, linked, meta, url);
-  const named = (names: readonly string[]) => firstOf(names.map((name) => known(meta.get(name), name)));
-  const outlet = known(linked?.publisher, "json-ld") ?? named(OUTLETS);
+  const named = (names: readonly string[]) =>
+    firstOf(names.map((name) => known(plainField(meta.get(name) ?? ""), name)));
+  const outlet = known(plainField(linked?.publisher ?? ""), "json-ld") ?? named(OUTLETS);
   return {
-    title: withoutName(known(linked?.headline, "json-ld") ?? named(TITLES), outlet),
+    title: withoutName(known(plainField(linked?.headline ?? ""), "json-ld") ?? named(TITLES), outlet),
     url: address,
     published:
       firstOf(

@@ -30,7 +30,7 @@ const WHOLE = 600;
 
 function foundIn(item: Item, name: string): Found {
   const text = plainField(item.whole ?? item.summary ?? "");
-  const whole = item.whole ? text.length > 0 : text.length >= WHOLE;
+  const whole = item.whole ? text.length > 0 : text.length >= WHOLE || text.includes("\n\n");
   if (!whole && item.link) return {link: item.link};
   if (!text) return {refused: `no text in this item: ${printable(name)}`};
   const {title, link, published, outlet, language} = item;

@@ -26,8 +26,16 @@ export function readPage(html: string, url: string | null, name: string): Draft 
   // A sheet of styles that cannot be parsed is nobody's business here.
   const {document} = new JSDOM(html, {virtualConsole: new VirtualConsole()}).window;
   const facts = metadata(document, url);
-  const article = new Readability(document).parse();
-  const text = article?.content ? plain(article.content) : "";
+  const article = new Readability(document, {serializer: (node) => node as Element}).parse();
+  const text = article?.content ? plain(article.content.innerHTML) : "";
   if (!text) throw refusal("no article in this page", name);
+  if (isList(article!.content!)) throw refusal("a page of links, no article", name);
   return draft(name, text, {...facts, title: facts.title ?? known(article?.title, "the page")});
+}
+
+/** A front page or a folder is links for the most part; in articles they are a tenth. */
+function isList(content: Element): boolean {
+  const length = (element: Element): number => element.textContent?.replace(/\s+/g, "").length ?? 0;
+  const linked = [...content.querySelectorAll("a")].reduce((sum, link) => sum + length(link), 0);
+  return 2 * linked > length(content);
 }

@@ -39,19 +39,19 @@ export function linesOf(pieces: readonly Piece[]): Line[] {
 /** Text of pages in paragraphs: page numbers and lines that stand on most pages are left out. */
 export function paragraphs(pages: readonly Line[][]): string {
   const repeated = repeatedOf(pages);
-  const lines = pages.map((page) =>
-    page.filter(({text}) => !/^[-–\s]*\d{1,4}[-–\s]*$/.test(text) && !repeated.has(plain(text))),
-  );
-  const step = usualStep(lines);
+  const lines = pages
+    .map((page) => page.filter(({text}) => !PAGE_NUMBER.test(text) && !repeated.has(plain(text))))
+    .flat();
+  const page = {step: usualStep(lines), right: Math.max(...lines.map(({right}) => right))};
   const blocks: string[] = [];
-  let last: Line | null = null;
-  for (const line of lines.flat()) {
-    if (last && continues(last, line, step)) blocks.push(join(blocks.pop()!, line.text));
+  for (const [i, line] of lines.entries()) {
+    if (i > 0 && continues(lines[i - 1]!, line, page)) blocks.push(join(blocks.pop()!, line.text));
     else blocks.push(line.text);
-    last = line;
   }
   return blocks.join("\n\n");
 }
+
+const PAGE_NUMBER = /^[-–\s]*\d{1,4}[-–\s]*$/;
 
 const plain = (text: string): string => text.replace(/\d+/g, "#");
 
@@ -64,22 +64,33 @@ function repeatedOf(pages: readonly Line[][]): Set<string> {
   return new Set([...counts].filter(([, n]) => n >= 3 && n * 2 > pages.length).map(([text]) => text));
 }
 
-/** The usual distance from a line to the next; the median of a text is within its paragraphs. */
-function usualStep(pages: readonly Line[][]): number {
-  const steps = pages
-    .flatMap((page) => page.slice(1).map((line, i) => page[i]!.y - line.y))
+/** How lines stand: the usual step down within a paragraph, and where the longest ends. */
+interface Setting {
+  step: number;
+  right: number;
+}
+
+const isFull = ({right}: Line, edge: number): boolean => right > 0.85 * edge;
+
+/** The median step down from a full line, after which a paragraph mostly goes on. */
+function usualStep(lines: readonly Line[]): number {
+  const edge = Math.max(...lines.map(({right}) => right));
+  const steps = lines
+    .slice(1)
+    .map((line, i) => (isFull(lines[i]!, edge) ? lines[i]!.y - line.y : 0))
     .filter((step) => step > 0)
     .sort((a, b) => a - b);
   return steps[steps.length >> 1] ?? 0;
 }
 
-/** Whether a paragraph goes on: in the next line, in letters of one size, after a line that ends no sentence early. */
-function continues(last: Line, line: Line, step: number): boolean {
+/** Whether a paragraph goes on: in the next line, in letters of one size, unless it ended a sentence in a short one. */
+function continues(last: Line, line: Line, {step, right}: Setting): boolean {
   if (Math.abs(last.height - line.height) > 0.15 * Math.max(last.height, line.height)) return false;
+  const ended = /[.!?:”"»]$/.test(last.text);
+  if (ended && !isFull(last, right)) return false;
   const down = last.y - line.y;
   // On to the next column or page: what stops within a sentence goes on there.
-  if (down <= 0) return !/[.!?:”"]$/.test(last.text);
-  return down < 1.3 * step;
+  return down <= 0 ? !ended : down < 1.3 * step;
 }
 
 /** A word cut at the end of a line is one word again. */

@@ -32,7 +32,7 @@ export const plain = (html: string): string =>
     .trim();
 
 const ELEMENT =
-  /<(?:p|br|div|span|a|b|i|em|strong|ul|ol|li|h[1-6]|blockquote|table|img|figure|article|section)\b[^>]*>/i;
+  /<(?:p|br|div|span|a|b|i|em|strong|ul|ol|li|h[1-6]|blockquote|table|img|figure|script|style|iframe|svg|article|section)\b[^>]*>/i;
 
 /** What a field holds, be it HTML, as in most exports, or text. */
 export const plainField = (value: string): string => (ELEMENT.test(value) ? plain(value) : value.trim());

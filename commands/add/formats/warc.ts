@@ -24,7 +24,9 @@ export async function* readWarc(entry: Entry, again: Again): AsyncGenerator<Foun
   if (records === 0) throw refusal("no records in this web archive", entry.name);
 }
 
-const isAnswer = ({warcType}: WARCRecord): boolean => warcType === "response" || warcType === "resource";
+/** What the archive's program notes for itself is none. */
+const isAnswer = ({warcType, warcTargetURI}: WARCRecord): boolean =>
+  warcType === "response" || (warcType === "resource" && /^<?https?:/.test(warcTargetURI ?? ""));
 
 async function* readRecord(record: WARCRecord, again: Again): AsyncGenerator<Found> {
   const url = record.warcTargetURI?.replace(/^<|>$/g, "") ?? "";
