@@ -25,16 +25,16 @@ export type Resolve = (
  * addresses that were checked, so that a name which resolves differently the second time gains nothing.
  */
 export const guarded =
-  (resolve: Resolve, allowed: Allowed): LookupFunction =>
+  (resolve: Resolve, allowed: Allowed, name: string): LookupFunction =>
   (host, options, done) =>
     resolve(host, {...options, all: true}, (error, addresses) => {
       const inside = addresses?.find(({address}) => !allowed(address));
       if (error) return done(error, []);
-      if (inside) return done(privateAddress(`${host} (${inside.address})`), []);
+      if (inside) return done(privateAddress(inside.address, name), []);
       const [first] = addresses;
       return options.all ? done(null, addresses) : done(null, first!.address, first!.family);
     });
 
 /** The refusal of an address, which is an error of the system to whoever connects. */
-export const privateAddress = (host: string): Error =>
-  refusal("inside a private network, allow it with --allow-private", host);
+export const privateAddress = (address: string, name: string): Error =>
+  refusal(`${address} is inside a private network, allow it with --allow-private`, name);

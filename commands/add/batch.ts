@@ -61,29 +61,36 @@ export async function addAll(batch: Batch): Promise<void> {
 }
 
 async function addInput(batch: Batch, input: Input): Promise<void> {
+  const links: string[] = [];
   try {
     const entry = await input.open();
     let count = 0;
     for await (const found of batch.reader.read(entry, batch.options.type)) {
       if (++count % 50 === 0) batch.io.progress(`reading ${input.name}: ${count} articles so far`);
-      await take(batch, input, found);
+      if ("link" in found) links.push(found.link);
+      else await take(batch, input, found);
       if (batch.tally.left) return;
     }
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     refuse(batch, error.message);
   }
+  for (const link of links) await follow(batch, link);
 }
 
-async function take(batch: Batch, input: Input, found: Found): Promise<void> {
+/** Fetches an article of which a feed has but a summary, if that is asked for. */
+async function follow(batch: Batch, link: string): Promise<void> {
+  const {options, fetching, tally} = batch;
+  if (!options.follow)
+    return pass(batch, refusal("only a summary here, its page is added with --follow", link).message);
+  if (!tally.left) await addInput(batch, addressInput(link, null, fetching));
+}
+
+async function take(batch: Batch, input: Input, found: Exclude<Found, {link: string}>): Promise<void> {
   if ("draft" in found) return takeDraft(batch, found.draft);
   if ("refused" in found) return refuse(batch, found.refused);
-  if ("passed" in found) {
-    const line = refusal(found.passed, found.name).message;
-    return input.named && found.name === input.name ? refuse(batch, line) : pass(batch, line);
-  }
-  if (batch.options.follow) return addInput(batch, addressInput(found.link, null, batch.fetching));
-  pass(batch, refusal("only a summary here, its page is added with --follow", found.link).message);
+  const line = refusal(found.passed, found.name).message;
+  return input.named && found.name === input.name ? refuse(batch, line) : pass(batch, line);
 }
 
 function refuse({io, tally}: Batch, line: string): void {

@@ -40,12 +40,13 @@ export async function fetchEntry(address: string, options: Fetching = FETCHING):
 async function follow(start: URL, options: Fetching, signal: AbortSignal): Promise<Entry> {
   let url = start;
   for (let redirects = 0; redirects <= LIMITS.redirects; redirects++) {
-    const answer = await ask(url, options, signal);
+    const name = url === start ? start.href : `${start.href} → ${url.href}`;
+    const answer = await ask(url, name, options, signal);
     const {statusCode = 0, headers} = answer;
-    if (statusCode === 200) return entryOf(url, answer, await bodyOf(answer, options, url));
+    if (statusCode === 200) return entryOf(url, answer, await bodyOf(answer, options, name));
     answer.destroy();
     if (statusCode < 300 || statusCode > 399 || !headers.location)
-      throw refusal(`answers ${statusCode}`, url.href);
+      throw refusal(`answers ${statusCode}`, name);
     url = checked(headers.location, start.href, url);
   }
   throw refusal(`more than ${LIMITS.redirects} redirects`, start.href);
@@ -67,9 +68,14 @@ function checked(address: string, name: string, base?: URL): URL {
   return url;
 }
 
-function ask(url: URL, {allowed, resolve}: Fetching, signal: AbortSignal): Promise<IncomingMessage> {
+function ask(
+  url: URL,
+  name: string,
+  {allowed, resolve}: Fetching,
+  signal: AbortSignal,
+): Promise<IncomingMessage> {
   const host = url.hostname.replace(/^\[|\]$/g, "");
-  if (isIP(host) && !allowed(host)) throw privateAddress(url.href);
+  if (isIP(host) && !allowed(host)) throw privateAddress(host, name);
   const secure = url.protocol === "https:";
   const headers = {
     "User-Agent": "Readout (a reader for journalists, one page at a time)",
@@ -81,18 +87,22 @@ function ask(url: URL, {allowed, resolve}: Fetching, signal: AbortSignal): Promi
   const agent = new (secure ? HttpsAgent : HttpAgent)({keepAlive: false});
   return new Promise((answered, failed) => {
     const request = secure ? requestHttps : requestHttp;
-    request(url, {signal, headers, agent, lookup: guarded(resolve, allowed), maxHeaderSize: 64_000}, answered)
+    request(
+      url,
+      {signal, headers, agent, lookup: guarded(resolve, allowed, name), maxHeaderSize: 64_000},
+      answered,
+    )
       .on("error", failed)
       .end();
   });
 }
 
-async function bodyOf(answer: IncomingMessage, {bytes}: Fetching, url: URL): Promise<Buffer> {
-  const tooLarge = () => refusal(`answer is larger than ${bytes} bytes`, url.href);
+async function bodyOf(answer: IncomingMessage, {bytes}: Fetching, name: string): Promise<Buffer> {
+  const tooLarge = () => refusal(`answer is larger than ${bytes} bytes`, name);
   if (Number(answer.headers["content-length"]) > bytes) throw (answer.destroy(), tooLarge());
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of unpacked(answer, url) as AsyncIterable<Buffer>) {
+  for await (const chunk of unpacked(answer, name) as AsyncIterable<Buffer>) {
     size += chunk.length;
     if (size > bytes) throw (answer.destroy(), tooLarge());
     chunks.push(chunk);
@@ -100,7 +110,7 @@ async function bodyOf(answer: IncomingMessage, {bytes}: Fetching, url: URL): Pro
   return Buffer.concat(chunks, size);
 }
 
-function unpacked(answer: IncomingMessage, url: URL): NodeJS.ReadableStream {
+function unpacked(answer: IncomingMessage, name: string): NodeJS.ReadableStream {
   const encoding = answer.headers["content-encoding"]?.trim().toLowerCase() ?? "identity";
   if (encoding === "identity" || encoding === "") return answer;
   const unpack = {
@@ -109,7 +119,7 @@ function unpacked(answer: IncomingMessage, url: URL): NodeJS.ReadableStream {
     deflate: createInflate,
     br: createBrotliDecompress,
   }[encoding];
-  if (!unpack) throw (answer.destroy(), refusal(`answer is packed as ${encoding}`, url.href));
+  if (!unpack) throw (answer.destroy(), refusal(`answer is packed as ${encoding}`, name));
   const stream = unpack();
   answer.once("error", (error) => stream.destroy(error));
   return answer.pipe(stream);

@@ -15,8 +15,14 @@ export const LIMITS = {
   record: 20_000_000,
   /** Articles out of one file. */
   articles: 100_000,
+  /** Letters without which nothing is an article; the shortest flash has more. */
+  letters: 20,
   /** UTF-16 units of one article; the longest transcripts of press conferences have 200,000. */
   text: 1_000_000,
+  /** Levels of HTML; Chromium flattens what is deeper than 512. */
+  elements: 512,
+  /** Attributes of an element. */
+  attributes: 1_000,
   /** Levels of JSON. */
   depth: 64,
   /** Archives within archives. */

@@ -59,7 +59,9 @@ function answerOf(child: ChildProcess, ask: Ask, {milliseconds}: Costs): Promise
       child.off("message", done).off("exit", died);
       settle(answer);
     };
-    const died = () => done("needs more memory than it is given");
+    // An engine without memory aborts; what ends otherwise met a fault of its own.
+    const died = (code: number | null) =>
+      done(code === 1 ? "cannot be read, its reader has failed" : "needs more memory than it is given");
     const timer = setTimeout(
       () => done(`takes longer than ${milliseconds / 1000} seconds to be read`),
       milliseconds,

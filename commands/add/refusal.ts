@@ -18,6 +18,6 @@ export const refusal = (reason: string, value: string): Refusal =>
 /** What to say of an error: a refusal as it stands; a system's error by its code; a library's by its first line. */
 export function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return printable(String(error));
-  const {code} = error as NodeJS.ErrnoException;
-  return printable(code ?? error.message.split("\n")[0]!);
+  const {code} = error as {code?: unknown};
+  return printable(typeof code === "string" ? code : error.message.split("\n")[0]!);
 }

@@ -31,8 +31,11 @@ export type ByHand = Partial<Record<keyof Facts, string>>;
  */
 export function understand(draft: Draft, hand: ByHand, knowledge: Knowledge): Understood {
   const facts = {...draft, ...byHand(hand)};
-  const {text, removed} = clean(headed(facts.title, draft.text));
-  if (!/\p{L}/u.test(text)) throw refusal("no text", draft.name);
+  const title = facts.title && {...facts.title, value: cut(facts.title.value)};
+  const {text, removed} = clean(headed(title, draft.text));
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  if (letters < LIMITS.letters)
+    throw refusal(letters === 0 ? "no text" : `fewer than ${LIMITS.letters} letters`, draft.name);
   if (text.length > LIMITS.text) throw refusal(`longer than ${LIMITS.text} characters`, draft.name);
   const notes = [
     ...draft.notes,

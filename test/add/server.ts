@@ -2,18 +2,20 @@ import {once} from "node:events";
 import {createServer, type RequestListener, type Server} from "node:http";
 import type {AddressInfo} from "node:net";
 import {gzipSync} from "node:zlib";
+import {randomLcg} from "d3-random";
 
 /** A page with an article long enough to be found in it. */
-export const page = (body: string, head = ""): string =>
-  `<!doctype html><html><head><meta charset="utf-8">${head}</head><body><article>${body}${paragraphs()}</article></body></html>`;
+export const page = (body: string, head = "", seed = 1): string =>
+  `<!doctype html><html><head><meta charset="utf-8">${head}</head><body><article>${body}${paragraphs(seed)}</article></body></html>`;
 
 /** Sentences of their own for each number, so that no page is a reprint of another. */
 export const paragraphs = (seed = 1): string =>
   [1, 2, 3].map((n) => `<p>${sentence(seed * 10 + n)} ${sentence(seed * 10 + n + 5)}</p>`).join("\n");
 
-export const sentence = (n: number): string =>
-  Array.from({length: 30}, (_, i) => WORDS[(n * 7 + i * (n + 3) + ((i * i) % 11)) % WORDS.length]).join(" ") +
-  ".";
+export const sentence = (n: number): string => {
+  const random = randomLcg((n * 0.618034) % 1);
+  return `${Array.from({length: 30}, () => WORDS[Math.floor(random() * WORDS.length)]).join(" ")}.`;
+};
 
 const WORDS =
   "envoy treaty harbour minister talks visit signed quietly water desert border flight officials later welcomed proposal in the of a and with evening delegation map grain ferry letter answer room chair document spring paper budget office radio bridge forest island pilot winter lamp coast garden".split(

@@ -6,7 +6,7 @@ import {collect, type Entry} from "../entry.ts";
 import {LIMITS} from "../limits.ts";
 import {metadata} from "../metadata.ts";
 import {refusal} from "../refusal.ts";
-import {plain} from "./markup.ts";
+import {checkMarkup, plain} from "./markup.ts";
 
 export async function readHtml(entry: Entry): Promise<Draft> {
   const bytes = await collect(entry, LIMITS.page);
@@ -23,6 +23,7 @@ const savedFrom = (html: string): string | null =>
  * machines. No script is run, and nothing is loaded.
  */
 export function readPage(html: string, url: string | null, name: string): Draft {
+  checkMarkup(html, name);
   // A sheet of styles that cannot be parsed is nobody's business here.
   const {document} = new JSDOM(html, {virtualConsole: new VirtualConsole()}).window;
   const facts = metadata(document, url);

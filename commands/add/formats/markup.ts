@@ -1,4 +1,7 @@
 import {convert, type HtmlToTextOptions} from "html-to-text";
+import {Parser} from "htmlparser2";
+import {LIMITS} from "../limits.ts";
+import {refusal} from "../refusal.ts";
 
 /** Paragraphs apart by a blank line, lists and tables by line; addresses of links and pictures are no part of a text. */
 const PLAIN: HtmlToTextOptions = {
@@ -30,6 +33,27 @@ export const plain = (html: string): string =>
     .replace(/[ \t\u00a0]+$/gm, "")
     .replace(/\n{3,}/g, "\n\n")
     .trim();
+
+/** Refuses a page that would keep a browser's parser busy for hours; this one reads on, whatever comes. */
+export function checkMarkup(html: string, name: string): void {
+  let depth = 0;
+  let attributes = 0;
+  const parser = new Parser({
+    onattribute: () =>
+      void (
+        ++attributes > LIMITS.attributes && stop(`an element has more than ${LIMITS.attributes} attributes`)
+      ),
+    onopentag: () => {
+      attributes = 0;
+      if (++depth > LIMITS.elements) stop(`elements are nested deeper than ${LIMITS.elements}`);
+    },
+    onclosetag: () => void depth--,
+  });
+  const stop = (reason: string): never => {
+    throw refusal(reason, name);
+  };
+  parser.end(html);
+}
 
 const ELEMENT =
   /<(?:p|br|div|span|a|b|i|em|strong|ul|ol|li|h[1-6]|blockquote|table|img|figure|script|style|iframe|svg|article|section)\b[^>]*>/i;

@@ -48,13 +48,16 @@ function checkExpansion(packed: number, unpacked: number, name: string): void {
 /** Office documents are zips too. */
 const OFFICE = /^(?:\[Content_Types\]\.xml|mimetype|META-INF\/.*)$/;
 
+/** What systems put beside the files that somebody packed. */
+const HIDDEN = /(?:^|\/)(?:\.[^./\\]|__MACOSX\/)/;
+
 /** The files in a zip. Their names are only shown: nothing is unpacked onto the disk. */
 export async function* readZip(entry: Entry, again: Again): AsyncGenerator<Found> {
   let files = 0;
   for await (const {name, content} of filesIn(entry)) {
     if (OFFICE.test(name)) throw refusal("an office document, save it as pdf or html", entry.name);
     if (++files > LIMITS.articles) throw refusal(`more than ${LIMITS.articles} files`, entry.name);
-    if (name.endsWith("/") || /(?:^|\/)(?:\.|__MACOSX\/)/.test(name.replaceAll("../", ""))) continue;
+    if (name.endsWith("/") || HIDDEN.test(name)) continue;
     const inner = `${entry.name}, ${name}`;
     if (typeof content === "string") yield {refused: `${content}: ${printable(inner)}`};
     else yield* again(entryOf(inner, content));
@@ -75,7 +78,7 @@ async function* filesIn(entry: Entry): AsyncGenerator<Unzipped> {
   const unzip = new Unzip((file) =>
     collectFile(
       file,
-      (size) => checkExpansion(packed, (unpacked += size), entry.name),
+      (size) => void (unpacked += size),
       (one) => void done.push(one),
     ),
   );
@@ -85,6 +88,7 @@ async function* filesIn(entry: Entry): AsyncGenerator<Unzipped> {
     for (let at = 0; at < chunk.length; at += 4096) {
       packed += Math.min(4096, chunk.length - at);
       unzip.push(Uint8Array.from(chunk.subarray(at, at + 4096)));
+      checkExpansion(packed, unpacked, entry.name);
       yield* done.splice(0);
     }
   }
