@@ -169,6 +169,14 @@ describe("each counterpart is a contact of its own", () => {
       ],
     ],
     [
+      `${QUISPE} paid calls here on ${BERG} and on Nigerian Foreign Minister Tunde Okafor.`,
+      ["held: Anna Berg + Rosa Quispe", "held: Rosa Quispe + Tunde Okafor"],
+    ],
+    [
+      `${QUISPE} met ${BERG}. Nigerian President Ade Bello will welcome Norwegian President Nils Dahl, and the two presidents will have an important meeting.`,
+      ["held: Anna Berg + Rosa Quispe", "planned: Ade Bello + Nils Dahl"],
+    ],
+    [
       `${QUISPE} held talks with her counterparts from Iceland and Nigeria, Anna Berg and Tunde Okafor, respectively.`,
       ["held: Anna Berg + Rosa Quispe", "held: Rosa Quispe + Tunde Okafor"],
     ],
@@ -247,6 +255,13 @@ describe("a verb and a noun tell of it", () => {
   it.each([
     ["one pays the other a call", `${BERG} paid ${QUISPE} a courtesy call on Tuesday.`],
     ["one grants the other an audience", `${QUISPE} granted ${BERG} a farewell audience.`],
+    [
+      "one tells a visiting other",
+      `${QUISPE} told visiting ${BERG} that fish mattered. Quispe told reporters so.`,
+    ],
+    ["one is a guest of the other", `${BERG} was guest at a reception by ${QUISPE} on Tuesday.`],
+    ["a day parts the passive", `${BERG} was on Tuesday given a reception in Lima by ${QUISPE}.`],
+    ["one was in conversation with the other", `${QUISPE} was in conversation with ${BERG} on Tuesday.`],
     ["a call is received", `A telephone call from ${BERG} was received by ${QUISPE} on Tuesday.`],
     [
       "a clause about the noun says who told whom",

@@ -35,7 +35,7 @@ export function subjectOf(clause: Clause, i: number): PartyMention[] {
   if (voice) return voice;
   const own = groups.findLast((group) => inside(group) && group.subject);
   if (own && isDelegation(own) && discourse.event?.agent) return [discourse.event.agent];
-  if (own) return isAnaphoric(own) && discourse.pair.length ? discourse.pair : own.parties;
+  if (own) return isAnaphoric(own) ? (pairOf(clause, own) ?? own.parties) : own.parties;
   if (isCollective(chunks, start, i)) return pairBefore(groups, start) ?? discourse.pair;
   const said = chunks.slice(start + 1, i).some((chunk, k, all) => isWord(chunk, PRONOUN) || isAgent(all, k));
   if (said) return backward(clause, start) ?? (discourse.subject ? [discourse.subject] : []);
@@ -64,6 +64,17 @@ export function whom({chunks, groups, discourse}: Clause, i: number, left: Party
 /** "the ministers", "the two leaders": whom they mean was told before. */
 const isAnaphoric = ({parties}: Group) =>
   parties.length === 1 && parties[0]!.kind === "role" && parties[0]!.plural && !parties[0]!.owners.length;
+
+/** "A will welcome B, and the two presidents will talk": two of that office in the sentence, else the two told of last. */
+function pairOf({groups, discourse}: Clause, {from, parties: [role]}: Group): PartyMention[] | null {
+  const told = groups
+    .filter(({to}) => to <= from)
+    .flatMap(({parties}) => parties)
+    .filter((party) => isPersonal(party) && party.office !== null && party.office === officeOf(role!));
+  return isPair(told) ? told : discourse.pair.length ? discourse.pair : null;
+}
+
+const officeOf = (party: PartyMention): string | null => (isPersonal(party) ? party.office : null);
 
 /** "The delegation also met with C": whoever led it here. */
 const isDelegation = ({parties: [one, more]}: Group): boolean =>

@@ -66,13 +66,26 @@ const BY_REACH = 14;
 
 /** "was received at the ministry by B", "were discussed with A by B": the agent of a passive, some words behind. */
 export function agentBehind(chunks: Chunk[], i: number): Group | null {
-  if (!isWord(chunks[i - 1], BEEN) && !isWord(chunks[i - 2], BEEN)) return null;
+  if (!isPassiveAt(chunks, i)) return null;
   for (let k = i + 1; k < chunks.length && k < i + BY_REACH; k++) {
     const group = isWord(chunks[k], BY) ? groupFrom(chunks, k + 1) : null;
     if (group?.parties.every(isPersonal)) return group;
     if (isEvent(chunks[k]) || isWord(chunks[k], STOPS)) return null;
   }
   return null;
+}
+
+const ADVERBS = set("on in also then later today yesterday warmly jointly");
+const BEEN_REACH = 4;
+
+/** "was received", "was on Monday received", "were also discussed": only a day and adverbs stand between. */
+function isPassiveAt(chunks: Chunk[], i: number): boolean {
+  if (isWord(chunks[i - 2], BEEN)) return true;
+  for (let k = i - 1; k >= 0 && k >= i - BEEN_REACH; k--) {
+    if (isWord(chunks[k], BEEN)) return true;
+    if (chunks[k]!.kind !== "date" && !isWord(chunks[k], ADVERBS)) return false;
+  }
+  return false;
 }
 
 const AMONG = set("including namely notably");

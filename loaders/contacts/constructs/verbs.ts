@@ -32,12 +32,12 @@ const LATER = set("later then also separately afterwards subsequently");
 const LATER_REACH = 14;
 
 /** "met A in Paris and later with B in Brussels": a second "with" of the same verb. */
-export function alsoWith(chunks: Chunk[], {to}: Group): PartyMention[] {
+export function alsoWith(chunks: Chunk[], {to}: Group, leads = WITH): PartyMention[] {
   for (let k = to; k < chunks.length - 2 && k < to + LATER_REACH; k++) {
     const chunk = chunks[k]!;
     const well = isWord(chunk, AS) && isWord(chunks[k + 1], WELL) && isWord(chunks[k + 2], AS) && k + 3;
     const more = well || (isWord(chunk, AND) && (isWord(chunks[k + 1], LATER) ? k + 2 : k + 1));
-    if (more && isWord(chunks[more], WITH)) return groupFrom(chunks, more + 1)?.parties ?? [];
+    if (more && isWord(chunks[more], leads)) return groupFrom(chunks, more + 1)?.parties ?? [];
     if (isEvent(chunk) || isParty(chunk)) return [];
   }
   return [];
@@ -49,13 +49,15 @@ function bothOf({chunks, groups}: Clause, i: number): PartyMention[] {
   return isWord(chunks[start], WHO) ? antecedents(groups, start) : [];
 }
 
-const WITH_TO = set("with to");
+const LEADS = set("with to on upon");
 
-/** A spoke (today, by phone) with B: a verb that tells of a contact only where "with" or "to" leads to somebody. */
+/** A spoke (today, by phone) with B: a verb that tells of a contact only where such a word leads to somebody. */
 export function speak(clause: Clause, i: number): Sides {
+  const {chunks} = clause;
   const object = directObject(clause, i);
-  const led = object && clause.chunks.slice(i + 1, object.from).some((chunk) => isWord(chunk, WITH_TO));
-  return led ? {...NOBODY, left: subjectOf(clause, i), right: object.parties, each: true} : NOBODY;
+  if (!object || !chunks.slice(i + 1, object.from).some((chunk) => isWord(chunk, LEADS))) return NOBODY;
+  const right = [...object.parties, ...alsoWith(chunks, object, LEADS)];
+  return {...NOBODY, left: subjectOf(clause, i), right, each: true};
 }
 
 /** A telephoned B. */
