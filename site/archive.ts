@@ -9,47 +9,68 @@ import {toArrow, toJson} from "../loaders/tables.ts";
 import {dictionaryOf} from "./dictionary.ts";
 import {TEMPLATE, type Places} from "./places.ts";
 import {provenanceOf, type Provenance} from "./provenance.ts";
+import {excerptsOf, isHeld, rightsRow, wholeOf, type Excerpts, type TextMember} from "./rights/excerpts.ts";
 import {sentencesOf} from "./sentences.ts";
 import {sourcesOf} from "./sources.ts";
 
-/** The members of the one archive by name: `contacts.json`, `contacts.arrow`, …, `dictionary.json`, `evaluation.json`, `texts/ID.json`. */
+/** The members of the one archive by name: `contacts.json`, `contacts.arrow`, …, `dictionary.json`, `evaluation.json`, `rights.json`, `texts/ID.json`. */
 export type Members = Record<string, Uint8Array>;
+
+type Member = [name: string, content: Uint8Array];
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-/** Compiles the articles, and makes the members of the archive from the tables and from how well the gold is read. */
+/**
+ * Compiles the articles, and makes the members of the archive from the tables and from how well the gold is read. They
+ * are what a deployed report may hold of the texts; `whole` texts are for the live report on one's own machine.
+ */
 export async function archive(
   {root, articles, data}: Omit<Places, "out">,
   knowledge = readKnowledge(data),
   evaluation: Report = report(data, knowledge),
+  {whole = false}: {whole?: boolean} = {},
 ): Promise<{tables: Tables; members: Members; provenance: Provenance}> {
   const tables = compile({articles, data}, knowledge);
+  const texts = new Map(tables.articles.map((article) => [article.id, readText(article, articles)]));
   const names = Object.keys(TABLES) as TableName[];
   const json = names.map((name) => [`${name}.json`, bytes(toJson(tables[name]))]);
   const arrow = names.map((name) => [`${name}.arrow`, toArrow(name, tables[name])]);
-  const read = tables.articles.map((article) => [article.id, readText(article, articles)] as const);
-  const texts = read.map(([id, text]) => textMember(id, text));
   const more = [
-    ["sentences.json", bytes(toJson(read.flatMap(([id, text]) => sentencesOf(id, text))))],
     ["dictionary.json", bytes(toJson(dictionaryOf(tables)))],
     ["evaluation.json", bytes(JSON.stringify(evaluation))],
   ];
-  const members: Members = Object.fromEntries([
+  const published: Members = Object.fromEntries([
     ...json,
     ...arrow,
     ...more,
-    ...texts,
-    textMember(TEMPLATE, ""),
+    ...textMembers(tables, texts, false),
   ]);
-  const provenance = provenanceOf({root, articles, data}, members);
+  // The provenance is that of the deployed report, so that a live one names the same.
+  const provenance = provenanceOf({root, articles, data}, published);
   const sources = bytes(JSON.stringify(sourcesOf(data, provenance)));
-  return {tables, provenance, members: {...members, "sources.json": sources}};
+  const own = whole ? Object.fromEntries(textMembers(tables, texts, true)) : {};
+  return {tables, provenance, members: {...published, ...own, "sources.json": sources}};
 }
 
-/** A text travels as JSON, so that no reader can mend or execute it: every span counts in these very units. */
-const textMember = (id: string, text: string): [string, Uint8Array] => [
-  `texts/${id}.json`,
-  bytes(JSON.stringify({id, text})),
+/** The words of the articles, as far as the report may hold them, and how far that is. */
+function textMembers(tables: Tables, texts: ReadonlyMap<string, string>, whole: boolean): Member[] {
+  const published = excerptsOf(tables, texts);
+  const held = whole ? published.map(({article}) => wholeOf(article, texts.get(article)!)) : published;
+  const sentences = held.flatMap((one) =>
+    sentencesOf(one.article, texts.get(one.article)!).filter((sentence) => isHeld(one, sentence)),
+  );
+  const rights = published.map((one) => rightsRow(one, texts.get(one.article)!));
+  return [
+    ["sentences.json", bytes(toJson(sentences))],
+    ["rights.json", bytes(toJson(rights))],
+    ...[...held, wholeOf(TEMPLATE, "")].map(textMember),
+  ];
+}
+
+/** A text travels as JSON, so that no reader can mend or execute it: every span counts in the units of the whole. */
+const textMember = ({article, characters, passages}: Excerpts): Member => [
+  `texts/${article}.json`,
+  bytes(JSON.stringify({id: article, characters, passages} satisfies TextMember)),
 ];
 
 /** The text to which the article's spans refer; its hash tells whether it is still the one that was compiled. */

@@ -56,7 +56,7 @@ async function compiled(): Promise<Reply> {
     const [terms, gold] = [join(places.data, "codebook"), join(places.data, "gold")].map(digestOf);
     const knowledge = keep(codebook, terms!, () => readKnowledge(places.data));
     const figures = keep(evaluation, `${terms} ${gold}`, () => report(places.data, knowledge));
-    const {tables, members} = await archive(places, knowledge, figures);
+    const {tables, members} = await archive(places, knowledge, figures, {whole: true});
     const problems = tables.problems.map(
       ({file, line, message}) => `${file}${line ? `:${line}` : ""}: ${message}`,
     );

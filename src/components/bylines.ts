@@ -76,7 +76,8 @@ export function byline(
   );
 }
 
-const isWeb = (url: string): boolean => /^https?:\/\//i.test(url);
+/** Whether an address may be a link: one that is no web address is told in words. */
+export const isWeb = (url: string): boolean => /^https?:\/\//i.test(url);
 
 const fact = (name: string, value: string | Node, basis?: string): HTMLElement =>
   element(

@@ -1,3 +1,4 @@
+import type {TextMember} from "../../site/rights/excerpts.ts";
 import {element} from "./element.js";
 import type {LayerMark} from "./layers.js";
 import {withSentences, type Passage} from "./passages.js";
@@ -13,23 +14,47 @@ interface Mark {
 }
 
 /**
- * The text, cut into text nodes: nothing in it is ever read as markup. `hit` is the passage that the address points
- * to; the sentences around it are set off with it. Which layers are seen is the business of the element around, see `switches`.
+ * The text, cut into text nodes: nothing in it is ever read as markup. Between passages stands an ellipsis for what the
+ * report does not hold. `hit` is the passage that the address points to; the sentences around it are set off with it.
+ * Which layers are seen is the business of the element around, see `switches`.
  */
 export function markedText(
-  text: string,
+  {characters, passages}: Pick<TextMember, "characters" | "passages">,
   marks: readonly LayerMark[],
   {language, hit, sentences}: {language: string | null; hit: Passage | null; sentences: readonly Passage[]},
 ): HTMLElement {
-  const inside = hit !== null && hit.end <= text.length ? hit : null;
+  const inside = hit !== null && hit.end <= characters ? hit : null;
   const pointed: Mark[] = inside
     ? [
         {layer: "around", ...withSentences(inside, sentences)},
         {layer: "hit", ...inside},
       ]
     : [];
-  const segments = segmentsOf<Mark>(text, [...marks, ...pointed]);
-  return element("div", {class: "article-text", lang: language}, segments.map(marked));
+  const ends = [0, ...passages.map(({end}) => end)];
+  const shown = passages.flatMap((passage, i) => [
+    gap({start: ends[i]!, end: passage.start}, inside),
+    ...segmentsOf<Mark>(passage.exact, within(passage, [...marks, ...pointed])).map(marked),
+  ]);
+  const last = gap({start: ends.at(-1)!, end: characters}, inside);
+  return element("div", {class: "article-text", lang: language}, shown, last);
+}
+
+/** Marks as they lie in a passage: counted from its beginning, and cut at its edges. */
+const within = ({start, end}: Passage, marks: readonly Mark[]): Mark[] =>
+  marks
+    .filter((mark) => mark.start < end && mark.end > start)
+    .map((mark) => ({
+      ...mark,
+      start: Math.max(mark.start, start) - start,
+      end: Math.min(mark.end, end) - start,
+    }));
+
+/** An ellipsis for what is left out, to which an address may point as to its words; a single unit is a space or a line end. */
+function gap({start, end}: Passage, hit: Passage | null): HTMLElement | string {
+  if (end - start < 2) return end > start ? " " : "";
+  const isHit = hit !== null && hit.start < end && hit.end > start;
+  const title = "left out of this report";
+  return element(isHit ? "mark" : "span", {class: isHit ? "gap hit" : "gap", title}, " … ");
 }
 
 function marked({text, marks}: Segment<Mark>): Node | string {

@@ -23,6 +23,7 @@ import type {
   Use,
 } from "../../loaders/schema.ts";
 import type {Report} from "../../loaders/evaluate/report.ts";
+import type {RightsRow, TextMember} from "../../site/rights/excerpts.ts";
 import type {TableEntry} from "../../site/dictionary.ts";
 import type {SentenceRow} from "../../site/sentences.ts";
 import type {Sources} from "../../site/sources.ts";
@@ -54,6 +55,9 @@ export const problems = () => rows<Problem>(FileAttachment("../data/tables/probl
 /** The sentences of all articles, large: read when evidence is opened, not before. */
 export const sentences = () => rows<SentenceRow>(FileAttachment("../data/tables/sentences.json"));
 
+/** How much of each article a deployed report holds. */
+export const rights = () => rows<RightsRow>(FileAttachment("../data/tables/rights.json"));
+
 /** What the tables and their columns mean. */
 export const dictionary = () => rows<TableEntry>(FileAttachment("../data/tables/dictionary.json"));
 
@@ -69,10 +73,11 @@ async function rows<T>(file: AbstractFile): Promise<T[]> {
   return (await content(file)) as T[];
 }
 
-/** Reads the text of an article's page, `FileAttachment(…/texts/ID.json)`: words to be shown, never to be parsed. */
-export async function textOf(file: AbstractFile): Promise<string> {
-  return ((await content(file)) as {text: string}).text;
-}
+/**
+ * Reads the text of an article's page, `FileAttachment(…/texts/ID.json)`: words to be shown, never to be parsed. It is
+ * one passage, or those that this report may hold.
+ */
+export const textOf = async (file: AbstractFile) => (await content(file)) as TextMember;
 
 async function content(file: AbstractFile): Promise<unknown> {
   const read = await file.json();

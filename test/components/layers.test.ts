@@ -5,6 +5,7 @@ import {markedText} from "../../src/components/reading.ts";
 import {switches} from "../../src/components/switches.ts";
 
 const TEXT = "Qin Gang met <b>Rudenko</b>. </style><script>document.title = 'taken'</script>\nTrade grew.";
+const WHOLE = {characters: TEXT.length, passages: [{start: 0, end: TEXT.length, exact: TEXT}]};
 const spanOf = (exact: string) => ({
   start: TEXT.indexOf(exact),
   end: TEXT.indexOf(exact) + exact.length,
@@ -56,20 +57,31 @@ test("a record with several spans is counted once", () => {
 
 test("a text is shown letter by letter, and nothing in it is markup", () => {
   const marks = layerMarks("a", found);
-  const shown = markedText(TEXT, marks, {language: "en", hit: {start: 5, end: 20}, sentences: []});
+  const shown = markedText(WHOLE, marks, {language: "en", hit: {start: 5, end: 20}, sentences: []});
   expect(shown.textContent).toBe(TEXT);
   expect([...new Set([...shown.querySelectorAll("*")].map(({tagName}) => tagName))]).toEqual(["MARK"]);
 });
 
 test("the passage of the address is set off with its sentence, and one beyond the text is not", () => {
   const show = (hit: {start: number; end: number}) =>
-    markedText(TEXT, [], {language: null, hit, sentences: [{start: 0, end: 28}]});
+    markedText(WHOLE, [], {language: null, hit, sentences: [{start: 0, end: 28}]});
   expect([...show({start: 4, end: 8}).querySelectorAll("mark")].map((mark) => mark.className)).toEqual([
     "around",
     "around hit",
     "around",
   ]);
   expect(show({start: 4, end: 999}).querySelectorAll("mark")).toHaveLength(0);
+});
+
+test("of a text that is not whole the marks stand on the same words, and a gap takes a link to what is left out", () => {
+  const passages = ["met <b>Rudenko</b>", "Trade grew."].map(spanOf);
+  const marks = layerMarks("a", found);
+  const show = (hit: {start: number; end: number} | null) =>
+    markedText({characters: TEXT.length, passages}, marks, {language: null, hit, sentences: []});
+  expect(show(null).textContent).toBe(" … met <b>Rudenko</b> … Trade grew.");
+  expect(show(spanOf("Rudenko")).querySelector(".hit")?.textContent).toBe("Rudenko");
+  expect(show(spanOf("document")).querySelector(".hit")?.textContent).toBe(" … ");
+  expect([...show(null).querySelectorAll("mark")].map((mark) => mark.textContent)).toContain("Rudenko");
 });
 
 test("a layer is switched by its box", () => {

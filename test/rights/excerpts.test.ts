@@ -1,0 +1,110 @@
+import {expect, test} from "vitest";
+import {readKnowledge} from "../../loaders/compile.ts";
+import type {Report} from "../../loaders/evaluate/report.ts";
+import {archive, type Members} from "../../site/archive.ts";
+import type {RightsRow, TextMember} from "../../site/rights/excerpts.ts";
+import {folder} from "../folder.ts";
+
+const knowledge = readKnowledge("data");
+
+/** What no row rests on: it names nobody, tells of no contact, and is no topic of the codebook. */
+const SECRET = "Outside, somebody had left a violet umbrella leaning against a wet bench.";
+const FIRST =
+  "The foreign minister of Peru, Rosa Quispe, met Norwegian Foreign Minister Kari Moe in Lima on April 3.";
+const LAST = "Rosa Quispe said that the two countries would open talks on fisheries in May.";
+const text = `A long morning by the harbour\n\n${FIRST} ${SECRET}\n\n${LAST}\n`;
+const article = (rights: string) => `---\nside: PER\npublished: 2024-04-04\n${rights}---\n${text}`;
+
+/** No figures on the gold: what they quote is the project's own. */
+const none = {} as Report;
+
+const membersOf = async (articles: string, whole = false): Promise<Members> =>
+  (await archive({root: "src", out: "dist", data: "data", articles}, knowledge, none, {whole})).members;
+
+const parsed = <T>(members: Members, name: string): T =>
+  JSON.parse(new TextDecoder().decode(members[name])) as T;
+
+interface Row {
+  article: string;
+  start: number;
+  end: number;
+  exact: string;
+}
+
+test("a sentence on which no row rests is in no file of a report, unless the head grants it", async () => {
+  const holds = async (rights: string, whole = false) =>
+    Object.entries(await membersOf(folder({"lima.txt": article(rights)}), whole))
+      .filter(([, content]) => Buffer.from(content).includes("umbrella"))
+      .map(([name]) => name);
+  expect(await holds("")).toEqual([]);
+  expect(await holds("rights: evidence\n")).toEqual([]);
+  expect(await holds("rights: full\n")).toEqual(["sentences.json", "texts/lima.json"]);
+  expect(await holds("", true)).toEqual(["sentences.json", "texts/lima.json"]);
+});
+
+test("the sentences around it stand whole, where they stood", async () => {
+  const members = await membersOf(folder({"lima.txt": article("")}));
+  const {passages, characters} = parsed<TextMember>(members, "texts/lima.json");
+  expect(characters).toBe(text.length);
+  expect(passages.map(({exact}) => exact).join("|")).toContain(`${FIRST}|${LAST}`);
+  for (const {start, end, exact} of passages) expect(text.slice(start, end)).toBe(exact);
+});
+
+test("how much is published is told alike in a deployed report and a live one", async () => {
+  const articles = folder({"lima.txt": article("")});
+  const [{characters, published} = {characters: 0, published: 0}] = parsed<RightsRow[]>(
+    await membersOf(articles),
+    "rights.json",
+  );
+  expect(characters - published).toBe(SECRET.replaceAll(" ", "").length);
+  expect(parsed(await membersOf(articles, true), "rights.json")).toEqual([
+    {article: "lima", characters, published},
+  ]);
+});
+
+test.each(["data/articles", "data/gold/articles"])(
+  "of %s, every word on which a number rests is published, and no five words of a sentence kept back",
+  async (articles) => {
+    const members = await membersOf(articles);
+    const whole = await membersOf(articles, true);
+    const told = ["evidence", "topic_mentions", "uses"].flatMap((name) =>
+      parsed<Row[]>(members, `${name}.json`),
+    );
+    const published = parsed<Row[]>(members, "sentences.json");
+    const textOf = new Map(
+      Object.keys(members)
+        .filter((name) => name.startsWith("texts/"))
+        .map((name) => parsed<TextMember>(members, name))
+        .map((member) => [member.id, member] as const),
+    );
+    for (const {article, start, end, exact} of told) {
+      const inside = textOf.get(article)!.passages.find((one) => one.start <= start && end <= one.end);
+      expect(inside?.exact.slice(start - inside.start, end - inside.start)).toBe(exact);
+    }
+    // Names and titles stand in the mentions, wherever they stand in a text.
+    const all = Object.entries(members)
+      .filter(([name]) => !name.startsWith("mentions"))
+      .map(([, content]) => Buffer.from(content).toString("utf8"));
+    const open = [...published, ...parsed<{title: string}[]>(members, "articles.json")]
+      .map((row) => ("exact" in row ? row.exact : row.title))
+      .join("\n");
+    const held = new Set(published.map(({article, start}) => `${article} ${start}`));
+    const kept = parsed<Row[]>(whole, "sentences.json").filter(
+      ({article, start}) => !held.has(`${article} ${start}`),
+    );
+    expect(kept.length).toBeGreaterThan(0);
+    const leaked = kept
+      .flatMap(({exact}) => runsOfFive(exact))
+      .filter(
+        (run) =>
+          !open.includes(run) && all.some((content) => content.includes(JSON.stringify(run).slice(1, -1))),
+      );
+    expect(leaked).toEqual([]);
+  },
+);
+
+/** Five words in a row, as written. */
+function runsOfFive(sentence: string): string[] {
+  const words = sentence.split(" ");
+  return words.slice(4).map((_, i) => words.slice(i, i + 5).join(" "));
+}
