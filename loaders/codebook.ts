@@ -6,7 +6,7 @@ import {Country, Names, Office, Organisation, Outlet, Person, Places} from "./co
 import {readYaml} from "./codebook/yaml.ts";
 
 /** The knowledge the reader needs, as data: one YAML file of `data/codebook` per key. */
-const FILES = {
+export const CODEBOOK_FILES = {
   people: z.array(Person),
   organisations: z.array(Organisation),
   countries: z.array(Country),
@@ -21,7 +21,7 @@ const FILES = {
   light_words: LightWords,
 } as const;
 
-export type Codebook = {[K in keyof typeof FILES]: z.infer<(typeof FILES)[K]>};
+export type Codebook = {[K in keyof typeof CODEBOOK_FILES]: z.infer<(typeof CODEBOOK_FILES)[K]>};
 export type ContactCue = Codebook["contact_cues"]["events"][number];
 export type StatementCue = Codebook["statement_cues"][number];
 export type TopicEntry = Codebook["topics"][number];
@@ -31,7 +31,7 @@ export type Person = Codebook["people"][number];
 /** Reads the codebook of a folder. Throws one line per mistake, each ending in its value, file and line. */
 export function readCodebook(folder: string): Codebook {
   const mistakes: string[] = [];
-  const entries = Object.entries(FILES).map(([name, schema]) => {
+  const entries = Object.entries(CODEBOOK_FILES).map(([name, schema]) => {
     const file = join(folder, `${name}.yaml`);
     return [name, readYaml(file, schema, mistakes)] as const;
   });
