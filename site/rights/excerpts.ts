@@ -1,5 +1,4 @@
 import {group} from "d3-array";
-import {readDateLine} from "../../loaders/dates/first-line.ts";
 import type {Article, Tables} from "../../loaders/schema.ts";
 import {exact, overlaps, type Span} from "../../loaders/span.ts";
 import {sentencesOf} from "../sentences.ts";
@@ -54,18 +53,19 @@ export function excerptsOf(tables: Tables, texts: ReadonlyMap<string, string>): 
 /** The headline is how an article is cited, and so is published where it stands in the text. */
 function evidenceOf({id, title}: Article, text: string, rows: readonly Span[]): Excerpts {
   const parts = partsOf(id, text);
-  const kept = parts.map(
-    (part, i) => i === 0 || title.includes(exact(text, part)) || rows.some((row) => overlaps(row, part)),
-  );
+  const isTold = (part: Span): boolean => rows.some((row) => overlaps(row, part));
+  const isEdge = (i: number): boolean => i === 0 || i === parts.length - 1;
+  const kept = parts.map((part, i) => isEdge(i) || isTold(part) || title.includes(exact(text, part)));
   const passages = runsOf(parts, kept).map((span) => ({...span, exact: exact(text, span)}));
   return {article: id, characters: text.length, passages};
 }
 
-/** What stands before the first sentence, which is white space or the day of publication, and the sentences. */
-const partsOf = (article: string, text: string): Span[] => [
-  {start: 0, end: readDateLine(text)?.end ?? 0},
-  ...sentencesOf(article, text),
-];
+/** The sentences, and what stands before and after them: white space, or the day of publication. */
+function partsOf(article: string, text: string): Span[] {
+  const sentences = sentencesOf(article, text);
+  const [first, last] = [sentences[0]?.start ?? 0, sentences.at(-1)?.end ?? 0];
+  return [{start: 0, end: first}, ...sentences, {start: last, end: text.length}];
+}
 
 /** Parts that are kept and follow one another, as one span with the space between them. */
 function runsOf(parts: readonly Span[], kept: readonly boolean[]): Span[] {

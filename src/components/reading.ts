@@ -49,9 +49,9 @@ const within = ({start, end}: Passage, marks: readonly Mark[]): Mark[] =>
       end: Math.min(mark.end, end) - start,
     }));
 
-/** An ellipsis for what is left out, to which an address may point as to its words; a single unit is a space or a line end. */
+/** An ellipsis for what is left out, to which an address may point as to its words. */
 function gap({start, end}: Passage, hit: Passage | null): HTMLElement | string {
-  if (end - start < 2) return end > start ? " " : "";
+  if (start === end) return "";
   const isHit = hit !== null && hit.start < end && hit.end > start;
   const title = "left out of this report";
   return element(isHit ? "mark" : "span", {class: isHit ? "gap hit" : "gap", title}, " … ");
