@@ -7,7 +7,7 @@ export default {
   style: "style.css",
   head,
   header,
-  footer: footer(),
+  footer,
   sidebar: false,
   toc: false,
   pager: false,

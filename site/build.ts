@@ -3,6 +3,7 @@ import {build as runFramework, FileBuildEffects} from "@observablehq/framework/d
 import {normalizeConfig, setCurrentDate} from "@observablehq/framework/dist/config.js";
 import spec from "../observablehq.config.ts";
 import {archive} from "./archive.ts";
+import {publishSources} from "./fork.ts";
 import {faultsOf} from "./gate.ts";
 import {writeManifest} from "./manifest.ts";
 import {cacheOf, readOptions, type Places} from "./places.ts";
@@ -30,6 +31,7 @@ async function build(places: Places): Promise<string[]> {
   prime(root, members);
   await render(root, out, digestOf(provenance));
   stamp(out, tables, members);
+  publishSources(root, out);
   finish(out);
   protect(out);
   writeManifest(out, provenance, revisionOf());
@@ -54,7 +56,7 @@ async function render(root: string, out: string, digest: string): Promise<void> 
   const own = {
     head: (page: {path: string}) => head(page, root),
     header: (page: {path: string}) => header(page, root),
-    footer: footer(digest),
+    footer: (page: {path: string}) => footer(page, root, digest),
   };
   await runFramework({config: normalizeConfig({...spec, ...own, root, output: out})}, effects);
 }

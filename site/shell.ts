@@ -1,5 +1,6 @@
-import {existsSync, readFileSync} from "node:fs";
+import {existsSync, readdirSync, readFileSync} from "node:fs";
 import {parse} from "yaml";
+import {forkNote} from "./fork.ts";
 import {TEMPLATE} from "./places.ts";
 import {shortened} from "./provenance.ts";
 
@@ -42,18 +43,36 @@ export function head({path}: Page, root = "src"): string {
 
 /** Framework drops the keys of a page's head that it does not know, hence read here. */
 function descriptionOf(file: string): string {
-  const head = existsSync(file) ? /^---\n([^]*?)\n---\n/.exec(readFileSync(file, "utf8")) : null;
-  const {description} = ((head && parse(head[1]!)) ?? {}) as {description?: string};
-  return description ?? "Who met whom, when and where, and what each side says of it.";
+  return headOf(file).description ?? "Who met whom, when and where, and what each side says of it.";
 }
 
-/** Skip link and navigation; pages not written yet are left out, so that no link is ever broken. */
+function headOf(file: string): {title?: string; description?: string} {
+  const head = existsSync(file) ? /^---\n([^]*?)\n---\n/.exec(readFileSync(file, "utf8")) : null;
+  return ((head && parse(head[1]!)) ?? {}) as {title?: string; description?: string};
+}
+
+/**
+ * Skip link and navigation; pages that are not there are left out, so that no link is ever broken, and pages of one's
+ * own come last, by their titles.
+ */
 export function header({path}: Page, root = "src"): string {
-  const there = NAVIGATION.filter(([to]) => existsSync(`${root}${to === "/" ? "/index" : to}.md`));
+  const known = NAVIGATION.filter(([to]) => existsSync(`${root}${fileOf(to)}`));
+  const there = [...known, ...ownPages(root)];
   const items = there.map(([to, name]) => `<li><a href="${to}"${isCurrent(path, to)}>${name}</a></li>`);
   return `<a class="skip" href="#observablehq-main">Skip to the content</a>
 <a class="brand" href="/">Readout</a>
 <nav aria-label="Pages"><ul>${items.join("")}</ul></nav>`;
+}
+
+const fileOf = (to: string): string => `${to === "/" ? "/index" : to}.md`;
+
+function ownPages(root: string): [to: string, name: string][] {
+  const known = new Set(NAVIGATION.map(([to]) => fileOf(to)));
+  const files = readdirSync(root).filter((file) => file.endsWith(".md") && !known.has(`/${file}`));
+  return files.sort().map((file) => {
+    const name = file.slice(0, -".md".length);
+    return [`/${name}`, escape(headOf(`${root}/${file}`).title ?? name)];
+  });
 }
 
 function isCurrent(path: string, to: string): string {
@@ -62,9 +81,10 @@ function isCurrent(path: string, to: string): string {
 }
 
 /** No date of the build, since two builds of the same articles are the same bytes; the digest says which they were. */
-export function footer(digest?: string): string {
+export function footer({path}: Page, root = "src", digest?: string): string {
   const made = digest
     ? `Made with Readout, <a href="/manifest.json">digest <code title="${digest}">${shortened(digest)}</code></a>.`
     : "Made with Readout; a live report, which changes as you save.";
-  return `Every number here rests on sentences: follow a mark, a number or a row to read them. ${made}`;
+  const all = `Every number here rests on sentences: follow a mark, a number or a row to read them. ${made}`;
+  return `<p>${all}</p>${forkNote(path, root)}`;
 }

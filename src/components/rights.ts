@@ -28,7 +28,7 @@ export function rightsNote(article: Article, text: TextMember, row: RightsRow): 
 const original = ({url}: Article): Child =>
   url !== null && isWeb(url)
     ? element("a", {href: url, rel: "noreferrer"}, "Read the original.")
-    : "The article's head gives no address of the original.";
+    : "Its head gives no address of the original.";
 
 /** Never rounded up to all, nor down to nothing. */
 function shareOf({characters, published}: RightsRow): string {

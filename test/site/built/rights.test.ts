@@ -33,7 +33,7 @@ test("the words of an article on which nothing rests are in no file of the built
   const {page, faults} = await visit(browser, `${url}article/harbour.html#s${start}-${start + SAID.length}`);
   expect(faults).toEqual([]);
   expect((await page.locator("mark.hit").allTextContents()).join("")).toBe(SAID);
-  expect(await page.locator(".article-text").textContent()).toBe(`${TOLD} … ${SAID}`);
+  expect(await page.locator(".article-text").textContent()).toBe(`${TOLD} … ${SAID}\n`);
   expect(await page.locator(".rights").textContent()).toContain("This report holds the sentences");
   await browser.close();
   server.close();
