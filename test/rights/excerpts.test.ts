@@ -19,7 +19,7 @@ const article = (rights: string) => `---\nside: PER\npublished: 2024-04-04\n${ri
 const none = {} as Report;
 
 const membersOf = async (articles: string, whole = false): Promise<Members> =>
-  (await archive({root: "src", out: "dist", data: "data", articles}, knowledge, none, {whole})).members;
+  (await archive({root: "src", data: "data", articles}, knowledge, none, {whole})).members;
 
 const parsed = <T>(members: Members, name: string): T =>
   JSON.parse(new TextDecoder().decode(members[name])) as T;
