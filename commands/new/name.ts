@@ -10,11 +10,12 @@ const LONGEST = 60;
 export function checkName(name: string): string {
   const near = name
     .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
     .slice(0, LONGEST)
     .replace(/^[-0-9]+|-$/g, "");
-  if (near === name && !DEVICES.test(name)) return name;
+  if (name !== "" && near === name && !DEVICES.test(name)) return name;
   const hint = near && !DEVICES.test(near) ? `, for example ${near}` : "";
   throw new Error(
     `a page's name is up to ${LONGEST} small letters, figures and hyphens${hint}: ${JSON.stringify(name.slice(0, 80))}`,

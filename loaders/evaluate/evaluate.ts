@@ -14,8 +14,8 @@ import {comparisonMetrics} from "./comparison.ts";
 import {articleMetrics, falseAlarms, foundMetrics} from "./contacts.ts";
 import {endToEndMetrics} from "./end-to-end.ts";
 import {fieldMetrics} from "./fields.ts";
-import {SPLITS, type Gold, type GoldDocument, type Split} from "./gold.ts";
-import {readGold} from "./gold-files.ts";
+import {type Gold, type GoldDocument, type Split} from "./gold.ts";
+import {presentSplits, readGold} from "./gold-files.ts";
 import {holdPairs} from "./held-pairs.ts";
 import {identityMetrics, identityMistakes} from "./identity.ts";
 import {judge, type Judged} from "./match.ts";
@@ -50,7 +50,7 @@ export interface Bench {
 /** Reads the articles of the gold below `data`, each alone. Throws where a label file is wrong. */
 export function openBench(
   data: string,
-  splits: readonly Split[] = SPLITS,
+  splits: readonly Split[] = presentSplits(data),
   knowledge = prepare(readCodebook(join(data, "codebook"))),
 ): Bench {
   const gold = splits.map((split) => readGold(data, split));

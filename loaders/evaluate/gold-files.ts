@@ -2,7 +2,7 @@ import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {readYaml} from "../codebook/yaml.ts";
 import {readHead} from "../head.ts";
-import {GoldFile, type Gold, type GoldPair, type Split} from "./gold.ts";
+import {GoldFile, SPLITS, type Gold, type GoldPair, type Split} from "./gold.ts";
 import {placesOf, strayWords} from "./locate.ts";
 
 /** Where the labels of each split lie below `data`, and their articles. */
@@ -11,6 +11,10 @@ export const PLACES: Record<Split, {labels: string; articles: string}> = {
   dev: {labels: "gold/labels/dev.yaml", articles: "gold/articles"},
   test: {labels: "gold/labels/test.yaml", articles: "gold/articles"},
 };
+
+/** The splits that a workspace has: one that was started without the sample has no gold for it. */
+export const presentSplits = (data: string): Split[] =>
+  SPLITS.filter((split) => existsSync(join(data, PLACES[split].labels)));
 
 /** Reads one split below `data`. Throws one line per mistake, each ending in its value, file and line. */
 export function readGold(data: string, split: Split): Gold {

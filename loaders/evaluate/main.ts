@@ -21,7 +21,7 @@ function main(args: string[]): void {
   if (split !== "all" && !SPLITS.includes(split as Split))
     throw new Error(`no such split: ${split}; ${USAGE}`);
   const bench = openBench(data);
-  const splits = split === "all" ? [...SPLITS, "all" as const] : [split as Split];
+  const splits = split === "all" ? [...bench.gold.map((one) => one.split), "all" as const] : [split as Split];
   for (const name of splits) {
     const evaluation = evaluate(bench, name);
     if (errors && !HELD_BACK.has(name)) for (const one of evaluation.mistakes) console.log(printMistake(one));

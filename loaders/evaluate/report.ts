@@ -1,9 +1,7 @@
-import {existsSync} from "node:fs";
-import {join} from "node:path";
 import type {Knowledge} from "../knowledge.ts";
 import {evaluate, openBench, type Figure} from "./evaluate.ts";
 import type {Split} from "./gold.ts";
-import {PLACES} from "./gold-files.ts";
+import {presentSplits} from "./gold-files.ts";
 
 /** What the methods page shows of the evaluation: the held-out articles first, since they are the ones to trust. */
 const SHOWN = ["test", "dev"] as const satisfies readonly Split[];
@@ -35,7 +33,8 @@ export interface Report {
 
 /** Evaluates the reader on the gold of a workspace; nothing to show where it has none. */
 export function report(data: string, knowledge: Knowledge): Report {
-  const present = SHOWN.filter((split) => existsSync(join(data, PLACES[split].labels)));
+  const there = presentSplits(data);
+  const present = SHOWN.filter((split) => there.includes(split));
   const bench = openBench(data, present, knowledge);
   const evaluations = present.map((split) => evaluate(bench, split));
   return {
