@@ -15,7 +15,7 @@ Peru and Norway open a dialogue on the sea
 
 The Minister of Foreign Affairs of Peru, Rosa Quispe, met with the Minister of Foreign Affairs of Norway, Kari Moe, in Lima on April 3, 2024.
 
-The two ministers agreed to hold consultations on sustainable fisheries every year. Rosa Quispe said that Peru wishes to export more avocados to Norway.
+The two ministers agreed to share their figures on sustainable fisheries every year. Rosa Quispe said that Peru wishes to export more avocados to Norway.
 `;
 
 const NORWAY = `---
@@ -26,7 +26,7 @@ Kari Moe on her visit to Peru
 
 Norwegian Foreign Minister Kari Moe held talks with Peruvian Foreign Minister Rosa Quispe in Lima on 3 April 2024.
 
-The ministers agreed on annual consultations on sustainable fisheries. Moe said that Norway supports the protection of the rainforest.
+The ministers agreed to share figures on sustainable fisheries. Moe said that Norway supports the protection of the rainforest.
 `;
 
 test("a workspace has the code and the codebook, and no article, history, package or built site", () => {
@@ -80,8 +80,9 @@ test("two readouts of two other countries are one contact there, told by both an
       .sort(),
   ).toEqual(["Kari Moe NOR", "Rosa Quispe PER"]);
   const claims = rows<Alignment>("alignments").filter(({aspect}) => aspect === "claim");
-  const told = claims.map(({relation, left, right}) => ({relation, words: left ?? right}));
-  expect(told.find(({relation}) => relation === "shared")?.words).toContain("fisheries");
-  expect(told.find(({words}) => words?.includes("avocados"))?.relation).toMatch(/only$/);
-  expect(told.find(({words}) => words?.includes("rainforest"))?.relation).toMatch(/only$/);
+  const relationsOf = (word: string) =>
+    claims.filter(({left, right}) => `${left} ${right}`.includes(word)).map(({relation}) => relation);
+  expect(relationsOf("fisheries")).toEqual(["shared"]);
+  expect(relationsOf("avocados")).toEqual(["right-only"]);
+  expect(relationsOf("rainforest")).toEqual(["left-only"]);
 });
