@@ -18,12 +18,16 @@ interface LeadTables extends LedgerOptions {
   articles: readonly Article[];
 }
 
+const FIRST =
+  "Save one as a text file in data/articles: this page then says who met whom, and compares what two sides tell of it.";
+
 /** The finding in a paragraph: which contact, who reports it, what each has alone, and where they differ. */
 export function lead(
   pair: Pair | undefined,
   reported: readonly Contact[],
   {contacts, articles, participants, ...options}: LeadTables,
 ): HTMLElement {
+  if (!articles.length) return element("p", {class: "lead"}, FIRST);
   const {names, panel} = options;
   const pool = [
     element(

@@ -25,7 +25,9 @@ export function overview(
     return element(
       "p",
       {class: "lead"},
-      `${capital(counted(articles.length, "article"))} ${articles.length === 1 ? "tells" : "tell"} of no contact.`,
+      articles.length === 0
+        ? "No article has been read yet."
+        : `${capital(counted(articles.length, "article"))} ${articles.length === 1 ? "tells" : "tell"} of no contact.`,
     );
   const parts = STANDINGS.map((one): Child | null => {
     const rows = standing(contacts, one);

@@ -8,6 +8,7 @@ import {capital, counted, spelled} from "./words.js";
 
 /** How much is quoted, and how; each number leads to its statements. */
 export function sayingSentence(sayings: readonly Saying[], articles: readonly Article[]): Child[] {
+  if (!articles.length) return ["There is no article yet, and so no statement."];
   if (!sayings.length) return [`No statement was found in ${counted(articles.length, "article")}.`];
   const kind = (name: Saying["kind"], words: string): Child[] => {
     const count = sayings.filter((saying) => saying.kind === name).length;
@@ -68,6 +69,7 @@ export function chosenSentence(
     kind && (kind === "mixed" ? "in direct and indirect speech" : `in ${kind} speech`),
     words && `with the words “${words}”`,
   ].filter(Boolean);
+  if (!all.length) return "No statement.";
   if (!conditions.length) return `All ${counted(all.length, "statement")}.`;
   return `${chosen.length} of ${counted(all.length, "statement")}: ${conditions.join(", ")}.`;
 }

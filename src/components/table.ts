@@ -11,6 +11,7 @@ export function table<Row>(
   columns: readonly Column<Row>[],
   {label, most = 500}: {label: string; most?: number},
 ): HTMLElement {
+  if (!rows.length) return element("p", {class: "note"}, "Nothing to show.");
   const head = columns.map(({name}) => element("th", {scope: "col", role: "columnheader"}, name));
   const body = rows.slice(0, most).map((row) =>
     element(

@@ -44,6 +44,12 @@ const labels = (topics: readonly Topic[]): ((id: string) => string) => {
 export function topicSummary({topics, mentions, units, unit}: TopicTables): HTMLElement {
   const spoken = unitsByTopic(incidencesOf(mentions, unit)).size;
   const all = topics.filter(({parent}) => parent !== null).length;
+  if (units === 0)
+    return element(
+      "p",
+      {class: "lead"},
+      `There is no ${unit} yet that could speak of one of the ${counted(all, "topic")} in the codebook.`,
+    );
   const once = unit === "article" ? "in each article" : "for each contact in whose accounts it stands";
   const words = `${capital(counted(units, unit))} ${units === 1 ? "speaks" : "speak"} of ${spelled(spoken)} of the ${counted(all, "topic")} in the codebook. A topic counts once ${once}, however many words it is given.`;
   return element("p", {class: "lead"}, words);
