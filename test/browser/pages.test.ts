@@ -48,6 +48,12 @@ describe.each(pages)("%s", (name) => {
     expect(opened.faults).toEqual([]);
   });
 
+  test("says at its foot which file makes it, and how to make another of it", async () => {
+    const foot = opened.page.locator("#observablehq-footer");
+    expect(await foot.locator("a[href$='.md']").count()).toBe(1);
+    expect(await foot.textContent()).toMatch(/npm run new -- my-page --from \w+|change that file/);
+  });
+
   test("draws as many marks as there are rows, named and described, with the same rows as a table", async () => {
     for (const chart of await chartsOf(opened.page)) checkChart(chart);
   });
