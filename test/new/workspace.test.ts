@@ -37,6 +37,9 @@ test("a workspace has the code and the codebook, and no article, history, packag
   expect(
     names.filter((name) => /(?:^|\/)(?:\.git|node_modules|dist|\.observablehq|test)$/.test(name)),
   ).toEqual([]);
+  const {scripts} = JSON.parse(readFileSync(join(made, "package.json"), "utf8")) as {scripts: object};
+  const run = Object.values(scripts).flatMap((script: string) => /^tsx (\S+)/.exec(script)?.[1] ?? []);
+  expect(run.filter((file) => !existsSync(join(made, file)))).toEqual([]);
   expect(readFileSync(join(made, "SOURCES.md"), "utf8")).toContain("| outlet | articles |");
 });
 
