@@ -40,13 +40,25 @@ export const wholeOf = (article: string, text: string): Excerpts => ({
 
 /** What of each article's text may be published by its head; in the order of the articles. */
 export function excerptsOf(tables: Tables, texts: ReadonlyMap<string, string>): Excerpts[] {
-  const rows: (Span & {article: string})[] = [...tables.evidence, ...tables.topic_mentions, ...tables.uses];
+  const {evidence, topic_mentions, uses, review, corrections} = tables;
+  const rows: Told[] = [...evidence, ...topic_mentions, ...uses, ...review, ...quotedIn(corrections, texts)];
   const told = group(rows, ({article}) => article);
   return tables.articles.map((article) => {
     const text = texts.get(article.id)!;
     return article.rights === "full"
       ? wholeOf(article.id, text)
       : evidenceOf(article, text, told.get(article.id) ?? []);
+  });
+}
+
+/** Words of an article on which a row rests. */
+type Told = Span & {article: string};
+
+/** What editors quote in their corrections, where it stands. */
+function quotedIn(corrections: Tables["corrections"], texts: ReadonlyMap<string, string>): Told[] {
+  return corrections.flatMap(({article, quote}) => {
+    const start = texts.get(article)?.indexOf(quote) ?? -1;
+    return start < 0 ? [] : [{article, start, end: start + quote.length}];
   });
 }
 

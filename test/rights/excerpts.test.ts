@@ -67,7 +67,7 @@ test.each(["data/articles", "data/gold/articles"])(
   async (articles) => {
     const members = await membersOf(articles);
     const whole = await membersOf(articles, true);
-    const told = ["evidence", "topic_mentions", "uses"].flatMap((name) =>
+    const told = ["evidence", "topic_mentions", "uses", "review"].flatMap((name) =>
       parsed<Row[]>(members, `${name}.json`),
     );
     const published = parsed<Row[]>(members, "sentences.json");

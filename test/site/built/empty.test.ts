@@ -36,4 +36,4 @@ test("a new workspace, which has no article, builds itself, and every page of it
   }
   await browser.close();
   server.close();
-});
+}, 300_000);

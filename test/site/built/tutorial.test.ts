@@ -45,4 +45,4 @@ test("whoever follows the tutorial to the letter has the page that it promises",
   await expect.poll(() => page.locator(".panel blockquote mark").count()).toBeGreaterThan(0);
   await browser.close();
   server.close();
-});
+}, 300_000);
