@@ -144,8 +144,9 @@ async function confirmed(batch: Batch): Promise<boolean> {
   const letter = answer?.trim().toLowerCase()[0] ?? (answer === null ? "q" : "");
   if (letter === "a") return (batch.all = true);
   if (letter === "y") return true;
-  if (letter === "q") tally.left = true;
-  else if (letter !== "n") return confirmed(batch);
+  if (letter === "q") return ((tally.left = true), false);
+  if (letter !== "n") return confirmed(batch);
   tally.declined++;
+  io.say("");
   return false;
 }

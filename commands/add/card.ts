@@ -17,7 +17,7 @@ export function cardOf(one: Understood, file: string, knowledge: Knowledge): str
     row("published", published, how.published ?? published_basis),
     row("language", language, how.language ?? "detected"),
     row("url", head.url, how.url),
-    row("rights", reading.article.rights, how.rights ?? "unless the head says more"),
+    row("rights", reading.article.rights, how.rights ?? "unless you say --rights full"),
     row("text", `${text.length.toLocaleString("en")} characters, “${excerpt(text, title)}”`),
     ...contactsOf(reading.accounts, knowledge).map((contact, i) => row(i === 0 ? "contacts" : "", contact)),
     ...notes.map((note) => row("note", note)),

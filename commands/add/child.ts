@@ -1,3 +1,4 @@
+import {Worker} from "node:worker_threads";
 import type {Found} from "./draft.ts";
 import type {Entry} from "./entry.ts";
 import type {Kind} from "./kind.ts";
@@ -22,3 +23,14 @@ async function answer(ask: Ask): Promise<void> {
 
 process.on("message", (ask: Ask) => void answer(ask));
 process.on("disconnect", () => process.exit());
+
+/**
+ * Who is busy hears no message: a thread beside looks whether anybody still waits for an answer, and whether what lies
+ * outside the engine's own memory has grown past the number of bytes that it is given.
+ */
+const WATCH = `
+  const {ppid} = process;
+  const end = () => process.kill(process.pid, "SIGKILL");
+  setInterval(() => (process.ppid !== ppid || process.memoryUsage.rss() > ${Number(process.argv[2])}) && end(), 500);
+`;
+new Worker(WATCH, {eval: true, execArgv: []}).unref();

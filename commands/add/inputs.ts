@@ -1,5 +1,5 @@
 import {readdirSync, statSync} from "node:fs";
-import {join} from "node:path";
+import {isAbsolute, join, relative, resolve} from "node:path";
 import {collect, entry, type Entry} from "./entry.ts";
 import {fetchEntry, type Fetching} from "./fetch.ts";
 import {refusal} from "./refusal.ts";
@@ -19,9 +19,14 @@ export function inputsOf(names: readonly string[], charset: string | null, fetch
   return names.flatMap((name) => {
     if (name === "-") return [{name: "standard input", named: true, open: () => standardInput(charset)}];
     if (ADDRESS.test(name)) return [addressInput(name, charset, fetching)];
-    return isFolder(name) ? inputsIn(name, charset) : [fileInput(name, true, charset)];
+    const path = fromHere(name);
+    return isFolder(path) ? inputsIn(path, charset) : [fileInput(path, true, charset)];
   });
 }
+
+/** npm runs a command in the project's folder, wherever it was called; there a path means what it meant to the caller. */
+const fromHere = (path: string): string =>
+  isAbsolute(path) ? path : relative(".", resolve(process.env.INIT_CWD ?? ".", path)) || ".";
 
 export const addressInput = (address: string, charset: string | null, fetching: Fetching): Input => ({
   name: address,

@@ -17,16 +17,19 @@ export async function add(
   options: Options,
   io: Io,
   {
-    knowledge = readKnowledge(options.data),
+    knowledge: ready,
     fetching = FETCHING,
     costs,
   }: Partial<Pick<Batch, "knowledge" | "fetching">> & {costs?: Costs} = {},
 ): Promise<Tally> {
+  io.progress("reading the codebook");
+  const knowledge = ready ?? readKnowledge(options.data);
   const tally = noTally();
   const reader = openReader(costs);
   const allowed: Fetching["allowed"] = options.allowPrivate ? () => true : fetching.allowed;
   try {
     sweep(options.articles);
+    io.progress("reading the articles that are there");
     const shelf = readShelf(options.articles);
     await addAll({
       options,

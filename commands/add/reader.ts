@@ -43,7 +43,8 @@ export function openReader(costs: Costs = COSTS): Reader {
 }
 
 function start({megabytes}: Costs): ChildProcess {
-  return fork(fileURLToPath(new URL("child.ts", import.meta.url)), {
+  const bytes = 2 * megabytes * 1024 * 1024;
+  return fork(fileURLToPath(new URL("child.ts", import.meta.url)), [`${bytes}`], {
     execArgv: ["--import", "tsx", `--max-old-space-size=${megabytes}`],
     serialization: "advanced",
     // What a library or a dying engine prints is not for whoever adds an article.

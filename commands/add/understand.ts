@@ -48,6 +48,8 @@ export function understand(draft: Draft, hand: ByHand, knowledge: Knowledge): Un
       : null;
   const whole = `${text.trim()}\n`;
   const language = head.language ?? detectLanguage(whole);
+  if (language !== "en")
+    notes.push(`${language ?? "its language"} is shown in the report, and not read; only en is`);
   const source = {id: "new", file: draft.name, head, text: whole, sha256: sha256(whole), language};
   return {name: draft.name, head, text: whole, how, reading: readArticle(source, knowledge), notes};
 }
