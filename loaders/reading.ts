@@ -37,8 +37,8 @@ export function readArticle(source: Source, knowledge: Knowledge): Reading {
   const day = published.date;
   if (source.language !== "en") return unread(source, document, published);
   const mentions = readMentions(document, knowledge, day, readDates(document, day));
-  const {side, basis, outlet, from} = readSide(document, mentions, source.head, knowledge);
   const seat = readSeat(document, mentions);
+  const {side, basis, outlet, from} = readSide(document, mentions, {head: source.head, seat}, knowledge);
   const home = readHome(document, mentions, from, seat);
   const context = {article: source.id, side, published: day, mentions, knowledge};
   return {

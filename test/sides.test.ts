@@ -35,10 +35,58 @@ describe("the side of an article", () => {
     expect(sideOf(text).slice(0, 2)).toEqual(["PER", "attribution"]);
   });
 
+  it("is not that of a state which only comments, far down or as a third", () => {
+    const far = `${PLAIN} ${"The sea was calm and the talks went on. ".repeat(12)}`;
+    expect(sideOf(`${far}The Foreign Ministry of Norway said it was glad.`)[0]).toBeNull();
+    const third = `The Norwegian Foreign Ministry said it was glad. ${PLAIN} Peru and Iceland fish, and Iceland sells in Icelandic towns.`;
+    expect(sideOf(third)[0]).toBeNull();
+  });
+
+  it("is not told by attribution in the press of a third country", () => {
+    const text = `LIMA (Reuters) - ${PLAIN} The Peruvian Foreign Ministry said trade grows.`;
+    expect(sideOf(text)).toEqual([null, null, "Reuters"]);
+  });
+
   it("is the state whose own officials go without their country, as at home", () => {
     const text =
-      "Deputy Foreign Minister Li Wei met with Peruvian Deputy Foreign Minister Ana Rey on Tuesday. They spoke of fish in China.";
-    expect(["CHN", null]).toContain(sideOf(text)[0]);
+      "Deputy Foreign Minister Li Wei of the ministry met Peruvian Deputy Foreign Minister Ana Rey.";
+    expect(sideOf(`Vice Premier He Lifeng met with Peruvian Minister Ana Rey on Tuesday. ${text}`)).toEqual([
+      "CHN",
+      "home-style",
+      null,
+    ]);
+  });
+
+  it("is the host's where only the guest is an Excellency or Honorable", () => {
+    for (const address of ["H.E. Mr.", "His Excellency", "the Honorable"])
+      expect(
+        sideOf(
+          `Ms. Rosa Quispe, Minister for Foreign Affairs of Peru, spoke with ${address} Jon Sigurdsson, Foreign Minister of Iceland.`,
+        ).slice(0, 2),
+      ).toEqual(["PER", "home-style"]);
+  });
+
+  it.each([
+    ["Ministry of Foreign Affairs of Peru\n\n"],
+    ["Embassy of Peru in Iceland 4.5.2021\n\n"],
+    ["Foreign Ministry of Peru\n4 May 2021\n\n"],
+  ])("is the state whose ministry or embassy stands alone above the text: %s", (head) => {
+    expect(sideOf(`${head}${PLAIN}`).slice(0, 2)).toEqual(["PER", "letterhead"]);
+  });
+
+  it("is the country in which it is written, where its own official comes first", () => {
+    const minister = "Foreign Minister of Iceland Jon Sigurdsson";
+    const [home, guest] = [`Foreign Minister of Peru Rosa Quispe received ${minister}.`, `${minister} came.`];
+    expect(sideOf(`LIMA, May 4 – ${home}`).slice(0, 2)).toEqual(["PER", "dateline"]);
+    expect(sideOf(`LIMA, May 4 – ${guest}`)[0]).toBeNull();
+  });
+
+  it("is that of the agency whose account a portal carries", () => {
+    expect(sideOf(`LIMA (UrduPoint News / Sputnik - 4th May, 2021) ${PLAIN}`)).toEqual([
+      "RUS",
+      "outlet",
+      "Sputnik",
+    ]);
   });
 
   it("is nobody's where nothing supports one", () => expect(sideOf(PLAIN)).toEqual([null, null, null]));

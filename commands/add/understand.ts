@@ -3,7 +3,7 @@ import {detectLanguage, sha256} from "../../loaders/articles.ts";
 import {Head} from "../../loaders/head.ts";
 import type {Knowledge} from "../../loaders/knowledge.ts";
 import {readArticle, type Reading} from "../../loaders/reading.ts";
-import {namedOutlet} from "../../loaders/sides.ts";
+import {namedOutlet} from "../../loaders/sides/outlets.ts";
 import {dayOf} from "./day.ts";
 import {headed, type Draft, type Facts, type Known} from "./draft.ts";
 import {clean, visible} from "./invisible.ts";

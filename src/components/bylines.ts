@@ -14,8 +14,10 @@ const DATE_BASES: Record<NonNullable<Article["published_basis"]>, string> = {
 const SIDE_BASES: Record<string, string> = {
   head: "as it came with the text",
   outlet: "its outlet speaks for it",
-  attribution: "its bodies are quoted most",
+  letterhead: "its ministry or embassy stands above the text",
+  attribution: "its bodies are quoted first",
   "home-style": "its officials are named without their country",
+  dateline: "it is written there, and begins with its official",
 };
 
 export const dateBasis = ({published_basis: basis}: Article): string =>

@@ -1,0 +1,64 @@
+import {sentenceAt, type Document} from "../documents.ts";
+import type {AnyMention, PersonMention} from "../mentions/mention.ts";
+
+/** "Vice Foreign Minister A met with the Indian Foreign Secretary B": the first of one's own officials goes without a country. */
+export function homeStyle(document: Document, mentions: AnyMention[]): string | null {
+  const people = mentions.filter((mention) => mention.kind === "person");
+  const bare =
+    people.find(
+      (person) =>
+        person.role !== null &&
+        person.country !== null &&
+        person.rule === "title-name" &&
+        !person.owned &&
+        !people.some(({entity, owned, start}) => owned && entity === person.entity && start < person.start),
+    ) ??
+    addressed(document, people) ??
+    untitled(document, people) ??
+    headlined(document, people);
+  const lead = people.find(({country}) => country !== null);
+  const owned = people.some((person) => person.owned && person.country === bare?.country);
+  const foreign = people.some(
+    ({country, role}) => country !== null && role !== null && country !== bare?.country,
+  );
+  return bare && (foreign || (bare === lead && !owned)) ? bare.country : null;
+}
+
+/** "Mr. A, Minister for Foreign Affairs, spoke with H.E. B": only the guest is an Excellency. */
+function addressed({text}: Document, people: PersonMention[]): PersonMention | undefined {
+  const excellent = people.filter(({start, end}) =>
+    EXCELLENCY.test(text.slice(Math.max(0, start - ADDRESS), end)),
+  );
+  const countries = new Set(excellent.map(({country}) => country));
+  return countries.size === 1
+    ? people.find(({country, role}) => role !== null && country !== null && !countries.has(country))
+    : undefined;
+}
+
+/** How many characters of a form of address may stand before a name. */
+const ADDRESS = 16;
+const EXCELLENCY =
+  /\bH\.? ?E\b|\b(?:[Hh]is|[Hh]er|HIS|HER) E(?:xcellency|XCELLENCY)\b|\b[Tt]he (?:Right )?Honou?rable\b/;
+
+/** "Vladimir Putin had a telephone conversation with the President of X B": one's own leader goes without a title. */
+function untitled(document: Document, people: PersonMention[]): PersonMention | undefined {
+  const lead = people.find(({role}) => role === null);
+  const sentence = lead && sentenceAt(document, lead.start);
+  if (!sentence || lead.country === null || lead.name.end - lead.name.start !== lead.end - lead.start)
+    return undefined;
+  const full = /\s/.test(document.text.slice(lead.name.start, lead.name.end));
+  const first = people.every(({entity, start}) => entity !== lead.entity || start >= lead.start);
+  const beside = people.some(
+    ({country, owned, start, end}) =>
+      owned && country !== lead.country && start >= sentence.start && end <= sentence.end,
+  );
+  return full && first && beside ? lead : undefined;
+}
+
+/** "A Holds Talks with Russian Minister B": a name alone says as much where it opens the article, the other's country beside it. */
+function headlined(document: Document, [lead, ...people]: PersonMention[]): PersonMention | undefined {
+  const heading = lead && sentenceAt(document, lead.start);
+  if (!heading || lead.owned || lead.country === null) return undefined;
+  const beside = people.filter(({start}) => start < heading.end);
+  return beside.some(({country, owned}) => owned && country !== lead.country) ? lead : undefined;
+}
