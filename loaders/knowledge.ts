@@ -46,6 +46,7 @@ const nameRules = ({names}: Codebook): NameRules => ({
   notNames: new Set(names.not_names.map(fold)),
   patronymicEndings: names.patronymic_endings,
   familyFirst: new Set(names.family_first),
+  calledByLast: new Set(names.called_by_last),
 });
 
 const capital = ({code, capital}: State): [string, string][] => (capital ? [[code, capital]] : []);

@@ -120,6 +120,18 @@ describe("two people are in contact", () => {
     ],
     ["they saw each other", `${QUISPE} and ${BERG} saw each other in Lima.`],
     ["they were on the telephone", `${QUISPE} was on the telephone on Monday with ${BERG}.`],
+    ["a clause behind the noun says whose it was", `The talks that ${QUISPE} had with ${BERG} were frank.`],
+    [
+      "it was the first that one has had with the other",
+      `Monday's telephone talks were the first that ${QUISPE} has had with ${BERG}.`,
+    ],
+    ["a participle opens the sentence", `Receiving ${QUISPE} on Monday, ${BERG} said that she liked fish.`],
+    ["a gerund opens the sentence", `Meeting ${QUISPE} on Monday, ${BERG} said that she liked fish.`],
+    ["they had an exchange", `${QUISPE} had had a fruitful exchange with ${BERG}.`],
+    [
+      "one comes as the guest of the other",
+      `${BERG} arrived in Lima as the guest of Foreign Minister Rosa Quispe.`,
+    ],
     ["only the medium tells of it", `${QUISPE} and ${BERG} affirmed by telephone that ties were good.`],
     ["the medium stands in front", `By telephone, ${QUISPE} and ${BERG} considered the price of fish.`],
     [
@@ -198,6 +210,15 @@ describe("each counterpart is a contact of its own", () => {
 
 it("the country in brackets after a name is that person's", () =>
   expect(told(`${QUISPE} met in Lima with Special Envoy Anna Berg (Iceland).`)).toEqual(BOTH));
+
+describe("a visit", () => {
+  it.each([
+    `Lima praised the trip that ${QUISPE} recently made to Iceland.`,
+    `The journey ${QUISPE} made to Iceland was long.`,
+  ])("is of whom the clause behind it names: %s", (text) =>
+    expect(told(text)).toEqual(["held: ISL + Rosa Quispe"]),
+  );
+});
 
 describe("each counterpart", () => {
   const OKAFOR = "Nigerian Foreign Minister Tunde Okafor";

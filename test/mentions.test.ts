@@ -58,6 +58,12 @@ describe("a person", () => {
     expect(new Set(people.map(({entity}) => entity)).size).toBe(1);
   });
 
+  it("of a country where people are called by their last name is meant by it", () => {
+    const rows = rowsOf("Vietnamese Deputy Foreign Minister Tran Quoc Bao came to Oslo. Bao spoke of fish.");
+    expect(new Set(rows.filter(({kind}) => kind === "person").map(({entity}) => entity)).size).toBe(1);
+    expect(rows.filter(({kind}) => kind === "person")).toHaveLength(2);
+  });
+
   it("of no codebook is one person with the family name first or last, with marks or without", () => {
     for (const name of [
       "Vietnamese Deputy Foreign Minister Trần Quốc Bảo",

@@ -97,6 +97,7 @@ export const Office = z.strictObject({
 export const Names = z.strictObject({
   particles: terms,
   family_first: z.array(iso3),
+  called_by_last: z.array(iso3).describe("countries whose people are called by the last word of their names"),
   patronymic_endings: terms,
   not_names: terms,
 });

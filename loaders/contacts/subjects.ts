@@ -43,8 +43,12 @@ export function subjectOf(clause: Clause, i: number): PartyMention[] {
   // "The Union's foreign policy chief A": nothing marks it as the subject but that nothing marks it otherwise.
   const bare = groups.findLast((group) => inside(group) && !group.possessive && !group.preposition);
   if (bare) return bare.parties;
-  return start < 0 ? [] : subjectOf(clause, start);
+  if (start >= 0) return subjectOf(clause, start);
+  return isParticiple(chunks[i]) ? subjectAfter(clause, i) : [];
 }
+
+/** "Receiving B on Monday, A said": who does it stands behind the comma. */
+const isParticiple = (chunk: Chunk | undefined): boolean => isEvent(chunk) && /^\w{2,}ing\b/.test(chunk.term);
 
 /** "had been made plain by him" */
 const isAgent = (chunks: Chunk[], k: number) => isWord(chunks[k], OBJECTIVE) && isWord(chunks[k - 1], BY);
@@ -152,7 +156,7 @@ const isFronted = (chunks: Chunk[], i: number): boolean =>
 export function subjectAfter({chunks, groups, discourse}: Clause, i: number): PartyMention[] {
   const comma = findWord(chunks, COMMA, i + 1);
   // "The talks with A build on progress, after the promise that B gave": a noun that no preposition leads has its own verb.
-  if (comma < 0 || !isFronted(chunks, i)) return [];
+  if (comma < 0 || !(isFronted(chunks, i) || isParticiple(chunks[i]))) return [];
   if (isWord(chunks[comma + 1], PRONOUN)) return discourse.subject ? [discourse.subject] : [];
   return groups.find((group) => group.from > comma && group.subject)?.parties ?? [];
 }

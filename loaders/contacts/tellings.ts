@@ -32,7 +32,7 @@ const ENDS = set('. " !');
 export function readCue(reader: Reader, sentence: Sentence, clause: Clause, i: number): Event[] {
   const {chunks} = clause;
   const sides = sidesOf(clause, i);
-  const setting = settingOf(reader, sentence, chunks, i, sides);
+  const setting = settingOf(reader, sentence, chunks, sides.verb ?? i, sides);
   // A headline has no full stop: there "to meet" is what will be.
   const headline = !isWord(chunks.at(-1), ENDS);
   const mood = moodOf(chunks, i, reader.cues, setting.date, reader.anchor, headline);

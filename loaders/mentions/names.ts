@@ -31,6 +31,7 @@ export interface NameRules {
   notNames: Set<string>;
   patronymicEndings: string[];
   familyFirst: Set<string>;
+  calledByLast: Set<string>;
 }
 
 const isInitial = (token: Token) => /^\p{Lu}\.?$/u.test(token.text);

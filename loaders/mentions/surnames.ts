@@ -99,8 +99,11 @@ function familiesOf(document: Document, people: PersonMention[], knowledge: Know
     if (words.length < 2 && !known) continue;
     const written = skeleton(words[familyIndex(words, person.country, knowledge.names)]!.fold);
     const usual = known && skeleton(known.family.toLowerCase().normalize("NFD").replace(/\p{M}/gu, ""));
+    const called = knowledge.names.calledByLast.has(person.country ?? "")
+      ? [skeleton(words.at(-1)!.fold)]
+      : [];
     // "Waleed Elkhereiji" is later called as he is written, whatever the codebook calls him.
-    for (const key of new Set(words.length > 1 ? [usual ?? written, written] : [usual!])) {
+    for (const key of new Set(words.length > 1 ? [usual ?? written, written, ...called] : [usual!])) {
       const list = families.get(key);
       if (list) list.push(person);
       else families.set(key, [person]);

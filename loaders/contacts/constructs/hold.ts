@@ -7,13 +7,14 @@ import {fronted, opening} from "./fronted.ts";
 import {givenTo} from "./given.ts";
 import {linkedTo, type Link} from "./links.ts";
 import {agentBehind} from "./objects.ts";
+import {ownClause} from "./own-clause.ts";
 import {alsoWith} from "./verbs.ts";
 import {firstOf, NOBODY, type Sides} from "./sides.ts";
 import {inFront, toldIn, toldInWhich} from "./spoken.ts";
 
 /** Talks between A and B; A's talks with B; A held talks with B; after talks with B, A said. */
 export function hold(clause: Clause, i: number): Sides {
-  const met = gerund(clause, i) ?? givenTo(clause, i);
+  const met = gerund(clause, i) ?? givenTo(clause, i) ?? heldWith(clause, i);
   if (met) return met;
   const linked = linkedTo(clause.chunks, i);
   if (linked?.word === "between") return {...NOBODY, left: linked.group.parties};
@@ -39,13 +40,21 @@ export function hold(clause: Clause, i: number): Sides {
   return told ?? {...NOBODY, left: joined.length > 1 ? joined : left};
 }
 
+/** "the talks that A had with B were frank" */
+function heldWith(clause: Clause, i: number): Sides | null {
+  const verb = ownClause(clause, i);
+  const linked = verb === null ? null : linkedTo(clause.chunks, verb, true);
+  if (verb === null || linked?.word !== "with") return null;
+  return {...NOBODY, left: subjectOf(clause, verb), right: linked.group.parties, each: true, verb};
+}
+
 const BEFORE_GERUND = set("after before while when since upon by ,");
 
 /** "wrapped up a trip after meeting A and B": no noun, for its object follows at once. */
 function gerund(clause: Clause, i: number): Sides | null {
   const {chunks} = clause;
   const at = chunks[i];
-  if (!isEvent(at) || at.term !== "meeting" || !isWord(chunks[i - 1], BEFORE_GERUND)) return null;
+  if (!isEvent(at) || at.term !== "meeting" || (i > 0 && !isWord(chunks[i - 1], BEFORE_GERUND))) return null;
   const object = groupFrom(chunks, i + 1);
   return object?.from === i + 1 && object.parties.every(isPersonal)
     ? {...NOBODY, left: subjectOf(clause, i), right: object.parties, each: true}

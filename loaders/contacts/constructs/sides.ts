@@ -14,6 +14,8 @@ export interface Sides {
   spoken: boolean;
   /** The visited town, for a visit. */
   town: PlaceMention | null;
+  /** The verb of a clause of its own that tells of it, beside which its day and town stand: "the talks that A had in C". */
+  verb: number | null;
 }
 
 /** Finds the parties around the cue at chunk i of a clause. */
@@ -27,6 +29,7 @@ export const NOBODY: Sides = {
   alsoTo: [],
   spoken: false,
   town: null,
+  verb: null,
 };
 
 /** "The ministers of A and B called C": each of them did, where it is not C who called them. */

@@ -13,6 +13,7 @@ import {groupFrom, type Group} from "../groups.ts";
 import {ownerOf} from "../owners.ts";
 import {antecedent, clauseStart, subjectAfter, subjectOf, type Clause} from "../subjects.ts";
 import {afterPreposition, destination, destinationBefore, type Destination} from "./destinations.ts";
+import {ownClause} from "./own-clause.ts";
 import {firstOf, NOBODY, type Sides} from "./sides.ts";
 
 const INFINITIVE = set("to will would can could may might must should");
@@ -21,6 +22,9 @@ const INFINITIVE = set("to will would can could may might must should");
 export function visit(clause: Clause, i: number): Sides {
   const {chunks} = clause;
   if (isWord(chunks[i - 1], INFINITIVE)) return travel(clause, i);
+  const verb = ownClause(clause, i);
+  const made = verb === null ? null : destination(clause, verb);
+  if (made) return {...toVisit(clause, subjectOf(clause, verb!), made), verb};
   const doer = (at: number) => (isWord(chunks[at], BY_OF) ? groupFrom(chunks, at + 1) : null);
   const owner = ownerOf(clause, i);
   const of = owner ? null : doer(i + 1);

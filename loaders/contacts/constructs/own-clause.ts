@@ -1,0 +1,36 @@
+import {isPersonal, isWord, set, type Chunk} from "../chunks.ts";
+import {groupFrom} from "../groups.ts";
+import type {Clause} from "../subjects.ts";
+
+const ONE_OF = set("was were is are the first second third fourth fifth latest last only");
+const THAT = set("that which");
+const PRONOUN = set("he she they");
+const HELD = set("had has have held holds made paid conducted");
+const ADVERBS = set("has have had recently earlier also just then previously");
+/** How many words may make the noun one of several: "were only the second". */
+const ONE_OF_REACH = 6;
+
+/**
+ * The verb of the clause that says whose the noun at chunk i was: "the talks that A held with B", "the trip A made to
+ * C", "the call was the first that A has had with B"; null where no such clause follows.
+ */
+export function ownClause({chunks}: Clause, i: number): number | null {
+  let k = i + 1;
+  while (k < i + ONE_OF_REACH && isWord(chunks[k], ONE_OF)) k++;
+  const that = isWord(chunks[k], THAT);
+  if (k > i + 1 && !that) return null;
+  const from = that ? k + 1 : k;
+  const to = isWord(chunks[from], PRONOUN) ? from + 1 : (holderAt(chunks, from) ?? -1);
+  if (to < 0) return null;
+  let verb = to;
+  while (isAdverb(chunks[verb]) && (isAdverb(chunks[verb + 1]) || isWord(chunks[verb + 1], HELD))) verb++;
+  return isWord(chunks[verb], HELD) ? verb : null;
+}
+
+/** Where somebody's name or office ends that begins at chunk k. */
+function holderAt(chunks: Chunk[], k: number): number | null {
+  const group = groupFrom(chunks, k);
+  return group && group.parties.every(isPersonal) && !group.possessive ? group.to : null;
+}
+
+const isAdverb = (chunk: Chunk | undefined): boolean => chunk?.kind === "date" || isWord(chunk, ADVERBS);
