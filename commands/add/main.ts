@@ -1,6 +1,7 @@
 import {fileURLToPath} from "node:url";
 import {readKnowledge} from "../../loaders/compile.ts";
-import {addAll, noTally, type Batch, type Tally} from "./batch.ts";
+import type {Knowledge} from "../../loaders/knowledge.ts";
+import {addAll, noTally, type Tally} from "./batch.ts";
 import {FETCHING, type Fetching} from "./fetch.ts";
 import {terminal, type Io} from "./io.ts";
 import {readOptions, USAGE, type Options} from "./options.ts";
@@ -9,38 +10,29 @@ import {reasonOf} from "./refusal.ts";
 import {readShelf} from "./shelf.ts";
 import {sweep} from "./write.ts";
 
+/** What a test sets, and else is as it should be. */
+export interface Given {
+  knowledge?: Knowledge;
+  fetching?: Fetching;
+  costs?: Costs;
+}
+
 /**
- * Adds articles to a workspace. Returns what became of them; throws where the workspace itself cannot be read or
- * written, and what was added before stays.
+ * Adds articles to a workspace, and returns what became of them. What was added stays, whatever ends the command;
+ * throws where the codebook cannot be read.
  */
-export async function add(
-  options: Options,
-  io: Io,
-  {
-    knowledge: ready,
-    fetching = FETCHING,
-    costs,
-  }: Partial<Pick<Batch, "knowledge" | "fetching">> & {costs?: Costs} = {},
-): Promise<Tally> {
+export async function add(options: Options, io: Io, given: Given = {}): Promise<Tally> {
   io.progress("reading the codebook");
-  const knowledge = ready ?? readKnowledge(options.data);
-  const tally = noTally();
-  const reader = openReader(costs);
+  const {knowledge = readKnowledge(options.data), fetching = FETCHING, costs} = given;
   const allowed: Fetching["allowed"] = options.allowPrivate ? () => true : fetching.allowed;
+  const reader = openReader(costs);
+  const tally = noTally();
   try {
     sweep(options.articles);
     io.progress("reading the articles that are there");
     const shelf = readShelf(options.articles);
-    await addAll({
-      options,
-      io,
-      fetching: {...fetching, allowed},
-      reader,
-      knowledge,
-      shelf,
-      tally,
-      all: options.yes,
-    });
+    const opened = {options, io, fetching: {...fetching, allowed}, reader, knowledge, shelf, tally};
+    await addAll({...opened, all: options.yes});
   } catch (error) {
     io.warn(`stopped, ${reasonOf(error)}: ${options.articles}`);
     tally.left = true;

@@ -15,7 +15,9 @@ import {isPublic} from "../../commands/add/addresses.ts";
 import {FETCHING} from "../../commands/add/fetch.ts";
 import {readSources} from "../../loaders/articles.ts";
 import {folder} from "../folder.ts";
-import {FILES} from "./hostile-files.ts";
+import {PACKED} from "./hostile/packed.ts";
+import {PAGES} from "./hostile/pages.ts";
+import {TEXTS} from "./hostile/texts.ts";
 import {serve, type Origin} from "./server.ts";
 import {addTo, type Added} from "./workspace.ts";
 
@@ -36,6 +38,7 @@ const fetching = {
   }) as typeof FETCHING.resolve,
 };
 
+const FILES = [...PAGES, ...TEXTS, ...PACKED];
 const INSIDE = /^refused: [\w.:]+ is inside a private network, allow it with --allow-private: http/;
 
 /** Addresses made to do harm; a path is one of the test's own server. */

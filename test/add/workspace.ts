@@ -1,10 +1,9 @@
 import {readdirSync} from "node:fs";
 import {join} from "node:path";
-import type {Batch, Tally} from "../../commands/add/batch.ts";
+import type {Tally} from "../../commands/add/batch.ts";
 import type {Io} from "../../commands/add/io.ts";
-import {add} from "../../commands/add/main.ts";
+import {add, type Given} from "../../commands/add/main.ts";
 import {readOptions} from "../../commands/add/options.ts";
-import type {Costs} from "../../commands/add/reader.ts";
 import {knowledge} from "../reader.ts";
 
 export const SAMPLES = join(import.meta.dirname, "samples");
@@ -21,7 +20,7 @@ export interface Added {
 export async function addTo(
   articles: string,
   args: readonly string[],
-  {answers, ...more}: {answers?: string[]; fetching?: Batch["fetching"]; costs?: Costs} = {},
+  {answers, ...more}: Given & {answers?: string[]} = {},
 ): Promise<Added> {
   const lines: string[] = [];
   const say = (line: string) => void lines.push(line);
