@@ -67,10 +67,13 @@ const MARKS: [RegExp, Kind][] = [
   [/^[^]{0,1024}?%PDF-\d/, "pdf"],
 ];
 
+/** What may stand before the first element of HTML or XML; each comment ends where it can, so that none is tried twice. */
+const PROLOGUE = String.raw`(?:<\?[^>]*>\s*|<!--(?:(?!-->)[^])*-->\s*)*`;
+
 /** What texts look like that nobody says anything about, a byte order mark and blanks passed over. */
 const LOOKS: [RegExp, Kind][] = [
-  [/^(?:<\?xml[^>]*>\s*|<!--[^]*?-->\s*|<\?[^>]*>\s*)*<(?:rss|feed|rdf:RDF|channel)[\s>]/i, "feed"],
-  [/^(?:<\?xml[^>]*>\s*|<!--[^]*?-->\s*)*<(?:!doctype html|html|head|body|article|div|p)[\s>]/i, "html"],
+  [new RegExp(`^${PROLOGUE}<(?:rss|feed|rdf:RDF|channel)[\\s>]`, "i"), "feed"],
+  [new RegExp(`^${PROLOGUE}<(?:!doctype html|html|head|body|article|div|p)[\\s>]`, "i"), "html"],
   [
     /^(?:(?:From|Received|Return-Path|Date|Subject|MIME-Version|Message-ID|Delivered-To|To):? .*\r?\n){2}/i,
     "mail",

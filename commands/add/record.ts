@@ -1,3 +1,4 @@
+import {group} from "d3-array";
 import {known, type Facts} from "./draft.ts";
 import {plainField} from "./formats/markup.ts";
 
@@ -29,13 +30,13 @@ export function factsOf(
   what: string,
 ): {facts: Partial<Facts>; text: string | null; unread: string[]} {
   const keys = Object.keys(record);
+  const keysOf = group(keys, plainName);
   const used = new Set<string>();
   const find = (fact: keyof typeof NAMES): {value: string; key: string} | null => {
-    for (const name of NAMES[fact])
-      for (const key of keys) {
-        const value = plainName(key) === name && !used.has(key) ? scalar(record[key]) : null;
-        if (value) return (used.add(key), {value, key});
-      }
+    for (const key of NAMES[fact].flatMap((name) => keysOf.get(name) ?? [])) {
+      const value = used.has(key) ? null : scalar(record[key]);
+      if (value) return (used.add(key), {value, key});
+    }
     return null;
   };
   const text = find("text");

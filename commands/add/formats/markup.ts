@@ -56,7 +56,7 @@ export function checkMarkup(html: string, name: string): void {
 }
 
 const ELEMENT =
-  /<(?:p|br|div|span|a|b|i|em|strong|ul|ol|li|h[1-6]|blockquote|table|img|figure|script|style|iframe|svg|article|section)\b[^>]*>/i;
+  /<(?:p|br|div|span|a|b|i|em|strong|ul|ol|li|h[1-6]|blockquote|table|img|figure|script|style|iframe|svg|article|section)\b[^>]{0,2000}>/i;
 
 /** What a field holds, be it HTML, as in most exports, or text. */
 export const plainField = (value: string): string => (ELEMENT.test(value) ? plain(value) : value.trim());

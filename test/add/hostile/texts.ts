@@ -18,6 +18,11 @@ const parts = (n: number): string =>
 /** Texts, tables, feeds and mails: YAML that unfolds, letters that nobody sees, records without an end. */
 export const TEXTS: Hostile[] = [
   [
+    "marks.xml",
+    () => `${"<?xml>".repeat(150)}${"<!---->".repeat(150)}`,
+    /^refused: not a type of file that is read: .*marks\.xml$/,
+  ],
+  [
     "bomb.txt",
     () =>
       `---\na: &a [x,x,x,x,x,x,x,x,x]\n${"bcdefghi"
