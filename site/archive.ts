@@ -47,7 +47,7 @@ export async function archive(
   ]);
   // The provenance is that of the deployed report, so that a live one names the same.
   const provenance = provenanceOf({root, articles, data}, published);
-  const sources = bytes(JSON.stringify(sourcesOf(data, provenance)));
+  const sources = bytes(JSON.stringify(sourcesOf(knowledge.codebook, provenance)));
   const own = whole ? Object.fromEntries(textMembers(tables, texts, true)) : {};
   return {tables, provenance, members: {...published, ...own, "sources.json": sources}};
 }

@@ -4,6 +4,7 @@ import {basename, delimiter, join} from "node:path";
 import {watch} from "chokidar";
 import {PROJECT, cacheOf, readOptions} from "./places.ts";
 import {prime, primeFailure} from "./prime.ts";
+import {linesOf} from "./terminal.ts";
 import {vendor} from "./vendor.ts";
 import type {Reply} from "./worker.ts";
 
@@ -22,6 +23,10 @@ const state = {
   asked: 0,
   changed: new Set<string>(),
   timer: undefined as NodeJS.Timeout | undefined,
+  /** whether the worker is at work; what changes meanwhile is read when it is done, once */
+  busy: false,
+  /** those of the last reading */
+  problems: [] as string[],
   shown: false,
 };
 const preview = startPreview();
@@ -30,19 +35,20 @@ function startWorker(): ChildProcess {
   const args = ["--root", root, "--data", data, "--articles", articles];
   const options = {serialization: "advanced" as const, execArgv: ["--import", "tsx"]};
   const worker = fork(join(PROJECT, "site", "worker.ts"), args, options);
-  worker.on(
-    "exit",
-    () => worker === state.worker && show({error: "the compiler stopped, its last words are above"}),
-  );
-  return worker.on("message", (reply: Reply) => worker === state.worker && show(reply));
+  const answered = (reply: Reply): void => void (worker === state.worker && answer(reply));
+  worker.on("exit", () => answered({error: "the compiler stopped, its last words are above"}));
+  return worker.on("message", answered);
 }
 
 function compile(): void {
-  if (!state.worker.connected || [...state.changed].some((path) => path.startsWith(code))) {
+  const isStale = [...state.changed].some((path) => path.startsWith(code));
+  if (state.busy && !isStale) return;
+  if (!state.worker.connected || isStale) {
     const old = state.worker;
     state.worker = startWorker();
     old.kill();
   }
+  state.busy = true;
   state.changed.clear();
   state.asked = performance.now();
   state.worker.send("compile");
@@ -55,17 +61,21 @@ function changed(path: string): void {
   state.timer = setTimeout(compile, 30);
 }
 
+function answer(reply: Reply): void {
+  state.busy = false;
+  show(reply);
+  if (state.changed.size) compile();
+}
+
 function show(reply: Reply): void {
   if ("error" in reply) {
     primeFailure(root, reply.error);
     say(`error: ${reply.error}`);
   } else {
     prime(root, reply.members);
-    const seconds = ((performance.now() - state.asked) / 1000).toFixed(2);
-    say(
-      `read ${reply.articles} articles, ${reply.contacts} contacts, ${reply.problems.length} problems (${seconds} s)`,
-    );
-    for (const problem of reply.problems) say(`problem: ${problem}`);
+    const seconds = (performance.now() - state.asked) / 1000;
+    for (const line of linesOf(reply, seconds, state.problems)) say(line);
+    state.problems = reply.problems;
   }
   if (!state.shown) preview.send("show");
   state.shown = true;

@@ -1,6 +1,5 @@
-import {readdirSync, readFileSync} from "node:fs";
-import {join} from "node:path";
-import {parse} from "yaml";
+import type {Codebook} from "../loaders/codebook.ts";
+import {compareText} from "../loaders/order.ts";
 import {digestOf, type Provenance} from "./provenance.ts";
 
 /** What a report was made from, as the methods page tells of it. */
@@ -17,15 +16,15 @@ export interface CodebookFile {
   sha256: string;
 }
 
-export function sourcesOf(data: string, provenance: Provenance): Sources {
+export function sourcesOf(codebook: Codebook, provenance: Provenance): Sources {
   const {readout, inputs} = provenance;
-  const names = readdirSync(join(data, "codebook")).filter((name) => name.endsWith(".yaml"));
-  const codebook = names.sort().map((file) => ({
-    file,
-    entries: entriesIn(parse(readFileSync(join(data, "codebook", file), "utf8"))),
-    sha256: inputs[`codebook/${file}`]!,
+  const files = Object.entries(codebook).map(([name, content]) => ({
+    file: `${name}.yaml`,
+    entries: entriesIn(content),
+    sha256: inputs[`codebook/${name}.yaml`]!,
   }));
-  return {version: readout, digest: digestOf(provenance), codebook};
+  files.sort((a, b) => compareText(a.file, b.file));
+  return {version: readout, digest: digestOf(provenance), codebook: files};
 }
 
 /** Members of a list, or of all lists of a map; anything else is one entry. */

@@ -3,15 +3,26 @@ import {existsSync, readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import type {Report} from "../loaders/evaluate/report.ts";
 import type {Knowledge} from "../loaders/knowledge.ts";
+import type {Tables} from "../loaders/schema.ts";
 import type {Members} from "./archive.ts";
+import {articleSentences} from "./changes/articles.ts";
+import {changeSentences} from "./changes/sentences.ts";
 import {readOptions} from "./places.ts";
 
 /**
  * Compiles on demand, in a process that stays warm: to start one and to read its code takes longer than to compile.
  * When the code itself has changed, the preview starts a new one.
  */
-export type Reply =
-  {members: Members; articles: number; contacts: number; problems: string[]} | {error: string};
+export type Reply = Read | {error: string};
+
+export interface Read {
+  members: Members;
+  articles: number;
+  contacts: number;
+  problems: string[];
+  /** what has changed since it was last compiled, one sentence each; nothing where it is the first time */
+  changes: string[];
+}
 
 const {places} = readOptions(process.argv.slice(2));
 
@@ -27,6 +38,9 @@ interface Kept<T> {
 const codebook: Kept<Knowledge> = {digest: "", made: null};
 /** So does the evaluation, which reads all articles of the gold; no article of the report has a part in it. */
 const evaluation: Kept<Report> = {digest: "", made: null};
+
+/** What was read before, against which the next reading is held. */
+const former: {tables: Tables | null} = {tables: null};
 
 function keep<T>(kept: Kept<T>, digest: string, make: () => T): T {
   if (kept.made && kept.digest === digest) return kept.made;
@@ -60,8 +74,15 @@ async function compiled(): Promise<Reply> {
     const problems = tables.problems.map(
       ({file, line, message}) => `${file}${line ? `:${line}` : ""}: ${message}`,
     );
-    return {members, articles: tables.articles.length, contacts: tables.contacts.length, problems};
+    const changes = former.tables ? changesBetween(former.tables, tables) : [];
+    former.tables = tables;
+    return {members, articles: tables.articles.length, contacts: tables.contacts.length, problems, changes};
   } catch (error) {
     return {error: error instanceof Error ? error.message : String(error)};
   }
 }
+
+const changesBetween = (before: Tables, after: Tables): string[] => [
+  ...articleSentences(before, after),
+  ...changeSentences(before, after).map(({kind, words}) => `${kind}: ${words}`),
+];

@@ -1,3 +1,4 @@
+import {articleSentences} from "../../site/changes/articles.ts";
 import {changeSentences, kindName, KINDS} from "../../site/changes/sentences.ts";
 import {capital, counted, listed, spelled} from "../../src/components/words.ts";
 import type {FileChange} from "../../site/hashes.ts";
@@ -60,15 +61,19 @@ function firstPage(steps: readonly Step[], {heading, item}: Setting): string[] {
 /** What one cause did to the contacts. */
 function stepLines({cause, files, before, after}: Step, {heading, subheading, item}: Setting): string[] {
   const sentences = changeSentences(before, after);
+  const articles = articleSentences(before, after).map((words) => item(`${words}.`));
   const kinds = KINDS.flatMap((kind) => {
     const own = sentences.filter((sentence) => sentence.kind === kind).map(({words}) => item(words));
     return own.length ? [subheading(`${kindName(kind)}: ${counted(own.length, "contact")}`), ...own] : [];
   });
+  const told = articles.length
+    ? [subheading(`Articles: ${spelled(articles.length)}`), ...articles, ...kinds]
+    : kinds;
   const none = `${files.length ? "What changed in it changed" : "Nothing in it has changed, and so"} no contact.`;
   return [
     heading(`Because of the ${cause}`),
     ...fileLines(files, item),
-    ...(kinds.length ? kinds : [item(none)]),
+    ...(told.length ? told : [item(none)]),
   ];
 }
 

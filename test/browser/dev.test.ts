@@ -1,5 +1,5 @@
 import {spawn, type ChildProcess} from "node:child_process";
-import {appendFileSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {appendFileSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {chromium, type Browser, type Page} from "playwright-core";
 import {afterAll, beforeAll, expect, inject, test} from "vitest";
@@ -64,6 +64,27 @@ test("a new article is on the open page within seconds, and a deleted one is gon
   rmSync(added);
   const more = await shown(`${before} articles`);
   console.log(`refreshed after ${seconds.toFixed(2)} s and ${more.toFixed(2)} s`);
+});
+
+test("the terminal says which article is new, which contacts it tells of, and with which of them it is joined", async () => {
+  const before = await countOf();
+  const [file] = readdirSync(join(data, "articles"));
+  const again = join(data, "articles", "again.txt");
+  const unread = join(data, "articles", "besuch.txt");
+  terminal = "";
+  writeFileSync(added, " date 2024-05-16 Vladimir Putin met with Xi Jinping in Harbin on May 16, 2024.\n");
+  writeFileSync(again, `${readFileSync(join(data, "articles", file!), "utf8")}\nNothing else was said.\n`);
+  writeFileSync(unread, "");
+  await shown(`${before + 2} articles`);
+  await expect.poll(() => terminal).toMatch(/added\.txt is new: .*; tells of one contact/);
+  expect(terminal).toMatch(
+    /added: Vladimir Putin and Xi Jinping, .*Harbin, 16 May 2024: held, told by added\.txt/,
+  );
+  expect(terminal).toMatch(/changed: .*: now told by again\.txt/);
+  expect(terminal).toContain("problem: besuch.txt:1: no text, not read: besuch.txt");
+  for (const path of [added, again, unread]) rmSync(path);
+  await shown(`${before} articles`);
+  expect(terminal).toContain("solved: besuch.txt:1: no text, not read: besuch.txt");
 });
 
 test("a mistake in the codebook is told with file and line, on the page and in the terminal, until it is mended", async () => {
