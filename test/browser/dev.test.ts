@@ -12,6 +12,9 @@ ${block('import {articles} from "./components/tables.js";\nconst read = await ar
 <p id="count">\${read.length} articles</p>
 `;
 
+const LIMA =
+  "Peruvian Foreign Minister Rosa Quispe met with Icelandic Foreign Minister Anna Berg in Lima on April 16, 2024.\n";
+
 const {args, data} = copyWorkspace({"live.md": LIVE});
 const added = join(data, "articles", "added.txt");
 const codebook = join(data, "codebook", "people.yaml");
@@ -72,13 +75,13 @@ test("the terminal says which article is new, which contacts it tells of, and wi
   const again = join(data, "articles", "again.txt");
   const unread = join(data, "articles", "besuch.txt");
   terminal = "";
-  writeFileSync(added, " date 2024-05-16 Vladimir Putin met with Xi Jinping in Harbin on May 16, 2024.\n");
+  writeFileSync(added, LIMA);
   writeFileSync(again, `${readFileSync(join(data, "articles", file!), "utf8")}\nNothing else was said.\n`);
   writeFileSync(unread, "");
   await shown(`${before + 2} articles`);
   await expect.poll(() => terminal).toMatch(/added\.txt is new: .*; tells of one contact/);
   expect(terminal).toMatch(
-    /added: Vladimir Putin and Xi Jinping, .*Harbin, 16 May 2024: held, told by added\.txt/,
+    /added: Anna Berg and Rosa Quispe, .*Lima, 16 April 2024: held, told by added\.txt/,
   );
   expect(terminal).toMatch(/changed: .*: now told by again\.txt/);
   expect(terminal).toContain("problem: besuch.txt:1: no text, not read: besuch.txt");

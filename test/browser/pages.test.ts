@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync} from "node:fs";
+import {existsSync, readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {chromium, type Browser} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, inject, test} from "vitest";
@@ -52,6 +52,20 @@ describe.each(pages)("%s", (name) => {
     const foot = opened.page.locator("#observablehq-footer");
     expect(await foot.locator("a[href$='.md']").count()).toBe(1);
     expect(await foot.textContent()).toMatch(/npm run new -- my-page --from \w+|change that file/);
+  });
+
+  test("leads, wherever a link is drawn, to a file of the site, by a way that works under any base path", async () => {
+    const links = await opened.page
+      .locator("a[href]")
+      .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement | SVGAElement).getAttribute("href")!));
+    const own = links.filter((href) => !/^(?:https?:|mailto:|#)/.test(href));
+    expect(own.length).toBeGreaterThan(5);
+    const files = own.map(
+      (href) => new URL(href, host.url + name).href.slice(host.url.length).split(/[?#]/)[0]!,
+    );
+    expect(
+      own.filter((href, i) => href.startsWith("/") || !existsSync(join(site, decodeURI(files[i]!)))),
+    ).toEqual([]);
   });
 
   test("draws as many marks as there are rows, named and described, with the same rows as a table", async () => {
