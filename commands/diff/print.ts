@@ -58,23 +58,36 @@ function firstPage(steps: readonly Step[], {heading, item}: Setting): string[] {
   ];
 }
 
-/** What one cause did to the contacts. */
-function stepLines({cause, files, before, after}: Step, {heading, subheading, item}: Setting): string[] {
+/** What one cause did to articles, contacts and problems. */
+function stepLines(step: Step, {heading, subheading, item}: Setting): string[] {
+  const {cause, files, before, after} = step;
   const sentences = changeSentences(before, after);
-  const articles = articleSentences(before, after).map((words) => item(`${words}.`));
-  const kinds = KINDS.flatMap((kind) => {
-    const own = sentences.filter((sentence) => sentence.kind === kind).map(({words}) => item(words));
-    return own.length ? [subheading(`${kindName(kind)}: ${counted(own.length, "contact")}`), ...own] : [];
+  const kinds = KINDS.map((kind): [string, string[]] => {
+    const own = sentences.filter((sentence) => sentence.kind === kind).map(({words}) => words);
+    return [`${kindName(kind)}: ${counted(own.length, "contact")}`, own];
   });
-  const told = articles.length
-    ? [subheading(`Articles: ${spelled(articles.length)}`), ...articles, ...kinds]
-    : kinds;
-  const none = `${files.length ? "What changed in it changed" : "Nothing in it has changed, and so"} no contact.`;
+  const articles = articleSentences(before, after).map((words) => `${words}.`);
+  const problems = freshProblems(step);
+  const told = [
+    [`Articles: ${spelled(articles.length)}`, articles],
+    ...kinds,
+    ["New problems", problems],
+  ] as const;
+  const lines = told.flatMap(([title, rows]) => (rows.length ? [subheading(title), ...rows.map(item)] : []));
+  const none = `${files.length ? "What changed in it changed" : "Nothing in it has changed, and so"} no article and no contact.`;
   return [
     heading(`Because of the ${cause}`),
     ...fileLines(files, item),
-    ...(told.length ? told : [item(none)]),
+    ...(lines.length ? lines : [item(none)]),
   ];
+}
+
+/** What could not be read or applied now and could before, such as a correction whose contact is gone. */
+function freshProblems({before, after}: Step): string[] {
+  const [was, is] = [before, after].map(({problems}) =>
+    problems.map(({file, line, message}) => `${file}${line === null ? "" : `:${line}`}: ${message}`),
+  );
+  return is!.filter((problem) => !was!.includes(problem));
 }
 
 const FILES_SHOWN = 12;

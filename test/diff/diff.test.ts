@@ -66,11 +66,15 @@ test("what new articles did to the findings is told in words, with the first pag
   const root = repository();
   writeFileSync(join(root, "data/articles/oslo.txt"), OSLO);
   appendFileSync(join(root, "data/articles/lima.txt"), "They spoke of fish.\n");
+  writeFileSync(join(root, "data/articles/empty.txt"), "");
   const {status, told} = diff(root, []);
   expect(told).toMatch(/^What has changed since [0-9a-f]{12} of \d{4}-\d\d-\d\d, “One meeting in Lima”$/m);
   expect(told).toContain("Articles: 2, was 1");
   expect(told).toContain("Contacts held: 2, was 1");
-  expect(told).toContain("Two files: articles/lima.txt and articles/oslo.txt (new).");
+  expect(told).toContain(
+    "Three files: articles/empty.txt (new), articles/lima.txt and articles/oslo.txt (new).",
+  );
+  expect(told).toMatch(/New problems\n +empty\.txt:1: no text, not read: empty\.txt/);
   expect(told).toMatch(
     /Added: one contact\n +Peter Otieno and Kari Dahl, meeting, Oslo, 15 April 2024: held/,
   );
