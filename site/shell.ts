@@ -14,6 +14,7 @@ const NAVIGATION = [
   ["/sides", "Sides"],
   ["/statements", "Statements"],
   ["/articles", "Articles"],
+  ["/review", "Review"],
   ["/methods", "Methods"],
   ["/data", "Data"],
 ] as const;

@@ -1,4 +1,6 @@
 import type {AccountDraft} from "../contacts/accounts.ts";
+import {readDate} from "./dates.ts";
+import type {Of} from "./decision.ts";
 import {groupOf, partAll, regroup, type Group} from "./groups.ts";
 import {inWords, valueOf} from "./fields.ts";
 import {refuse, standing, type Ruling} from "./ruling.ts";
@@ -21,8 +23,16 @@ const holdValues: Hold = (rulings) =>
   refuse(rulings, ({decision, accounts}) => {
     if (decision.action !== "set") return null;
     const [was, is] = [decision.was, valueOf(accounts[0]!, decision.field)].map(inWords);
-    return was === is ? null : `old value no longer stands, was ${was} and is: ${is}`;
+    return was === is || areSameDays(decision, accounts[0]!)
+      ? null
+      : `old value no longer stands, was ${was} and is: ${is}`;
   });
+
+/** A month is also its first to its last day. */
+function areSameDays({field, was}: Of<"set">, {date_start, date_end}: AccountDraft): boolean {
+  const days = field === "date" && was !== null ? readDate(was) : null;
+  return days !== null && days.date_start === date_start && days.date_end === date_end;
+}
 
 const holdSplits: Hold = (rulings, groups) =>
   refuse(rulings, ({decision, accounts: [one, other]}) => {

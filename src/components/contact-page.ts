@@ -3,6 +3,7 @@ import type {
   Alignment,
   Article,
   Contact,
+  Correction,
   Evidence,
   Participant,
   Statement,
@@ -12,7 +13,10 @@ import type {
 import type {SentenceRow} from "../../site/sentences.ts";
 import {fragmentOf} from "./address.js";
 import {disagreements, facts, summary} from "./contact-facts.js";
+import {changeName, signature} from "./corrections.js";
+import {decisionBox} from "./decision.js";
 import {element, type Child} from "./element.js";
+import {fold} from "./fold.js";
 import {ledger} from "./ledger.js";
 import {formatName} from "./levels.js";
 import {articleLink} from "./links.js";
@@ -21,6 +25,7 @@ import {pairsOf, type Pair} from "./pairs.js";
 import {passages, type Panel} from "./panel.js";
 import {sideClass, sidesOf} from "./sides.js";
 import {table} from "./table.js";
+import {telling} from "./telling.js";
 import {capital, joined, labelInSentence} from "./words.js";
 
 /** All that the articles tell of one contact, and where they disagree. */
@@ -30,6 +35,7 @@ export interface ContactTables {
   alignments: readonly Alignment[];
   articles: readonly Article[];
   contacts: readonly Contact[];
+  corrections: readonly Correction[];
   evidence: readonly Evidence[];
   participants: readonly Participant[];
   sentences: readonly SentenceRow[];
@@ -52,6 +58,7 @@ function ofContact({id}: Contact, tables: ContactTables) {
     participants: own(tables.participants),
     statements: own(tables.statements),
     mentions: own(tables.topicMentions),
+    corrections: own(tables.corrections).filter(({in_force}) => in_force),
     evidence: tables.evidence.filter(({record}) => record === id),
     pairs: pairsOf(tables).filter(({contact}) => contact.id === id),
   };
@@ -63,6 +70,7 @@ export function contactPage(contact: Contact, tables: ContactTables, options: Op
   return element("div", {}, [
     element("p", {class: "lead"}, summary(contact, own.accounts, options)),
     facts(contact, own.participants, options),
+    own.corrections.length ? handMade(own.corrections) : null,
     element("h2", {}, "Who tells of it"),
     accountTable(own.accounts, tables.articles, sides, options),
     disagreements(own.accounts, options).map((line) => element("p", {}, line)),
@@ -75,7 +83,39 @@ export function contactPage(contact: Contact, tables: ContactTables, options: Op
     own.statements.length
       ? [element("h2", {}, "Who said what"), statementTable(own.statements, tables.articles)]
       : null,
+    decisions(own.accounts, tables),
   ]);
+}
+
+/** What people decided of this contact. */
+const handMade = (corrections: readonly Correction[]): Child => [
+  element("h2", {}, "By hand"),
+  element(
+    "ul",
+    {},
+    corrections.map((row) => element("li", {}, `${capital(changeName(row))} (${signature(row)})`)),
+  ),
+];
+
+/** Entries to copy, for each article that the machine alone has read. */
+function decisions(accounts: readonly Account[], tables: ContactTables): Child {
+  const read = accounts.filter(({origin}) => origin === "machine");
+  const name = (account: Account) =>
+    tables.articles.find(({id}) => id === account.article)?.title ?? account.article;
+  if (!read.length) return null;
+  return [
+    element("h2", {}, "Something wrong?"),
+    element(
+      "p",
+      {},
+      "Copy a decision to the end of ",
+      element("code", {}, "data/corrections.yaml"),
+      ", and fill in what is empty.",
+    ),
+    read.map((account) =>
+      fold(`As told in “${name(account)}”`, decisionBox(telling(account, tables), name(account))),
+    ),
+  ];
 }
 
 function accountTable(

@@ -38,7 +38,9 @@ const dateCell = (contact: Contact): string =>
 
 export function statusCell(contact: Contact): HTMLElement {
   const standing = standingOf(contact);
-  return element("span", {class: `status status-${standing}`}, standing);
+  const status = element("span", {class: `status status-${standing}`}, standing);
+  if (contact.origin === "machine") return status;
+  return element("span", {}, status, " ", element("span", {class: "by-hand"}, `${contact.origin} by hand`));
 }
 
 /** "Andrey Rudenko, Sun Weidong"; those who are unnamed by their country. */

@@ -105,6 +105,13 @@ describe("a correction that does not match is a problem with its line", () => {
   });
 });
 
+it("a month is also its first to its last day", () => {
+  const date = {...accept, ...at("f", "2024-04-lund-rey"), action: "set", field: "date", now: "2024-04-16"};
+  for (const was of ["2024-04", "2024-04-01/2024-04-30"])
+    expect(problemsOf(under([{...date, was}], "f"))).toEqual([]);
+  expect(problemsOf(under([{...date, was: "2024-05"}], "f"))).toHaveLength(1);
+});
+
 describe("corrections that contradict each other are problems, and none of them is applied", () => {
   const untouched = [`${APRIL_3} c machine`, `${APRIL_16} ab machine`];
   it.each([
