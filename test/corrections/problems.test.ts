@@ -1,4 +1,7 @@
+import {readFileSync} from "node:fs";
+import {join} from "node:path";
 import {describe, expect, it} from "vitest";
+import {WORKSPACE} from "../reader.ts";
 import {parseCorrections} from "../../loaders/corrections/file.ts";
 import {at, problemsOf, rowsOf, SENTENCES, signed, under, type Name} from "./bench.ts";
 
@@ -98,6 +101,15 @@ describe("a correction that does not match is a problem with its line", () => {
     ],
   ])("a file that is none stops the build: %s", (text, message) => {
     expect(() => parseCorrections(text)).toThrow(message);
+  });
+
+  it("the example in the README can be understood", () => {
+    const readme = readFileSync(join(WORKSPACE, "README.md"), "utf8");
+    const example = /```yaml\n(- action: set\n[^]*?)```/.exec(readme)![1]!;
+    expect(parseCorrections(example)).toMatchObject({
+      decisions: [{action: "set", field: "date"}],
+      problems: [],
+    });
   });
 
   it("no file, an empty one and one of comments hold no corrections", () => {
