@@ -6,9 +6,10 @@ import {standing} from "./ruling.ts";
 
 /**
  * How right the machine's contacts were, by the rulings of people, and how right the report is after them. Counts
- * first; shares with the exact interval of Clopper and Pearson where the contacts looked at stand for others.
+ * first; shares with the exact interval of Clopper and Pearson where the contacts looked at stand for others. Nothing is known where nothing is decided.
  */
 export function qualityRows({machine, rulings, rejected}: Corrected): Quality[] {
+  if (!rulings.some(({problem}) => problem === null)) return [];
   const gone = new Set(rejected.flat());
   const sets = standing(rulings, "set");
   const regrouped = [...standing(rulings, "merge"), ...standing(rulings, "split")];

@@ -7,10 +7,11 @@ import {capital, counted} from "./words.js";
 
 const percent = (share: number): string => `${Math.round(100 * share)}\u202f%`;
 
-export function qualitySection(rows: readonly Quality[]): HTMLElement {
+/** `contacts` is how many the report has. */
+export function qualitySection(rows: readonly Quality[], contacts: number): HTMLElement {
   const row = (measure: string): Quality => rows.find((one) => one.measure === measure)!;
-  const seen = row("looked at");
-  if (!seen.count) return element("p", {}, nobodyYet(seen.of));
+  const seen = rows.find(({measure}) => measure === "looked at");
+  if (!seen?.count) return element("p", {}, nobodyYet(contacts));
   const told = rows.filter(({measure, count}) => count > 0 || ALWAYS.includes(measure));
   return element(
     "div",

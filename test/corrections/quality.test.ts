@@ -36,8 +36,8 @@ it("expects as many right, of those that nobody has looked at, as of those that 
 });
 
 it("knows nothing where nobody has looked", () => {
-  expect(qualityOf()["looked at"]).toMatchObject({count: 0, of: 3});
-  expect(qualityOf().right).toMatchObject({count: 0, of: 0, share: null, low: null, high: null});
+  expect(under([], "a", "b").quality).toEqual([]);
+  expect(qualityOf({...accept, article: "gone"})).toEqual({});
 });
 
 it("a contact that is both accepted and set right was wrong", () => {
