@@ -283,6 +283,10 @@ describe("a verb and a noun tell of it", () => {
     ["one is a guest of the other", `${BERG} was guest at a reception by ${QUISPE} on Tuesday.`],
     ["a day parts the passive", `${BERG} was on Tuesday given a reception in Lima by ${QUISPE}.`],
     ["one was in conversation with the other", `${QUISPE} was in conversation with ${BERG} on Tuesday.`],
+    [
+      "a country is what they spoke of",
+      `${QUISPE} spoke by phone with ${BERG}, with Norway as the main subject.`,
+    ],
     ["a call is received", `A telephone call from ${BERG} was received by ${QUISPE} on Tuesday.`],
     [
       "a clause about the noun says who told whom",
@@ -341,6 +345,10 @@ describe("nobody is in contact", () => {
     [
       "a country that what was said at talks is about",
       `${QUISPE} said the three-way talks dwelt on how each country stands with Iceland.`,
+    ],
+    [
+      "the two told of before, where the sentence names another",
+      `${QUISPE} and ${BERG} are ministers. The date was disclosed by Nigerian Foreign Minister Tunde Okafor when the two met.`,
     ],
     ["those who have not met", `${QUISPE} and ${BERG} have not met.`],
     [
@@ -414,6 +422,15 @@ describe("the place of a contact", () => {
     ).toEqual([null]));
 });
 
+describe("one article tells of two contacts of the same two", () => {
+  it("where they met at a gathering and had been on the telephone before", () => {
+    const accounts = read(
+      `${QUISPE} met ${BERG} on the margins of the fish forum in Lima on Tuesday. Before that, Quispe had spoken with Berg by phone.`,
+    ).accounts;
+    expect(accounts.map(({format}) => format)).toEqual(["multilateral-sidelines", "phone-call"]);
+  });
+});
+
 describe("a role without a name", () => {
   const who = (text: string) => told(text).join("; ");
 
@@ -433,6 +450,12 @@ describe("a role without a name", () => {
         "The Prime Minister met Peruvian Foreign Minister Rosa Quispe in London, Britain and Peru said. The UK is pleased.",
       ),
     ).toBe("held: Rishi Sunak + Rosa Quispe"));
+  it("is not the one whom it met", () =>
+    expect(
+      who(
+        "President Inti Huaman of Peru is content. The President's meeting with Icelandic President Jon Arnason took place in Lima.",
+      ),
+    ).toBe("held: Inti Huaman + Jon Arnason"));
   it("of one portfolio is no other minister", () =>
     expect(who("The Icelandic minister of fisheries met Peruvian Foreign Minister Rosa Quispe.")).toBe(
       "held: ISL + Rosa Quispe",

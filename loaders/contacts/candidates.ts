@@ -64,8 +64,10 @@ const LEADING = /^attend-(chaired|led)$/;
 function attend(chains: Chain[], event: Event, parties: Party[], old: string | null): void {
   const both = LEADING.test(event.rule) && new Set(parties.map(({country}) => country)).size > 1;
   if (both) return place(chains, event, parties, old);
-  const last = chains.findLast((chain) =>
+  const before = chains.filter((chain) =>
     chain.events.some((told) => told.sentence.start <= event.sentence.start),
   );
+  // "recalled his meeting with C. The talks were attended by D": of the news, not of what it recalls.
+  const last = before.findLast(({events}) => events.some(({background}) => !background)) ?? before.at(-1);
   if (last) addTo(last, event, parties);
 }

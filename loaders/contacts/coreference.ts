@@ -1,5 +1,6 @@
 import {countriesOf, isNested, type Chain} from "./chains.ts";
 import type {Event} from "./events.ts";
+import {isRemote} from "./formats.ts";
 import type {Party} from "./participants.ts";
 
 /** A contact told this many contacts ago is not taken up again; the article of the gold that tells most tells six. */
@@ -15,7 +16,10 @@ export function antecedent(
   const countries = countriesOf(parties);
   const fit = chains
     .slice(-REACH)
-    .filter((chain) => chain.told.countries === countries && sameStatus(chain, event))
+    .filter(
+      (chain) =>
+        chain.told.countries === countries && sameStatus(chain, event) && !chain.events.some(isApart(event)),
+    )
     .map((chain) => ({chain, score: likeness(chain, event, parties, old)}))
     .filter(({score}) => score > 0)
     .sort((a, b) => b.score - a.score);
@@ -45,6 +49,16 @@ const samePeople = (a: Party[], b: Party[]): boolean =>
 
 const peopleOf = (parties: Party[], country: string | null) =>
   parties.flatMap((party) => (party.country === country && party.person ? [party.person] : []));
+
+/** "met on the margins of the conference", "had spoken by phone before": who is on the telephone is at no gathering. */
+const isApart =
+  (event: Event) =>
+  (told: Event): boolean =>
+    (isCalled(event) && isBeside(told)) || (isCalled(told) && isBeside(event));
+
+/** A headline's "A speaks with B" leaves the medium open. */
+const isCalled = ({format, heading}: Event): boolean => isRemote(format) && !heading;
+const isBeside = ({format}: Event): boolean => format === "multilateral-sidelines";
 
 const sameStatus = ({events}: Chain, event: Event): boolean => events[0]!.status === event.status;
 

@@ -9,13 +9,23 @@ export function partiesOf(
   together: boolean,
   event: Event | null,
 ): PartyMention[][] {
-  const ours = otherSide(named(left), right, event);
+  const ours = otherSide(
+    named(left).map((party) => notHimself(party, right)),
+    right,
+    event,
+  );
   const theirs = each && !together ? named(right).flatMap(byCountry) : named(right);
   // "Among those whom he met were A and B": the two did not meet each other.
   if (each && !ours.length && theirs.length > 1) return [];
   if (!each || together || theirs.length < 2 || ours.length === 0) return [[...ours, ...theirs]];
   return theirs.map((counterpart) => [...ours, counterpart]);
 }
+
+/** "the President's meeting with President B": nobody meets himself, so that the office alone is another's. */
+const notHimself = (party: PartyMention, right: PartyMention[]): PartyMention =>
+  party.kind === "role" && party.entity !== null && right.some(({entity}) => entity === party.entity)
+    ? {...party, entity: null, label: null, country: null}
+    : party;
 
 /** "the Ambassadors of A and of B", "his counterparts from A and B": one of each. */
 const byCountry = (party: PartyMention): PartyMention[] =>

@@ -36,7 +36,7 @@ export function subjectOf(clause: Clause, i: number): PartyMention[] {
   const own = groups.findLast((group) => inside(group) && group.subject);
   if (own && isDelegation(own) && discourse.event?.agent) return [discourse.event.agent];
   if (own) return isAnaphoric(own) ? (pairOf(clause, own) ?? own.parties) : own.parties;
-  if (isCollective(chunks, start, i)) return pairBefore(groups, start) ?? discourse.pair;
+  if (isCollective(chunks, start, i)) return pairBefore(groups, start) ?? lastPair(clause, start);
   const said = chunks.slice(start + 1, i).some((chunk, k, all) => isWord(chunk, PRONOUN) || isAgent(all, k));
   if (said) return backward(clause, start) ?? (discourse.subject ? [discourse.subject] : []);
   if (isWord(chunks[start], WHO)) return antecedent(groups, start);
@@ -114,6 +114,17 @@ function pairBefore(groups: Group[], start: number): PartyMention[] | null {
   const people = told.filter((party, i) => told.findIndex(({entity}) => entity === party.entity) === i);
   return isPair(people) ? people : null;
 }
+
+/** The two told of last; nobody where the sentence has just named another: "the date was disclosed by C when the two met". */
+const lastPair = ({groups, discourse: {pair}}: Clause, start: number): PartyMention[] =>
+  groups.some(
+    ({to, preposition, parties: [one]}) => to <= start && preposition === "by" && isStranger(one!, pair),
+  )
+    ? []
+    : pair;
+
+const isStranger = (party: PartyMention, pair: PartyMention[]): boolean =>
+  party.kind === "person" && !pair.some(({entity}) => entity === party.entity);
 
 const isSeveral = (party: PartyMention): boolean =>
   party.kind === "role" && party.plural && party.owners.length > 1;

@@ -31,8 +31,13 @@ export const isPurposeOfPast = (chunks: Chunk[], i: number): boolean =>
 export const isInfinitive = (chunks: Chunk[], i: number) => isWord(chunks[i - 1], TO);
 
 const HAD = set("had");
+const HAD_SPOKEN = /^had (?:spoken|told|met|\w+ed)\b/;
 export const isPluperfect = (chunks: Chunk[], i: number) =>
-  isPast(chunks, i) && chunks.slice(Math.max(0, i - 3), i).some((chunk) => isWord(chunk, HAD));
+  isHadSpoken(chunks[i]) ||
+  (isPast(chunks, i) && chunks.slice(Math.max(0, i - 3), i).some((chunk) => isWord(chunk, HAD)));
+
+/** "had spoken": where the words that tell of it hold the auxiliary. */
+const isHadSpoken = (chunk: Chunk | undefined) => isEvent(chunk) && HAD_SPOKEN.test(chunk.term);
 
 /** "will host", "to call on": a bare infinitive shares the auxiliary before it. */
 export const isBare = (chunk: Chunk | undefined) => isEvent(chunk) && BARE.test(chunk.term);

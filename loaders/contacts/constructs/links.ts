@@ -44,10 +44,12 @@ function isAttribute(chunks: Chunk[], {from, to, parties}: Group): boolean {
   return isNoun(next) || (next?.kind === "word" && !ends);
 }
 
+const THIS = set("this these");
+
 /** Another event, a stop, or a comma that closes more than an aside. */
 function endsNoun(chunks: Chunk[], k: number): boolean {
   const chunk = chunks[k];
-  if (isEvent(chunk) && chunk.cue.construct !== "hold") return true;
+  if (isEvent(chunk) && (chunk.cue.construct !== "hold" || isWord(chunks[k - 1], THIS))) return true;
   return isWord(chunk, STOPS) || (isWord(chunk, COMMA) && !isAside(chunks, k));
 }
 

@@ -37,7 +37,9 @@ export function alsoWith(chunks: Chunk[], {to}: Group, leads = WITH): PartyMenti
     const chunk = chunks[k]!;
     const well = isWord(chunk, AS) && isWord(chunks[k + 1], WELL) && isWord(chunks[k + 2], AS) && k + 3;
     const more = well || (isWord(chunk, AND) && (isWord(chunks[k + 1], LATER) ? k + 2 : k + 1));
-    if (more && isWord(chunks[more], leads)) return groupFrom(chunks, more + 1)?.parties ?? [];
+    // "with B, with Iceland as the main subject": beside somebody, a country is what they spoke of.
+    if (more && isWord(chunks[more], leads))
+      return (groupFrom(chunks, more + 1)?.parties ?? []).filter(({kind}) => kind !== "country");
     if (isEvent(chunk) || isParty(chunk)) return [];
   }
   return [];
