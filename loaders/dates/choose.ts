@@ -95,7 +95,7 @@ export function chooseWeekday({weekday, direction, shift}: Weekday, anchor: Day,
   const ahead = (weekday - anchor.dayOfWeek + 7) % 7;
   if (direction === 1) return anchor.add({days: ahead || 7});
   if (direction === -1) return anchor.subtract({days: 7 - ahead});
-  if (direction === 0)
-    return tense === "past" ? week(anchor).from.add({days: weekday - 1}) : anchor.add({days: ahead});
+  // "They met this Friday", said on a Monday: the Friday that is over.
+  if (direction === 0 && tense !== "past") return anchor.add({days: ahead});
   return tense === "future" || ahead === 0 ? anchor.add({days: ahead}) : anchor.subtract({days: 7 - ahead});
 }
