@@ -16,6 +16,7 @@ import {listingOf} from "../sources/listing.ts";
 const TAKEN = [
   ...["package.json", "package-lock.json", "tsconfig.json", "eslint.config.ts", "observablehq.config.ts"],
   ...[".gitattributes", ".gitignore", ".prettierrc.json", ".prettierignore", "LICENSE", "CONTRIBUTING.md"],
+  ...[".github/workflows/pages.yml", ".gitlab-ci.yml"],
   ...["commands", "docs/a-chart-of-your-own.md", "loaders", "schemas", "site", "src", "types"],
   ...["data/README.md", "data/codebook", "data/gold/README.md", "data/gold/articles", "data/gold/labels"],
 ];
