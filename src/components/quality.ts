@@ -36,7 +36,7 @@ export function qualitySection(rows: readonly Quality[], contacts: number): HTML
 
 const ALWAYS = ["looked at", "right", "no contact", "changed"];
 const NOTE =
-  "The doubtful are looked at first, so the machine is more often right in what nobody has looked at than in what somebody has. The intervals are Clopper and Pearson’s.";
+  "The doubtful are looked at first, so the machine is likely right more often in what nobody has looked at than in what somebody has. The intervals are Clopper and Pearson’s.";
 
 const nobodyYet = (contacts: number): string =>
   `Nobody has confirmed or corrected any of the ${counted(contacts, "contact")} yet, so nothing is known from this corpus of how often the machine is wrong in it.`;
