@@ -214,10 +214,21 @@ it("the country in brackets after a name is that person's", () =>
 describe("a visit", () => {
   it.each([
     `Lima praised the trip that ${QUISPE} recently made to Iceland.`,
+    `${QUISPE} returned on Monday from a tour of Iceland.`,
     `The journey ${QUISPE} made to Iceland was long.`,
   ])("is of whom the clause behind it names: %s", (text) =>
     expect(told(text)).toEqual(["held: ISL + Rosa Quispe"]),
   );
+});
+
+describe("their last meeting", () => {
+  it("is another than the one told just before", () => {
+    const text = `${QUISPE} will meet ${BERG} on Friday. Their last meeting was in December, in Cusco.`;
+    expect(told(text)).toEqual(["held: Anna Berg + Rosa Quispe", "planned: Anna Berg + Rosa Quispe"]);
+  });
+  it("is not told where only the length of this one is", () => {
+    expect(told(`${QUISPE} met ${BERG} on Monday. Their meeting lasted an hour.`)).toEqual(BOTH);
+  });
 });
 
 describe("each counterpart", () => {

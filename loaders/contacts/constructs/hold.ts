@@ -14,7 +14,7 @@ import {inFront, toldIn, toldInWhich} from "./spoken.ts";
 
 /** Talks between A and B; A's talks with B; A held talks with B; after talks with B, A said. */
 export function hold(clause: Clause, i: number): Sides {
-  const met = gerund(clause, i) ?? givenTo(clause, i) ?? heldWith(clause, i);
+  const met = gerund(clause, i) ?? givenTo(clause, i) ?? heldWith(clause, i) ?? another(clause, i);
   if (met) return met;
   const linked = linkedTo(clause.chunks, i);
   if (linked?.word === "between") return {...NOBODY, left: linked.group.parties};
@@ -46,6 +46,15 @@ function heldWith(clause: Clause, i: number): Sides | null {
   const linked = verb === null ? null : linkedTo(clause.chunks, verb, true);
   if (verb === null || linked?.word !== "with") return null;
   return {...NOBODY, left: subjectOf(clause, verb), right: linked.group.parties, each: true, verb};
+}
+
+const THEIR = set("their");
+const NUMBERED = set("last previous next first second third");
+
+/** "Their last meeting was in Lima": of the two of whom the text told just before. */
+function another({chunks, discourse}: Clause, i: number): Sides | null {
+  const theirs = isWord(chunks[i - 2], THEIR) && isWord(chunks[i - 1], NUMBERED);
+  return theirs && discourse.pair.length === 2 ? {...NOBODY, left: discourse.pair} : null;
 }
 
 const BEFORE_GERUND = set("after before while when since upon by ,");

@@ -27,9 +27,10 @@ export function visit(clause: Clause, i: number): Sides {
   if (made) return {...toVisit(clause, subjectOf(clause, verb!), made), verb};
   const doer = (at: number) => (isWord(chunks[at], BY_OF) ? groupFrom(chunks, at + 1) : null);
   const owner = ownerOf(clause, i);
-  const of = owner ? null : doer(i + 1);
-  // "Putin's visit of China": whose visit it is stands before, so that "of" leads where it goes.
-  const led = owner && isWord(chunks[i + 1], BY_OF) ? afterPreposition(clause, i + 2) : null;
+  const by = owner ? null : doer(i + 1);
+  const of = by?.parties.some(isVisitor) ? by : null;
+  // "Putin's visit of China", "a tour of Peru and Chile": countries do not travel, so that "of" leads where it goes.
+  const led = !of && isWord(chunks[i + 1], BY_OF) ? afterPreposition(clause, i + 2) : null;
   const found = led ?? destination(clause, of ? of.to - 1 : i) ?? destinationBefore(chunks, i);
   const visitors = of ?? his(clause, i) ?? aside(clause, i) ?? (found && doer(found.at + 1)) ?? owner;
   return toVisit(clause, visitors?.parties ?? firstOf(subjectOf(clause, i), subjectAfter(clause, i)), found);
