@@ -112,6 +112,30 @@ describe("a participant", () => {
   });
 });
 
+describe("a report under two lines of a day and a place", () => {
+  const head = "Meeting with the Foreign Minister of Iceland\n\nApril 16, 2024\n18:40\nThe Palace, Lima\n\n";
+  it.each(["April 16, 2024\nLima", "April 16, 2024\n18:40\nLima, Peru", "16 April 2024\n\nLima"])(
+    "tells of what happened there and then: %s",
+    (scene) => {
+      expect(
+        told(`The palace reports\n\n${scene}\n\n${QUISPE} received ${BERG}. They spoke of fish.`),
+      ).toEqual([{status: "held", format: "reception", day: "2024-04-16", place: "Lima", who: BOTH}]);
+    },
+  );
+
+  it("gives nothing to a contact that has a day or is only recalled, nor to a call a place", () => {
+    const later = `April 16, 2024\nLima\n\n${QUISPE} met with ${BERG} in Oslo on April 14.`;
+    expect(told(later)).toMatchObject([{day: "2024-04-14", place: "Oslo"}]);
+    const call = `April 16, 2024\nLima\n\n${QUISPE} spoke by telephone with ${BERG}.`;
+    expect(told(call)).toMatchObject([{day: "2024-04-16", place: null}]);
+  });
+
+  it("has no scene where the second line says more than a place", () => {
+    const [contact] = told(`${head.replace("The Palace, Lima", "Lima hosts")}${QUISPE} received ${BERG}.`);
+    expect(contact!.place).toBeNull();
+  });
+});
+
 describe("a passage belongs to", () => {
   const text = [
     `${QUISPE} met with ${BERG} in Lima on April 16, 2024.`,

@@ -6,6 +6,7 @@ import {chunk, isEvent, isPersonal, layOut, type Chunk} from "./chunks.ts";
 import type {Discourse, Event, Reader} from "./events.ts";
 import {groups} from "./groups.ts";
 import {statusCues} from "./status-hits.ts";
+import {readScene, withScene} from "./settings/scene.ts";
 import type {Clause} from "./subjects.ts";
 import {readCue} from "./tellings.ts";
 
@@ -37,9 +38,10 @@ export function readEvents(
     cues,
     discourse: {subject: null, event: null, pair: []},
   };
-  return document.sentences.flatMap((sentence) =>
+  const events = document.sentences.flatMap((sentence) =>
     readSentence(reader, sentence, chunk(document, sentence, layout), () => chunk(document, sentence, faint)),
   );
+  return withScene(events, readScene(document, mentions, knowledge));
 }
 
 /** The countries that an article names, the most often named first. */

@@ -34,7 +34,8 @@ function townAt(chunks: Chunk[], k: number, {knowledge, seat}: Ground): Event["p
   return chunk?.kind === "place" && isLed(chunks, k) ? toTown(chunk.place, chunk, knowledge) : null;
 }
 
-function toTown(
+/** A town, capital or region as the place of a contact, by its usual name; null for a country. */
+export function toTown(
   {label, country, form}: PlaceMention,
   {start, end}: Span,
   knowledge: Knowledge,
