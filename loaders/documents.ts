@@ -100,7 +100,8 @@ function isAbbreviated(tokens: Token[], stop: number, i: number): boolean {
   // "in the U.S. President Biden": only a long word after an abbreviation that carries its stop may start a sentence.
   if (mark.kind === "word")
     return (
-      tokens[i]!.before !== "none" && !/^(the|a|an|in|on|he|she|it|they|but|this)$/.test(tokens[i]!.fold)
+      (tokens[i]!.before !== "none" || tokens[i]!.kind === "word") &&
+      !/^(the|a|an|in|on|he|she|it|they|but|this)$/.test(tokens[i]!.fold)
     );
   const word = tokens[stop - 1];
   if (mark.text !== "." || !word || mark.before !== "none") return false;

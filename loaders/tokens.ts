@@ -61,15 +61,21 @@ function wordEnd(text: string, start: number): number {
   while (i < text.length) {
     if (isLetter(text, i) || isDigit(text.charCodeAt(i))) i++;
     else if (APOSTROPHE.test(text[i]!) && i > start && isLetter(text, i + 1) && !possessive(text, i)) i++;
-    else if (text[i] === "." && isAbbreviation(text, start, i)) i++;
-    else break;
+    else if (text[i] === "." && isAbbreviation(text, start, i)) {
+      i++;
+      if (isName(text, i)) break;
+    } else break;
   }
   return i;
 }
 
-/** U.S., p.m., and the single capital of an initial: S. Jaishankar. */
+/** "S.V.Lavrov": a name of three letters or more is a word of its own behind its initials. */
+const isName = (text: string, i: number): boolean => /^\p{Lu}\p{L}\p{Ll}/u.test(text.slice(i, i + 3));
+
+/** U.S., p.m., the single capital of an initial, and one of two letters behind another: S. Jaishankar, A.Yu. Rudenko. */
 function isAbbreviation(text: string, start: number, dot: number): boolean {
-  const last = dot - start === 1 || text[dot - 2] === ".";
+  const two = text[dot - 3] === "." && /^\p{Lu}\p{Ll}/u.test(text.slice(dot - 2, dot));
+  const last = dot - start === 1 || text[dot - 2] === "." || (dot - start > 3 && two);
   if (!last || !isLetter(text, dot - 1)) return false;
   if (dot - start > 1) return true;
   return /\p{Lu}/u.test(text[start]!) || /^\p{L}\./u.test(text.slice(dot + 1, dot + 3));

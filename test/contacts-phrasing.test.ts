@@ -141,6 +141,29 @@ describe("two people are in contact", () => {
     ["one tells the other by name", `${QUISPE} told ${BERG} that Lima was ready.`],
     ["one is with the other", `${QUISPE} was with ${BERG} at the palace in Lima on Thursday.`],
     ["both are in one place together", `${QUISPE} and ${BERG} were together in Lima on Thursday.`],
+    ["one attends a dinner given by the other", `${BERG} attended a dinner hosted by ${QUISPE}.`],
+    ["they came together", `In Lima ${QUISPE} first came together with ${BERG}.`],
+    ["they negotiated", `${QUISPE} negotiated with ${BERG} in Lima.`],
+    [
+      "a commission is theirs together",
+      `${QUISPE} co-hosted the chairmen's meeting of the commission in Lima, together with ${BERG}.`,
+    ],
+    [
+      "one stands at the head of a delegation",
+      `A delegation with ${QUISPE} at the head negotiated with ${BERG}.`,
+    ],
+    [
+      "both chair, with ranks before their names",
+      "The third dialogue was held in Lima under the chair of Peruvian Foreign Minister Sen. Lt. Gen. Rosa Quispe and Icelandic Foreign Minister Anna Berg.",
+    ],
+    [
+      "the office alone names who did it",
+      `Peruvian Foreign Minister Rosa Quispe is in Reykjavik. During the visit, Foreign Minister called on ${BERG}.`,
+    ],
+    [
+      "a clause begins behind an office",
+      `After her meeting with the Icelandic Foreign Minister, Quispe said nothing. ${QUISPE} and Anna Berg, the Icelandic Foreign Minister, are old friends.`,
+    ],
     ["they had dinner", `${QUISPE} and ${BERG} had dinner together in Lima.`],
     [
       "a session is told by who chaired it",
@@ -202,6 +225,15 @@ describe("each counterpart is a contact of its own", () => {
     ],
   ])("%s", (text, contacts) => expect(told(text)).toEqual(contacts));
 
+  it("and a visit recalled in a call is no part of the call", () => {
+    const text = `${QUISPE} thanked ${BERG} in a phone call. She recalled the visit of Minister Berg to Peru.`;
+    expect(told(text)).toEqual(["held: Anna Berg + PER", "held: Anna Berg + Rosa Quispe"]);
+  });
+  it("and so is a visit of another month, told in the sentence of a reception", () => {
+    const text = `On Tuesday ${QUISPE} welcomed ${BERG} to Lima, and spoke of how she had visited Iceland in March 2023.`;
+    expect(told(text)).toEqual(["held: Anna Berg + Rosa Quispe", "held: ISL + Rosa Quispe"]);
+  });
+
   it("but one call with several is one", () => {
     const text = `${QUISPE} spoke by phone with ${BERG} and Nigerian Foreign Minister Tunde Okafor.`;
     expect(told(text)).toEqual(["held: Anna Berg + Rosa Quispe + Tunde Okafor"]);
@@ -255,6 +287,15 @@ describe("each counterpart", () => {
     ).toEqual(["held: ISL + NOR + PER + Tunde Okafor"]));
 });
 
+describe("who sat with them", () => {
+  it.each([
+    `${QUISPE} met ${BERG}. Peruvian Interior Minister Luis Soto was also present in the meeting.`,
+    `${QUISPE} met ${BERG}. Peruvian Interior Minister Luis Soto also took part in it.`,
+    `${QUISPE} met ${BERG}. Also at the meeting were Peruvian Interior Minister Luis Soto and others.`,
+    `Talks between Peru and Iceland began in the presence of ${QUISPE} and Peruvian Interior Minister Luis Soto, together with ${BERG}.`,
+  ])("%s", (text) => expect(told(text)).toEqual(["held: Anna Berg + Luis Soto + Rosa Quispe"]));
+});
+
 describe("what is yet to come", () => {
   it.each([
     [
@@ -269,6 +310,7 @@ describe("what is yet to come", () => {
       "is co-chaired",
       `${QUISPE} will co-chair the 16th Peru-Iceland strategic security consultation with ${BERG}.`,
     ],
+    ["is agreed on", `${QUISPE} and ${BERG} have agreed on a meeting.`],
     ["is a passive that looks ahead", `${BERG} will be hosted by ${QUISPE} in Lima.`],
     ["is a passive with an adverb in it", `${BERG} will be warmly welcomed by ${QUISPE} in Lima.`],
     [
@@ -365,6 +407,12 @@ describe("nobody is in contact", () => {
     [
       "those of whom it will be the first time",
       `${QUISPE} admires ${BERG}. It will be the first time they have met.`,
+    ],
+    ["one asked to come", `${QUISPE} asked ${BERG} to come to Peru before the year was out.`],
+    ["those whose troubles call for something", `${QUISPE} and ${BERG} think that storms call for harbours.`],
+    [
+      "one thanked for a part in a gathering",
+      `${QUISPE} thanked ${BERG} for the part she took in the summit of the fishing nations.`,
     ],
     ["those who look forward to it", `${QUISPE} said that she looked forward to visiting Iceland.`],
     ["a ministry that is told", `${QUISPE} told the Icelandic ministers that Lima was ready.`],

@@ -73,6 +73,23 @@ describe("a person", () => {
       expect(rowsOf(`${name} came to Oslo.`).map(({entity}) => entity)).toContain("bao-quoc-tran");
   });
 
+  it.each([
+    [
+      "The Foreign Minister of Peru R.L.Quispe spoke. Peruvian Foreign Minister Rosa Quispe left.",
+      "Rosa Quispe",
+    ],
+    ["Icelandic Ambassador Jon Berg-Holm spoke. Then Berg-Holm left.", "Jon Berg-Holm"],
+    ["President Sigrid Holm of Iceland spoke. Then President Sigrid left.", "Sigrid Holm"],
+  ])("is one, by initials, by half a name or by the given one: %s", (text, name) =>
+    expect(new Set(peopleOf(text).map(([label]) => label))).toEqual(new Set([name])),
+  );
+  it.each([
+    ["Mr. Park Heung-soo, Ambassador of Iceland, spoke.", "Park Heung-soo"],
+    ["Consul General of Iceland in Lima Jon Berg spoke.", "Jon Berg"],
+    ["Iceland's Minister of ICT, Anna Berg, spoke.", "Anna Berg"],
+  ])("stands whole beside the office: %s", (text, name) =>
+    expect(peopleOf(text).map(([label, country]) => [label, country])).toEqual([[name, "ISL"]]),
+  );
   it("is not made of a word that only looks like a name", () => {
     expect(peopleOf("The Foreign Minister said on Tuesday that Free Trade matters.")).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import {countriesOf, isNested, type Chain} from "./chains.ts";
-import type {Event} from "./events.ts";
+import {isArrival, type Event} from "./events.ts";
 import {isRemote} from "./formats.ts";
 import type {Party} from "./participants.ts";
 
@@ -18,7 +18,10 @@ export function antecedent(
     .slice(-REACH)
     .filter(
       (chain) =>
-        chain.told.countries === countries && sameStatus(chain, event) && !chain.events.some(isApart(event)),
+        chain.told.countries === countries &&
+        sameStatus(chain, event) &&
+        !chain.events.some(isApart(event)) &&
+        !isAway(chain, event),
     )
     .map((chain) => ({chain, score: likeness(chain, event, parties, old)}))
     .filter(({score}) => score > 0)
@@ -59,6 +62,10 @@ const isApart =
 /** A headline's "A speaks with B" leaves the medium open. */
 const isCalled = ({format, heading}: Event): boolean => isRemote(format) && !heading;
 const isBeside = ({format}: Event): boolean => format === "multilateral-sidelines";
+
+/** "thanked him in a phone call for his visit": nobody visits by telephone. */
+const isAway = ({events}: Chain, event: Event): boolean =>
+  isArrival(event) && events.every(({format}) => isRemote(format));
 
 const sameStatus = ({events}: Chain, event: Event): boolean => events[0]!.status === event.status;
 

@@ -10,7 +10,7 @@ export const isRemote = (format: Format): boolean => REMOTE.has(format);
 /** Constructs whose words leave the medium open: people meet, agree and tell each other things by telephone as well. */
 const OPEN = new Set<ContactCue["construct"]>(["meet", "hold", "discuss", "speak", "joint", "tell"]);
 /** How far from the cue, in chunks, the words stand that name the medium. */
-const REACH = {before: 12, after: 16};
+const REACH = {before: 12, after: 24};
 
 /** "discussed by phone", "consultations via video link": the words of the clause name the medium. */
 export function mediumOf(cues: StatusHits, chunks: Chunk[], i: number): Format | null {

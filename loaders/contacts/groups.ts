@@ -99,16 +99,13 @@ function groupAt(chunks: Chunk[], from: number, inner: boolean): Group {
     parties.push(party);
     to = pastApposition(chunks, k + 1, party);
   }
+  const leads = isLed(chunks, before) || (isWord(before, WITH) && isHead(chunks, to));
   // "The accord came as A and B co-chaired talks": here "as" begins a clause.
   const clause = isWord(before, AS) && isFinite(chunks[to]);
-  const hangs = before?.kind === "word" && PREPOSITIONS.has(before.word) && !isLed(chunks, before) && !clause;
+  const hangs = before?.kind === "word" && PREPOSITIONS.has(before.word) && !leads && !clause;
   const preposition = hangs ? before.word : null;
   const possessive = isWord(chunks[to], POSSESSIVE);
-  const subject =
-    !preposition &&
-    !possessive &&
-    !isHyphened(chunks, from) &&
-    (opensClause(before) || isLed(chunks, before));
+  const subject = !preposition && !possessive && !isHyphened(chunks, from) && (opensClause(before) || leads);
   return {parties, from, to, possessive, preposition, subject};
 }
 
@@ -158,13 +155,22 @@ function isLed(chunks: Chunk[], by: Chunk | undefined): boolean {
   return k > 0 && isWord(by, BY) && isWord(chunks[k - 1], LED);
 }
 
+const AT = set("at");
+
+/** "A delegation with B at the head arrived": B stands for it. */
+function isHead(chunks: Chunk[], to: number): boolean {
+  const head = chunks[to + 1];
+  return isWord(chunks[to], AT) && isParty(head) && head.party.kind === "role" && head.party.role === "head";
+}
+
 const JOINTS = set("and , & plus - / -- — –");
-const ALONG = set("along");
+const ALONG = set("along together");
 
 /** Where a conjunction that begins at chunk i ends; i itself where none begins. */
 function pastConjunction(chunks: Chunk[], i: number): number {
   if (isWord(chunks[i], AS) && isWord(chunks[i + 1], WELL) && isWord(chunks[i + 2], AS)) return i + 3;
-  if (isWord(chunks[i], ALONG) && isWord(chunks[i + 1], WITH)) return i + 2;
+  const along = isWord(chunks[i], COMMA) ? i + 1 : i;
+  if (isWord(chunks[along], ALONG) && isWord(chunks[along + 1], WITH)) return along + 2;
   let k = i;
   while (isWord(chunks[k], JOINTS)) k++;
   return k;

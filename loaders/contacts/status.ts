@@ -5,7 +5,7 @@ import {isEvent, isWord, set, type Chunk} from "./chunks.ts";
 import type {Event} from "./events.ts";
 import {hitsAfter, hitsBefore, sideHits, type StatusHit, type StatusHits} from "./status-hits.ts";
 import {clauseStart} from "./subjects.ts";
-import {isAhead, isInfinitive, isPast, isPluperfect, isPurposeOfPast} from "./tense.ts";
+import {isAhead, isAskedTo, isInfinitive, isPast, isPluperfect, isPurposeOfPast} from "./tense.ts";
 
 /** Whether what a clause tells of was, will be or was called off. */
 export interface Mood {
@@ -38,7 +38,7 @@ export function moodOf(
   if (cancelled) return mood("cancelled", cancelled);
   if (none && NEGATED.test(none.term)) return null;
   if (isPast(chunks, i)) return mood("past");
-  if (none) return null;
+  if (none || isAskedTo(chunks, i)) return null;
   const future = anchor !== null && date?.from != null && date.from > anchor;
   if (!future && isPurposeOfPast(chunks, i)) return mood("past");
   // "his travel to Kyiv yesterday to meet A": what lies behind is no plan.

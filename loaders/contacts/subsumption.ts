@@ -1,4 +1,5 @@
 import type {Chain} from "./chains.ts";
+import {daysBefore} from "./days.ts";
 import type {Event} from "./events.ts";
 
 /** The contacts told around one, so that a text of a thousand is read in linear time. */
@@ -22,11 +23,24 @@ function isMade(chain: Chain, all: Chain[]): boolean {
     (other) =>
       other !== chain &&
       !isVisit(other) &&
+      !isApart(chain, other) &&
       (other.events[0]!.status === visit!.status || isAnnounced(chain, other)) &&
       other.parties.some(({person}) => people.some((visitor) => visitor.person === person)) &&
       (isAnnounced(chain, other) || other.events.some((event) => !cameBy(event) && isThere(event, visit!))),
   );
 }
+
+/** Whoever arrives meets his hosts within so many days. */
+const STAY_DAYS = 7;
+
+/** On days of its own: "welcomed him, and thanked him for the welcome when he visited B in March". */
+const isApart = ({told: {days}}: Chain, other: Chain): boolean =>
+  days.length > 0 && other.told.days.length > 0 && !areNear(days, other.told.days);
+
+const areNear = (a: Chain["told"]["days"], b: Chain["told"]["days"]): boolean =>
+  a.some(({from, to}) =>
+    b.some((day) => daysBefore(from, STAY_DAYS) <= day.to && daysBefore(day.from, STAY_DAYS) <= to),
+  );
 
 /** "Press release on the visit of A to B", with what A will do there below: the heading says no tense. */
 const isAnnounced = ({events}: Chain, other: Chain): boolean =>
@@ -46,9 +60,5 @@ const isCalledOff = (chain: Chain, all: Chain[]): boolean =>
       other !== chain &&
       other.events.some(({status}) => status === "cancelled") &&
       other.told.countries === chain.told.countries &&
-      (!chain.told.days.length ||
-        !other.told.days.length ||
-        other.told.days.some((day) =>
-          chain.told.days.some(({from, to}) => from <= day.to && day.from <= to),
-        )),
+      !isApart(chain, other),
   );

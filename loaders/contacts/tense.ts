@@ -30,6 +30,14 @@ export const isPurposeOfPast = (chunks: Chunk[], i: number): boolean =>
 /** "A to meet B": the infinitive of headlines. */
 export const isInfinitive = (chunks: Chunk[], i: number) => isWord(chunks[i - 1], TO);
 
+const ASKED = set("asked asks ask urged begged");
+const ASKED_REACH = 5;
+
+/** "asked the minister to come to C": what one is asked to do is not done yet, nor planned. */
+export const isAskedTo = (chunks: Chunk[], i: number): boolean =>
+  isInfinitive(chunks, i) &&
+  chunks.slice(Math.max(0, i - ASKED_REACH), i).some((chunk) => isWord(chunk, ASKED));
+
 const HAD = set("had");
 const HAD_SPOKEN = /^had (?:spoken|told|met|\w+ed)\b/;
 export const isPluperfect = (chunks: Chunk[], i: number) =>

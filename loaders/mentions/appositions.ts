@@ -52,6 +52,8 @@ function isNamePart({document, placeAt, knowledge}: Finder, i: number): boolean 
   return (
     isNameWord(token, knowledge.names) ||
     knowledge.names.particles.has(token.fold) ||
-    (token.fold === "-" && token.before === "none")
+    (token.fold === "-" && token.before === "none") ||
+    // "Yoo Heung-soo"
+    (token.before === "none" && document.tokens[i - 1]?.fold === "-")
   );
 }

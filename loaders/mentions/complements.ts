@@ -36,7 +36,7 @@ export function readComplements(
   let read: Complements = {last: pastField(tokens, head, around), country: null, party: null, owners: []};
   for (let phrases = 0; phrases < MOST && read.last < sentence.last; phrases++) {
     const link = tokens[read.last]!.fold;
-    const from = linkEnd(tokens, read.last);
+    const from = linkEnd(tokens, read.last) ?? seatStart(tokens, read.last, around);
     const last = from === null ? null : complementEnd(tokens, from, sentence.last, around);
     if (from === null || last === null || last <= from) break;
     // "Ambassador to", "envoy for": the country after these is the field of the office, not its owner.
@@ -68,6 +68,14 @@ function linkEnd(tokens: Token[], i: number): number | null {
   return LINKS.has(tokens[i]!.fold) ? i + 1 : null;
 }
 
+/** "Consul General of China in Lima Zhang Wei": the town where an office has its seat, if a name follows at once. */
+function seatStart(tokens: Token[], i: number, {at, notNames}: Around): number | null {
+  const town = tokens[i]!.fold === "in" ? at.get(i + 1) : undefined;
+  const next = town?.kind === "place" ? tokens[town.last] : undefined;
+  const named = next && isCapitalised(next) && next.before === "space" && !notNames.has(next.fold);
+  return named && !at.has(town!.last) && !DAYS.has(next.fold) ? i + 1 : null;
+}
+
 const DAYS = new Set([...WEEKDAYS.keys(), ...MONTHS.keys()]);
 
 /** The end of a complement: places and bodies of the codebook, and words that no name holds. */
@@ -94,7 +102,14 @@ const BODY = new Set(
   "department division bureau directorate office administration committee commission".split(" "),
 );
 const isOfBody = (tokens: Token[], i: number) =>
-  isCapitalised(tokens[i]!) && tokens[i - 1]?.fold === "of" && BODY.has(tokens[i - 2]?.fold ?? "");
+  tokens[i - 1]?.fold === "of" &&
+  ((isCapitalised(tokens[i]!) && BODY.has(tokens[i - 2]?.fold ?? "")) || isAcronym(tokens[i]!));
+
+/** "Minister of ICT" */
+const isAcronym = (token: Token): boolean =>
+  /^[B-DF-HJ-NP-TV-Z]*[AEIOU]?[B-DF-HJ-NP-TV-Z]+$/.test(token.text) &&
+  token.text.length < 5 &&
+  token.text.length > 1;
 
 /** "Speaker of the Seimas of Lithuania": a capital between "of the" and "of" its country names a body. */
 const isBodyOf = (tokens: Token[], i: number, at: ByToken) =>

@@ -21,14 +21,20 @@ export const readHeads = (tokens: Token[], at: ByToken, knowledge: Knowledge): H
   [...officials(tokens, knowledge), ...counterparts(tokens, at)].sort((a, b) => a.first - b.first);
 
 const officials = (tokens: Token[], knowledge: Knowledge): Head[] =>
-  leftmostLongest(lookUp(knowledge.titles, tokens).filter(({last}) => !isGivenName(tokens, last - 1))).map(
-    ({first, last, value}) => ({
-      first,
-      last,
-      plural: value.plural,
-      offices: officesAt(knowledge, tokens, first, last),
-    }),
-  );
+  leftmostLongest(
+    lookUp(knowledge.titles, tokens).filter(
+      ({first, last}) => !isGivenName(tokens, last - 1) && !isChairing(tokens, first),
+    ),
+  ).map(({first, last, value}) => ({
+    first,
+    last,
+    plural: value.plural,
+    offices: officesAt(knowledge, tokens, first, last),
+  }));
+
+/** "under the chair of A and B": what they do, and no office. */
+const isChairing = (tokens: Token[], i: number): boolean =>
+  tokens[i]!.fold === "chair" && tokens.slice(Math.max(0, i - 2), i).some(({fold}) => fold === "under");
 
 /** Every office that the words can mean: the Foreign Secretary is a minister in one country, a deputy in another. */
 function officesAt(knowledge: Knowledge, tokens: Token[], first: number, last: number): Office[] {

@@ -1,3 +1,4 @@
+import {isInitials} from "./initials.ts";
 import {isCapitalised, isUpperCase, type Token} from "../tokens.ts";
 
 /**
@@ -119,7 +120,7 @@ export function nameLabel(words: Token[], country: string | null, rules: NameRul
 
 /** The latter part of "Čmilytė-Nielsen", which stays with the word before it. */
 const isHyphened = (words: Token[], word: Token): boolean =>
-  word.before === "none" && words.indexOf(word) > 0;
+  word.before === "none" && words.indexOf(word) > 0 && !isInitials(words[words.indexOf(word) - 1]!);
 
 const properCase = (word: Token) =>
   isUpperCase(word) && !word.text.includes(".")

@@ -1,6 +1,7 @@
 import type {Document} from "../documents.ts";
 import type {Knowledge} from "../knowledge.ts";
 import {exact} from "../span.ts";
+import {isCapitalised} from "../tokens.ts";
 import type {PersonMention, RoleMention} from "./mention.ts";
 import {holderOf, officesOn} from "./offices.ts";
 import type {Title} from "./titles.ts";
@@ -16,10 +17,33 @@ export function readRoles(
   const taken = new Set(
     people.flatMap(({first, last}) => Array.from({length: last - first}, (_, k) => first + k)),
   );
-  const roles = titles
-    .filter((title) => !taken.has(title.core[0]) && isReference(title))
-    .map((title) => toRole(document, title));
-  return resolve(roles, people, knowledge, anchor);
+  const free = titles.filter((title) => !taken.has(title.core[0]));
+  const bare = new Set(free.filter((title) => !isReference(title) && isBare(document, title)));
+  const roles = free.filter((title) => isReference(title) || bare.has(title));
+  const starts = new Set([...bare].map(({first}) => first));
+  return resolve(
+    roles.map((title) => toRole(document, title)),
+    people,
+    knowledge,
+    anchor,
+  ).filter(({first, entity}) => entity !== null || !starts.has(first));
+}
+
+/** "During the visit, Foreign Secretary called on": an office of two words in capitals stands for its holder, whom the article names. */
+function isBare({tokens}: Document, {first, last, core: [from, to], office, plural, former}: Title): boolean {
+  const next = tokens[last];
+  const words = tokens.slice(from, to);
+  return (
+    office !== null &&
+    !plural &&
+    !former &&
+    from === first &&
+    words.length > 1 &&
+    words.every(isCapitalised) &&
+    next?.kind === "word" &&
+    !isCapitalised(next) &&
+    next.fold !== "and"
+  );
 }
 
 /** A title speaks of somebody when it is definite or its country is said; "a minister", "officials" do not. */

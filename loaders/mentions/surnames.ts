@@ -1,6 +1,7 @@
 import type {Document} from "../documents.ts";
 import type {Knowledge} from "../knowledge.ts";
-import {isCapitalised, type Token} from "../tokens.ts";
+import {fold, isCapitalised, type Token} from "../tokens.ts";
+import {bearsInitials, withoutInitials} from "./initials.ts";
 import {holder, prominent, type Meant} from "./leaders.ts";
 import type {PersonMention} from "./mention.ts";
 import {familyIndex, isNameWord, nameWords, skeleton} from "./names.ts";
@@ -24,11 +25,14 @@ export function readSurnames(
   return document.tokens.flatMap((token, i) => {
     if (taken.has(i) || !isCapitalised(token) || isPartOfLongerName(document.tokens, i)) return [];
     const meant = families.get(skeleton(token.fold));
-    if (meant) return [surname(token, i, latest(meant, token.start), "family-name")];
+    if (meant) {
+      const person = latest(meant, token.start);
+      return [surname(document, hyphenedFrom(document.tokens, i, person), i, person, "family-name")];
+    }
     if (towns.has(i) || knowledge.names.notNames.has(token.fold)) return [];
     if (isPrecededByName(document.tokens, i, towns, knowledge)) return [];
     const leader = prominent(knowledge, token, anchor, told);
-    return leader ? [surname(token, i, leader, "prominent-family-name")] : [];
+    return leader ? [surname(document, i, i, leader, "prominent-family-name")] : [];
   });
 }
 
@@ -50,14 +54,17 @@ export function resolveShortNames(
     return found.get(key);
   };
   return people.map((person) => {
-    const words = wordsOf(document, person);
+    const written = wordsOf(document, person);
+    const words = withoutInitials(written);
     if (words.length > 2 || knowledge.personById.has(person.entity)) return person;
-    const meant = called(words, person.country);
+    const meant = called(words, person.country)?.filter(({entity}) => entity !== person.entity);
     if (words.length > 1 && !meant?.length) return person;
     const full = meant?.length
       ? latest(meant, person.start)
       : (holder(knowledge, words[0]!, person, anchor) ?? longerName(document, people, person, words[0]!));
-    return full ? {...person, entity: full.entity, label: full.label, country: full.country} : person;
+    return full && bearsInitials(full, written)
+      ? {...person, entity: full.entity, label: full.label, country: full.country}
+      : person;
   });
 }
 
@@ -68,17 +75,21 @@ const namesakes = (document: Document, families: Families, words: Token[], count
     ?.filter((other) => !country || !other.country || other.country === country)
     .filter((other) => words.length === 1 || endsAlike(wordsOf(document, other), words));
 
-/** "President Guterres" is Francisco Guterres Lu Olo, where the article names one such of that country. */
+/**
+ * "President Guterres" is Francisco Guterres Lu Olo, where the article names one such of that country; "President Samia"
+ * is Samia Suluhu, where the one of that office has it for a given name.
+ */
 function longerName(
   document: Document,
   people: PersonMention[],
-  {country}: PersonMention,
+  {country, office}: PersonMention,
   word: Token,
 ): PersonMention | null {
-  if (country === null) return null;
   const fit = people.filter((other) => {
-    const words = other.country === country ? wordsOf(document, other) : [];
-    return words.length > 2 && words.slice(1).some(({fold}) => fold === word.fold);
+    if (country !== null && other.country !== country) return false;
+    const [given, ...rest] = wordsOf(document, other);
+    if (office !== null && other.office === office && rest.length && given!.fold === word.fold) return true;
+    return country !== null && rest.length > 1 && rest.some(({fold}) => fold === word.fold);
   });
   return new Set(fit.map(({entity}) => entity)).size === 1 ? fit[0]! : null;
 }
@@ -149,18 +160,26 @@ const isPrecededByName = (
     (k) => isNameWord(tokens[k], names) && !towns.has(k) && tokens[k + 1]!.before === "space",
   );
 
+/** Where "Botsan-Kharchenko" begins, whose latter half stands at token i; i where that is the whole of the name. */
+function hyphenedFrom(tokens: Token[], i: number, {label}: Pick<PersonMention, "label">): number {
+  const [former, hyphen, latter] = [tokens[i - 2], tokens[i - 1], tokens[i]!];
+  const tied = former && hyphen!.fold === "-" && hyphen!.before === "none" && latter.before === "none";
+  return tied && fold(label).includes(`${former.fold}-${latter.fold}`) ? i - 2 : i;
+}
+
 function surname(
-  token: Token,
+  {tokens}: Document,
+  first: number,
   i: number,
   {entity, label, country, office = null}: Meant,
   rule: string,
 ): PersonMention {
-  const {start, end} = token;
+  const [start, end] = [tokens[first]!.start, tokens[i]!.end];
   return {
     kind: "person",
     start,
     end,
-    first: i,
+    first,
     last: i + 1,
     name: {start, end},
     entity,

@@ -1,6 +1,7 @@
 import {sentenceAt} from "../documents.ts";
 import {isCapitalised, type Token} from "../tokens.ts";
 import {inOrder, isApposed, withJoined, type Titled} from "./coordination.ts";
+import {countriesOf} from "./offices.ts";
 import {isTaken, take, type Finder, type Name} from "./finder.ts";
 import {isHonorific} from "./honorifics.ts";
 import {isGivenName, isNameWord, nameEnd, nameWords, skeleton} from "./names.ts";
@@ -20,13 +21,30 @@ export function namesAfter(finder: Finder, title: Title, known: Map<number, Name
   let at = nameStart(tokens, title.last, end, title.definite || owned);
   while (at < end) {
     const name = known.get(at) ?? newName(finder, at, end, at > title.last + 1) ?? leader(finder, at, title);
-    if (!name || isTaken(finder, name)) break;
+    if (!name || isTaken(finder, name) || isAnother(finder, title, name)) break;
     found.push({title: found.length ? {...title, first: name.first} : withJoined(finder, title, name), name});
     take(finder, {first: title.first, last: name.last});
     if (!title.plural || !AND.has(tokens[name.last]?.fold ?? "")) break;
     at = nameStart(tokens, name.last + 1, end, true);
   }
   return inOrder(found, title.owners);
+}
+
+const VERB =
+  /^(?:said|says|told|added|noted|stated|stressed|announced|wrote|explained|will|would|has|had|was|is)$/;
+
+/**
+ * "After his meeting with the Russian ambassador, Lund said": behind a comma somebody of one word, or whom the codebook
+ * has elsewhere, begins the clause where a verb follows at once.
+ */
+function isAnother(
+  {document: {tokens}, knowledge}: Finder,
+  title: Title,
+  {first, last, person}: Name,
+): boolean {
+  if (tokens[title.last]?.text !== "," || title.plural || !VERB.test(tokens[last]?.fold ?? "")) return false;
+  if (person) return title.country !== null && !countriesOf(person).has(title.country);
+  return nameWords(tokens, first, last).length === 1 && !knowledge.names.notNames.has(tokens[first]!.fold);
 }
 
 const DASH_COMMA = /^(,|—|–|--)$/;

@@ -1,4 +1,13 @@
-import {findWord, isEvent, isPersonal, isWord, set, type Chunk, type PartyMention} from "../chunks.ts";
+import {
+  findWord,
+  isEvent,
+  isPersonal,
+  isWord,
+  set,
+  type Chunk,
+  type EventChunk,
+  type PartyMention,
+} from "../chunks.ts";
 import {WITH} from "../grammar.ts";
 import {groupFrom, type Group} from "../groups.ts";
 import {joinedBefore, ownerOf} from "../owners.ts";
@@ -14,6 +23,7 @@ import {inFront, toldIn, toldInWhich} from "./spoken.ts";
 
 /** Talks between A and B; A's talks with B; A held talks with B; after talks with B, A said. */
 export function hold(clause: Clause, i: number): Sides {
+  if (isAppeal(clause.chunks, i)) return NOBODY;
   const met = gerund(clause, i) ?? givenTo(clause, i) ?? heldWith(clause, i) ?? another(clause, i);
   if (met) return met;
   const linked = linkedTo(clause.chunks, i);
@@ -56,6 +66,12 @@ function another({chunks, discourse}: Clause, i: number): Sides | null {
   const theirs = isWord(chunks[i - 2], THEIR) && isWord(chunks[i - 1], NUMBERED);
   return theirs && discourse.pair.length === 2 ? {...NOBODY, left: discourse.pair} : null;
 }
+
+const FOR = set("for");
+
+/** "African problems call for African solutions", "a call for restraint": nobody rings anybody. */
+const isAppeal = (chunks: Chunk[], i: number): boolean =>
+  /^calls?$/.test((chunks[i] as EventChunk).term) && isWord(chunks[i + 1], FOR);
 
 const BEFORE_GERUND = set("after before while when since upon by ,");
 

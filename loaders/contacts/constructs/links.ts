@@ -1,5 +1,5 @@
 import {findWord, isEvent, isNoun, isParty, isPersonal, isWord, set, type Chunk} from "../chunks.ts";
-import {AND, COMMA, IN_ON_AT, PREPOSITIONS, STOPS} from "../grammar.ts";
+import {AND, COMMA, IN_ON_AT, POSSESSIVE, PREPOSITIONS, STOPS} from "../grammar.ts";
 import {groupFrom, type Group} from "../groups.ts";
 import {delegation, including, vague} from "./objects.ts";
 
@@ -87,7 +87,7 @@ const JOINED = set("the and -");
 function isSomebodyElse(chunks: Chunk[], k: number): boolean {
   const chunk = chunks[k];
   const led = isWord(chunks[k - 1], PREPOSITIONS) || isWord(chunks[k - 1], JOINED);
-  return !led && isParty(chunk) && isPersonal(chunk.party);
+  return !led && isParty(chunk) && isPersonal(chunk.party) && !isWord(chunks[k + 1], POSSESSIVE);
 }
 
 const PLACE_REACH = 6;

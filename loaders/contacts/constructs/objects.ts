@@ -1,5 +1,5 @@
 import {isEvent, isParty, isPersonal, isWord, set, type Chunk, type PartyMention} from "../chunks.ts";
-import {BY, IN_AT, STOPS} from "../grammar.ts";
+import {BY, COMMA, IN_AT, STOPS} from "../grammar.ts";
 import {groupFrom, type Group} from "../groups.ts";
 import {antecedent, clauseStart, type Clause} from "../subjects.ts";
 
@@ -16,6 +16,8 @@ export function directObject({chunks}: Clause, i: number): Group | null {
   let inside: number | null = null;
   for (let k = i + 1; k < chunks.length && k < i + OBJECT_REACH; k++) {
     if (isAmongOthers(chunks, k)) k += 4;
+    // "a call from his brother, King A": monarchs call each other so.
+    if (isWord(chunks[k], KIN)) k += isWord(chunks[k + 1], COMMA) ? 2 : 1;
     const chunk = chunks[k];
     if (!chunk) return null;
     const group = isHouse(chunks, k, inside) ? null : groupFrom(chunks, k);
@@ -34,6 +36,7 @@ export function directObject({chunks}: Clause, i: number): Group | null {
   return null;
 }
 
+const KIN = set("brother sister friend");
 const ASIDE = [",", "among", "others", ","];
 
 /** "met, among others, the president of B" */

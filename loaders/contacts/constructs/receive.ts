@@ -19,7 +19,7 @@ export function receive(clause: Clause, i: number): Sides {
   return {...NOBODY, left: host, right, each: true, host: host[0]?.country ?? null};
 }
 
-const PASSIVE = /^(was|were|being|be) .* by$/;
+const PASSIVE = /^(?:was|were|being|be) .* by$| (?:hosted|given|offered) by$/;
 const RECEIVED = /^(?:received|greeted|welcomed)$/;
 const BE = set("be");
 const PLANNED = set("set due scheduled expected is");

@@ -1,4 +1,5 @@
 import {findWord, isPersonal, isWord, set, type Chunk, type PartyMention} from "../chunks.ts";
+import {OF} from "../grammar.ts";
 import {clauseStart, subjectAfter, whom, type Clause} from "../subjects.ts";
 import {NOBODY, type Sides} from "./sides.ts";
 
@@ -33,7 +34,8 @@ const DURING_REACH = 4;
 /** "A told B in a phone call", "A assured B at their meeting": who was spoken to is the other party. */
 export function toldIn({chunks, groups}: Clause, i: number, left: PartyMention[]): Sides | null {
   const led = chunks.slice(Math.max(0, i - DURING_REACH), i).some((chunk) => isWord(chunk, DURING));
-  if (!led || left.length !== 1) return null;
+  // "thanked B for the part that he took in the summit of the council": a gathering of its own.
+  if (!led || left.length !== 1 || isWord(chunks[i + 1], OF)) return null;
   const opened = clauseStart(chunks, i);
   const start = isWord(chunks[opened], DURING) ? clauseStart(chunks, opened) : opened;
   const object = groups.findLast(
