@@ -12,16 +12,18 @@ const isWhole = ({characters, passages}: TextMember): boolean =>
 /** Above a text that a deployed report may not hold whole: how much it holds, and where the rest stands. */
 export function rightsNote(article: Article, text: TextMember, row: RightsRow): HTMLElement | null {
   if (article.rights === "full") return null;
-  const words: Child[] = isWhole(text)
-    ? [
-        `This live report shows the whole text. A deployed one holds the sentences on which its rows rest, ${shareOf(row)} of it, unless the head of the article says `,
-        element("code", {}, "rights: full"),
-        ".",
-      ]
-    : [
-        `The text belongs to ${article.outlet ?? "its outlet"}. This report holds the sentences on which its rows rest, ${shareOf(row)} of it; “…” stands for what is left out. `,
-        original(article),
-      ];
+  const owner = `The text belongs to ${article.outlet ?? "its outlet"}.`;
+  const rests = `the sentences on which its rows rest, ${shareOf(row)} of it`;
+  const words: Child[] =
+    row.published === row.characters
+      ? [`${owner} Every sentence of it is evidence, so a report holds all of it. `, original(article)]
+      : isWhole(text)
+        ? [
+            `This live report shows the whole text. A deployed one holds ${rests}, unless the head of the article says `,
+            element("code", {}, "rights: full"),
+            ".",
+          ]
+        : [`${owner} This report holds ${rests}; “…” stands for what is left out. `, original(article)];
   return element("p", {class: "note rights"}, words);
 }
 
