@@ -114,14 +114,17 @@ describe("a participant", () => {
 
 describe("a report under two lines of a day and a place", () => {
   const head = "Meeting with the Foreign Minister of Iceland\n\nApril 16, 2024\n18:40\nThe Palace, Lima\n\n";
-  it.each(["April 16, 2024\nLima", "April 16, 2024\n18:40\nLima, Peru", "16 April 2024\n\nLima"])(
-    "tells of what happened there and then: %s",
-    (scene) => {
-      expect(
-        told(`The palace reports\n\n${scene}\n\n${QUISPE} received ${BERG}. They spoke of fish.`),
-      ).toEqual([{status: "held", format: "reception", day: "2024-04-16", place: "Lima", who: BOTH}]);
-    },
-  );
+  it.each([
+    "April 16, 2024\nLima",
+    "April 16, 2024\n18:40\nLima, Peru",
+    "16 April 2024\n\nLima",
+    "April 16, 2024, Lima",
+    "16 April 202418:40\nLima",
+  ])("tells of what happened there and then: %s", (scene) => {
+    expect(told(`The palace reports\n\n${scene}\n\n${QUISPE} received ${BERG}. They spoke of fish.`)).toEqual(
+      [{status: "held", format: "reception", day: "2024-04-16", place: "Lima", who: BOTH}],
+    );
+  });
 
   it("gives nothing to a contact that has a day or is only recalled, nor to a call a place", () => {
     const later = `April 16, 2024\nLima\n\n${QUISPE} met with ${BERG} in Oslo on April 14.`;

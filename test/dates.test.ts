@@ -32,6 +32,14 @@ const check = (rows: Row[], anchor: string | null = WEDNESDAY) =>
 describe("a day and a month take their year from the publication day and the tense", () => {
   check([
     ["They met on February 26.", "February 26", "2024-02-26", "2024-02-26", "2024-02-26", "day"],
+    [
+      "Released 26 February 202418:03 here.",
+      "26 February 202418:03",
+      "2024-02-26",
+      "2024-02-26",
+      "2024-02-26",
+      "day",
+    ],
     ["They met on 26 February.", "26 February", "2024-02-26", "2024-02-26", "2024-02-26", "day"],
     ["They met on Feb. 26.", "Feb. 26", "2024-02-26", "2024-02-26", "2024-02-26", "day"],
     ["On the 5th of May they will meet.", "5th of May", "2024-05-05", "2024-05-05", "2024-05-05", "day"],

@@ -26,11 +26,14 @@ export function dayNumber(token: Token | undefined): number | null {
   return n >= 1 && n <= 31 ? n : null;
 }
 
+/** A page may run the hour into the year: "9 August 201718:03". */
+const YEAR = /^([12]\d{3})(?:\d{1,2}:\d{2})?$/;
+
 /** A year at i, and not the number of something: "2000 people". */
 export function yearNumber(tokens: readonly Token[], i: number): number | null {
   const token = tokens[i];
-  if (token?.kind !== "number" || !/^[12]\d{3}$/.test(token.text)) return null;
-  return COUNTED.has(word(tokens, i + 1)) ? null : Number(token.text);
+  const year = token?.kind === "number" ? YEAR.exec(token.text)?.[1] : undefined;
+  return year && !COUNTED.has(word(tokens, i + 1)) ? Number(year) : null;
 }
 
 /** The year that ends a date that ends before i, and the index after it: ", 2024", " 2024", " of 2024". */

@@ -5,7 +5,7 @@ import type {AnyMention, PlaceMention} from "../../mentions/mention.ts";
 import type {Event} from "../events.ts";
 import {toTown} from "./towns.ts";
 
-/** When and where a report is set by two lines above it: "June 4, 2024", "The Kremlin, Moscow". */
+/** When and where a report is set by a line or two above it: "June 4, 2024", "18:40", "The Kremlin, Moscow". */
 export interface Scene {
   date: DateMention;
   place: Event["place"];
@@ -13,48 +13,57 @@ export interface Scene {
   last: number;
 }
 
-/** Among how many lines the two stand. */
-const HEAD = 12;
-/** An hour may stand between them. */
-const GAP = 2;
+/** Among how many lines the scene stands, and how many it may take. */
+const HEAD = 16;
+const LINES = 3;
 
-/** The scene of a report: a line that is only a day, and after it one that is only a place; null where none is set. */
+/** The scene of a report: lines that hold a day, a place and perhaps an hour and nothing else; null where none is set. */
 export function readScene(
   document: Document,
   mentions: readonly AnyMention[],
   knowledge: Knowledge,
 ): Scene | null {
-  const lines = document.sentences.slice(0, HEAD);
-  for (const [i, line] of lines.entries()) {
-    const [date] = onlyThese(document, mentions, line, isDay);
-    if (!date) continue;
-    for (const below of lines.slice(i + 1, i + 1 + GAP)) {
-      const places = onlyThese(document, mentions, below, isPlace);
-      if (!places.length) continue;
-      const towns = places.flatMap((place) => toTown(place, place, knowledge) ?? []);
-      return {date, place: towns.at(-1) ?? null, last: below.last};
-    }
+  const head = document.sentences.slice(0, HEAD);
+  const near = mentions.filter(({last}) => last <= (head.at(-1)?.last ?? 0));
+  for (const i of head.keys()) {
+    const lines = head.slice(i, i + LINES);
+    const end = lines.findIndex((line) => !isBare(document, near, line));
+    const scene = sceneOf(end < 0 ? lines : lines.slice(0, end), near, knowledge);
+    if (scene) return scene;
   }
   return null;
+}
+
+/** The day comes first: "Ankara, 4 July 2024" says where and when a text was written. */
+function sceneOf(lines: Sentence[], mentions: readonly AnyMention[], knowledge: Knowledge): Scene | null {
+  const told = mentions.filter((one) =>
+    lines.some((line) => isWithin(line, one) && (isDay(one) || isPlace(one))),
+  );
+  const [date, ...rest] = told.sort((a, b) => a.first - b.first);
+  const places = rest.filter(isPlace);
+  if (!date || !isDay(date) || !places.length) return null;
+  const towns = places.flatMap((place) => toTown(place, place, knowledge) ?? []);
+  return {date, place: towns.at(-1) ?? null, last: lines.at(-1)!.last};
 }
 
 const isDay = (mention: AnyMention): mention is DateMention & {kind: "date"} =>
   mention.kind === "date" && mention.precision === "day" && mention.basis === "explicit";
 const isPlace = (mention: AnyMention): mention is PlaceMention =>
   mention.kind === "place" || mention.kind === "country";
+const isWithin = (line: Sentence, {first, last}: AnyMention): boolean =>
+  first >= line.first && last <= line.last;
 
-/** The mentions of a kind on a line that holds nothing but such and numbers, marks and an article; else none. */
-function onlyThese<M extends AnyMention>(
-  {tokens}: Document,
-  mentions: readonly AnyMention[],
-  {first, last}: Sentence,
-  isOf: (mention: AnyMention) => mention is M,
-): M[] {
-  const found = mentions.filter((one): one is M => isOf(one) && one.first >= first && one.last <= last);
-  const rest = tokens
-    .slice(first, last)
-    .filter((_, k) => !found.some((one) => one.first <= first + k && first + k < one.last));
-  return rest.every(({kind, fold}) => kind !== "word" || fold === "the") ? found : [];
+/** A line that holds only dates, places, numbers, marks and an article. */
+function isBare({tokens}: Document, mentions: readonly AnyMention[], line: Sentence): boolean {
+  const told = mentions.filter((one) => isWithin(line, one) && (one.kind === "date" || isPlace(one)));
+  return tokens
+    .slice(line.first, line.last)
+    .every(
+      ({kind, fold}, k) =>
+        kind !== "word" ||
+        fold === "the" ||
+        told.some(({first, last}) => first <= line.first + k && line.first + k < last),
+    );
 }
 
 /** What the first sentence of the report tells of happened there and then, unless it says otherwise. */
