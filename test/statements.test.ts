@@ -22,6 +22,40 @@ const told = (text: string): Row[] => {
 };
 const spoken = (text: string) => read(text).map(({speaker, speakerName}) => speaker ?? speakerName);
 
+describe("a transcript", () => {
+  const [QUISPE, BERG] = ["President of Peru Rosa Quispe", "Foreign Minister of Iceland Anna Berg"];
+  const text = [
+    `${QUISPE}: Friends, welcome.`,
+    "Our trade is growing. It has doubled.",
+    `${BERG} (retranslated): Thank you.`,
+    "Rosa Quispe: Let us begin.",
+    "* * *",
+    "The meeting went on behind closed doors.",
+  ].join("\n\n");
+
+  it("gives each paragraph to whoever took the floor last, until a line of marks", () => {
+    expect(told(text)).toEqual([
+      [QUISPE, ":", "Friends, welcome"],
+      [QUISPE, ":", "Our trade is growing. It has doubled"],
+      [BERG, ":", "Thank you"],
+      ["Rosa Quispe", ":", "Let us begin"],
+    ]);
+    expect(read(text).every(({kind}) => kind === "direct")).toBe(true);
+    expect(spoken(text)).toEqual(["quispe-rosa", "quispe-rosa", "ana-berg", "quispe-rosa"]);
+  });
+
+  it("is none where one name alone stands before a colon", () => {
+    expect(
+      told(`Rosa Quispe: a life\n\nShe was born by the sea.`).filter(([, cue]) => cue === ":").length,
+    ).toBeLessThan(2);
+  });
+
+  it("still holds what its speakers say that others said", () => {
+    const found = told(`${QUISPE}: The ministry said that trade had doubled.\n\n${BERG}: Thank you.`);
+    expect(found).toContainEqual(["The ministry", "said", "that trade had doubled"]);
+  });
+});
+
 describe("indirect speech", () => {
   const rows: [text: string, ...Row][] = [
     ["The minister said that trade had doubled.", "The minister", "said", "that trade had doubled"],

@@ -8,6 +8,7 @@ import {prepare, quotationAt, type Reading} from "./reading.ts";
 import {openScene, type Scene} from "./scene.ts";
 import {speakerOf} from "./speakers.ts";
 import type {Attribution, Run, StatementDraft} from "./statement.ts";
+import {TURN, turns} from "./turns.ts";
 
 /** Reads who said what in a document: direct, indirect and mixed speech, in the sense of PARC3 and PolNeAR. */
 export function readStatements(
@@ -17,9 +18,14 @@ export function readStatements(
 ): StatementDraft[] {
   const reading = prepare(document, cues);
   const scene = openScene(reading, mentions);
-  const found = [...headlines(reading, scene.mentions), ...signed(reading), ...attributions(reading)];
+  const floor = turns(reading, scene.mentions);
+  const lines = headlines(reading, scene.mentions).filter((one) => !floor.some((turn) => isOfOne(turn, one)));
+  const found = [...lines, ...floor, ...signed(reading), ...attributions(reading)];
   return found.map((one) => draft(scene, bare(reading, one))).filter(({content}) => content.length > 0);
 }
+
+/** A turn of a transcript is no headline that names its source. */
+const isOfOne = (turn: Attribution, line: Attribution): boolean => turn.cue[0]!.first === line.cue[0]!.first;
 
 function draft(scene: Scene, one: Attribution): StatementDraft {
   const {tokens} = scene.reading;
@@ -29,7 +35,7 @@ function draft(scene: Scene, one: Attribution): StatementDraft {
     source: spans(one.source),
     cue: spans(one.cue),
     content: spans(one.content),
-    kind: kindOf(scene.reading, one.content),
+    kind: one.rule === TURN ? "direct" : kindOf(scene.reading, one.content),
     ...speakerOf(scene, one.source[0]),
     stance: one.stance,
     rule: one.rule,
