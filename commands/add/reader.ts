@@ -21,6 +21,8 @@ export interface Reader {
 
 const COSTS: Costs = {milliseconds: LIMITS.reading, megabytes: LIMITS.memory};
 
+const FAILED = "cannot be read, its reader has failed";
+
 /** A reader in a process of its own, which is started anew after an entry that has cost it its life. */
 export function openReader(costs: Costs = COSTS): Reader {
   let child: ChildProcess | null = null;
@@ -28,9 +30,14 @@ export function openReader(costs: Costs = COSTS): Reader {
     child?.kill("SIGKILL");
     child = null;
   };
+  const begin = (): ChildProcess => {
+    const begun = start(costs);
+    return begun.once("exit", () => void (child === begun && (child = null)));
+  };
   async function* read(entry: Entry, kind: Kind | null): AsyncGenerator<Found> {
     for (let ask: Ask = {entry, kind}; ; ask = "next") {
-      const answer = await answerOf((child ??= start(costs)), ask, costs);
+      // A new process knows nothing of what the one before was in the middle of.
+      const answer = child || ask !== "next" ? await answerOf((child ??= begin()), ask, costs) : FAILED;
       if (typeof answer === "string") {
         close();
         return void (yield {refused: `${answer}: ${printable(entry.name)}`});
@@ -61,13 +68,12 @@ function answerOf(child: ChildProcess, ask: Ask, {milliseconds}: Costs): Promise
       settle(answer);
     };
     // An engine without memory aborts; what ends otherwise met a fault of its own.
-    const died = (code: number | null) =>
-      done(code === 1 ? "cannot be read, its reader has failed" : "needs more memory than it is given");
+    const died = (code: number | null) => done(code === 1 ? FAILED : "needs more memory than it is given");
     const timer = setTimeout(
       () => done(`takes longer than ${milliseconds / 1000} seconds to be read`),
       milliseconds,
     );
     child.on("message", done).on("exit", died);
-    child.send(ask);
+    child.send(ask, (error) => void (error && died(null)));
   });
 }

@@ -1,0 +1,23 @@
+import {ChildProcess} from "node:child_process";
+import {once} from "node:events";
+import {expect, it, vi} from "vitest";
+import {entry} from "../../commands/add/entry.ts";
+import {openReader} from "../../commands/add/reader.ts";
+
+const LINES = '{"text": "They met."}\n{"text": "They parted."}\n';
+const costs = {milliseconds: 10_000, megabytes: 200};
+
+it("a reader that dies between two articles is a refusal, and the next entry has a new one", async () => {
+  const spawned = vi.spyOn(ChildProcess.prototype as unknown as {spawn: () => number}, "spawn");
+  const reader = openReader(costs);
+  const lines = () => reader.read(entry("a.jsonl", Buffer.from(LINES)), null);
+  const reading = lines();
+  expect((await reading.next()).value).toHaveProperty("draft");
+  const child = spawned.mock.contexts[0] as unknown as ChildProcess;
+  child.kill("SIGKILL");
+  await once(child, "exit");
+  expect((await reading.next()).value).toEqual({refused: "cannot be read, its reader has failed: a.jsonl"});
+  expect((await reading.next()).done).toBe(true);
+  expect((await lines().next()).value).toHaveProperty("draft");
+  reader.close();
+});
