@@ -60,7 +60,7 @@ export async function addAll(batch: Batch): Promise<void> {
   }
 }
 
-async function addInput(batch: Batch, input: Input): Promise<void> {
+async function addInput(batch: Batch, input: Input, followed = false): Promise<void> {
   const links: string[] = [];
   try {
     const entry = await input.open();
@@ -75,15 +75,17 @@ async function addInput(batch: Batch, input: Input): Promise<void> {
     if (!(error instanceof Refusal)) throw error;
     refuse(batch, error.message);
   }
-  for (const link of links) await follow(batch, link);
+  for (const link of links) await follow(batch, link, followed);
 }
 
-/** Fetches an article of which a feed has but a summary, if that is asked for. */
-async function follow(batch: Batch, link: string): Promise<void> {
+/** Fetches an article of which a feed has but a summary, if that is asked for; one step, since feeds may link in a circle. */
+async function follow(batch: Batch, link: string, followed: boolean): Promise<void> {
   const {options, fetching, tally} = batch;
-  if (!options.follow)
-    return pass(batch, refusal("only a summary here, its page is added with --follow", link).message);
-  if (!tally.left) await addInput(batch, addressInput(link, null, fetching));
+  const only = followed
+    ? "only a summary in what was followed, add its page by its address"
+    : "only a summary here, its page is added with --follow";
+  if (followed || !options.follow) return pass(batch, refusal(only, link).message);
+  if (!tally.left) await addInput(batch, addressInput(link, null, fetching), true);
 }
 
 async function take(batch: Batch, input: Input, found: Exclude<Found, {link: string}>): Promise<void> {

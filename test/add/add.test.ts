@@ -84,6 +84,15 @@ describe("add", () => {
     expect(files).toEqual([".keep", "undated-page-61.txt", "undated-page-62.txt"]);
   });
 
+  it("follows no further from what was followed, so that a feed that links to itself ends", async () => {
+    const address = `${origin.url}/feed-of-itself`;
+    const fetching = {...FETCHING, allowed: () => true};
+    const {tally, lines} = await addTo(folder({}), [address, "--follow"], {fetching});
+    expect(tally).toMatchObject({added: 0, passed: 1, refused: 0});
+    expect(lines[0]).toMatch(/^passed over: only a summary in what was followed, .*\/feed-of-itself$/);
+    expect(origin.asked.filter((path) => path === "/feed-of-itself")).toHaveLength(2);
+  });
+
   it("goes on after a file that costs its reader too much", async () => {
     const root = folder({"a.html": `<html><title>A</title>${paragraphs(71)}</html>`, "articles/.keep": ""});
     const {lines} = await addTo(join(root, "articles"), [join(root, "a.html")], {

@@ -55,6 +55,11 @@ const ANSWERS: Record<string, RequestListener> = {
   },
   "/loop": (_, answer) => answer.writeHead(302, {location: "/loop"}).end(),
   "/missing": (_, answer) => answer.writeHead(404).end("gone"),
+  "/feed-of-itself": ({headers}, answer) => {
+    answer.writeHead(200, {"content-type": "application/rss+xml"});
+    const item = `<item><link>http://${headers.host}/feed-of-itself</link><description>In short.</description></item>`;
+    answer.end(`<rss version="2.0"><channel><title>Courier</title>${item}</channel></rss>`);
+  },
   "/packed-strangely": (_, answer) => answer.writeHead(200, {"content-encoding": "pigz"}).end("x"),
 };
 
