@@ -1,7 +1,7 @@
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  {ignores: ["dist", "dist.new", "dist.old", "src/.observablehq", "node_modules"]},
+  {ignores: ["dist", "dist.readout-new", "dist.readout-old", "src/.observablehq", "node_modules"]},
   ...tseslint.configs.recommended,
   {
     rules: {

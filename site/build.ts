@@ -12,7 +12,7 @@ import {prime} from "./prime.ts";
 import {digestOf} from "./provenance.ts";
 import {revisionOf} from "./revision.ts";
 import {finish, stamp} from "./stamp.ts";
-import {besideOf, recover, swap} from "./swap.ts";
+import {besideOf, checkOwn, recover, swap} from "./swap.ts";
 import {vendor} from "./vendor.ts";
 import {footer, header, head} from "./shell.ts";
 
@@ -25,6 +25,7 @@ async function build(places: Places): Promise<string[]> {
   const {root} = places;
   const out = besideOf(places.out);
   recover(places.out);
+  checkOwn(places.out);
   rmSync(cacheOf(root), {recursive: true, force: true});
   await vendor(root);
   const {tables, members, provenance} = await archive(places);

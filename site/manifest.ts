@@ -47,6 +47,8 @@ export const filesOf = (out: string): Hashes =>
 export function readManifest(out: string): Manifest {
   const path = join(out, MANIFEST);
   const {success, data, error} = Manifest.safeParse(parsed(path));
+  if (success && digestOf(data) !== data.digest)
+    throw new Error(`its digest is not that of what it lists: ${path}`);
   if (success) return data;
   const {message, path: at} = error.issues[0]!;
   throw new Error(`not a manifest, ${message.toLowerCase()} at ${at.join(".") || "its top"}: ${path}`);

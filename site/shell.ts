@@ -1,5 +1,5 @@
 import {existsSync, readdirSync, readFileSync} from "node:fs";
-import {parse} from "yaml";
+import {isMap, parseDocument} from "yaml";
 import {forkNote} from "./fork.ts";
 import {TEMPLATE} from "./places.ts";
 import {shortened} from "./provenance.ts";
@@ -47,9 +47,13 @@ function descriptionOf(file: string): string {
   return headOf(file).description ?? "Who met whom, when and where, and what each side says of it.";
 }
 
+/** A head that is no YAML says nothing, as in Framework itself; YAML reads a year as a number. */
 function headOf(file: string): {title?: string; description?: string} {
   const head = existsSync(file) ? /^---\n([^]*?)\n---\n/.exec(readFileSync(file, "utf8")) : null;
-  return ((head && parse(head[1]!)) ?? {}) as {title?: string; description?: string};
+  const {contents, errors} = parseDocument(head?.[1] ?? "");
+  const isRead = isMap(contents) && errors.length === 0;
+  const told = (key: string) => (isRead && contents.has(key) ? String(contents.get(key)) : undefined);
+  return {title: told("title"), description: told("description")};
 }
 
 /**

@@ -1,4 +1,6 @@
-import {existsSync, renameSync, rmSync} from "node:fs";
+import {existsSync, readdirSync, renameSync, rmSync, statSync} from "node:fs";
+import {join} from "node:path";
+import {MANIFEST} from "./manifest.ts";
 
 /**
  * A build is made beside the site that stands, and takes its place only when it is whole: whenever a build is killed,
@@ -8,13 +10,20 @@ import {existsSync, renameSync, rmSync} from "node:fs";
 const trimmed = (out: string): string => out.replace(/(?<=.)[/\\]+$/, "");
 
 /** Where the site that is to stand at `out` is made. */
-export const besideOf = (out: string): string => `${trimmed(out)}.new`;
+export const besideOf = (out: string): string => `${trimmed(out)}.readout-new`;
 
 /** Where the site that stood at `out` waits while the new one takes its place. */
-const formerOf = (out: string): string => `${trimmed(out)}.old`;
+const formerOf = (out: string): string => `${trimmed(out)}.readout-old`;
 
 /** What a build may leave beside `out`. */
 export const leftoversOf = (out: string): string[] => [besideOf(out), formerOf(out)];
+
+/** Refuses to replace a folder that holds anything but a site of ours. */
+export function checkOwn(out: string): void {
+  if (!existsSync(out) || existsSync(join(out, MANIFEST))) return;
+  if (!statSync(out).isDirectory() || readdirSync(out).length > 0)
+    throw new Error(`holds what no build has made, move it or build with --out elsewhere: ${out}`);
+}
 
 /** Puts right whatever a build that was killed left behind; call it before anything else is made. */
 export function recover(out: string): void {

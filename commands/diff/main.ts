@@ -15,7 +15,8 @@ const USAGE = `usage: npm run diff -- [REVISION] [--data DIR] [--markdown]
 function diff(args: string[]): string[] {
   const options = {data: {type: "string"}, markdown: {type: "boolean"}, help: {type: "boolean"}} as const;
   const {values, positionals} = parseArgs({args, options, allowPositionals: true});
-  if (values.help || positionals.length > 1) return [USAGE];
+  if (values.help) return [USAGE];
+  if (positionals.length > 1) throw new Error(`more than one revision: ${positionals.join(" ")}`);
   const {data = "data", markdown = false} = values;
   const {top, below} = repositoryOf(data);
   const since = commitOf(top, positionals[0] ?? "HEAD");

@@ -1,6 +1,6 @@
 import {execFileSync} from "node:child_process";
 import {existsSync, readFileSync, symlinkSync} from "node:fs";
-import {join, relative, resolve} from "node:path";
+import {basename, join, relative, resolve} from "node:path";
 import {z} from "zod";
 import {compile} from "../../loaders/compile.ts";
 import {TABLES, type Tables} from "../../loaders/schema.ts";
@@ -29,6 +29,7 @@ export interface Step {
  * should know of how the steps were made.
  */
 export function stepsBetween(was: Version, now: Version): {steps: Step[]; told: string[]} {
+  if (!existsSync(was.data)) throw new Error(`no data at that revision: ${basename(was.data)}`);
   const data = changesOf(inputsIn(was.data), inputsIn(now.data));
   const program = existsSync(join(was.program, "loaders")) ? changesOf(loadersIn(was), loadersIn(now)) : [];
   const after = compile(foldersIn(now.data));

@@ -51,7 +51,7 @@ function idOf(contact: Merged, knowledge: Knowledge): string {
 function familyOf({person, name, country}: ParticipantDraft, {personById, names}: Knowledge): string {
   if (!person || !name) return country ?? "unknown";
   const words = tokenize(name).filter(({kind}) => kind === "word");
-  return personById.get(person)?.family ?? words[familyIndex(words, country, names)]!.text;
+  return personById.get(person)?.family ?? words[familyIndex(words, country, names)]?.text ?? name;
 }
 
 const slug = (text: string) =>

@@ -40,7 +40,11 @@ const Split = z.strictObject({
 });
 
 const Party = z.strictObject({
-  name: words.nullable().default(null).describe("full name; null where a side is unnamed"),
+  name: words
+    .regex(/\p{L}/u, "not a name")
+    .nullable()
+    .default(null)
+    .describe("full name; null where a side is unnamed"),
   country: iso3.describe("ISO 3166-1 alpha-3; EUE for the European Union"),
   role: words.nullable().default(null).describe("office at the time; left out, the one that was read"),
   level: z.int().min(1).max(7).nullable().default(null).describe("protocol level; 1 is head of state"),

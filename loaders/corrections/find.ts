@@ -3,6 +3,7 @@ import type {Reading} from "../reading.ts";
 import {overlaps, type Span} from "../span.ts";
 import type {Telling} from "./decision.ts";
 import type {Machine} from "./machine.ts";
+import {quoted} from "./quote.ts";
 
 /** Why a decision cannot be in force: one phrase that ends in the value. */
 export class Refusal extends Error {}
@@ -45,17 +46,6 @@ export function placesOf(
   if (!places.length) throw new Refusal(`words do not stand in ${article}: ${brief(quote)}`);
   return {places, reading};
 }
-
-/** All places of the words, however they are broken into lines. */
-function quoted(text: string, quote: string): Span[] {
-  const words = quote.trim().split(/\s+/).map(escape).join("\\s+");
-  return [...text.matchAll(new RegExp(words, "gu"))].map(({index, 0: found}) => ({
-    start: index,
-    end: index + found.length,
-  }));
-}
-
-const escape = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 
 const LONGEST = 60;
 /** A quote as a message repeats it. */

@@ -1,4 +1,5 @@
 import {group} from "d3-array";
+import {quoted} from "../../loaders/corrections/quote.ts";
 import type {Article, Tables} from "../../loaders/schema.ts";
 import {exact, overlaps, type Span} from "../../loaders/span.ts";
 import {sentencesOf} from "../sentences.ts";
@@ -56,10 +57,9 @@ type Told = Span & {article: string};
 
 /** What editors quote in their corrections, where it stands. */
 function quotedIn(corrections: Tables["corrections"], texts: ReadonlyMap<string, string>): Told[] {
-  return corrections.flatMap(({article, quote}) => {
-    const start = texts.get(article)?.indexOf(quote) ?? -1;
-    return start < 0 ? [] : [{article, start, end: start + quote.length}];
-  });
+  return corrections.flatMap(({article, quote}) =>
+    quoted(texts.get(article) ?? "", quote).map((place) => ({article, ...place})),
+  );
 }
 
 /** The headline is how an article is cited, and so is published where it stands in the text. */

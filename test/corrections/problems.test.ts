@@ -84,6 +84,11 @@ describe("a correction that does not match is a problem with its line", () => {
     ["a field that is none", {...place("Cusco"), field: "weather"}, /at field: "weather"$/],
     ["a key that is none", {...accept, note: 1}, /unrecognized key.*note/i],
     ["one country alone", {...add, participants: [add.participants[0]]}, /fewer than two countries/],
+    [
+      "a participant whose name is none",
+      {...add, participants: [{name: "?", country: "PER"}, add.participants[1]]},
+      /not a name.*: "\?"$/,
+    ],
     ["no entry at all", "accept it", /: "accept it"$/],
   ])("%s", (_, entry, message) => {
     const [problem, ...others] = problemsOf(under([entry as object, accept], "a", "b"));

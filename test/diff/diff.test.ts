@@ -137,6 +137,10 @@ test("what is no revision, and a folder without git, are refused in one line", (
   const root = repository();
   expect(diff(root, ["no-such-tag"])).toEqual({status: 1, told: "error: no such revision: no-such-tag\n"});
   expect(diff(root, ["--output=x"]).status).toBe(1);
+  expect(diff(root, ["HEAD", "HEAD~1"])).toEqual({
+    status: 1,
+    told: "error: more than one revision: HEAD HEAD~1\n",
+  });
   const {told} = diff(folder({"data/articles/a.txt": LIMA}), []);
   expect(told).toMatch(/^error: .*not a git repository.*\n$/);
 });

@@ -1,3 +1,5 @@
+import {symlinkSync, writeFileSync} from "node:fs";
+import {join, resolve} from "node:path";
 import {expect, test} from "vitest";
 import {readKnowledge} from "../../loaders/compile.ts";
 import type {Report} from "../../loaders/evaluate/report.ts";
@@ -40,6 +42,26 @@ test("a sentence on which no row rests is in no file of a report, unless the hea
   expect(await holds("rights: evidence\n")).toEqual([]);
   expect(await holds("rights: full\n")).toEqual(["sentences.json", "texts/lima.json"]);
   expect(await holds("", true)).toEqual(["sentences.json", "texts/lima.json"]);
+});
+
+test("what a correction quotes is published, however its words are broken into lines", async () => {
+  const broken = text.replace("violet umbrella", "violet\numbrella");
+  const data = folder({});
+  for (const name of ["codebook", "gold"]) symlinkSync(resolve("data", name), join(data, name));
+  const entry = {
+    action: "accept",
+    article: "lima",
+    quote: SECRET,
+    contact: "none",
+    by: "A",
+    on: "2024-05-02",
+    why: "test",
+  };
+  writeFileSync(join(data, "corrections.yaml"), JSON.stringify([entry]));
+  const articles = folder({"lima.txt": article("").replace(text, broken)});
+  const {members} = await archive({root: "src", data, articles}, knowledge, none, {whole: false});
+  const {passages} = parsed<TextMember>(members, "texts/lima.json");
+  expect(passages.map(({exact}) => exact).join("|")).toContain("a violet\numbrella");
 });
 
 test("the sentences around it stand whole, where they stood", async () => {

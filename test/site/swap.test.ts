@@ -4,7 +4,7 @@ import {join} from "node:path";
 import {pathToFileURL} from "node:url";
 import {expect, test} from "vitest";
 import {PROJECT} from "../../site/places.ts";
-import {besideOf, leftoversOf, recover, swap} from "../../site/swap.ts";
+import {besideOf, checkOwn, leftoversOf, recover, swap} from "../../site/swap.ts";
 import {folder} from "../folder.ts";
 
 const FILES = 40;
@@ -22,35 +22,51 @@ function told(site: string): {builds: number; files: number} {
 }
 
 test("the new site takes the place of the old, with or without a slash at its name, and nothing is left beside it", () => {
-  const root = folder({"dist/old.html": "old", "dist.new/new.html": "new"});
+  const root = folder({"dist/old.html": "old", "dist.readout-new/new.html": "new"});
   swap(`${join(root, "dist")}/`);
   expect(readdirSync(root)).toEqual(["dist"]);
   expect(readdirSync(join(root, "dist"))).toEqual(["new.html"]);
 });
 
+test("a folder that no build has made is not replaced, and its name stands at the end", () => {
+  const root = folder({"docs/thesis.txt": "mine", "dist/manifest.json": "{}"});
+  expect(() => checkOwn(join(root, "docs"))).toThrow(/^holds what no build has made, .*: .*docs$/);
+  expect(() => checkOwn(join(root, "docs", "thesis.txt"))).toThrow(/^holds what no build has made/);
+  expect(() => checkOwn(join(root, "dist"))).not.toThrow();
+  expect(() => checkOwn(join(root, "none"))).not.toThrow();
+});
+
 test("a first site needs none before it", () => {
-  const root = folder({"dist.new/new.html": "new"});
+  const root = folder({"dist.readout-new/new.html": "new"});
   swap(join(root, "dist"));
   expect(readdirSync(join(root, "dist"))).toEqual(["new.html"]);
 });
 
 test("a kill between the two renames loses nothing: the next build brings the site back", () => {
-  const root = folder({"dist.old/old.html": "old", "dist.new/new.html": "new"});
+  const root = folder({"dist.readout-old/old.html": "old", "dist.readout-new/new.html": "new"});
   recover(join(root, "dist"));
   expect(readdirSync(root)).toEqual(["dist"]);
   expect(readdirSync(join(root, "dist"))).toEqual(["old.html"]);
 });
 
 test("what a killed build left is gone, and the site that stands is not touched", () => {
-  const root = folder({"dist/a.html": "a", "dist.old/old.html": "", "dist.new/half.html": ""});
+  const root = folder({
+    "dist/a.html": "a",
+    "dist.readout-old/old.html": "",
+    "dist.readout-new/half.html": "",
+  });
   recover(join(root, "dist"));
   expect(readdirSync(root)).toEqual(["dist"]);
   expect(readFileSync(join(root, "dist", "a.html"), "utf8")).toBe("a");
 });
 
 test("a site that cannot be moved is told of, with where the new one is", () => {
-  const root = folder({"dist.new/new.html": "new", "dist.old/in-the-way.html": "", "dist/a.html": ""});
-  expect(() => swap(join(root, "dist"))).toThrow(/move it yourself: .*dist\.new \(ENOTEMPTY\)/);
+  const root = folder({
+    "dist.readout-new/new.html": "new",
+    "dist.readout-old/in-the-way.html": "",
+    "dist/a.html": "",
+  });
+  expect(() => swap(join(root, "dist"))).toThrow(/move it yourself: .*dist\.readout-new \(ENOTEMPTY\)/);
 });
 
 /** Builds again and again, as fast as it can, until it is killed. */

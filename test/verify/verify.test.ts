@@ -128,5 +128,7 @@ describe("a manifest", () => {
     expect(() => readManifest(out)).toThrow(`manifest is not valid json: ${path}`);
     writeFileSync(path, right.replace(/"digest": "[0-9a-f]+"/, '"digest": "none"'));
     expect(() => readManifest(out)).toThrow(/^not a manifest, .* at digest: .*manifest\.json$/);
+    writeFileSync(path, right.replace(/"digest": "[0-9a-f]+"/, `"digest": "${sha256("another")}"`));
+    expect(() => readManifest(out)).toThrow(/^its digest is not that of what it lists: .*manifest\.json$/);
   });
 });
