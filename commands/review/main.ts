@@ -27,7 +27,11 @@ async function main(args: string[]): Promise<void> {
   const desk = openDesk({data, articles}, readKnowledge(data));
   const {stdin: input, stdout: output} = process;
   if (!values.list && input.isTTY)
-    return void (await review(desk, {by: values.by ?? nameInGit(), on: today(), io: {input, output}}));
+    return void (await review(desk, {
+      by: values.by?.trim() || nameInGit(),
+      on: today(),
+      io: {input, output},
+    }));
   const {questions} = look(desk);
   for (const question of questions)
     console.log(`${question.row.contact ?? question.row.told_as}\n${shown(question, desk)}\n`);

@@ -10,12 +10,14 @@ export const SCHEMA_LINE = "# yaml-language-server: $schema=../schemas/correctio
 /**
  * Adds entries at the end of the corrections of a workspace; comments and order of what stands there stay. The file
  * is replaced as a whole, once the new one is on the disk: whoever is killed leaves the one or the other. Throws
- * where the file is no list in YAML.
+ * where the file is no list in YAML, and where an entry would not be understood when it is read back.
  */
 export function append(data: string, entries: readonly Entry[]): void {
   const file = join(data, FILE);
   const text = existsSync(file) ? readFileSync(file, "utf8") : `${SCHEMA_LINE}\n`;
   parseCorrections(text, file);
+  const [problem] = parseCorrections(withEntries("", entries)).problems;
+  if (problem) throw new Error(problem.message);
   replace(file, join(data, `.${FILE}.new`), withEntries(text, entries));
 }
 

@@ -63,6 +63,14 @@ it("leaves a file alone that is no list in YAML", () => {
   }
 });
 
+it("writes no entry that would not be understood, such as one that nobody signs", () => {
+  const data = folder({"corrections.yaml": WRITTEN});
+  expect(() => append(data, [entry("three"), {...entry("four"), by: " "}])).toThrow(
+    /^correction not understood, .* at by: /,
+  );
+  expect(fileIn(data)).toBe(WRITTEN);
+});
+
 it("writes any words so that they are read again as they were", () => {
   const words = fc
     .string({unit: "grapheme", minLength: 1})
