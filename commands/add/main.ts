@@ -1,6 +1,7 @@
 import {fileURLToPath} from "node:url";
 import {readKnowledge} from "../../loaders/compile.ts";
 import type {Knowledge} from "../../loaders/knowledge.ts";
+import {sweep} from "../temporary.ts";
 import {addAll, noTally, type Tally} from "./batch.ts";
 import {FETCHING, type Fetching} from "./fetch.ts";
 import {terminal, type Io} from "./io.ts";
@@ -8,7 +9,6 @@ import {readOptions, USAGE, type Options} from "./options.ts";
 import {openReader, type Costs} from "./reader.ts";
 import {reasonOf} from "./refusal.ts";
 import {readShelf} from "./shelf.ts";
-import {sweep} from "./write.ts";
 
 /** What a test sets, and else is as it should be. */
 export interface Given {

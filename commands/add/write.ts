@@ -1,18 +1,8 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  linkSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  writeSync,
-} from "node:fs";
+import {existsSync, linkSync, mkdirSync, renameSync, rmSync} from "node:fs";
 import {join} from "node:path";
 import {stringify} from "yaml";
 import {readHead, type Head} from "../../loaders/head.ts";
+import {temporaryIn, writeWhole} from "../temporary.ts";
 
 /** The file of an article: its head, as far as it says anything, and its text. Throws where it would not be read back. */
 export function fileOf(head: Head, text: string): string {
@@ -31,7 +21,7 @@ export function fileOf(head: Head, text: string): string {
  */
 export function writeNew(folder: string, name: string, content: string): string {
   mkdirSync(folder, {recursive: true});
-  const temporary = join(folder, `.add-${process.pid}.tmp`);
+  const temporary = temporaryIn(folder);
   try {
     writeWhole(temporary, content);
     for (let number = 1; ; number++) {
@@ -40,17 +30,6 @@ export function writeNew(folder: string, name: string, content: string): string 
     }
   } finally {
     rmSync(temporary, {force: true});
-  }
-}
-
-function writeWhole(path: string, content: string): void {
-  const file = openSync(path, "w");
-  try {
-    const bytes = Buffer.from(content);
-    for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
   }
 }
 
@@ -67,22 +46,5 @@ function claim(temporary: string, path: string): boolean {
     if (existsSync(path)) return false;
     renameSync(temporary, path);
     return true;
-  }
-}
-
-/** Removes what a command that was killed left half written; one that still runs keeps its own. */
-export function sweep(folder: string): void {
-  if (!existsSync(folder)) return;
-  for (const file of readdirSync(folder)) {
-    const pid = /^\.add-(\d+)\.tmp$/.exec(file)?.[1];
-    if (pid && !isRunning(Number(pid))) rmSync(join(folder, file), {force: true});
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
   }
 }

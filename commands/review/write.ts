@@ -1,8 +1,9 @@
-import {closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeSync} from "node:fs";
+import {existsSync, readFileSync, renameSync, rmSync} from "node:fs";
 import {join} from "node:path";
 import {isSeq, parseDocument, type Document} from "yaml";
 import type {Entry} from "../../loaders/corrections/decision.ts";
 import {FILE, parseCorrections} from "../../loaders/corrections/file.ts";
+import {sweep, temporaryIn, writeWhole} from "../temporary.ts";
 
 /** The first line of a new file, by which an editor knows its schema. */
 export const SCHEMA_LINE = "# yaml-language-server: $schema=../schemas/corrections.json";
@@ -18,7 +19,8 @@ export function append(data: string, entries: readonly Entry[]): void {
   parseCorrections(text, file);
   const [problem] = parseCorrections(withEntries("", entries)).problems;
   if (problem) throw new Error(problem.message);
-  replace(file, join(data, `.${FILE}.new`), withEntries(text, entries));
+  sweep(data);
+  replace(file, temporaryIn(data), withEntries(text, entries));
 }
 
 /** The text of the file with more entries at its end. */
@@ -41,9 +43,10 @@ function startList(document: Document): void {
 }
 
 function replace(file: string, beside: string, text: string): void {
-  const handle = openSync(beside, "w");
-  writeSync(handle, text);
-  fsyncSync(handle);
-  closeSync(handle);
-  renameSync(beside, file);
+  try {
+    writeWhole(beside, text);
+    renameSync(beside, file);
+  } finally {
+    rmSync(beside, {force: true});
+  }
 }

@@ -5,7 +5,8 @@ import {join} from "node:path";
 import {promisify} from "node:util";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {FETCHING} from "../../commands/add/fetch.ts";
-import {sweep, writeNew} from "../../commands/add/write.ts";
+import {writeNew} from "../../commands/add/write.ts";
+import {sweep} from "../../commands/temporary.ts";
 import {readSources} from "../../loaders/articles.ts";
 import {folder} from "../folder.ts";
 import {WORKSPACE} from "../reader.ts";
@@ -129,9 +130,9 @@ describe("a file is written", () => {
   });
 
   it("beside what a command that still runs has open, and what a dead one left is swept away", () => {
-    const root = folder({[`.add-${process.pid}.tmp`]: "mine", ".add-999999999.tmp": "dead"});
+    const root = folder({[`.new-${process.pid}.tmp`]: "mine", ".new-999999999.tmp": "dead"});
     sweep(root);
-    expect(readdirSync(root)).toEqual([`.add-${process.pid}.tmp`]);
+    expect(readdirSync(root)).toEqual([`.new-${process.pid}.tmp`]);
   });
 
   it("not into a folder that cannot be written, which ends the command with what was done", async () => {
