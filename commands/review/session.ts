@@ -82,10 +82,15 @@ async function ask(question: Question, session: Session): Promise<void> {
   put(tellings.map((telling) => ({action: "reject", ...telling, ...signed})));
 }
 
-async function set(question: Question, session: Session): Promise<void> {
+/** Sets one field after the other; not one twice, since two values for it would contradict each other. */
+async function set(
+  question: Question,
+  session: Session,
+  fields: readonly Field[] = FIELD_NAMES,
+): Promise<void> {
   const {desk, io, put} = session;
   const {accounts} = question;
-  const options = FIELD_NAMES.map((value) => ({value, hint: writeValue(valueOf(accounts[0]!, value))}));
+  const options = fields.map((value) => ({value, hint: writeValue(valueOf(accounts[0]!, value))}));
   const field = kept(await select<Field>({message: "Which field?", options, ...io}));
   // Of several accounts the first that gives a value is the one whose value stands.
   const account = accounts.find((one) => !isNothing(valueOf(one, field))) ?? accounts[0]!;
@@ -99,8 +104,9 @@ async function set(question: Question, session: Session): Promise<void> {
   const {now} = readValue(field, kept(typed), account);
   const signed = await sign("the sentence says so", session);
   put([{action: "set", ...tellingOf(account, desk), field, was, now, ...signed} as Entry]);
-  if (kept(await confirm({message: "Another field?", initialValue: false, ...io})))
-    await set(question, session);
+  const others = fields.filter((other) => other !== field);
+  if (others.length && kept(await confirm({message: "Another field?", initialValue: false, ...io})))
+    await set(question, session, others);
 }
 
 const isNothing = (value: unknown): boolean => value === null || value === "unknown";

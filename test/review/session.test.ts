@@ -54,11 +54,12 @@ it("shows the sentence, what was read and why that is doubtful, and writes what 
   expect(leftIn(data)).toEqual(["undated-osei-tamm"]);
 });
 
-it("sets a field, and another one", async () => {
+it("sets a field, and another one, of those that are left", async () => {
   const data = folder(ARTICLES);
   const day = [DOWN, ENTER, "2024-04-17", ENTER, ENTER];
   const backspaces = ["\u007f", "\u007f", "\u007f", "\u007f"];
-  const place = [DOWN, DOWN, DOWN, ENTER, ...backspaces, "Cusco", ENTER, ENTER];
+  // Status, format, place: the date is set.
+  const place = [DOWN, DOWN, ENTER, ...backspaces, "Cusco", ENTER, ENTER];
   await sit(data, ["s", ...day, "y", ...place, "n", "q"]);
   expect(decisionsIn(data)).toMatchObject([
     {action: "set", field: "date", was: "unknown", now: "2024-04-17", why: "the sentence says so"},
