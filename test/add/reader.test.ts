@@ -31,3 +31,14 @@ it("a table that is not in the charset it is read in is refused with what to do 
   expect(await read("latin1")).toMatchObject({draft: {text: "They met in Bogotá."}});
   reader.close();
 });
+
+it("an empty line between two lines of JSON is nothing, however lines end", async () => {
+  const reader = openReader(costs);
+  for (const end of ["\n", "\r\n", " \t\r\n"]) {
+    const found: unknown[] = [];
+    const lines = LINES.replaceAll("\n", `${end}${end}`);
+    for await (const one of reader.read(entry("a.jsonl", Buffer.from(lines)), null)) found.push(one);
+    expect(found).toMatchObject([{draft: {name: "a.jsonl, line 1"}}, {draft: {name: "a.jsonl, line 3"}}]);
+  }
+  reader.close();
+});

@@ -56,10 +56,13 @@ export async function* readJsonLines(entry: Entry): AsyncGenerator<Found> {
   let number = 0;
   for await (const line of linesOf(entry)) {
     number++;
-    if (line.length === 0) continue;
+    if (isBlank(line)) continue;
     yield readLine(line, `${entry.name}, line ${number}`, entry.charset);
   }
 }
+
+/** Nothing, or what Windows leaves of an empty line. */
+const isBlank = (line: Buffer): boolean => line.every((byte) => byte === 9 || byte === 13 || byte === 32);
 
 function readLine(line: Buffer, name: string, charset: string | null): Found {
   try {
