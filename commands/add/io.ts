@@ -30,7 +30,7 @@ export function terminal(stdinIsInput: boolean): Io {
       told = performance.now();
       stderr.write(`${line}\n`);
     },
-    ask: stdin.isTTY && stdout.isTTY && !stdinIsInput ? (clear(), ask) : null,
+    ask: stdin.isTTY && stdout.isTTY && !stdinIsInput ? (question) => (clear(), ask(question)) : null,
   };
 }
 
