@@ -1,4 +1,5 @@
 import {createInterface} from "node:readline/promises";
+import {visible} from "./invisible.ts";
 
 /** Whom the command talks to. */
 export interface Io {
@@ -25,10 +26,12 @@ export function terminal(stdinIsInput: boolean): Io {
     say: (line) => void (clear(), stdout.write(`${line}\n`)),
     warn: (line) => void (clear(), stderr.write(`${line}\n`)),
     progress: (line) => {
-      if (stderr.isTTY) return void stderr.write(CLEAR + line.slice(0, (stderr.columns || 80) - 1));
+      // It names files as they are called, before anything has looked at them.
+      const shown = visible(line);
+      if (stderr.isTTY) return void stderr.write(CLEAR + shown.slice(0, (stderr.columns || 80) - 1));
       if (performance.now() - told < PATIENCE) return;
       told = performance.now();
-      stderr.write(`${line}\n`);
+      stderr.write(`${shown}\n`);
     },
     ask: stdin.isTTY && stdout.isTTY && !stdinIsInput ? (question) => (clear(), ask(question)) : null,
   };

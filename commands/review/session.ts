@@ -3,6 +3,7 @@ import {confirm, intro, isCancel, log, note, outro, select, selectKey, text} fro
 import type {Told} from "../../loaders/contacts/ids.ts";
 import {FIELD_NAMES, type Entry, type Field} from "../../loaders/corrections/decision.ts";
 import {valueOf} from "../../loaders/corrections/fields.ts";
+import {visible} from "../add/invisible.ts";
 import {decide, look, tellingOf, type Desk, type Question} from "./desk.ts";
 import {inShort, shown} from "./show.ts";
 import {readValue, writeValue} from "./values.ts";
@@ -41,7 +42,7 @@ export async function review(desk: Desk, reviewer: Reviewer): Promise<number> {
   const put = (entries: Entry[]): void => {
     const problems = decide(desk, entries);
     written += entries.length;
-    for (const problem of problems) log.warn(problem, io);
+    for (const problem of problems) log.warn(visible(problem), io);
     if (!problems.length) log.success("written, and in force", io);
   };
   intro(`${look(desk).questions.length} to look at, most doubtful and most consequential first`, io);
@@ -90,13 +91,13 @@ async function set(
 ): Promise<void> {
   const {desk, io, put} = session;
   const {accounts} = question;
-  const options = fields.map((value) => ({value, hint: writeValue(valueOf(accounts[0]!, value))}));
+  const options = fields.map((value) => ({value, hint: visible(writeValue(valueOf(accounts[0]!, value)))}));
   const field = kept(await select<Field>({message: "Which field?", options, ...io}));
   // Of several accounts the first that gives a value is the one whose value stands.
   const account = accounts.find((one) => !isNothing(valueOf(one, field))) ?? accounts[0]!;
   const was = valueOf(account, field);
   const typed = await text({
-    message: `${field}, instead of ${writeValue(was)}?`,
+    message: visible(`${field}, instead of ${writeValue(was)}?`),
     initialValue: isNothing(was) ? "" : writeValue(was),
     validate: (value) => readValue(field, value ?? "", account).problem ?? undefined,
     ...io,

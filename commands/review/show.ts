@@ -3,6 +3,7 @@ import {toContact} from "../../loaders/contacts/merge.ts";
 import {dateText} from "../../loaders/corrections/dates.ts";
 import {calledIn} from "../../loaders/corrections/fields.ts";
 import type {Told} from "../../loaders/contacts/ids.ts";
+import {visible} from "../add/invisible.ts";
 import {tellingOf, type Desk, type Question} from "./desk.ts";
 
 /** A question in words: the sentences, what was read in them, and why that is doubtful. */
@@ -17,20 +18,14 @@ export function shown({row, contact, accounts}: Question, desk: Desk): string {
 }
 
 const sentence = (account: AccountDraft, desk: Desk): string =>
-  `${printable(tellingOf(account, desk).quote)}\n  — ${account.article}${account.published ? `, ${account.published}` : ""}`;
+  `${visible(tellingOf(account, desk).quote)}\n  — ${visible(account.article)}${account.published ? `, ${account.published}` : ""}`;
 
-/** A contact in a line: what is read of it, and who took part. */
+/** A contact in a line: what is read of it, and who took part. Words of an article cannot command the terminal. */
 export function inShort(told: Pick<Told, "accounts" | "participants">): string {
   const contact = toContact(told);
   const place = [contact.place, contact.host].filter(Boolean).join(", ") || "place not told";
   const date = contact.date_start ? dateText(contact) : "day not told";
   const status = contact.recalled_only ? "recalled" : contact.status;
-  const who = told.participants.map((party) =>
-    printable(`${calledIn(party)} (${party.country ?? "no country"})`),
-  );
-  return `${[status, contact.format, date, place].join(" · ")} · ${who.join(", ")}`;
+  const who = told.participants.map((party) => `${calledIn(party)} (${party.country ?? "no country"})`);
+  return visible(`${[status, contact.format, date, place].join(" · ")} · ${who.join(", ")}`);
 }
-
-/** Words of an article cannot command the terminal. */
-export const printable = (text: string): string =>
-  text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, "\ufffd");

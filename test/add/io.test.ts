@@ -22,3 +22,10 @@ it("clears the line of progress before each question", async () => {
   }
   vi.restoreAllMocks();
 });
+
+it("tells of a file by a name that the terminal does not obey", () => {
+  const stderr = stand("stderr");
+  terminal(false).progress("reading \x1b]0;owned\x07a\u202e.txt");
+  expect(`${stderr.read() as Buffer}`).toBe("\r\x1b[Kreading ]0;owneda.txt");
+  vi.restoreAllMocks();
+});

@@ -4,6 +4,7 @@ import {PassThrough} from "node:stream";
 import {expect, it, vi} from "vitest";
 import {look, openDesk} from "../../commands/review/desk.ts";
 import {review} from "../../commands/review/session.ts";
+import {shown} from "../../commands/review/show.ts";
 import {parseCorrections} from "../../loaders/corrections/file.ts";
 import {folder} from "../folder.ts";
 import {knowledge} from "../reader.ts";
@@ -99,4 +100,13 @@ it("asks again about an article that goes with what was rejected on the words of
   );
   const screen = await sit(data, ["k", "k"]);
   expect(screen).toContain("goes with a contact that was rejected");
+});
+
+it("shows words and names of files without what a terminal would obey", () => {
+  const text = ARTICLES["articles/one.txt"].replace("Foreign", "Foreign\x9b2J\u00ad");
+  const data = folder({"articles/o\x1b[2Jne.txt": text});
+  const desk = openDesk({data, articles: join(data, "articles")}, knowledge);
+  const screens = look(desk).questions.map((question) => shown(question, desk));
+  expect(screens).toHaveLength(1);
+  expect(screens[0]).not.toMatch(/[\0-\x09\x0b-\x1f\x7f-\x9f\xad]/);
 });
