@@ -1,6 +1,6 @@
 import {z} from "zod";
 import {CODEBOOK_FILES} from "../../loaders/codebook.ts";
-import {Entry} from "../../loaders/corrections/decision.ts";
+import {CorrectionsFile} from "../../loaders/corrections/decision.ts";
 import {FILE} from "../../loaders/corrections/file.ts";
 import {PLACES} from "../../loaders/evaluate/gold-files.ts";
 import {GoldFile} from "../../loaders/evaluate/gold.ts";
@@ -8,7 +8,7 @@ import {GoldFile} from "../../loaders/evaluate/gold.ts";
 /** Each YAML file that people write, below `data`, with the schema that it must pass and the name of that schema. */
 const FILES: readonly {file: string; name: string; schema: z.ZodType}[] = [
   ...Object.entries(CODEBOOK_FILES).map(([name, schema]) => ({file: `codebook/${name}.yaml`, name, schema})),
-  {file: FILE, name: "corrections", schema: z.array(Entry).nullable()},
+  {file: FILE, name: "corrections", schema: CorrectionsFile},
   ...Object.values(PLACES).map(({labels}) => ({file: labels, name: "gold", schema: GoldFile})),
 ];
 

@@ -113,8 +113,11 @@ const Add = z.strictObject({
 
 /** One entry of the file. */
 export const Entry = z.discriminatedUnion("action", [Accept, Reject, Merge, Split, SetField, Add]);
-/** The whole file. */
-export const CorrectionsFile = z.array(Entry).describe("decisions of editors, which override the machine");
+/** The whole file; one of comments alone holds nothing. */
+export const CorrectionsFile = z
+  .array(Entry)
+  .nullable()
+  .describe("decisions of editors, which override the machine");
 
 export type Telling = z.infer<typeof Telling>;
 export type Entry = z.infer<typeof Entry>;
