@@ -63,6 +63,8 @@ export const Entity = z.strictObject({
   country: iso3.nullable().describe("ISO 3166-1 alpha-3; EUE for the European Union"),
   wikidata: z.string().nullable().describe("Wikidata item"),
   known: z.boolean().describe("whether the codebook holds it, or only the article's words do"),
+  lat: z.number().min(-90).max(90).nullable().describe("latitude of a town, in degrees north"),
+  lon: z.number().min(-180).max(180).nullable().describe("longitude of a town, in degrees east"),
 });
 
 export const Mention = z.strictObject({

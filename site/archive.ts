@@ -7,13 +7,13 @@ import {readHead} from "../loaders/head.ts";
 import {TABLES, type Article, type TableName, type Tables} from "../loaders/schema.ts";
 import {toArrow, toJson} from "../loaders/tables.ts";
 import {dictionaryOf} from "./dictionary.ts";
-import {TEMPLATE, type Places} from "./places.ts";
+import {PROJECT, TEMPLATE, type Places} from "./places.ts";
 import {provenanceOf, type Provenance} from "./provenance.ts";
 import {excerptsOf, isHeld, rightsRow, wholeOf, type Excerpts, type TextMember} from "./rights/excerpts.ts";
 import {sentencesOf} from "./sentences.ts";
 import {sourcesOf} from "./sources.ts";
 
-/** The members of the one archive by name: `contacts.json`, `contacts.arrow`, …, `dictionary.json`, `evaluation.json`, `rights.json`, `texts/ID.json`. */
+/** The members of the one archive by name: `contacts.json`, `contacts.arrow`, …, `dictionary.json`, `evaluation.json`, `rights.json`, `land.json`, `texts/ID.json`. */
 export type Members = Record<string, Uint8Array>;
 
 type Member = [name: string, content: Uint8Array];
@@ -49,7 +49,9 @@ export async function archive(
   const provenance = provenanceOf({root, articles, data}, published);
   const sources = bytes(JSON.stringify(sourcesOf(knowledge.codebook, provenance)));
   const own = whole ? Object.fromEntries(textMembers(tables, texts, true)) : {};
-  return {tables, provenance, members: {...published, ...own, "sources.json": sources}};
+  // The coasts, for maps: given by a package, whose version the provenance tells.
+  const land = readFileSync(join(PROJECT, "node_modules/world-atlas/land-110m.json"));
+  return {tables, provenance, members: {...published, ...own, "sources.json": sources, "land.json": land}};
 }
 
 /** The words of the articles, as far as the report may hold them, and how far that is. */

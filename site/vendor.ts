@@ -8,7 +8,10 @@ import {PROJECT, cacheOf} from "./places.ts";
  * host, unless the file lies in its cache. So the cache is filled from node_modules: pages then use libraries as
  * Framework's own examples do, and neither build nor page ever asks another host.
  */
-const PACKAGES = ["@observablehq/plot", "@uwdata/flechette", "arquero", "d3", "d3-dsv", "htl", "isoformat"];
+const PACKAGES = [
+  ...["@observablehq/plot", "@uwdata/flechette", "arquero", "d3", "d3-dsv", "htl", "isoformat"],
+  ...["@stdlib/stats-base-dists-beta-quantile", "@stdlib/stats-base-dists-gamma-quantile", "topojson-client"],
+];
 
 /** Small ones that Inputs and Plot share with the page, and so are kept as files of their own. */
 const SHARED = new Set(["htl", "isoformat"]);
@@ -16,7 +19,7 @@ const SHARED = new Set(["htl", "isoformat"]);
 /** Framework's own script names these; the version is told by an empty folder, and says why a page gets none. */
 const ABSENT = [
   ...["@observablehq/sample-datasets", "apache-arrow", "echarts", "leaflet", "lodash", "mapbox-gl"],
-  ...["parquet-wasm", "react", "react-dom", "topojson-client"],
+  ...["parquet-wasm", "react", "react-dom"],
 ];
 
 /** Empties the library cache of the pages under `root` and fills it from node_modules. */

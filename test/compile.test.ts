@@ -123,6 +123,15 @@ describe.each(Object.entries(CORPORA))("in the tables of %s", (_, root) => {
     ).toEqual([]);
   });
 
+  it("knows where each town lies in which a contact took place", () => {
+    const towns = tables.entities.filter(({kind, lat, lon}) => kind === "place" && lat !== null && lon !== null);
+    const known = new Set(towns.map(({id}) => id));
+    const places = tables.contacts.flatMap(({place}) => place ?? []);
+    expect(places.length).toBeGreaterThan(0);
+    expect(places.filter((place) => !known.has(place))).toEqual([]);
+    expect(tables.entities.filter(({kind, lat}) => kind !== "place" && lat !== null)).toEqual([]);
+  });
+
   it("every id can be the name of a page", () => {
     for (const {id} of [...tables.articles, ...tables.contacts]) expect(id).toMatch(/^[a-z0-9-]{1,200}$/);
   });

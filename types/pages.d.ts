@@ -24,3 +24,15 @@ declare module "npm:arquero" {
 declare module "npm:htl" {
   export * from "htl";
 }
+
+declare module "npm:@stdlib/stats-base-dists-beta-quantile" {
+  export {default} from "@stdlib/stats-base-dists-beta-quantile";
+}
+
+declare module "npm:@stdlib/stats-base-dists-gamma-quantile" {
+  export {default} from "@stdlib/stats-base-dists-gamma-quantile";
+}
+
+declare module "npm:topojson-client" {
+  export * from "topojson-client";
+}

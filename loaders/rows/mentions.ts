@@ -49,10 +49,14 @@ function byHand({participants, origin}: Told, {personById}: Knowledge): [string,
   return participants.flatMap(({person, name, country}): [string, Entity][] => {
     if (person === null || name === null) return [];
     const known = personById.get(person);
-    const entity = {id: person, name, country, wikidata: known?.wikidata ?? null, known: known !== undefined};
+    const wikidata = known?.wikidata ?? null;
+    const entity = {id: person, name, country, wikidata, known: known !== undefined, ...NOWHERE};
     return [[`person ${person}`, {...entity, kind: "person"}]];
   });
 }
+
+/** What is no town has no place on the map, and neither has a region. */
+const NOWHERE = {lat: null, lon: null};
 
 const key = ({kind, id}: Entity) => `${kind} ${id}`;
 
@@ -64,21 +68,25 @@ const isFuller = (entity: Entity, other: Entity | undefined) =>
 
 function toEntity(
   mention: Exclude<AnyMention, {kind: "date"}>,
-  {personById, wikidata, codebook}: Knowledge,
+  {personById, wikidata, codebook, towns}: Knowledge,
 ): Entity {
   const id = mention.entity!;
   const known = personById.get(id);
   const base = {id, name: known?.name ?? mention.label ?? id, country: mention.country};
   if (mention.kind === "person" || mention.kind === "role")
-    return {...base, kind: "person", wikidata: known?.wikidata ?? null, known: known !== undefined};
+    return {
+      ...base,
+      kind: "person",
+      wikidata: known?.wikidata ?? null,
+      known: known !== undefined,
+      ...NOWHERE,
+    };
   if (mention.kind === "organisation") {
     const body = codebook.organisations.find((entry) => entry.id === id);
-    return {...base, kind: "organisation", wikidata: body?.wikidata ?? null, known: true};
+    return {...base, kind: "organisation", wikidata: body?.wikidata ?? null, known: true, ...NOWHERE};
   }
-  return {
-    ...base,
-    kind: mention.kind,
-    wikidata: mention.kind === "country" ? (wikidata.get(id) ?? null) : null,
-    known: true,
-  };
+  if (mention.kind === "country")
+    return {...base, kind: "country", wikidata: wikidata.get(id) ?? null, known: true, ...NOWHERE};
+  const {lat = null, lon = null} = towns.get(id) ?? {};
+  return {...base, kind: "place", wikidata: null, known: true, lat, lon};
 }
