@@ -124,7 +124,9 @@ describe.each(Object.entries(CORPORA))("in the tables of %s", (_, root) => {
   });
 
   it("knows where each town lies in which a contact took place", () => {
-    const towns = tables.entities.filter(({kind, lat, lon}) => kind === "place" && lat !== null && lon !== null);
+    const towns = tables.entities.filter(
+      ({kind, lat, lon}) => kind === "place" && lat !== null && lon !== null,
+    );
     const known = new Set(towns.map(({id}) => id));
     const places = tables.contacts.flatMap(({place}) => place ?? []);
     expect(places.length).toBeGreaterThan(0);
