@@ -36,3 +36,7 @@ declare module "npm:@stdlib/stats-base-dists-gamma-quantile" {
 declare module "npm:topojson-client" {
   export * from "topojson-client";
 }
+
+declare module "npm:approx-string-match" {
+  export {default} from "approx-string-match";
+}

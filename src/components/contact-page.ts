@@ -16,6 +16,7 @@ import {disagreements, facts, summary} from "./contact-facts.js";
 import {changeName, signature} from "./corrections.js";
 import {decisionBox} from "./decision.js";
 import {element, type Child} from "./element.js";
+import {quoteLink, type Quoted} from "./evidence.js";
 import {fold} from "./fold.js";
 import {ledger} from "./ledger.js";
 import {formatName} from "./levels.js";
@@ -81,7 +82,7 @@ export function contactPage(contact: Contact, tables: ContactTables, options: Op
       ? [element("h2", {}, "Topics"), topicList(contact, own.mentions, tables, options)]
       : null,
     own.statements.length
-      ? [element("h2", {}, "Who said what"), statementTable(own.statements, tables.articles)]
+      ? [element("h2", {}, "Who said what"), statementTable(own.statements, tables)]
       : null,
     decisions(own.accounts, tables),
   ]);
@@ -180,18 +181,27 @@ function topicList(
   return element("p", {}, `Passages that tell of it speak of `, joined<Child>(links), ".");
 }
 
-const statementTable = (statements: readonly Statement[], articles: readonly Article[]): HTMLElement =>
+const statementTable = (
+  statements: readonly Statement[],
+  {articles, evidence}: Pick<ContactTables, "articles" | "evidence">,
+): HTMLElement =>
   table(
     statements,
     [
       {name: "Speaker", value: ({source_name}) => source_name ?? "nobody named"},
       {
         name: "Content",
-        value: ({article, start, end, content}) =>
-          element("a", {href: articleLink(article, {start, end})}, content),
+        value: (statement) => quoteLink(contentOf(statement, evidence), statement.content),
       },
       {name: "Kind", value: ({kind}) => kind},
       {name: "Article", value: ({article}) => articles.find(({id}) => id === article)?.title ?? article},
     ],
     {label: "Statements in passages on this contact"},
   );
+
+/** The first words of what was said, where it is told in parts. */
+const contentOf = (statement: Statement, evidence: readonly Evidence[]): Quoted =>
+  evidence.find(({record, role}) => record === statement.id && role === "content") ?? {
+    ...statement,
+    exact: statement.content,
+  };

@@ -1,12 +1,25 @@
+import {fragmentOf} from "./address.js";
+import {selectorState} from "./selector.js";
+
 /** Addresses of the pages of single records, right from any page and under any base path. */
 
 /** This module lies two folders below the site's root, in a preview and in a build. */
 const here = import.meta.url;
 const site = (path: string): string => new URL(`../../${path}`, here).href;
 
-/** The article's page; with a span, the place of that span in its text. */
-export const articleLink = (id: string, span?: {start: number; end: number}): string =>
-  site(`article/${encodeURIComponent(id)}.html${span ? `#s${span.start}-${span.end}` : ""}`);
+/** Words of a text, and where they stand. */
+export interface Place {
+  start: number;
+  end: number;
+  /** without the words a link leads to another place once the text is edited */
+  exact?: string;
+}
+
+/** The article's page; with words, the place of these in its text, by the words and not by the place alone. */
+export const articleLink = (id: string, place?: Place): string =>
+  site(`article/${encodeURIComponent(id)}.html${place ? fragmentOf(stateOf(place)) : ""}`);
+
+const stateOf = ({start, end, exact}: Place) => selectorState({start, end, quote: exact});
 
 export const contactLink = (id: string): string => site(`contact/${encodeURIComponent(id)}.html`);
 

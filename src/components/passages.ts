@@ -1,16 +1,8 @@
-/** Passages of a text that an address points to: `#s120-180`, or `#s=120-180`. */
+/** Passages of a text, in UTF-16 units, half-open. */
 
 export interface Passage {
   start: number;
   end: number;
-}
-
-/** The passage that a fragment names; null where it names none. */
-export function passageOf(fragment: string): Passage | null {
-  const match = /^#s=?(\d{1,9})-(\d{1,9})$/.exec(fragment);
-  if (!match) return null;
-  const [start, end] = match.slice(1).map(Number) as [number, number];
-  return start < end ? {start, end} : null;
 }
 
 /** The passage with the whole of every sentence that it touches. */

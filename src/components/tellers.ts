@@ -43,9 +43,9 @@ export function tellersNote(
   {articles}: Context,
 ): Child {
   const others = also.filter(({article}) => article !== teller);
-  const link = ({article, ...span}: Pick<Evidence, "article" | "start" | "end">): Child[] => {
-    const found = articles.get(article);
-    return found ? [element("a", {href: articleLink(article, span)}, nameOf(found))] : [];
+  const link = (row: Evidence): Child[] => {
+    const found = articles.get(row.article);
+    return found ? [element("a", {href: articleLink(row.article, row)}, nameOf(found))] : [];
   };
   const own = teller === fullest ? null : articles.get(teller);
   const names = joined(others.flatMap(link));

@@ -86,7 +86,9 @@ test("contradictions come first, then what both say, then what one alone says", 
 test("silence is told in the other side's cell, a claim leads to its sentence, and a title is no markup", () => {
   const table = claimTable(told, undefined, context);
   expect(table.querySelector(".left-only .silent")?.textContent).toBe("Not mentioned by Russia");
-  expect(table.querySelector(".left-only a")?.getAttribute("href")).toMatch(/article\/l\.html#s3-9$/);
+  expect(table.querySelector(".left-only a")?.getAttribute("href")).toMatch(
+    /article\/l\.html#at=3-9&quote=x$/,
+  );
   expect(table.querySelectorAll("b")).toHaveLength(0);
   expect(table.textContent).toContain("<b>l</b>");
 });

@@ -29,7 +29,7 @@ const note = (teller: string, ...also: string[]) =>
 test("a claim of the fullest account is also told by the articles that repeat it, each name leading to its sentence", () => {
   const told = note("ministry", "andes", "sur");
   expect(told.textContent).toBe("also told by Andes and “Talks”");
-  expect(told.querySelector("a")?.getAttribute("href")).toMatch(/article\/andes\.html#s3-9$/);
+  expect(told.querySelector("a")?.getAttribute("href")).toMatch(/article\/andes\.html#at=3-9&quote=spoken$/);
 });
 
 test("a claim that the fullest account lacks is told by the one that has it", () => {
