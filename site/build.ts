@@ -6,6 +6,7 @@ import {archive} from "./archive.ts";
 import {publishSources} from "./fork.ts";
 import {faultsOf} from "./gate.ts";
 import {writeManifest} from "./manifest.ts";
+import {publishMissing} from "./missing.ts";
 import {cacheOf, readOptions, type Places} from "./places.ts";
 import {protect} from "./policy.ts";
 import {prime} from "./prime.ts";
@@ -33,6 +34,7 @@ async function build(places: Places): Promise<string[]> {
   await render(root, out, digestOf(provenance));
   stamp(out, tables, members);
   publishSources(root, out);
+  publishMissing(out);
   finish(out);
   protect(out);
   writeManifest(out, provenance, revisionOf());

@@ -24,6 +24,9 @@ const ICON =
   "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'><rect width='16' height='16' rx='3' fill='#1f2933'/>" +
   "<path d='M3 4h4v8H3z' fill='#56a0d8'/><path d='M9 4h4v8H9z' fill='#e8963a'/></svg>";
 
+/** Pages to which only other pages lead. */
+const UNLISTED = ["/link.md"];
+
 interface Page {
   path: string;
   title?: string | null;
@@ -72,7 +75,7 @@ export function header({path}: Page, root = "src"): string {
 const fileOf = (to: string): string => `${to === "/" ? "/index" : to}.md`;
 
 function ownPages(root: string): [to: string, name: string][] {
-  const known = new Set(NAVIGATION.map(([to]) => fileOf(to)));
+  const known = new Set([...NAVIGATION.map(([to]) => fileOf(to)), ...UNLISTED]);
   const files = readdirSync(root).filter((file) => file.endsWith(".md") && !known.has(`/${file}`));
   return files.sort().map((file) => {
     const name = file.slice(0, -".md".length);

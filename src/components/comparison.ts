@@ -4,7 +4,7 @@ import type {Cell, Sheet} from "./copies.js";
 import {tag} from "./claim-tags.js";
 import {element, type Child} from "./element.js";
 import {quoteLink} from "./evidence.js";
-import {articleLink} from "./links.js";
+import {articleLink, lastingLink} from "./links.js";
 import {dayName} from "./names.js";
 import type {Pair} from "./pairs.js";
 import {pointsOf, type Point} from "./points.js";
@@ -130,7 +130,8 @@ function pointRow(point: Point, names: Record<Hand, string>, pair: Pair, context
     const attributes = {role: "cell", "data-account": names[hand]};
     return element("td", {...attributes, class: `${side}${rows.length ? "" : " silent"}`}, told);
   });
-  return element("tr", {role: "row"}, cells);
+  const ids = HANDS.flatMap((hand) => point[hand].map(({id}) => id));
+  return element("tr", {role: "row", "data-claims": ids.join(" ")}, cells);
 }
 
 /** One side's words for a point: what they are about, the words with what the other lacks marked, and who else has them. */
@@ -141,10 +142,22 @@ function claim(row: Alignment, point: Point, hand: Hand, pair: Pair, context: Co
     "div",
     {class: "told"},
     tag(row, first),
-    first === undefined ? shown : quoteLink(first, shown),
+    first === undefined ? shown : [quoteLink(first, shown), permalink(row, first)],
     tellersNote(pair[hand], row[`${hand}_article`], also, context),
   );
 }
+
+/** The claim's own address, which lasts; it stands aside, to be copied. */
+const permalink = ({contact}: Alignment, first: Evidence): HTMLElement =>
+  element(
+    "a",
+    {
+      class: "permalink",
+      href: lastingLink("claim", contact, first),
+      "aria-label": "Lasting link to this claim",
+    },
+    "¶",
+  );
 
 /** The words of one side, those marked that none of the other's words for the point has. */
 function differing(row: Alignment, point: Point, hand: Hand): Child {

@@ -20,10 +20,10 @@ import {quoteLink, type Quoted} from "./evidence.js";
 import {fold} from "./fold.js";
 import {ledger} from "./ledger.js";
 import {formatName} from "./levels.js";
-import {articleLink} from "./links.js";
+import {articleLink, lastingLink} from "./links.js";
 import {dateName} from "./names.js";
 import {pairsOf, type Pair} from "./pairs.js";
-import {passages, type Panel} from "./panel.js";
+import {passages, sentenceOf, type Panel} from "./panel.js";
 import {sideClass, sidesOf} from "./sides.js";
 import {table} from "./table.js";
 import {telling} from "./telling.js";
@@ -85,7 +85,20 @@ export function contactPage(contact: Contact, tables: ContactTables, options: Op
       ? [element("h2", {}, "Who said what"), statementTable(own.statements, tables)]
       : null,
     decisions(own.accounts, tables),
+    lasting(contact, own.evidence, tables),
   ]);
+}
+
+/** An address that finds the contact again when days, names or texts have been mended, and with them its id. */
+function lasting({id}: Contact, evidence: readonly Evidence[], {sentences}: ContactTables): Child {
+  const cue = evidence.find(({role}) => role === "cue");
+  if (!cue) return null;
+  const href = lastingLink("contact", id, sentenceOf(cue, sentences) ?? cue);
+  return element(
+    "p",
+    {class: "note"},
+    element("a", {class: "view-link", href}, "Lasting link to this contact"),
+  );
 }
 
 /** What people decided of this contact. */

@@ -26,3 +26,17 @@ export const contactLink = (id: string): string => site(`contact/${encodeURIComp
 /** The comparison of the sides' accounts of a contact. */
 export const comparisonLink = (contact: string): string =>
   site(`comparisons.html#${new URLSearchParams({contact}).toString()}`);
+
+/** A claim in the comparison in which it stands today. */
+export const claimLink = ({contact, id}: {contact: string; id: string}): string =>
+  site(`comparisons.html${fragmentOf({contact, claim: id})}`);
+
+/**
+ * An address that lasts: it names the sentence on which a contact or a claim rests, and the page that it opens finds
+ * out what has become of it, whatever its id is by then.
+ */
+export const lastingLink = (
+  kind: "contact" | "claim",
+  contact: string,
+  {article, ...place}: Place & {article: string},
+): string => site(`link.html${fragmentOf({kind, contact, article, ...stateOf(place)})}`);

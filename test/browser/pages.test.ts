@@ -8,7 +8,10 @@ import {chartsOf, overflowOf, visit, type Chart, type Visit} from "./visit.ts";
 
 const site = inject("site");
 const pages = sample(
-  readdirSync(site, {recursive: true, encoding: "utf8"}).filter((name) => name.endsWith(".html")),
+  readdirSync(site, {recursive: true, encoding: "utf8"}).filter(
+    // What a host shows for a page that is not there stands alone.
+    (name) => name.endsWith(".html") && name !== "404.html",
+  ),
 );
 
 /** Pages of single records differ in nothing but the record, so a dozen of each kind stand for all. */

@@ -1,0 +1,108 @@
+import type {Alignment, Contact, Evidence} from "../../loaders/schema.ts";
+import type {SentenceRow} from "../../site/sentences.ts";
+import {fragmentOf, type State} from "./address.js";
+import {anchor} from "./anchor.js";
+import {foldText} from "./fold-text.js";
+import {articleLink, claimLink, contactLink} from "./links.js";
+import {readSelector, type Selector} from "./selector.js";
+
+/** Where a contact, a claim or some words are now that a lasting link names by the sentence in which they stood. */
+
+export interface Whereabouts {
+  /** the address at which it is; null if it is gone */
+  to: string | null;
+  /** what the reader must know before going there; empty if nothing */
+  said: string;
+  /** what else might be meant */
+  others: Contact[];
+}
+
+export interface Tables {
+  alignments: readonly Alignment[];
+  contacts: readonly Contact[];
+  evidence: readonly Evidence[];
+  sentences: readonly SentenceRow[];
+}
+
+/** Where words stand now. */
+interface Standing {
+  article: string;
+  start: number;
+  end: number;
+}
+
+const goneOf = (selector: Selector | null): string =>
+  selector
+    ? "No article of this report has the words on which it rested any more."
+    : "Nothing here has this name.";
+
+/** `kind` is contact, claim or words; `contact` and `article` are ids as they were when the link was made. */
+export function whereIs(state: State, tables: Tables): Whereabouts {
+  const selector = readSelector(fragmentOf(state));
+  const place = selector && placeOf(selector, state.article ?? "", tables.sentences);
+  const gone = goneOf(selector);
+  if (state.kind === "claim") return claimAt(place, state.contact ?? "", gone, tables);
+  if (state.contact) return contactAt(place, state.contact, gone, tables);
+  if (!place) return {to: null, said: gone, others: []};
+  const link = articleLink(place.article, {...place, exact: selector.quote});
+  return {to: link, said: "", others: []};
+}
+
+/** In its own article, edited or not; else in another, as when a file has a new name, only word by word. */
+function placeOf(selector: Selector, article: string, sentences: readonly SentenceRow[]): Standing | null {
+  const own = anchor(textOf(sentences.filter((row) => row.article === article)), selector);
+  if (own) return {article, ...own};
+  const quote = foldText(selector.quote).text;
+  const found = quote && sentences.find(({exact}) => foldText(exact).text.includes(quote));
+  return found ? {article: found.article, start: found.start, end: found.end} : null;
+}
+
+/** Sentences where they stand in their text, with blanks between them. */
+const textOf = (sentences: readonly SentenceRow[]): string =>
+  sentences.reduce((text, {start, exact}) => text.padEnd(start) + exact, "");
+
+const overlaps = (row: Standing, place: Standing): boolean =>
+  row.article === place.article && row.start < place.end && row.end > place.start;
+
+function contactAt(
+  place: Standing | null,
+  id: string,
+  gone: string,
+  {contacts, evidence}: Tables,
+): Whereabouts {
+  const known = new Map(contacts.map((contact) => [contact.id, contact]));
+  const there = place ? evidence.filter((row) => row.role === "cue" && overlaps(row, place)) : [];
+  const told = [...new Set(there.map(({record}) => record))].filter((record) => known.has(record));
+  if (told.includes(id) || (!place && known.has(id))) return {to: contactLink(id), said: "", others: []};
+  const [best] = told.sort((a, b) => alike(b, id) - alike(a, id));
+  if (best !== undefined) {
+    const said = `It is read otherwise now; when the link was made its name was ${id}.`;
+    return {to: contactLink(best), said, others: []};
+  }
+  if (known.has(id)) return {to: contactLink(id), said: "It rests on other words now.", others: []};
+  const others = contacts.filter((contact) => alike(contact.id, id) > 1);
+  const said = place ? "The words on which it rested still stand, but no contact is read in them." : gone;
+  return {to: null, said, others};
+}
+
+/** How many names, or parts of the day, two ids share. */
+const alike = (a: string, b: string): number => {
+  const parts = new Set(b.split("-"));
+  return a.split("-").filter((part) => parts.has(part)).length;
+};
+
+function claimAt(
+  place: Standing | null,
+  contact: string,
+  gone: string,
+  {alignments, evidence}: Tables,
+): Whereabouts {
+  const there = new Set(
+    place ? evidence.filter((row) => overlaps(row, place)).map(({record}) => record) : [],
+  );
+  const told = alignments.filter(({id, aspect}) => aspect !== "topic" && there.has(id));
+  const best = told.find((row) => row.contact === contact) ?? told[0];
+  if (best) return {to: claimLink(best), said: "", others: []};
+  const said = place ? "The words still stand, but they are compared with nothing." : gone;
+  return {to: null, said, others: []};
+}
