@@ -42,8 +42,12 @@ export function head({path}: Page, root = "src"): string {
     `<link rel="icon" type="image/svg+xml" href="data:image/svg+xml;base64,${Buffer.from(ICON).toString("base64")}">`,
     `<meta name="description" content="${escape(description)}">`,
     `<meta name="color-scheme" content="light dark">`,
+    EMBED,
   ].join("\n");
 }
+
+/** A page in a frame of another site shows one chart alone; said before anything is drawn, so that nothing flashes. */
+const EMBED = `<script>if (new URLSearchParams(location.search).has("embed")) document.documentElement.classList.add("embed");</script>`;
 
 /** Framework drops the keys of a page's head that it does not know, hence read here. */
 function descriptionOf(file: string): string {
@@ -91,7 +95,7 @@ function isCurrent(path: string, to: string): string {
 /** No date of the build, since two builds of the same articles are the same bytes; the digest says which they were. */
 export function footer({path}: Page, root = "src", digest?: string): string {
   const made = digest
-    ? `Made with Readout, <a href="/manifest.json">digest <code title="${digest}">${shortened(digest)}</code></a>.`
+    ? `Made with Readout, <a href="/manifest.json">digest <code class="digest" title="${digest}">${shortened(digest)}</code></a>.`
     : "Made with Readout; a live report, which changes as you save.";
   const all = `Every number here rests on sentences: follow a mark, a number or a row to read them. ${made}`;
   return `<p>${all}</p>${forkNote(path, root)}`;

@@ -15,6 +15,8 @@ export interface Bar {
 
 export interface BarsOptions {
   width: number;
+  /** what it is called in addresses and files */
+  name: string;
   title: string;
   caption: string;
   /** what is counted, in the plural */
@@ -27,7 +29,7 @@ export interface BarsOptions {
 /** Counts as horizontal bars, each with its number at its end; on a phone the labels stand above. */
 export function bars(
   rows: readonly Bar[],
-  {title, caption, unit, kind, color, ...options}: BarsOptions,
+  {name, title, caption, unit, kind, color, ...options}: BarsOptions,
 ): HTMLElement {
   const width = drawable(options.width);
   const isWide = width >= 420;
@@ -82,6 +84,7 @@ export function bars(
     ],
   });
   return chart(plot, {
+    name,
     title,
     description: `${rows.map(({label, count}) => `${label} ${count}`).join(", ")}.`,
     caption,

@@ -1,3 +1,6 @@
+import {chartActions, sourceOf} from "./chart-actions.js";
+import {embedded, standAlone} from "./embed.js";
+
 /** What makes a Plot drawing a chart of the report: a name, a description, a caption and the same rows as a table. */
 
 export interface Column<Row> {
@@ -7,6 +10,8 @@ export interface Column<Row> {
 }
 
 export interface ChartOptions<Row> {
+  /** what it is called in addresses and files, unlike any other of its page, and for good: "by-level" */
+  name: string;
   /** states the finding, computed */
   title: string;
   /** the pattern in words, with numbers from the data, for those who do not see the drawing */
@@ -20,23 +25,34 @@ export interface ChartOptions<Row> {
   marks?: string;
   /** the table of which the rows are all, if they are */
   table?: string;
+  /** to what the reader has narrowed the rows, in words: "held, 2024" */
+  filter?: string;
 }
 
 /**
- * Wraps what `Plot.plot` returned. The figure carries `data-rows` (how many rows there are), `data-marks` (the
+ * Wraps what `Plot.plot` returned. The figure carries `data-name`, `data-rows` (how many rows there are), `data-marks` (the
  * selector of the marks) and, where given, `data-table`; the browser tests hold the three and the table's length
  * against one another.
  */
 export function chart<Row>(plot: Element, options: ChartOptions<Row>): HTMLElement {
-  const {title, description, caption, rows, marks = "a", table} = options;
-  const figure = element("figure", {class: "chart", "data-rows": `${rows.length}`, "data-marks": marks});
+  const {name, title, description, caption, rows, marks = "a", table} = options;
+  if (!name) throw new Error(`chart without a name: ${title}`);
+  const figure = element("figure", {
+    class: "chart",
+    "data-name": name,
+    "data-rows": `${rows.length}`,
+    "data-marks": marks,
+  });
   if (table !== undefined) figure.dataset.table = table;
   const text = element("p", {class: "visually-hidden", id: idOf(title)}, description);
   if (rows.length) nameDrawing(mainDrawing(plot), title, text.id, marks);
   const note = element("figcaption", {}, caption);
   const heading = element("h3", {class: "chart-title"}, title);
   const scroll = element("div", {class: "chart-plot"}, plot);
-  figure.append(heading, text, rows.length ? scroll : "Nothing to show.", note, twin(options));
+  const foot = element("div", {class: "chart-foot"}, twin(options));
+  figure.append(heading, text, rows.length ? scroll : "Nothing to show.", note, foot);
+  if (embedded() === name) standAlone(figure, sourceOf(document));
+  else foot.append(chartActions(figure, options));
   return figure;
 }
 

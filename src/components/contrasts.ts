@@ -79,6 +79,7 @@ export function contrastBars(
     })),
     {
       width: options.width,
+      name: `${unit}s-${side}-${against ?? "others"}`,
       title: `${own[0]!.label.replace(/^./, (c) => c.toUpperCase())}: ${usesName(own[0]!, names)}`,
       caption: `What ${inSentence(names(side))} says more than ${other}, the ${spelled(own.length)} clearest. Bars are as long as z, the log-odds ratio in standard deviations; at their ends uses, the side’s and the other’s. Each opens the first of the side’s sentences in each article.`,
       unit: "z",

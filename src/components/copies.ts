@@ -43,7 +43,8 @@ export function toMarkdown({caption, columns, rows}: Sheet): string {
 
 /** RFC 4180. What a spreadsheet would take for a formula gets an apostrophe, as it would be run on opening. */
 export function toCsv({columns, rows}: Sheet): string {
-  const safe = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+  const isNumber = (text: string): boolean => /^-?\d+(\.\d+)?$/.test(text);
+  const safe = (text: string): string => (/^[=+\-@\t\r]/.test(text) && !isNumber(text) ? `'${text}` : text);
   const quoted = (text: string): string => `"${safe(text).replaceAll('"', '""')}"`;
   const lines = [columns, ...rows.map((row) => row.map(({text}) => text))];
   return lines.map((line) => `${line.map(quoted).join(",")}\r\n`).join("");

@@ -22,6 +22,7 @@ export function corpusChart(articles: readonly Article[], options: CorpusOptions
   const bins = binsOf(articles, sides);
   const undated = articles.filter(({published}) => published === null).length;
   const figure = chart(draw(bins, options), {
+    name: "published",
     title: titleOf(bins),
     description: `${bins.map((bin) => aboutOf(bin, names)).join("; ")}.`,
     caption: captionOf(undated),

@@ -141,6 +141,7 @@ export function formulaStrips(
     ],
   });
   return chart(plot, {
+    name: `formulas-${side}`,
     title: stripsTitle(side, formulas, voices.names),
     description: `${formulas.map((formula) => `${quoted(formula.words)} ${shareName(formula)} articles${courseOf(formula) && `, ${courseOf(formula)}`}`).join("; ")}.`,
     caption: `${captionOf(grain, most)} Ranked by words repeated: the length of a formula times the articles that use it. Each mark opens the sentences.`,

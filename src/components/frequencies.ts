@@ -52,6 +52,7 @@ export function levelBars(contacts: readonly Contact[], {width, panel}: Options)
   groups.sort((a, b) => (Number(a.key) || 9) - (Number(b.key) || 9));
   return bars(toBars(groups, "level", panel), {
     width,
+    name: "by-level",
     title: mostTitle(groups, "level"),
     caption: `Contacts by the level of the lower-ranking side’s most senior participant, n = ${contacts.length}: planned and recalled ones included.`,
     unit: "contacts",
@@ -64,6 +65,7 @@ export function formatBars(contacts: readonly Contact[], {width, panel}: Options
   groups.sort((a, b) => b.contacts.length - a.contacts.length);
   return bars(toBars(groups, "format", panel), {
     width,
+    name: "by-format",
     title: mostTitle(groups, "format"),
     caption: `Contacts by format, as the fullest account has it, n = ${contacts.length}.`,
     unit: "contacts",
@@ -79,6 +81,7 @@ export function statusBars(contacts: readonly Contact[], {width, panel}: Options
   groups.sort((a, b) => STANDINGS.indexOf(a.key as never) - STANDINGS.indexOf(b.key as never));
   return bars(toBars(groups, "status", panel), {
     width,
+    name: "by-status",
     title: mostTitle(groups, "status"),
     caption: `Contacts by status, n = ${contacts.length}. Recalled are those told only as background.`,
     unit: "contacts",

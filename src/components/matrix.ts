@@ -16,6 +16,8 @@ export interface Cell {
 
 export interface MatrixOptions {
   width: number;
+  /** what it is called in addresses and files */
+  name: string;
   title: string;
   caption: string;
   description: string;
@@ -35,7 +37,7 @@ const SLANT = Math.SQRT1_2;
 /** On a narrow screen it keeps its size and scrolls in its own box. */
 export function matrix(cells: readonly Cell[], options: MatrixOptions): HTMLElement {
   const width = drawable(options.width);
-  const {title, caption, description, unit, rows, columns, heads, isHalf = false} = options;
+  const {name, title, caption, description, unit, rows, columns, heads, isHalf = false} = options;
   const names = (key: string, of: ReadonlyMap<string, string>): string => of.get(key) ?? key;
   const isWide = width >= 700;
   const beside = Math.min(widest([...rows.values()]), isWide ? 330 : 130);
@@ -107,7 +109,7 @@ export function matrix(cells: readonly Cell[], options: MatrixOptions): HTMLElem
       value: ({href, count}) => element("a", {href}, count),
     },
   ];
-  const figure = chart(plot, {title, description, caption, rows: cells, columns: table});
+  const figure = chart(plot, {name, title, description, caption, rows: cells, columns: table});
   figure.classList.add("keeps-size");
   return figure;
 }

@@ -115,6 +115,7 @@ export function meetingsMatrix(pair: CountryPair, options: MeetingsOptions): HTM
   }));
   return matrix(drawn, {
     width,
+    name: "who-met-whom",
     title: meetingsTitle({rows, columns, cells}, [a, b]),
     description: `${counted(rows.length, "person", "people")} of ${inSentence(a)}, ${counted(columns.length, "person", "people")} of ${inSentence(b)}, ${counted(cells.length, "pairing")}.`,
     caption: `Contacts by who took part, ${inSentence(a)} down and ${inSentence(b)} across, highest level first. Each number opens the sentences. A contact with several people on one side is in several cells. Dashed cells hold only contacts that are planned or cancelled.${leftOut(pair, participants)}`,

@@ -30,6 +30,7 @@ export function contactMonths(
   const within = bins.flatMap((bin) => bin.contacts);
   const excluded = contacts.length - within.length;
   const words = {
+    name: "months",
     title: monthsTitle(totals, step, contacts.length),
     description: `${[...totals].map(([start, n]) => `${binName(start, step)} ${n}`).join(", ")}.`,
     caption: [
@@ -97,6 +98,7 @@ export function articleMonths(
   }
   const without = articles.length - rows.length;
   const words = {
+    name: "read",
     title: `What was read: ${counted(rows.length, "article")} from ${counted(groups.size, step)}`,
     description: `${[...groups].map(([start, own]) => `${binName(start, step)} ${own.length}`).join(", ")}.`,
     caption: `Articles by ${step} of publication, on the axis of the chart above.${without ? ` ${capital(counted(without, "article"))} without a day of publication left out.` : ""}`,

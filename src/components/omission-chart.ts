@@ -95,6 +95,7 @@ export function omissionChart(
   const written = voices.usesOf(first.id).map(({exact}) => exact);
   const inText = labelInSentence(label(first.topic), written);
   return chart(plot, {
+    name: `omissions-${side}-${other}`,
     title: `${names(side)} is most often silent on ${inText}: in ${first.omitted} of ${contacts} contacts`,
     description: `${shown.map(about).join("; ")}.`,
     caption: `Contacts that both report and on which ${inSentence(names(other))} speaks of the topic and ${inSentence(names(side))} does not: share of all ${contacts}, with the exact interval at 95 per cent, and at its end their number.${rows.length > shown.length ? ` ${capital(counted(rows.length - shown.length, "other topic"))} in the table below.` : ""}`,

@@ -18,6 +18,8 @@ interface Cell {
 
 interface Options {
   width: number;
+  /** what it is called in addresses and files */
+  name: string;
   title: string;
   panel: Panel;
   note?: string;
@@ -37,7 +39,7 @@ export function cellsOf(contacts: readonly Contact[], step: Step): Cell[] {
 
 export function strips(contacts: readonly Contact[], options: Options): HTMLElement {
   const width = drawable(options.width);
-  const {title, panel, note = ""} = options;
+  const {name, title, panel, note = ""} = options;
   const step = stepFor(contacts.flatMap(({date_start}) => date_start ?? []).sort());
   const cells = cellsOf(contacts, step);
   const most = cells.reduce((found, {contacts: {length}}) => Math.max(found, length), 1);
@@ -84,6 +86,7 @@ export function strips(contacts: readonly Contact[], options: Options): HTMLElem
   const within = cells.reduce((sum, {contacts: {length}}) => sum + length, 0);
   const excluded = contacts.length - within;
   return chart(plot, {
+    name,
     title,
     description: `${capital(counted(within, "contact"))} in ${counted(cells.length, "cell")}, at most ${most} in one ${step}.`,
     caption: [

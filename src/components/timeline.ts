@@ -17,6 +17,8 @@ import {capital} from "./words.js";
 export interface TimelineOptions {
   width: number;
   participants: readonly Participant[];
+  /** what it is called in addresses and files */
+  name: string;
   title: string;
   panel: Panel;
   /** what else is to be known, after what every timeline says */
@@ -35,7 +37,7 @@ const TOP = 30;
 export function timeline(contacts: readonly Contact[], options: TimelineOptions): HTMLElement {
   if (contacts.length > MOST) return strips(contacts, options);
   const width = drawable(options.width);
-  const {participants, title, note = ""} = options;
+  const {participants, name, title, note = ""} = options;
   const isWide = width >= 640;
   const left = isWide ? 196 : 6;
   const names = isWide && contacts.length <= 40 ? shortNames(participants) : new Map<string, string>();
@@ -43,6 +45,7 @@ export function timeline(contacts: readonly Contact[], options: TimelineOptions)
   const laid = lanesOf(contacts, width - left - 16, (contact) => 18 + widthOf(label(contact)));
   const plot = laid.placed.length ? draw(laid, {...options, width, left, isWide, label}) : element("div");
   return chart(element("div", {class: "keyed"}, timelineKey(laid.placed), plot), {
+    name,
     title,
     description: describe(laid),
     caption: [captionOf(laid), note].filter(Boolean).join(" "),

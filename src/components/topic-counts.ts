@@ -74,6 +74,7 @@ export function topicBars(
   const rare = counts.length > BARS ? ` The ${counted(counts.length - BARS, "rarest topic")} left out.` : "";
   return bars(rows, {
     width,
+    name: "counts",
     title: barsTitle(rows, units, unit),
     caption: `${capital(unit)}s that speak of a topic, of ${counted(units, unit)} in all; one may speak of several.${rare}`,
     unit: `${unit}s`,
@@ -128,6 +129,7 @@ export function topicMatrix(tables: TopicTables, {width, panel}: Options): HTMLE
   const left = counts.size - shown.length;
   return matrix(cells, {
     width,
+    name: "together",
     title: matrixTitle(together, label, unit),
     description: `${counted(cells.length, "pair")} of topics; most often together: ${top(together, label)}.`,
     caption: `${capital(unit)}s that speak of both topics, of ${counted(units, unit)} in all; topics of one field stand together. Each number opens the sentences.${left ? ` The ${counted(left, "rarest topic")} left out.` : ""}`,

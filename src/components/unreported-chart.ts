@@ -90,6 +90,7 @@ export function unreportedChart(
     ],
   });
   return chart(plot, {
+    name: "unreported",
     title: chartTitle(rows, voices.names),
     description: `${segments.map(about).join("; ")}.`,
     caption:

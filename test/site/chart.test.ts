@@ -12,6 +12,7 @@ const columns = [
   {name: "Contacts", value: (row: (typeof rows)[0]) => row.contacts},
 ];
 const words = {
+  name: "months",
   title: "Most contacts fell in January",
   description: "January 3, February 1.",
   caption: "Contacts.",
