@@ -7,13 +7,23 @@ import {readHead} from "../loaders/head.ts";
 import {TABLES, type Article, type TableName, type Tables} from "../loaders/schema.ts";
 import {toArrow, toJson} from "../loaders/tables.ts";
 import {dictionaryOf} from "./dictionary.ts";
+import {outlineOf} from "./outline.ts";
 import {PROJECT, TEMPLATE, type Places} from "./places.ts";
 import {provenanceOf, type Provenance} from "./provenance.ts";
-import {excerptsOf, isHeld, rightsRow, wholeOf, type Excerpts, type TextMember} from "./rights/excerpts.ts";
-import {sentencesOf} from "./sentences.ts";
+import {
+  excerptsOf,
+  isHeld,
+  rightsRow,
+  wholeOf,
+  type Excerpts,
+  type RightsRow,
+  type TextMember,
+} from "./rights/excerpts.ts";
+import {sentencesOf, type SentenceRow} from "./sentences.ts";
+import {shardMembers, shardsOf} from "./shards.ts";
 import {sourcesOf} from "./sources.ts";
 
-/** The members of the one archive by name: `contacts.json`, `contacts.arrow`, …, `dictionary.json`, `evaluation.json`, `rights.json`, `land.json`, `texts/ID.json`. */
+/** The members of the one archive by name: `contacts.json`, `contacts.arrow`, …, `dictionary.json`, `evaluation.json`, `outline.json`, `rights.json`, `land.json`, `shards.json`, `shards/…`, `texts/ID.json`. */
 export type Members = Record<string, Uint8Array>;
 
 type Member = [name: string, content: Uint8Array];
@@ -38,35 +48,43 @@ export async function archive(
   const more = [
     ["dictionary.json", bytes(toJson(dictionaryOf(tables)))],
     ["evaluation.json", bytes(JSON.stringify(evaluation))],
+    ["outline.json", bytes(JSON.stringify(outlineOf(tables)))],
   ];
-  const published: Members = Object.fromEntries([
-    ...json,
-    ...arrow,
-    ...more,
-    ...textMembers(tables, texts, false),
-  ]);
+  const shards = shardsOf(tables);
+  const words = (whole: boolean): Members => {
+    const {members, ...rows} = textMembers(tables, texts, whole);
+    return {...Object.fromEntries(members), ...shardMembers(shards, shardsOf(rows))};
+  };
+  const published: Members = {...Object.fromEntries([...json, ...arrow, ...more]), ...words(false)};
   // The provenance is that of the deployed report, so that a live one names the same.
   const provenance = provenanceOf({root, articles, data}, published);
   const sources = bytes(JSON.stringify(sourcesOf(knowledge.codebook, provenance)));
-  const own = whole ? Object.fromEntries(textMembers(tables, texts, true)) : {};
+  const own = whole ? words(true) : {};
   // The coasts, for maps: given by a package, whose version the provenance tells.
   const land = readFileSync(join(PROJECT, "node_modules/world-atlas/land-110m.json"));
   return {tables, provenance, members: {...published, ...own, "sources.json": sources, "land.json": land}};
 }
 
 /** The words of the articles, as far as the report may hold them, and how far that is. */
-function textMembers(tables: Tables, texts: ReadonlyMap<string, string>, whole: boolean): Member[] {
+function textMembers(tables: Tables, texts: ReadonlyMap<string, string>, whole: boolean): Words {
   const published = excerptsOf(tables, texts);
   const held = whole ? published.map(({article}) => wholeOf(article, texts.get(article)!)) : published;
   const sentences = held.flatMap((one) =>
     sentencesOf(one.article, texts.get(one.article)!).filter((sentence) => isHeld(one, sentence)),
   );
   const rights = published.map((one) => rightsRow(one, texts.get(one.article)!));
-  return [
+  const members: Member[] = [
     ["sentences.json", bytes(toJson(sentences))],
     ["rights.json", bytes(toJson(rights))],
     ...[...held, wholeOf(TEMPLATE, "")].map(textMember),
   ];
+  return {sentences, rights, members};
+}
+
+interface Words {
+  sentences: SentenceRow[];
+  rights: RightsRow[];
+  members: Member[];
 }
 
 /** A text travels as JSON, so that no reader can mend or execute it: every span counts in the units of the whole. */

@@ -12,6 +12,7 @@ import {protect} from "./policy.ts";
 import {prime} from "./prime.ts";
 import {digestOf} from "./provenance.ts";
 import {revisionOf} from "./revision.ts";
+import {publishShards} from "./shards.ts";
 import {finish, stamp} from "./stamp.ts";
 import {besideOf, checkOwn, recover, swap} from "./swap.ts";
 import {vendor} from "./vendor.ts";
@@ -32,6 +33,7 @@ async function build(places: Places): Promise<string[]> {
   const {tables, members, provenance} = await archive(places);
   prime(root, members);
   await render(root, out, digestOf(provenance));
+  publishShards(out, members);
   stamp(out, tables, members);
   publishSources(root, out);
   publishMissing(out);

@@ -4,6 +4,7 @@ import type {Members} from "../../site/archive.ts";
 import {changesOf, hashOfFile, type Hashes} from "../../site/hashes.ts";
 import {filesOf, type Manifest} from "../../site/manifest.ts";
 import type {Provenance} from "../../site/provenance.ts";
+import {isShard} from "../../site/shards.ts";
 import {firstDifference, shortened, type Difference} from "./rows.ts";
 
 /** A file or a table of the site that is not what it should be, in one line. */
@@ -29,27 +30,33 @@ export function tableFaults(out: string, manifest: Manifest, rebuilt: Hashes, me
   ]);
   const differing = changesOf(Object.fromEntries(hashes), rebuilt).map(({name}) => name);
   return differing
-    .filter((name) => !name.endsWith(".arrow") || !differing.includes(name.replace(/arrow$/, "json")))
+    .filter((name) => !differing.some((other) => other !== name && other === wholeOf(name)))
     .map(
       (name) =>
         `${name}: ${name in manifest.tables ? difference(files.get(name), members[name]) : "computed, but not published"}`,
     );
 }
 
+/** The table of which an Arrow file or a shard holds the same rows again: told of once is enough. */
+const wholeOf = (name: string): string =>
+  isShard(name) ? `${name.split(/[/.]/)[1]}.json` : name.replace(/arrow$/, "json");
+
 /** The hash of a published table as it lies there; null of one that no page shows, or that is gone. */
 const hashIn = (file: string | undefined): string | null =>
   file !== undefined && existsSync(file) ? hashOfFile(file) : null;
 
-/** The published file of each table: Framework puts a part of its hash into its name. */
+/** The published file of each table: Framework puts a part of its hash into its name; that of a shard has one itself. */
 function publishedIn(out: string, files: Hashes): Map<string, string> {
   const tables = Object.keys(files).flatMap((file) => {
-    const [, name, type] = TABLE.exec(file) ?? [];
-    return name ? [[`${name}.${type}`, join(out, file)] as const] : [];
+    const name = TABLE.exec(file)?.[1];
+    if (name === undefined) return [];
+    return [[isShard(name) ? name : name.replace(HASH, "."), join(out, file)] as const];
   });
   return new Map(tables);
 }
 
-const TABLE = /^_file\/data\/tables\/(.+)\.[0-9a-f]{8}\.(\w+)$/;
+const TABLE = /^_file\/data\/tables\/(.+\.[0-9a-f]{8}\.\w+)$/;
+const HASH = /\.[0-9a-f]{8}\.(?=\w+$)/;
 
 function difference(file: string | undefined, rebuilt: Uint8Array | undefined): string {
   if (rebuilt === undefined) return "published, but no longer computed";

@@ -24,12 +24,12 @@ import {articleLink, lastingLink} from "./links.js";
 import {dateName} from "./names.js";
 import {pairsOf, type Pair} from "./pairs.js";
 import {passages, sentenceOf, type Panel} from "./panel.js";
-import {sideClass, sidesOf} from "./sides.js";
+import {sideClass} from "./sides.js";
 import {table} from "./table.js";
 import {telling} from "./telling.js";
 import {capital, joined, labelInSentence} from "./words.js";
 
-/** All that the articles tell of one contact, and where they disagree. */
+/** All that the articles tell of one contact, and where they disagree; the tables may hold its own rows alone. */
 
 export interface ContactTables {
   accounts: readonly Account[];
@@ -47,6 +47,8 @@ export interface ContactTables {
 
 interface Options {
   country: (code: string) => string;
+  /** sides in the order of their colours */
+  sides: readonly string[];
   panel: Panel;
 }
 
@@ -67,7 +69,7 @@ function ofContact({id}: Contact, tables: ContactTables) {
 
 export function contactPage(contact: Contact, tables: ContactTables, options: Options): HTMLElement {
   const own = ofContact(contact, tables);
-  const sides = sidesOf(tables.articles);
+  const {sides} = options;
   return element("div", {}, [
     element("p", {class: "lead"}, summary(contact, own.accounts, options)),
     facts(contact, own.participants, options),

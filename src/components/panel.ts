@@ -17,8 +17,10 @@ export interface Sources {
   articles: readonly Article[];
   contacts: readonly Contact[];
   participants: readonly Participant[];
-  evidence: () => Promise<Evidence[]>;
-  sentences: () => Promise<SentenceRow[]>;
+  /** of these records */
+  evidence: (records: readonly string[]) => Promise<Evidence[]>;
+  /** of these articles */
+  sentences: (articles: readonly string[]) => Promise<SentenceRow[]>;
 }
 
 export interface Panel {
@@ -80,12 +82,14 @@ export function panel(sources: Sources): Panel {
     quotes: (name, title, rows) =>
       rows.length === 1
         ? articleLink(rows[0]!.article, rows[0])
-        : add(name, {title, fill: async () => passages(rows, await sources.sentences(), sources)}),
+        : add(name, {title, fill: () => quoteItems(rows, sources)}),
   };
 }
 
 /** More than these are counted: the whole is in the tables. */
 const MOST = 60;
+/** Words that are looked up for that many sentences, of which one may hold several. */
+const SOUGHT = 240;
 
 const rest = (all: number): Node[] =>
   all > MOST
@@ -94,8 +98,10 @@ const rest = (all: number): Node[] =>
 
 async function contactItems(rows: readonly Contact[], sources: Sources): Promise<Node[]> {
   const {participants} = sources;
-  const [evidence, sentences] = await Promise.all([sources.evidence(), sources.sentences()]);
-  const items = rows.slice(0, MOST).map((contact) => {
+  const shown = rows.slice(0, MOST);
+  const evidence = await sources.evidence(shown.map(({id}) => id));
+  const sentences = await sources.sentences(evidence.map(({article}) => article));
+  const items = shown.map((contact) => {
     const own = evidence.filter(({record}) => record === contact.id);
     const link = element("a", {href: contactLink(contact.id)}, contactName(contact, participants));
     const note = `${standingName(standingOf(contact))}, ${dateName(contact)}`;
@@ -163,9 +169,15 @@ export function sourceOf({title, published, outlet, side}: Article, country: Sou
 }
 
 async function evidenceItems(record: string, role: string, sources: Sources): Promise<Node[]> {
-  const [evidence, sentences] = await Promise.all([sources.evidence(), sources.sentences()]);
-  const rows = evidence.filter((row) => row.record === record && row.role === role);
-  return rows.length ? passages(rows, sentences, sources) : [element("p", {}, "No words are marked for it.")];
+  const evidence = await sources.evidence([record]);
+  const rows = evidence.filter((row) => row.role === role);
+  return rows.length ? quoteItems(rows, sources) : [element("p", {}, "No words are marked for it.")];
+}
+
+/** The first of these words in their sentences. */
+async function quoteItems(rows: readonly Quoted[], sources: Sources): Promise<Node[]> {
+  const shown = rows.slice(0, SOUGHT);
+  return passages(shown, await sources.sentences(shown.map(({article}) => article)), sources);
 }
 
 /** The articles by their headlines. */

@@ -25,8 +25,11 @@ import type {
 import type {Report} from "../../loaders/evaluate/report.ts";
 import type {RightsRow, TextMember} from "../../site/rights/excerpts.ts";
 import type {TableEntry} from "../../site/dictionary.ts";
+import type {Outline} from "../../site/outline.ts";
 import type {SentenceRow} from "../../site/sentences.ts";
 import type {Sources} from "../../site/sources.ts";
+import {content} from "./content.js";
+import {evidenceOf, sentencesIn} from "./records.js";
 
 /** The tables, as rows. Each is read when asked for; a page asks for those it shows. */
 
@@ -49,14 +52,22 @@ export const unreported = () => rows<Unreported>(FileAttachment("../data/tables/
 export const corrections = () => rows<Correction>(FileAttachment("../data/tables/corrections.json"));
 export const review = () => rows<Review>(FileAttachment("../data/tables/review.json"));
 export const quality = () => rows<Quality>(FileAttachment("../data/tables/quality.json"));
-export const evidence = () => rows<Evidence>(FileAttachment("../data/tables/evidence.json"));
+
+/** Of these records; of all where none are named, which is large: for a page that counts them. */
+export const evidence = (records?: readonly string[]) =>
+  records ? evidenceOf(records) : rows<Evidence>(FileAttachment("../data/tables/evidence.json"));
+
 export const problems = () => rows<Problem>(FileAttachment("../data/tables/problems.json"));
 
-/** The sentences of all articles, large: read when evidence is opened, not before. */
-export const sentences = () => rows<SentenceRow>(FileAttachment("../data/tables/sentences.json"));
+/** The sentences of these articles; of all where none are named, which is large. */
+export const sentences = (articles?: readonly string[]) =>
+  articles ? sentencesIn(articles) : rows<SentenceRow>(FileAttachment("../data/tables/sentences.json"));
 
 /** How much of each article a deployed report holds. */
 export const rights = () => rows<RightsRow>(FileAttachment("../data/tables/rights.json"));
+
+/** What the page of a single record must know of all. */
+export const outline = async () => (await content(FileAttachment("../data/tables/outline.json"))) as Outline;
 
 /** What the tables and their columns mean. */
 export const dictionary = () => rows<TableEntry>(FileAttachment("../data/tables/dictionary.json"));
@@ -78,10 +89,3 @@ async function rows<T>(file: AbstractFile): Promise<T[]> {
  * one passage, or those that this report may hold.
  */
 export const textOf = async (file: AbstractFile) => (await content(file)) as TextMember;
-
-async function content(file: AbstractFile): Promise<unknown> {
-  const read = await file.json();
-  if (read !== null && typeof read === "object" && "error" in read)
-    throw new Error(`${read.error as string}`);
-  return read;
-}

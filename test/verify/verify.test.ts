@@ -42,6 +42,23 @@ describe("the tables of a site", () => {
     ]);
   });
 
+  test("are told of once, though shards hold the same rows", () => {
+    const shard = (hash: string) => `shards/contacts.id/0.${hash}.json`;
+    const made = {...provenance(), tables: {...provenance().tables, [shard("01234567")]: sha256(CONTACTS)}};
+    const out = folder({[FILE]: CONTACTS, [`_file/data/tables/${shard("01234567")}`]: CONTACTS});
+    writeManifest(out, made, null);
+    expect(tableFaults(out, readManifest(out), made.tables, {})).toEqual([]);
+    const now = CONTACTS.replace("Oslo", "Cusco");
+    const rebuilt = {
+      "contacts.arrow": sha256(now),
+      "contacts.json": sha256(now),
+      [shard("89abcdef")]: sha256(now),
+    };
+    expect(tableFaults(out, readManifest(out), rebuilt, {"contacts.json": bytes(now)})).toEqual([
+      'contacts.json: first differs in line 3, row b, column place: published "Oslo", rebuilt "Cusco"',
+    ]);
+  });
+
   test("are compared as they lie there, whatever the manifest says of them", () => {
     const out = site();
     writeFileSync(join(out, FILE), CONTACTS.replace("Lima", "Cusco"));

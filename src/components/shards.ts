@@ -1,0 +1,44 @@
+import {FileAttachment} from "observablehq:stdlib";
+import {content} from "./content.js";
+import {shardFile, shardOf, type ShardedBy, type ShardIndex} from "./shard-names.js";
+
+/** Rows of single records, from small files: what a panel or a record's page reads instead of a whole table. */
+
+/** This module lies two folders below the site's root, in a preview and in a build. */
+const folder = new URL("../../_file/data/tables/", import.meta.url);
+
+/** Files that were read, by name; what a name holds never changes, since its hash is in it. */
+const read = new Map<string, Promise<Record<string, unknown>[]>>();
+
+/**
+ * The rows whose `column` is one of these keys, in the order of the keys and, for each, of the table; throws what the
+ * compiler said where there are no tables. `by` is one that `site/shards.ts` cuts.
+ */
+export async function rowsBy<Row extends object>(by: ShardedBy, keys: readonly string[]): Promise<Row[]> {
+  const asked = [...new Set(keys)];
+  if (!asked.length) return [];
+  const {count, hash} = (await indexOf())[by]!;
+  const shards = [...new Set(asked.map((key) => shardOf(key, count)))];
+  const files = await Promise.all(shards.map((shard) => rowsIn(shardFile(by, shard, hash))));
+  const column = by.slice(by.indexOf(".") + 1);
+  const found = new Map(asked.map((key): [unknown, Row[]] => [key, []]));
+  for (const rows of files) for (const row of rows) found.get(row[column])?.push(row as Row);
+  return [...found.values()].flat();
+}
+
+const indexOf = async () => (await content(FileAttachment("../data/tables/shards.json"))) as ShardIndex;
+
+function rowsIn(file: string): Promise<Record<string, unknown>[]> {
+  const known = read.get(file) ?? fetchRows(file);
+  read.set(file, known);
+  known.catch(() => read.delete(file));
+  return known;
+}
+
+/** A file that is gone belongs to an older report than the one that is now at this address. */
+async function fetchRows(file: string): Promise<Record<string, unknown>[]> {
+  // eslint-disable-next-line no-restricted-globals -- it lies in this site, under a name that no page can state
+  const response = await fetch(new URL(file, folder));
+  if (!response.ok) throw new Error(`not in this report any more, load the page again: ${file}`);
+  return (await response.json()) as Record<string, unknown>[];
+}
