@@ -13,6 +13,7 @@ const NAVIGATION = [
   ["/comparisons", "Comparisons"],
   ["/sides", "Sides"],
   ["/statements", "Statements"],
+  ["/concordance", "In context"],
   ["/articles", "Articles"],
   ["/review", "Review"],
   ["/methods", "Methods"],
