@@ -3,6 +3,7 @@ import {build as runFramework, FileBuildEffects} from "@observablehq/framework/d
 import {normalizeConfig, setCurrentDate} from "@observablehq/framework/dist/config.js";
 import spec from "../observablehq.config.ts";
 import {archive} from "./archive.ts";
+import {bake} from "./bake/bake.ts";
 import {publishSources} from "./fork.ts";
 import {faultsOf} from "./gate.ts";
 import {writeManifest} from "./manifest.ts";
@@ -38,13 +39,14 @@ async function build(places: Places): Promise<string[]> {
   publishSources(root, out);
   publishMissing(out);
   finish(out);
+  const died = await bake(out);
   protect(out);
   writeManifest(out, provenance, revisionOf());
   const {articles, contacts, problems} = tables;
   console.log(`${articles.length} articles, ${contacts.length} contacts, ${problems.length} problems`);
   for (const {file, line, message} of problems)
     console.warn(`problem: ${file}${line ? `:${line}` : ""}: ${message}`);
-  const faults = await faultsOf({...places, out}, tables);
+  const faults = [...died, ...(await faultsOf({...places, out}, tables))];
   if (faults.length === 0) swap(places.out);
   return faults;
 }

@@ -1,0 +1,88 @@
+import {readdirSync} from "node:fs";
+import {chromium, type Browser, type Page} from "playwright-core";
+import {afterAll, beforeAll, describe, expect, inject, test} from "vitest";
+import {ARGUMENTS} from "./browser.ts";
+import {serve} from "./serve.ts";
+import {overflowOf, visit} from "./visit.ts";
+
+const all = readdirSync(inject("site"), {recursive: true, encoding: "utf8"})
+  .filter((name) => name.endsWith(".html"))
+  .sort();
+/** Pages of single records differ in nothing but the record. */
+const pages = all.filter((name, i) => !name.includes("/") || i % 7 === 0);
+
+let browser: Browser;
+let host: Awaited<ReturnType<typeof serve>>;
+
+beforeAll(async () => {
+  host = await serve(inject("site"), "/any/base/");
+  browser = await chromium.launch({executablePath: inject("browser"), args: ARGUMENTS});
+});
+
+afterAll(async () => {
+  await browser.close();
+  host.server.close();
+});
+
+const withoutScripts = async (name: string, width = 1280): Promise<Page> => {
+  const context = await browser.newContext({javaScriptEnabled: false, viewport: {width, height: 900}});
+  const page = await context.newPage();
+  await page.goto(host.url + name);
+  return page;
+};
+
+/** What a page says, but for its controls and what only scripts can show. */
+const wordsOf = (page: Page): Promise<string> =>
+  page.locator("main").evaluate((main) => {
+    const copy = main.cloneNode(true) as HTMLElement;
+    const controls = "form, button, input, select, textarea, label:has(input, select, textarea)";
+    const left = `${controls}, .needs-script, .script-only, [popover], noscript`;
+    for (const element of copy.querySelectorAll(left)) element.remove();
+    return copy.textContent!.replace(/\s+/g, " ").trim();
+  });
+
+describe.each(pages)("%s without scripts", (name) => {
+  test("says what it says with them, and shows no control", async () => {
+    const [still, {page, faults}] = [await withoutScripts(name), await visit(browser, host.url + name)];
+    expect(await wordsOf(still)).toBe(await wordsOf(page));
+    expect(await still.locator("button, input, select, textarea, .needs-script, .script-only").count()).toBe(
+      0,
+    );
+    expect(faults).toEqual([]);
+    await Promise.all([still, page].map((one) => one.context().close()));
+  });
+});
+
+/** How far things move while a page is read, as browsers count it; under 0.1 is called good. */
+async function shiftOf(name: string, width: number): Promise<number> {
+  const {page} = await visit(browser, host.url + name, {viewport: {width, height: 900}});
+  const told = await page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as (PerformanceEntry & {value: number})[]) sum += entry.value;
+        }).observe({type: "layout-shift", buffered: true});
+        setTimeout(() => done(sum), 300);
+      }),
+  );
+  await page.context().close();
+  return told;
+}
+
+test.each([1280, 412])("scripts take over the first page without a jump, at %i px", async (width) => {
+  expect(await shiftOf("index.html", width)).toBeLessThan(0.02);
+});
+
+test("the first page has its numbers, charts and ways to the evidence without scripts, also on a phone", async () => {
+  for (const width of [1280, 360]) {
+    const page = await withoutScripts("index.html", width);
+    expect(await page.locator("h1").innerText()).not.toBe("");
+    expect(await page.locator(".lead").first().innerText()).toMatch(/\d/);
+    const marks = page.locator("figure.chart svg[role=group] a");
+    expect(await marks.count()).toBeGreaterThan(3);
+    expect(await page.locator("main a[href*='contact/']").count()).toBeGreaterThan(3);
+    expect(await overflowOf(page)).toBe(0);
+    await page.context().close();
+  }
+});
