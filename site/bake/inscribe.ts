@@ -6,6 +6,8 @@ export type Shown = Map<string, readonly Node[]>;
 /** What does nothing on a page without scripts, and what opens only by them. */
 const CONTROLS = "form, input, select, textarea, button, label:has(input, select, textarea), [popover]";
 const NEEDS_SCRIPT = ".needs-script, .script-only";
+/** What unfolds to nothing once they are left out. */
+const EMPTY = "details:not(:has(> :not(summary)))";
 
 /**
  * The page with what its cells show. It stands in the very element that Framework puts away when it first shows
@@ -29,7 +31,8 @@ function writtenOf(nodes: readonly Node[]): string {
   const [{ownerDocument: document}] = nodes as [Node & {ownerDocument: Document}];
   const box = document.createElement("div");
   box.append(...nodes.map((node) => node.cloneNode(true)));
-  for (const control of box.querySelectorAll(`${NEEDS_SCRIPT}, ${CONTROLS}`)) control.remove();
+  for (const left of [`${NEEDS_SCRIPT}, ${CONTROLS}`, EMPTY])
+    for (const element of box.querySelectorAll(left)) element.remove();
   return box.innerHTML;
 }
 

@@ -47,6 +47,7 @@ export function openReader(out: string): Reader {
     fetch: (input: string | URL) => fileIn(out, new URL(input, window.location.href)),
     ResizeObserver: resizeObserver(follow),
     IntersectionObserver: Idle,
+    CSS: {escape: escaped, supports: () => true},
     Date: Midnight,
     process: undefined,
   };
@@ -60,6 +61,10 @@ const messageOf = (error: unknown): string => (error instanceof Error ? error.me
 
 const fileIn = async (out: string, {pathname}: URL): Promise<Response> =>
   new Response(readFileSync(join(out, decodeURI(pathname))));
+
+/** A name as selectors may hold it; jsdom has no `CSS.escape`. */
+const escaped = (name: string): string =>
+  name.replace(/[^a-z]/giu, (letter) => `\\${letter.codePointAt(0)!.toString(16)} `);
 
 /** What scripts find in a window; addresses are Node's own, which are faster. */
 const namesIn = (window: JSDOM["window"]): string[] =>
@@ -82,25 +87,22 @@ async function quiet(work: {open: number; quiet: number}): Promise<boolean> {
 }
 
 class Idle {
-  observe(_target?: unknown): void {}
+  observe(): void {}
   unobserve(): void {}
   disconnect(): void {}
 }
 
 /** Tells each element its width once. */
-function resizeObserver(follow: Reader["follow"]) {
-  return class extends Idle {
-    constructor(private readonly tell: (entries: object[]) => unknown) {
-      super();
-    }
-    override observe(target?: unknown): void {
-      const told = placed(target as Element).then((width) =>
-        this.tell([{target, contentRect: {width, height: 0}}]),
-      );
+const resizeObserver = (follow: Reader["follow"]) =>
+  class {
+    disconnect = Idle.prototype.disconnect;
+    unobserve = Idle.prototype.unobserve;
+    constructor(private readonly tell: (entries: object[]) => unknown) {}
+    observe(target: Element): void {
+      const told = placed(target).then((width) => this.tell([{target, contentRect: {width, height: 0}}]));
       follow(told);
     }
   };
-}
 
 /** Of the text on a wide screen, in px, as src/style.css has it; columns of a grid share it, less the gaps. */
 const WIDTH = 1024;

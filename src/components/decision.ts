@@ -71,7 +71,8 @@ export function decisionBox(telling: Telling, label: string): HTMLElement {
   show();
   const controls = element("div", {class: "decision-controls script-only"}, choice, copy);
   const entry = element("pre", {tabindex: 0, role: "region", "aria-label": `Entry on ${label}`}, code);
-  return element("div", {class: "decision"}, controls, entry);
+  // The entry names the day on which it is read.
+  return element("div", {class: "decision needs-script"}, controls, entry);
 }
 
 /** Where the clipboard is refused, the words are selected, for the keyboard to copy. */

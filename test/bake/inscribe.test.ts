@@ -31,6 +31,11 @@ test("controls are left out, with their labels, and so is what needs scripts", (
   expect(written(`<div>${controls}<b>kept</b></div>`)).toContain("<div><b>kept</b></div>");
 });
 
+test("a fold in which there were but controls is left out with them", () => {
+  const fold = "<details><summary>Decide</summary><div class=needs-script>now</div></details>";
+  expect(written(`<div>${fold}</div>`)).toContain("<observablehq-loading><div></div></observablehq-loading>");
+});
+
 test("addresses lead to the same files from any folder, and name no host", () => {
   const link = `<a href="${HOST}contact/a.html#s1-2">a</a>`;
   expect(written(link)).toContain('<a href="./contact/a.html#s1-2">');

@@ -38,6 +38,7 @@ const wordsOf = (page: Page): Promise<string> =>
     const controls = "form, button, input, select, textarea, label:has(input, select, textarea)";
     const left = `${controls}, .needs-script, .script-only, [popover], noscript`;
     for (const element of copy.querySelectorAll(left)) element.remove();
+    for (const fold of copy.querySelectorAll("details:not(:has(> :not(summary)))")) fold.remove();
     return copy.textContent!.replace(/\s+/g, " ").trim();
   });
 
