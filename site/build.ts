@@ -4,6 +4,7 @@ import {normalizeConfig, setCurrentDate} from "@observablehq/framework/dist/conf
 import spec from "../observablehq.config.ts";
 import {archive} from "./archive.ts";
 import {bake} from "./bake/bake.ts";
+import {essenceOf} from "./bake/essence.ts";
 import {publishSources} from "./fork.ts";
 import {faultsOf} from "./gate.ts";
 import {writeManifest} from "./manifest.ts";
@@ -39,7 +40,7 @@ async function build(places: Places): Promise<string[]> {
   publishSources(root, out);
   publishMissing(out);
   finish(out);
-  const died = await bake(out);
+  const died = await bake(out, essenceOf(tables, members));
   protect(out);
   writeManifest(out, provenance, revisionOf());
   const {articles, contacts, problems} = tables;
