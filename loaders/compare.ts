@@ -1,5 +1,7 @@
 import {alignContacts} from "./alignments/align.ts";
 import {toContact} from "./contacts/merge.ts";
+import {companyOf} from "./cooccurrences/cooccurrences.ts";
+import {topicShareRows} from "./cooccurrences/shares.ts";
 import {correct} from "./corrections/correct.ts";
 import {NONE, type Corrections} from "./corrections/file.ts";
 import {qualityRows} from "./corrections/quality.ts";
@@ -54,6 +56,8 @@ export function compare(
     uses: [...sides.uses, ...omissionUses(omissions, alignments.evidence)],
     omissions,
     unreported: unreportedRows({articles, contacts, accounts, statements: statements.rows}),
+    ...companyOf(readings, topicMentions, contacts),
+    topic_shares: topicShareRows(readings, topicMentions, contacts),
     corrections: correctionRows(corrected),
     review: reviewRows(corrected, [accounts, statements.rows, alignments.rows]),
     quality: qualityRows(corrected),

@@ -294,6 +294,59 @@ export const Unreported = z.strictObject({
   why_not: z.enum(WHY_NOT).nullable().describe("why nothing can be said"),
 });
 
+/** What is counted once, however often it speaks of a topic. */
+export const UNITS = ["sentence", "contact", "article"] as const;
+
+export const TopicCount = z.strictObject({
+  unit: z.enum(UNITS).describe("what is counted"),
+  topic: z.string().describe("topic id"),
+  count: z.int().positive().describe("units that speak of it"),
+  of: z.int().positive().describe("units in all that were read"),
+  rank: z.int().nonnegative().describe("place in an order in which topics of the same units stand together"),
+  x: z.number().nullable().describe("where it stands in the network, 0 to 1000; null where it is not in it"),
+  y: z.number().nullable().describe("the same downwards"),
+  articles: z.array(z.string()).describe("ids of the first articles that speak of it, 20 at most"),
+});
+
+export const Cooccurrence = z.strictObject({
+  unit: z.enum(UNITS).describe("what is counted"),
+  a: z.string().describe("topic id"),
+  b: z.string().describe("topic id, later in the alphabet"),
+  n11: z.int().positive().describe("units that speak of both, each in words of its own"),
+  n1: z.int().positive().describe("units that speak of a, n1."),
+  n2: z.int().positive().describe("units that speak of b, n.1"),
+  n: z.int().positive().describe("units in all that were read"),
+  expected: z.number().nonnegative().describe("units that would speak of both by chance"),
+  npmi: z.number().min(-1).max(1).describe("normalised pointwise mutual information"),
+  log_odds: z.number().describe("logarithm of the odds ratio, half a unit added to each cell"),
+  low: z.number().describe("lower end of its interval at 95 per cent"),
+  high: z.number().describe("upper end of that interval"),
+  test: z
+    .enum(["fisher", "g2"])
+    .describe("Fisher's exact test under five expected, the likelihood ratio above"),
+  p: z.number().min(0).max(1).describe("how often chance alone would bring them together as often"),
+  q: z.number().min(0).max(1).describe("rate of false discoveries at which it is one, over all pairs"),
+  pairs: z.int().positive().describe("pairs of topics tested in the same unit"),
+  clear: z.boolean().describe("whether it is beyond chance: n11 at least 3, and q under 0.05"),
+  edge: z.boolean().describe("whether it is drawn in the network: clear, and one of the 60 surest"),
+  articles: z.array(z.string()).describe("ids of the first articles with both, 20 at most"),
+});
+
+export const TopicShare = z.strictObject({
+  unit: z.enum(UNITS).describe("what is counted"),
+  by: z.enum(["side", "level", "month"]).describe("by what the units are cut into slices"),
+  value: z.string().describe("the slice: a country's code, a protocol level, a month such as 2024-02"),
+  topic: z.string().nullable().describe("topic id; null for the slice as a whole"),
+  count: z.int().positive().describe("units of the slice that speak of it"),
+  of: z.int().positive().describe("units of the slice"),
+  share: z.number().min(0).max(1).describe("count of all"),
+  low: z.number().min(0).max(1).describe("lower end of the share's exact interval at 95 per cent"),
+  high: z.number().min(0).max(1).describe("upper end of that interval"),
+  p: z.number().min(0).max(1).describe("how often chance alone would give the slice as many"),
+  q: z.number().min(0).max(1).describe("rate of false discoveries at which it is one, over all of the cut"),
+  articles: z.array(z.string()).describe("ids of the first articles that speak of it there, 20 at most"),
+});
+
 export const Correction = z.strictObject({
   line: z.int().positive().describe("line of data/corrections.yaml at which it begins"),
   action: z.enum(ACTIONS).describe("what was decided"),
@@ -367,6 +420,9 @@ export const TABLES = {
   uses: Use,
   omissions: Omission,
   unreported: Unreported,
+  topic_counts: TopicCount,
+  cooccurrences: Cooccurrence,
+  topic_shares: TopicShare,
   corrections: Correction,
   review: Review,
   quality: Quality,
@@ -389,6 +445,9 @@ export const MEANINGS: Record<TableName, string> = {
   topic_mentions: "words of an article that speak of a topic",
   statements: "who said what in an article",
   alignments: "one side's account of a contact held against another's in one respect",
+  topic_counts: "a topic, counted in sentences, contacts or articles",
+  cooccurrences: "two topics that come together in the same sentences, contacts or articles",
+  topic_shares: "how many articles or contacts of one side, level or month speak of a topic",
   corrections: "an editor's decision that overrides the machine",
   review: "something that a person should look at, first what is most doubtful and most consequential",
   quality: "how right the contacts are, by the decisions of editors",
@@ -420,6 +479,9 @@ export type Contrast = z.infer<typeof Contrast>;
 export type Use = z.infer<typeof Use>;
 export type Omission = z.infer<typeof Omission>;
 export type Unreported = z.infer<typeof Unreported>;
+export type TopicCount = z.infer<typeof TopicCount>;
+export type Cooccurrence = z.infer<typeof Cooccurrence>;
+export type TopicShare = z.infer<typeof TopicShare>;
 export type Correction = z.infer<typeof Correction>;
 export type Review = z.infer<typeof Review>;
 export type Quality = z.infer<typeof Quality>;

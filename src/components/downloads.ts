@@ -66,6 +66,18 @@ export const downloads: Record<string, {json: string; arrow: string}> = {
     json: FileAttachment("../data/tables/unreported.json").href,
     arrow: FileAttachment("../data/tables/unreported.arrow").href,
   },
+  topic_counts: {
+    json: FileAttachment("../data/tables/topic_counts.json").href,
+    arrow: FileAttachment("../data/tables/topic_counts.arrow").href,
+  },
+  cooccurrences: {
+    json: FileAttachment("../data/tables/cooccurrences.json").href,
+    arrow: FileAttachment("../data/tables/cooccurrences.arrow").href,
+  },
+  topic_shares: {
+    json: FileAttachment("../data/tables/topic_shares.json").href,
+    arrow: FileAttachment("../data/tables/topic_shares.arrow").href,
+  },
   corrections: {
     json: FileAttachment("../data/tables/corrections.json").href,
     arrow: FileAttachment("../data/tables/corrections.arrow").href,

@@ -5,6 +5,7 @@ import type {
   Article,
   Contact,
   Contrast,
+  Cooccurrence,
   Correction,
   Entity,
   Evidence,
@@ -18,7 +19,9 @@ import type {
   Side,
   Statement,
   Topic,
+  TopicCount,
   TopicMention,
+  TopicShare,
   Unreported,
   Use,
 } from "../../loaders/schema.ts";
@@ -49,6 +52,9 @@ export const contrasts = () => rows<Contrast>(FileAttachment("../data/tables/con
 export const uses = () => rows<Use>(FileAttachment("../data/tables/uses.json"));
 export const omissions = () => rows<Omission>(FileAttachment("../data/tables/omissions.json"));
 export const unreported = () => rows<Unreported>(FileAttachment("../data/tables/unreported.json"));
+export const topicCounts = () => rows<TopicCount>(FileAttachment("../data/tables/topic_counts.json"));
+export const cooccurrences = () => rows<Cooccurrence>(FileAttachment("../data/tables/cooccurrences.json"));
+export const topicShares = () => rows<TopicShare>(FileAttachment("../data/tables/topic_shares.json"));
 export const corrections = () => rows<Correction>(FileAttachment("../data/tables/corrections.json"));
 export const review = () => rows<Review>(FileAttachment("../data/tables/review.json"));
 export const quality = () => rows<Quality>(FileAttachment("../data/tables/quality.json"));

@@ -1,0 +1,74 @@
+import {qValues} from "../contrasts/discoveries.ts";
+import {exactInterval} from "../omissions/proportion.ts";
+import {compareText} from "../order.ts";
+import type {Reading} from "../reading.ts";
+import type {Contact, TopicMention, TopicShare} from "../schema.ts";
+import {tested} from "./association.ts";
+import {topicTallies} from "./pairs.ts";
+import {isRead, unitsOf, type Unit, type UnitKind, type Units} from "./units.ts";
+
+/** How many of the articles of one side, the contacts of one level, or either of one month speak of a topic. */
+
+/** What cuts the units into slices: the slice of each by its id; one that is in none is left out. */
+interface Cut {
+  kind: UnitKind;
+  by: TopicShare["by"];
+  slices: ReadonlyMap<string, string>;
+}
+
+export function topicShareRows(
+  readings: readonly Reading[],
+  mentions: readonly TopicMention[],
+  contacts: readonly Contact[],
+): TopicShare[] {
+  const articles = readings.filter(isRead).map(({article}) => article);
+  const dated = contacts.filter(({date_precision}) => date_precision === "day" || date_precision === "month");
+  const cuts: Cut[] = [
+    {kind: "article", by: "side", slices: slicesOf(articles, ({side}) => side)},
+    {kind: "article", by: "month", slices: slicesOf(articles, ({published}) => monthOf(published))},
+    {kind: "contact", by: "level", slices: slicesOf(contacts, ({level}) => level && `${level}`)},
+    {kind: "contact", by: "month", slices: slicesOf(dated, ({date_start}) => monthOf(date_start))},
+  ];
+  return cuts.flatMap((cut) => rowsOf(cut, unitsOf(cut.kind, readings, mentions, contacts)));
+}
+
+const monthOf = (day: string | null): string | null => day && day.slice(0, 7);
+
+function slicesOf<Row extends {id: string}>(
+  rows: readonly Row[],
+  sliceOf: (row: Row) => string | null | 0,
+): Map<string, string> {
+  return new Map(rows.flatMap((row) => (sliceOf(row) ? [[row.id, sliceOf(row) as string]] : [])));
+}
+
+/** The whole of a slice, then its topics; each is tested against the units of all other slices. */
+function rowsOf({kind, by, slices}: Cut, units: Units): TopicShare[] {
+  const n = slices.size;
+  const within: Units = {...units, n, spoken: units.spoken.filter(({id}) => slices.has(id))};
+  const all = topicTallies(within);
+  const rows = [...new Set(slices.values())].sort(compareText).flatMap((value) => {
+    const of = [...slices.values()].filter((slice) => slice === value).length;
+    const own = within.spoken.filter(({id}) => slices.get(id) === value);
+    const tallies = [...topicTallies({...within, spoken: own})].sort(([a], [b]) => compareText(a, b));
+    const slice = {unit: kind, by, value, of} as const;
+    return [
+      {...slice, topic: null, count: of, ...whole(own)},
+      ...tallies.map(([topic, {count, articles}]) => {
+        const [low, high] = exactInterval(count, of);
+        const {p} = tested({n11: count, n1: all.get(topic)!.count, n2: of, n});
+        return {...slice, topic, count, share: count / of, low, high, p, articles: [...articles]};
+      }),
+    ];
+  });
+  const tests = rows.filter(({topic}) => topic !== null);
+  const qs = new Map(qValues(tests.map(({p}) => p)).map((q, i) => [tests[i]!, q]));
+  return rows.map((row) => ({...row, q: qs.get(row) ?? 1}));
+}
+
+const whole = (units: readonly Unit[]) => ({
+  share: 1,
+  low: 1,
+  high: 1,
+  p: 1,
+  articles: [...new Set(units.flatMap(({articles}) => [...articles]))].slice(0, 20),
+});
