@@ -297,6 +297,12 @@ export const Unreported = z.strictObject({
 /** What is counted once, however often it speaks of a topic. */
 export const UNITS = ["sentence", "contact", "article"] as const;
 
+const examples = z
+  .array(z.string())
+  .describe(
+    "the first of these units, 20 at most: ids of articles or contacts, or of sentences as article:start",
+  );
+
 export const TopicCount = z.strictObject({
   unit: z.enum(UNITS).describe("what is counted"),
   topic: z.string().describe("topic id"),
@@ -305,7 +311,7 @@ export const TopicCount = z.strictObject({
   rank: z.int().nonnegative().describe("place in an order in which topics of the same units stand together"),
   x: z.number().nullable().describe("where it stands in the network, 0 to 1000; null where it is not in it"),
   y: z.number().nullable().describe("the same downwards"),
-  articles: z.array(z.string()).describe("ids of the first articles that speak of it, 20 at most"),
+  examples,
 });
 
 export const Cooccurrence = z.strictObject({
@@ -329,7 +335,7 @@ export const Cooccurrence = z.strictObject({
   pairs: z.int().positive().describe("pairs of topics tested in the same unit"),
   clear: z.boolean().describe("whether it is beyond chance: n11 at least 3, and q under 0.05"),
   edge: z.boolean().describe("whether it is drawn in the network: clear, and one of the 60 surest"),
-  articles: z.array(z.string()).describe("ids of the first articles with both, 20 at most"),
+  examples,
 });
 
 export const TopicShare = z.strictObject({
@@ -344,7 +350,7 @@ export const TopicShare = z.strictObject({
   high: z.number().min(0).max(1).describe("upper end of that interval"),
   p: z.number().min(0).max(1).describe("how often chance alone would give the slice as many"),
   q: z.number().min(0).max(1).describe("rate of false discoveries at which it is one, over all of the cut"),
-  articles: z.array(z.string()).describe("ids of the first articles that speak of it there, 20 at most"),
+  examples,
 });
 
 export const Correction = z.strictObject({

@@ -157,7 +157,7 @@ describe("topics that come together", () => {
       {topics: []},
     ]);
     const [row] = cooccurrences.filter(({unit}) => unit === "article");
-    expect(row).toMatchObject({a: "fish", b: "oil", n11: 1, n1: 1, n2: 2, n: 3, pairs: 1, articles: ["a0"]});
+    expect(row).toMatchObject({a: "fish", b: "oil", n11: 1, n1: 1, n2: 2, n: 3, pairs: 1, examples: ["a0"]});
     expect(
       topic_counts.filter(({unit}) => unit === "sentence").map(({topic, count, of}) => [topic, count, of]),
     ).toEqual(

@@ -63,7 +63,7 @@ function rowsOf(pairs: readonly PairTally[], topics: number, {kind}: Units): Coo
     pairs: all,
     clear: pair.n11 >= LEAST && qs[i]! < FALSE,
     edge: false,
-    articles: pair.articles,
+    examples: pair.examples,
   }));
 }
 
@@ -85,9 +85,9 @@ function countRows(
   const edges = rows.filter(({edge}) => edge);
   const places = layOut(edges.map(({a, b, npmi}) => ({a, b, strength: Math.max(0, npmi)})));
   return order.map((i, rank) => {
-    const {count, articles} = tallies.get(topics[i]!)!;
+    const {count, examples} = tallies.get(topics[i]!)!;
     const {x, y} = places.get(topics[i]!) ?? {x: null, y: null};
-    return {unit: kind, topic: topics[i]!, count, of: n, rank, x, y, articles: [...articles]};
+    return {unit: kind, topic: topics[i]!, count, of: n, rank, x, y, examples};
   });
 }
 

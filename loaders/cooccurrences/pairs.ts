@@ -4,25 +4,25 @@ import type {Unit, Units} from "./units.ts";
 
 /** Topics and pairs of topics, counted over units. */
 
-/** So many articles are named as places to look; a pair that comes together in thousands is read in these. */
+/** So many units are named as places to look; a pair that comes together in thousands is read in these. */
 const PLACES = 20;
 
 export interface Tally {
   count: number;
-  /** the first of those in which it is found */
-  articles: Set<string>;
+  /** ids of the first units that are counted */
+  examples: string[];
 }
 
 export interface PairTally extends Counts {
   a: string;
   b: string;
-  articles: string[];
+  examples: string[];
 }
 
 /** How many units speak of each topic. */
 export function topicTallies({spoken}: Units): Map<string, Tally> {
   const tallies = new Map<string, Tally>();
-  for (const unit of spoken) for (const topic of unit.topics.keys()) add(tallies, topic, unit.articles);
+  for (const unit of spoken) for (const topic of unit.topics.keys()) add(tallies, topic, unit.id);
   return tallies;
 }
 
@@ -32,15 +32,15 @@ export function pairTallies(units: Units, topics: ReadonlyMap<string, Tally>): P
   for (const unit of units.spoken) {
     const own = [...unit.topics.keys()].sort(compareText);
     own.forEach((a, i) => {
-      for (const b of own.slice(i + 1)) if (areApart(unit, a, b)) add(tallies, `${a} ${b}`, unit.articles);
+      for (const b of own.slice(i + 1)) if (areApart(unit, a, b)) add(tallies, `${a} ${b}`, unit.id);
     });
   }
   return [...tallies]
     .sort(([x], [y]) => compareText(x, y))
-    .map(([key, {count, articles}]) => {
+    .map(([key, {count, examples}]) => {
       const [a, b] = key.split(" ") as [string, string];
       const [n1, n2] = [topics.get(a)!.count, topics.get(b)!.count];
-      return {a, b, n11: count, n1, n2, n: units.n, articles: [...articles]};
+      return {a, b, n11: count, n1, n2, n: units.n, examples};
     });
 }
 
@@ -54,9 +54,9 @@ const areApart = ({topics}: Unit, a: string, b: string): boolean =>
         .some((other) => one.article !== other.article || one.end <= other.start || other.end <= one.start),
     );
 
-function add(tallies: Map<string, Tally>, key: string, articles: ReadonlySet<string>): void {
-  const tally = tallies.get(key) ?? {count: 0, articles: new Set()};
+function add(tallies: Map<string, Tally>, key: string, unit: string): void {
+  const tally = tallies.get(key) ?? {count: 0, examples: []};
   tally.count += 1;
-  for (const article of articles) if (tally.articles.size < PLACES) tally.articles.add(article);
+  if (tally.examples.length < PLACES) tally.examples.push(unit);
   tallies.set(key, tally);
 }

@@ -5,7 +5,7 @@ import type {Reading} from "../reading.ts";
 import type {Contact, TopicMention, TopicShare} from "../schema.ts";
 import {tested} from "./association.ts";
 import {topicTallies} from "./pairs.ts";
-import {isRead, unitsOf, type Unit, type UnitKind, type Units} from "./units.ts";
+import {isRead, unitsOf, type UnitKind, type Units} from "./units.ts";
 
 /** How many of the articles of one side, the contacts of one level, or either of one month speak of a topic. */
 
@@ -52,11 +52,11 @@ function rowsOf({kind, by, slices}: Cut, units: Units): TopicShare[] {
     const tallies = [...topicTallies({...within, spoken: own})].sort(([a], [b]) => compareText(a, b));
     const slice = {unit: kind, by, value, of} as const;
     return [
-      {...slice, topic: null, count: of, ...whole(own)},
-      ...tallies.map(([topic, {count, articles}]) => {
+      {...slice, topic: null, count: of, ...WHOLE},
+      ...tallies.map(([topic, {count, examples}]) => {
         const [low, high] = exactInterval(count, of);
         const {p} = tested({n11: count, n1: all.get(topic)!.count, n2: of, n});
-        return {...slice, topic, count, share: count / of, low, high, p, articles: [...articles]};
+        return {...slice, topic, count, share: count / of, low, high, p, examples};
       }),
     ];
   });
@@ -65,10 +65,4 @@ function rowsOf({kind, by, slices}: Cut, units: Units): TopicShare[] {
   return rows.map((row) => ({...row, q: qs.get(row) ?? 1}));
 }
 
-const whole = (units: readonly Unit[]) => ({
-  share: 1,
-  low: 1,
-  high: 1,
-  p: 1,
-  articles: [...new Set(units.flatMap(({articles}) => [...articles]))].slice(0, 20),
-});
+const WHOLE = {share: 1, low: 1, high: 1, p: 1, examples: []};

@@ -10,8 +10,6 @@ export interface Unit {
   id: string;
   /** the words by which it speaks of each */
   topics: Map<string, TopicMention[]>;
-  /** those in which it speaks of them */
-  articles: Set<string>;
 }
 
 export interface Units {
@@ -53,15 +51,10 @@ function spokenOf(mentions: readonly TopicMention[], idOf: (mention: TopicMentio
   for (const mention of mentions) {
     const id = idOf(mention);
     if (id === null) continue;
-    const unit = units.get(id) ?? {
-      id,
-      topics: new Map<string, TopicMention[]>(),
-      articles: new Set<string>(),
-    };
+    const unit = units.get(id) ?? {id, topics: new Map<string, TopicMention[]>()};
     const words = unit.topics.get(mention.topic);
     if (words) words.push(mention);
     else unit.topics.set(mention.topic, [mention]);
-    unit.articles.add(mention.article);
     units.set(id, unit);
   }
   return [...units.values()];
