@@ -309,8 +309,12 @@ export const TopicCount = z.strictObject({
   count: z.int().positive().describe("units that speak of it"),
   of: z.int().positive().describe("units in all that were read"),
   rank: z.int().nonnegative().describe("place in an order in which topics of the same units stand together"),
-  x: z.number().nullable().describe("where it stands in the network, 0 to 1000; null where it is not in it"),
-  y: z.number().nullable().describe("the same downwards"),
+  x: z
+    .int()
+    .nonnegative()
+    .nullable()
+    .describe("where it stands in the network, 0 to 1000; null where it is not in it"),
+  y: z.int().nonnegative().nullable().describe("the same downwards"),
   examples,
 });
 
