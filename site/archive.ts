@@ -19,11 +19,12 @@ import {
   type RightsRow,
   type TextMember,
 } from "./rights/excerpts.ts";
+import {searchIndex} from "./search.ts";
 import {sentencesOf, type SentenceRow} from "./sentences.ts";
 import {shardMembers, shardsOf} from "./shards.ts";
 import {sourcesOf} from "./sources.ts";
 
-/** The members of the one archive by name: `contacts.json`, `contacts.arrow`, …, `dictionary.json`, `evaluation.json`, `outline.json`, `rights.json`, `land.json`, `shards.json`, `shards/…`, `texts/ID.json`. */
+/** The members of the one archive by name: `contacts.json`, `contacts.arrow`, …, `dictionary.json`, `evaluation.json`, `outline.json`, `rights.json`, `search.json`, `land.json`, `shards.json`, `shards/…`, `texts/ID.json`. */
 export type Members = Record<string, Uint8Array>;
 
 type Member = [name: string, content: Uint8Array];
@@ -49,6 +50,7 @@ export async function archive(
     ["dictionary.json", bytes(toJson(dictionaryOf(tables)))],
     ["evaluation.json", bytes(JSON.stringify(evaluation))],
     ["outline.json", bytes(JSON.stringify(outlineOf(tables)))],
+    ["search.json", bytes(searchIndex(tables))],
   ];
   const shards = shardsOf(tables);
   const words = (whole: boolean): Members => {

@@ -18,6 +18,7 @@ const NAVIGATION = [
   ["/review", "Review"],
   ["/methods", "Methods"],
   ["/data", "Data"],
+  ["/search", "Search"],
 ] as const;
 
 /** Two readings of one contact, side by side. */
@@ -44,11 +45,23 @@ export function head({path}: Page, root = "src"): string {
     `<meta name="description" content="${escape(description)}">`,
     `<meta name="color-scheme" content="light dark">`,
     EMBED,
+    SHORTCUT,
   ].join("\n");
 }
 
 /** A page in a frame of another site shows one chart alone; said before anything is drawn, so that nothing flashes. */
 const EMBED = `<script>if (new URLSearchParams(location.search).has("embed")) document.documentElement.classList.add("embed");</script>`;
+
+/** From every page the search is one chord away; a single key would be in the way of those who speak to their machine (WCAG 2.1.4). */
+const SHORTCUT = `<script>addEventListener("keydown", (event) => {
+  const search = document.querySelector("[aria-keyshortcuts]");
+  if (!search || event.key !== "k" || !(event.ctrlKey || event.metaKey)) return;
+  event.preventDefault();
+  search.click();
+});</script>`;
+
+const shortcutOf = (to: string): string =>
+  to === "/search" ? ' aria-keyshortcuts="Control+K Meta+K" title="Control K, or Command K"' : "";
 
 /** Framework drops the keys of a page's head that it does not know, hence read here. */
 function descriptionOf(file: string): string {
@@ -71,7 +84,9 @@ function headOf(file: string): {title?: string; description?: string} {
 export function header({path}: Page, root = "src"): string {
   const known = NAVIGATION.filter(([to]) => existsSync(`${root}${fileOf(to)}`));
   const there = [...known, ...ownPages(root)];
-  const items = there.map(([to, name]) => `<li><a href="${to}"${isCurrent(path, to)}>${name}</a></li>`);
+  const items = there.map(
+    ([to, name]) => `<li><a href="${to}"${isCurrent(path, to)}${shortcutOf(to)}>${name}</a></li>`,
+  );
   return `<a class="skip" href="#observablehq-main">Skip to the content</a>
 <a class="brand" href="/">Readout</a>
 <nav aria-label="Pages"><ul>${items.join("")}</ul></nav>`;

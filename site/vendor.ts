@@ -11,7 +11,7 @@ import {PROJECT, cacheOf} from "./places.ts";
 const PACKAGES = [
   ...["@observablehq/plot", "@uwdata/flechette", "arquero", "d3", "d3-dsv", "htl", "isoformat"],
   ...["@stdlib/stats-base-dists-beta-quantile", "@stdlib/stats-base-dists-gamma-quantile", "topojson-client"],
-  ...["approx-string-match"],
+  ...["approx-string-match", "minisearch"],
 ];
 
 /** Small ones that Inputs and Plot share with the page, and so are kept as files of their own. */

@@ -37,6 +37,10 @@ declare module "npm:topojson-client" {
   export * from "topojson-client";
 }
 
+declare module "npm:minisearch" {
+  export {default, type AsPlainObject} from "minisearch";
+}
+
 declare module "npm:approx-string-match" {
   export {default} from "approx-string-match";
 }

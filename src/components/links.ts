@@ -1,4 +1,4 @@
-import {fragmentOf} from "./address.js";
+import {fragmentOf, type State} from "./address.js";
 import {selectorState} from "./selector.js";
 
 /** Addresses of the pages of single records, right from any page and under any base path. */
@@ -22,6 +22,16 @@ export const articleLink = (id: string, place?: Place): string =>
 const stateOf = ({start, end, exact}: Place) => selectorState({start, end, quote: exact});
 
 export const contactLink = (id: string): string => site(`contact/${encodeURIComponent(id)}.html`);
+
+/** Places of a topic (`topic`), a name (`name`) or a phrase (`words`) in the texts. */
+export const concordanceLink = (state: State): string => site(`concordance.html${fragmentOf(state)}`);
+
+/** Where a record is shown: on its page, or by its places in the texts. */
+export function recordLink(kind: "contact" | "person" | "topic" | "article", id: string): string {
+  if (kind === "contact") return contactLink(id);
+  if (kind === "article") return articleLink(id);
+  return concordanceLink(kind === "topic" ? {topic: id} : {name: id});
+}
 
 /** The comparison of the sides' accounts of a contact. */
 export const comparisonLink = (contact: string): string =>

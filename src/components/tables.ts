@@ -75,6 +75,9 @@ export const rights = () => rows<RightsRow>(FileAttachment("../data/tables/right
 /** What the page of a single record must know of all. */
 export const outline = async () => (await content(FileAttachment("../data/tables/outline.json"))) as Outline;
 
+/** The index in which the report is searched. */
+export const searchIndex = () => content(FileAttachment("../data/tables/search.json"));
+
 /** What the tables and their columns mean. */
 export const dictionary = () => rows<TableEntry>(FileAttachment("../data/tables/dictionary.json"));
 

@@ -1,0 +1,74 @@
+import {readdirSync, readFileSync} from "node:fs";
+import {createRequire} from "node:module";
+import {chromium, type Browser, type Page} from "playwright-core";
+import {afterAll, beforeAll, describe, expect, inject, test} from "vitest";
+import {ARGUMENTS} from "./browser.ts";
+import {serve} from "./serve.ts";
+import {overflowOf, visit, type Visit} from "./visit.ts";
+
+const site = inject("site");
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** Pages of single records differ in nothing but the record: the first and the last of each kind stand for all. */
+const pages = ((): string[] => {
+  const all = readdirSync(site, {recursive: true, encoding: "utf8"}).filter((name) => name.endsWith(".html"));
+  const folders = new Map<string, string[]>();
+  for (const name of all.sort()) {
+    const folder = name.includes("/") ? name.split("/")[0]! : name;
+    folders.set(folder, [...(folders.get(folder) ?? []), name]);
+  }
+  return [...folders.values()].flatMap((names) => [...new Set([names[0]!, names.at(-1)!])]);
+})();
+
+let browser: Browser;
+let host: Awaited<ReturnType<typeof serve>>;
+
+beforeAll(async () => {
+  host = await serve(site, "/any/base/");
+  browser = await chromium.launch({executablePath: inject("browser"), args: ARGUMENTS});
+});
+
+afterAll(async () => {
+  await browser.close();
+  host.server.close();
+});
+
+/** What axe-core finds, as "rule: element"; every rule of WCAG 2.2 A and AA, and what is known to be good practice. */
+const violationsOf = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
+    const {violations} = await (window as unknown as {axe: Axe}).axe.run(document, {
+      resultTypes: ["violations"],
+    });
+    return violations.flatMap(({id, nodes}) => nodes.map(({html}) => `${id}: ${html.slice(0, 160)}`));
+  });
+
+interface Axe {
+  run(
+    within: Document,
+    options: object,
+  ): Promise<{violations: {id: string; nodes: {html: string}[]}[]}>;
+}
+
+describe.each(pages)("%s", (name) => {
+  let opened: Visit;
+  beforeAll(async () => {
+    opened = await visit(browser, host.url + name, {viewport: {width: 1440, height: 900}});
+    // A page may run no script but its own, so this comes in by the debugger, which its policy does not govern.
+    await opened.page.evaluate(axe);
+  });
+  afterAll(() => opened.page.context().close());
+
+  test("has nothing that axe finds fault with, at 360, 768 and 1440 px, light and dark, and nothing wider than it", async () => {
+    for (const width of [1440, 768, 360])
+      for (const colorScheme of ["light", "dark"] as const) {
+        await opened.page.setViewportSize({width, height: 900});
+        await opened.page.emulateMedia({colorScheme, reducedMotion: "reduce"});
+        // Charts are drawn anew for the width that they are given.
+        await opened.page.waitForTimeout(100);
+        const place = `${width} px, ${colorScheme}`;
+        expect(await violationsOf(opened.page), place).toEqual([]);
+        expect(await overflowOf(opened.page), place).toBe(0);
+      }
+    expect(opened.faults).toEqual([]);
+  });
+});
