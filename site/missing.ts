@@ -11,6 +11,7 @@ export const MISSING = `<!doctype html>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
+<link rel="icon" href="data:,">
 <title>No such page | Readout</title>
 <style>
 :root { color-scheme: light dark; }

@@ -18,7 +18,6 @@ const NAVIGATION = [
   ["/review", "Review"],
   ["/methods", "Methods"],
   ["/data", "Data"],
-  ["/search", "Search"],
 ] as const;
 
 /** Two readings of one contact, side by side. */
@@ -26,8 +25,8 @@ const ICON =
   "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'><rect width='16' height='16' rx='3' fill='#1f2933'/>" +
   "<path d='M3 4h4v8H3z' fill='#56a0d8'/><path d='M9 4h4v8H9z' fill='#e8963a'/></svg>";
 
-/** Pages to which only other pages lead. */
-const UNLISTED = ["/link.md"];
+/** Pages that are no part of the list: the search stands beside it, and only other pages lead to the rest. */
+const UNLISTED = ["/link.md", "/search.md"];
 
 interface Page {
   path: string;
@@ -60,8 +59,8 @@ const SHORTCUT = `<script>addEventListener("keydown", (event) => {
   search.click();
 });</script>`;
 
-const shortcutOf = (to: string): string =>
-  to === "/search" ? ' aria-keyshortcuts="Control+K Meta+K" title="Control K, or Command K"' : "";
+const searchLink = (path: string): string =>
+  `<a class="search-link" href="/search"${isCurrent(path, "/search")} aria-keyshortcuts="Control+K Meta+K" title="Control K, or Command K">Search</a>`;
 
 /** Framework drops the keys of a page's head that it does not know, hence read here. */
 function descriptionOf(file: string): string {
@@ -84,11 +83,10 @@ function headOf(file: string): {title?: string; description?: string} {
 export function header({path}: Page, root = "src"): string {
   const known = NAVIGATION.filter(([to]) => existsSync(`${root}${fileOf(to)}`));
   const there = [...known, ...ownPages(root)];
-  const items = there.map(
-    ([to, name]) => `<li><a href="${to}"${isCurrent(path, to)}${shortcutOf(to)}>${name}</a></li>`,
-  );
+  const items = there.map(([to, name]) => `<li><a href="${to}"${isCurrent(path, to)}>${name}</a></li>`);
+  const search = existsSync(`${root}/search.md`) ? searchLink(path) : "";
   return `<a class="skip" href="#observablehq-main">Skip to the content</a>
-<a class="brand" href="/">Readout</a>
+<a class="brand" href="/">Readout</a>${search}
 <nav aria-label="Pages"><ul>${items.join("")}</ul></nav>`;
 }
 

@@ -19,10 +19,12 @@ export async function serve(folder: string, prefix = "/"): Promise<{url: string;
     const file = join(resolve(folder), path === "" || path.endsWith("/") ? `${path}index.html` : path);
     const found =
       !path.includes("\0") && file.startsWith(resolve(folder)) && existsSync(file) && statSync(file).isFile();
+    const missing = join(resolve(folder), "404.html");
     response.writeHead(found ? 200 : 404, {
       "content-type": TYPES[extname(file)] ?? "application/octet-stream",
     });
     if (found) createReadStream(file).pipe(response);
+    else if (extname(file) === ".html" && existsSync(missing)) createReadStream(missing).pipe(response);
     else response.end();
   });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));

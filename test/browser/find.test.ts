@@ -1,0 +1,69 @@
+import {readFileSync} from "node:fs";
+import {chromium, type Browser, type Page} from "playwright-core";
+import {parse} from "csv-parse/sync";
+import {afterAll, beforeAll, expect, inject, test} from "vitest";
+import {ARGUMENTS} from "./browser.ts";
+import {serve} from "./serve.ts";
+import {visit} from "./visit.ts";
+
+let browser: Browser;
+let host: Awaited<ReturnType<typeof serve>>;
+let page: Page;
+let faults: string[];
+
+beforeAll(async () => {
+  host = await serve(inject("site"), "/any/base/");
+  browser = await chromium.launch({executablePath: inject("browser"), args: ARGUMENTS});
+  ({page, faults} = await visit(browser, `${host.url}contacts.html`));
+});
+
+afterAll(async () => {
+  expect(faults).toEqual([]);
+  await browser.close();
+  host.server.close();
+});
+
+test("from any page a chord leads to the search, what is written there finds, and its address finds it again", async () => {
+  const name = (await page.locator(".record, td a[href*='contact/']").first().textContent())!.split(
+    /[ ,]/,
+  )[1]!;
+  await page.keyboard.press("Control+k");
+  await page.waitForURL("**/search.html");
+  await page.locator(".search input").waitFor();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe("INPUT");
+  await page.keyboard.type(name.toLowerCase());
+  await page.locator(".found li").first().waitFor();
+  const found = await page.locator(".found a").allTextContents();
+  expect(found.join(" ").toLowerCase()).toContain(name.toLowerCase());
+  await page.reload({waitUntil: "networkidle"});
+  expect(await page.locator(".found a").allTextContents()).toEqual(found);
+});
+
+test("the concordance has the words in the middle of each line, sorts by its heads, and is downloaded as it stands", async () => {
+  await page.goto(`${host.url}concordance.html#words=the`, {waitUntil: "networkidle"});
+  const lines = () => page.locator(".concordance tbody tr");
+  const count = Number(/\d+/.exec((await page.locator(".count").textContent())!)![0]);
+  expect(await lines().count()).toBe(Math.min(count, 100));
+  await page.getByRole("button", {name: "Right of it"}).click();
+  await expect.poll(() => page.locator("th[aria-sort]").textContent()).toContain("Right of it");
+  expect(page.url()).toContain("sort=right");
+  const right = (await page.locator("td.right span").allTextContents()).map(
+    (words) => /^the\p{L}*[^\p{L}\p{N}]*([\p{L}\p{N}]*)/iu.exec(words)![1]!.toLowerCase(),
+  );
+  expect(right).toEqual([...right].sort());
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", {name: /^Download/}).click(),
+  ]);
+  const rows = parse(readFileSync((await download.path())!), {columns: true}) as Record<string, string>[];
+  expect(rows).toHaveLength(count);
+  expect(rows.every(({words}) => words!.toLowerCase().startsWith("the"))).toBe(true);
+});
+
+test("the back button leads to what was shown before", async () => {
+  await page.goto(`${host.url}concordance.html#words=the`, {waitUntil: "networkidle"});
+  await page.goto(`${host.url}concordance.html#words=the&sort=left`);
+  await expect.poll(() => page.locator("th[aria-sort]").textContent()).toContain("Left of it");
+  await page.goBack();
+  await expect.poll(() => page.locator("th[aria-sort]").textContent()).toContain("Published");
+});
