@@ -47,8 +47,8 @@ test("the concordance has the words in the middle of each line, sorts by its hea
   await page.getByRole("button", {name: "Right of it"}).click();
   await expect.poll(() => page.locator("th[aria-sort]").textContent()).toContain("Right of it");
   expect(page.url()).toContain("sort=right");
-  const right = (await page.locator("td.right span").allTextContents()).map(
-    (words) => /^the\p{L}*[^\p{L}\p{N}]*([\p{L}\p{N}]*)/iu.exec(words)![1]!.toLowerCase(),
+  const right = (await page.locator("td.right span").allTextContents()).map((words) =>
+    /^the\p{L}*[^\p{L}\p{N}]*([\p{L}\p{N}]*)/iu.exec(words)![1]!.toLowerCase(),
   );
   expect(right).toEqual([...right].sort());
   const [download] = await Promise.all([
