@@ -59,10 +59,15 @@ export function concordanceTable(lines: readonly Line[], options: Options): HTML
 
 function headCell({name, order, class: kind}: (typeof COLUMNS)[number], current: Order): HTMLElement {
   const isCurrent = order === current;
-  const button = element("button", {type: "button", class: "sorts"}, name, isCurrent ? " ↓" : "");
+  const label = `Sort by ${name.toLowerCase()}`;
+  const button = element(
+    "button",
+    {type: "button", class: "sorts needs-script", "aria-label": label, title: label},
+    isCurrent ? "↓" : "↕",
+  );
   button.addEventListener("click", () => changeState({sort: order}));
   const attributes = {scope: "col", role: "columnheader", "aria-sort": isCurrent ? "ascending" : null};
-  return element("th", {...attributes, class: kind}, button);
+  return element("th", {...attributes, class: kind}, name, button);
 }
 
 function lineRow(line: Line, {sides, names, language}: Options): HTMLElement {

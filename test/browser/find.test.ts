@@ -44,7 +44,7 @@ test("the concordance has the words in the middle of each line, sorts by its hea
   const lines = () => page.locator(".concordance tbody tr");
   const count = Number(/\d+/.exec((await page.locator(".count").textContent())!)![0]);
   expect(await lines().count()).toBe(Math.min(count, 100));
-  await page.getByRole("button", {name: "Right of it"}).click();
+  await page.getByRole("button", {name: "Sort by right of it"}).click();
   await expect.poll(() => page.locator("th[aria-sort]").textContent()).toContain("Right of it");
   expect(page.url()).toContain("sort=right");
   const right = (await page.locator("td.right span").allTextContents()).map((words) =>
