@@ -40,11 +40,16 @@ export function onLink(follow: () => void, invalidation: Promise<unknown>): void
 }
 
 /** The value of one key, now and whenever it has changed; what else changes leaves its watchers alone. */
-export function watchKey(key: string, notify: (value: string | undefined) => void): () => void {
-  let last: string | null | undefined = null;
+export const watchKey = (key: string, notify: (value: string | undefined) => void): (() => void) =>
+  watchKeys([key], (state) => notify(state[key]));
+
+/** The same of several keys. */
+export function watchKeys(keys: readonly string[], notify: (state: State) => void): () => void {
+  let last: string | null = null;
   return watchState((state) => {
-    if (state[key] === last) return;
-    last = state[key];
-    notify(last);
+    const told = keys.flatMap((key) => (state[key] === undefined ? [] : [[key, state[key]]]));
+    if (JSON.stringify(told) === last) return;
+    last = JSON.stringify(told);
+    notify(Object.fromEntries(told) as State);
   });
 }

@@ -1,9 +1,13 @@
 import type {Contact} from "../../loaders/schema.ts";
+import {dateName} from "./names.js";
 import {STANDINGS, standingOf, type Standing} from "./standings.js";
 
-/** Contacts by month or year, in bins that are never finer than their dates. */
+/** Contacts by month, quarter, half-year or year, in bins that are never finer than their dates. */
 
-export type Step = "month" | "year";
+export type Step = "month" | "quarter" | "half" | "year";
+
+/** From fine to coarse, with their length in months. */
+export const STEPS: Record<Step, number> = {month: 1, quarter: 3, half: 6, year: 12};
 
 export interface Bin {
   /** first day */
@@ -12,33 +16,43 @@ export interface Bin {
   contacts: Contact[];
 }
 
-const FINE: Record<Step, readonly Contact["date_precision"][]> = {
-  month: ["day", "month"],
-  year: ["day", "month", "quarter", "half", "year"],
-};
-
 /** Whether the contact's date is known finely enough for such a bin. */
 export const isFine = ({date_start, date_precision}: Contact, step: Step): boolean =>
-  date_start !== null && FINE[step].includes(date_precision);
+  date_start !== null &&
+  date_precision !== "unknown" &&
+  (date_precision === "day" || STEPS[date_precision] <= STEPS[step]);
 
-/** Months, or years where months would be too many to tell apart; `days` in their order. */
+/** More bins than these cannot be told apart. */
+const MOST = 72;
+
+/** Months, or quarters or years where months would be too many to tell apart; `days` in their order. */
 export function stepFor(days: readonly string[]): Step {
   const [first, last] = [days[0], days.at(-1)];
-  return first !== undefined && last !== undefined && monthOf(last) - monthOf(first) > 72 ? "year" : "month";
+  if (first === undefined || last === undefined) return "month";
+  const months = monthOf(last) - monthOf(first);
+  return (["month", "quarter"] as const).find((step) => months <= MOST * STEPS[step]) ?? "year";
 }
 
 /** Months since the year 0. */
 export const monthOf = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
 
 export const startOf = (day: string, step: Step): string =>
-  step === "month" ? `${day.slice(0, 7)}-01` : `${day.slice(0, 4)}-01-01`;
+  monthStart(monthOf(day) - (monthOf(day) % STEPS[step]));
+
+const monthStart = (month: number): string =>
+  `${Math.floor(month / 12)}-${`${(month % 12) + 1}`.padStart(2, "0")}-01`;
 
 /** The first instant after the bin. */
-export function endOf(start: string, step: Step): Date {
-  const date = new Date(start);
-  if (step === "month") date.setUTCMonth(date.getUTCMonth() + 1);
-  else date.setUTCFullYear(date.getUTCFullYear() + 1);
-  return date;
+export const endOf = (start: string, step: Step): Date => new Date(nextOf(start, step));
+
+/** The first day of the bin after. */
+export const nextOf = (start: string, step: Step): string => monthStart(monthOf(start) + STEPS[step]);
+
+/** The first day of every bin from that of the first day to that of the last. */
+export function startsBetween(first: string, last: string, step: Step): string[] {
+  const starts = [];
+  for (let start = startOf(first, step); start <= last; start = nextOf(start, step)) starts.push(start);
+  return starts;
 }
 
 /** By when they began and how they stand; those whose date is not known so finely are left out. */
@@ -65,9 +79,9 @@ export function totalsOf(bins: readonly Bin[]): Map<string, number> {
   return totals;
 }
 
-/** "February 2024", "2024". */
-export function binName(start: string, step: Step): string {
-  if (step === "year") return start.slice(0, 4);
-  const options = {year: "numeric", month: "long", timeZone: "UTC"} as const;
-  return new Intl.DateTimeFormat("en-GB", options).format(new Date(start));
-}
+/** "February 2024", "first quarter of 2024", "2024". */
+export const binName = (start: string, step: Step): string =>
+  dateName({date_start: start, date_end: null, date_precision: step});
+
+/** "month", "half-year". */
+export const stepName = (step: Step): string => (step === "half" ? "half-year" : step);

@@ -9,7 +9,8 @@ export interface Choice {
   label: string;
   /** what it is called to leave nothing out */
   all: string;
-  options: readonly {value: string; name: string; count: number}[];
+  /** with how many rows each has, where that is told */
+  options: readonly {value: string; name: string; count?: number}[];
 }
 
 export interface Search {
@@ -18,12 +19,23 @@ export interface Search {
   search: true;
 }
 
+/** A day, between the first and the last that there is. */
+export interface Day {
+  key: string;
+  label: string;
+  day: true;
+  first?: string;
+  last?: string;
+}
+
 /** A form of them, in step with the address: links and the back button set them too, until `invalidation`. */
 export function filters(
-  specs: readonly (Choice | Search)[],
+  specs: readonly (Choice | Search | Day)[],
   invalidation?: Promise<unknown>,
 ): HTMLFormElement {
-  const controls = specs.map((spec) => ("search" in spec ? searchOf(spec) : choiceOf(spec)));
+  const controls = specs.map((spec) =>
+    "search" in spec ? searchOf(spec) : "day" in spec ? dayOf(spec) : choiceOf(spec),
+  );
   const fields = specs.map(({label}, i) => element("label", {}, element("span", {}, label), controls[i]!));
   const form = element("form", {class: "filters script-only"}, fields);
   form.addEventListener("submit", (event) => event.preventDefault());
@@ -38,7 +50,9 @@ export function filters(
 }
 
 function choiceOf({key, all, options}: Choice): HTMLSelectElement {
-  const known = options.map(({value, name, count}) => element("option", {value}, `${name} (${count})`));
+  const known = options.map(({value, name, count}) =>
+    element("option", {value}, count === undefined ? name : `${name} (${count})`),
+  );
   const select = element("select", {}, element("option", {value: ""}, all), known);
   select.addEventListener("change", () => changeState({[key]: select.value}));
   return select;
@@ -50,12 +64,19 @@ function searchOf({key}: Search): HTMLInputElement {
   return input;
 }
 
+/** A day that is not whole, as while a year is typed, is none. */
+function dayOf({key, first, last}: Day): HTMLInputElement {
+  const input = element("input", {type: "date", min: first, max: last});
+  input.addEventListener("change", () => changeState({[key]: input.value}));
+  return input;
+}
+
 /** How many rows have each value, most frequent first, as options of a choice; absent values are none. */
 export function optionsOf<Row>(
   rows: readonly Row[],
   values: (row: Row) => readonly (string | null)[],
   name: (value: string) => string,
-): Choice["options"] {
+): {value: string; name: string; count: number}[] {
   const counts = new Map<string, number>();
   for (const row of rows)
     for (const value of new Set(values(row)))

@@ -1,7 +1,7 @@
 import type {Contact} from "../../loaders/schema.ts";
-import {byLevel} from "./levels.js";
+import type {Group, Grouping} from "./facets.js";
 
-/** Where each contact of a timeline lies: lanes by protocol level, and in a lane rows in which none covers another. */
+/** Where each contact of a timeline lies: lanes of a level or another group, and in a lane rows in which none covers another. */
 
 export interface Placed {
   contact: Contact;
@@ -16,7 +16,9 @@ export interface Placed {
 export const isLong = ({from, to}: Placed): boolean => +to > +from;
 
 export interface Lane {
-  level: number | null;
+  group: Group;
+  /** how many contacts it holds */
+  count: number;
   dated: boolean;
   /** in rows from the top; the heading of a group takes one */
   top: number;
@@ -41,7 +43,12 @@ const DAY = 86_400_000;
 type Extent = (contact: Contact) => number;
 
 /** Lays out contacts over at most `width` pixels, so that each label ends within them. */
-export function lanesOf(contacts: readonly Contact[], width: number, extent: Extent = () => 14): Lanes {
+export function lanesOf(
+  contacts: readonly Contact[],
+  {groups, groupOf}: Grouping,
+  width: number,
+  extent: Extent = () => 14,
+): Lanes {
   const spans = contacts.flatMap((contact) => spanOf(contact) ?? []);
   const {first, last} = extentOf(spans);
   const share = (date: Date): number => (+date - first) / (last - first);
@@ -50,19 +57,20 @@ export function lanesOf(contacts: readonly Contact[], width: number, extent: Ext
     width * 0.4,
     lengths.reduce((least, one) => Math.min(least, one), width),
   );
-  const groups = [true, false].map((dated) => spans.filter((span) => isDated(span.contact) === dated));
+  const halves = [true, false].map((dated) => spans.filter((span) => isDated(span.contact) === dated));
   const lanes: Lane[] = [];
   const placed: Placed[] = [];
   let row = 0;
-  for (const [i, group] of groups.entries()) {
-    if (group.length === 0) continue;
+  for (const [i, half] of halves.entries()) {
+    if (half.length === 0) continue;
     if (i === 1) row += 1.2;
-    for (const level of levelsOf(group)) {
-      const here = group.filter(({contact}) => contact.level === level);
+    for (const group of groups) {
+      const here = half.filter(({contact}) => groupOf(contact) === group);
+      if (here.length === 0) continue;
       const packed = pack(here, (date) => share(date) * length, extent);
       placed.push(...packed.map((item) => ({...item, row: row + item.row})));
       const height = packed.reduce((most, item) => Math.max(most, item.row), 0) + 1;
-      lanes.push({level, dated: i === 0, top: row, bottom: row + height});
+      lanes.push({group, count: here.length, dated: i === 0, top: row, bottom: row + height});
       row += height;
     }
   }
@@ -91,11 +99,6 @@ function extentOf(spans: readonly Span[]): {first: number; last: number} {
   const middle = spans.length ? (first + last) / 2 : 0;
   return {first: middle - 15 * DAY, last: middle + 15 * DAY};
 }
-
-const levelsOf = (spans: readonly Span[]): (number | null)[] =>
-  [...new Map(spans.map(({contact}) => [contact.level, contact])).values()]
-    .sort(byLevel)
-    .map(({level}) => level);
 
 /** Takes for each, from the earliest on, the first row that is free at its start. */
 function pack(spans: readonly Span[], scale: (date: Date) => number, extent: Extent): Placed[] {

@@ -1,19 +1,24 @@
 import * as Plot from "npm:@observablehq/plot";
 import type {Contact} from "../../loaders/schema.ts";
-import {binName, endOf, isFine, startOf, stepFor, type Step} from "./bins.js";
+import {binName, endOf, isFine, startOf, stepFor, stepName, type Step} from "./bins.js";
 import {chart} from "./chart.js";
 import {element} from "./element.js";
-import {drawable} from "./labels.js";
-import {byLevel, levelName} from "./levels.js";
+import {facetName, grouping, type Facet, type Group, type Grouping} from "./facets.js";
+import {drawable, fitted} from "./labels.js";
 import type {Panel} from "./panel.js";
+import {STANDINGS, standingColor, standingName, standingOf, type Standing} from "./standings.js";
+import {standingKey} from "./timeline-key.js";
 import {capital, counted} from "./words.js";
 
-/** The timeline of many contacts: a strip for each level, a cell for each month or year, darker where there are more. */
+/** The timeline of many contacts: a row for each level, or another group, with a column for each month or longer. */
 
-interface Cell {
-  level: number | null;
+export interface Cell {
+  group: Group;
   start: string;
+  standing: Standing;
   contacts: Contact[];
+  /** how many contacts of the same column it stands upon */
+  below: number;
 }
 
 interface Options {
@@ -22,87 +27,143 @@ interface Options {
   name: string;
   title: string;
   panel: Panel;
+  country: (code: string) => string;
+  facet?: Facet;
+  /** to what the reader has narrowed the contacts, in words */
+  filter?: string;
   note?: string;
 }
 
-export function cellsOf(contacts: readonly Contact[], step: Step): Cell[] {
+/** Row by row, and in each in time; those of one column by how they stand, held ones at the bottom. */
+export function cellsOf(contacts: readonly Contact[], step: Step, {groups, groupOf}: Grouping): Cell[] {
   const cells = new Map<string, Cell>();
   for (const contact of contacts) {
     if (!isFine(contact, step)) continue;
+    const [group, standing] = [groupOf(contact), standingOf(contact)];
     const start = startOf(contact.date_start!, step);
-    const cell = cells.get(`${contact.level} ${start}`) ?? {level: contact.level, start, contacts: []};
+    const key = `${group.key} ${start} ${standing}`;
+    const cell = cells.get(key) ?? {group, start, standing, contacts: [], below: 0};
     cell.contacts.push(contact);
-    cells.set(`${contact.level} ${start}`, cell);
+    cells.set(key, cell);
   }
-  return [...cells.values()].sort((a, b) => byLevel(a, b) || (a.start < b.start ? -1 : 1));
+  const rank = new Map(groups.map((group, i) => [group, i]));
+  const sorted = [...cells.values()].sort(
+    (a, b) =>
+      rank.get(a.group)! - rank.get(b.group)! ||
+      (a.start < b.start ? -1 : a.start > b.start ? 1 : 0) ||
+      STANDINGS.indexOf(a.standing) - STANDINGS.indexOf(b.standing),
+  );
+  for (const [i, cell] of sorted.entries()) {
+    const before = sorted[i - 1];
+    if (before?.group === cell.group && before.start === cell.start)
+      cell.below = before.below + before.contacts.length;
+  }
+  return sorted;
 }
 
 export function strips(contacts: readonly Contact[], options: Options): HTMLElement {
-  const width = drawable(options.width);
-  const {name, title, panel, note = ""} = options;
+  const {name, title, panel, country, facet = "level", filter, note = ""} = options;
   const step = stepFor(contacts.flatMap(({date_start}) => date_start ?? []).sort());
-  const cells = cellsOf(contacts, step);
-  const most = cells.reduce((found, {contacts: {length}}) => Math.max(found, length), 1);
-  const href = ({level, start, contacts: rows}: Cell): string =>
-    panel.contacts(`${level}-${start}`, `${levelName(level)}, ${binName(start, step)}`, rows);
-  const about = ({level, start, contacts: rows}: Cell): string =>
-    `${levelName(level)}, ${binName(start, step)}: ${counted(rows.length, "contact")}`;
+  const groups = grouping(contacts, facet, country);
+  const cells = cellsOf(contacts, step, groups);
+  const within = cells.reduce((sum, {contacts: {length}}) => sum + length, 0);
+  const most = cells.reduce((found, cell) => Math.max(found, cell.below + cell.contacts.length), 1);
+  const excluded = contacts.length - within;
+  const href = ({group, start, standing, contacts: rows}: Cell): string =>
+    panel.contacts(
+      `${facet}-${group.key}-${start}-${standing}`,
+      `${group.name}, ${binName(start, step)}`,
+      rows,
+    );
+  const key = standingKey(cells.map(({standing}) => standing));
+  return chart(
+    element("div", {class: "keyed"}, key, draw(cells, groups.groups, {...options, step, most, href})),
+    {
+      name,
+      title,
+      filter,
+      description: `${capital(counted(within, "contact"))} by ${facetName(facet)}, at most ${most} in one ${stepName(step)}: ${totals(cells)}.`,
+      caption: [
+        `Contacts by ${facetName(facet)} and by the ${stepName(step)} in which they began; every row has the same scale, whose top is ${counted(most, "contact")}.`,
+        excluded
+          ? `${capital(counted(excluded, "contact"))} whose date is not known to the ${stepName(step)} left out.`
+          : "",
+        note,
+      ]
+        .filter(Boolean)
+        .join(" "),
+      rows: cells,
+      columns: [
+        {name: capital(facetName(facet)), value: ({group}) => group.name},
+        {name: capital(stepName(step)), value: ({start}) => binName(start, step)},
+        {name: "Status", value: ({standing}) => capital(standingName(standing))},
+        {name: "Contacts", value: (cell) => element("a", {href: href(cell)}, cell.contacts.length)},
+      ],
+    },
+  );
+}
+
+/** "Heads of state 12, Ministers 40". */
+function totals(cells: readonly Cell[]): string {
+  const sums = new Map<Group, number>();
+  for (const {group, contacts} of cells) sums.set(group, (sums.get(group) ?? 0) + contacts.length);
+  return [...sums].map(([{name}, count]) => `${name} ${count}`).join(", ");
+}
+
+interface Drawing extends Options {
+  step: Step;
+  /** contacts in the highest column */
+  most: number;
+  href: (cell: Cell) => string;
+}
+
+const ROW = 56;
+
+function draw(cells: readonly Cell[], groups: readonly Group[], drawing: Drawing): Element {
+  const {step, most, href} = drawing;
+  const width = drawable(drawing.width);
   const isWide = width >= 640;
-  const levels = [...new Set(cells.map(({level}) => levelName(level)))];
-  const plot = Plot.plot({
+  const left = isWide ? 196 : 6;
+  // On a phone each row's name stands above it.
+  const [height, head] = isWide ? [ROW - 12, 0] : [ROW - 16, 18];
+  const used = groups.filter((group) => cells.some((cell) => cell.group === group));
+  const foot = new Map(used.map((group, i) => [group, (i + 1) * (ROW + head) - 6]));
+  const y = (group: Group, count: number): number => foot.get(group)! - (count / most) * height;
+  const total = used.length * (ROW + head);
+  const about = ({group, start, standing, contacts: rows}: Cell): string =>
+    `${group.name}, ${binName(start, step)}: ${counted(rows.length, "contact")}, ${standingName(standing)}`;
+  return Plot.plot({
     width,
-    height: 34 + levels.length * 44,
-    marginLeft: isWide ? 196 : 6,
-    marginTop: 28,
+    height: total + 30,
+    marginLeft: left,
+    marginTop: 26,
     marginRight: 8,
-    marginBottom: 6,
-    x: {type: "utc", label: null, axis: "top", ticks: Math.max(2, Math.floor(width / 110))},
-    y: {type: "band", domain: levels, axis: null, paddingInner: 0.45, paddingOuter: 0.2},
+    marginBottom: 4,
+    x: {type: "utc", label: null, axis: "top", ticks: Math.max(2, Math.floor((width - left) / 90))},
+    y: {domain: [0, total], range: [26, 26 + total], axis: null},
     marks: [
+      Plot.ruleY(used, {y: (group: Group) => y(group, 0), stroke: "var(--line-strong)", ariaHidden: "true"}),
       Plot.rect(cells, {
         x1: ({start}: Cell) => new Date(start),
         x2: ({start}: Cell) => endOf(start, step),
-        y: ({level}: Cell) => levelName(level),
-        fill: "var(--accent)",
-        fillOpacity: ({contacts: {length}}: Cell) => 0.2 + 0.8 * Math.sqrt(length / most),
+        y1: (cell: Cell) => y(cell.group, cell.below),
+        y2: (cell: Cell) => y(cell.group, cell.below + cell.contacts.length),
+        fill: ({standing}: Cell) => standingColor(standing),
         insetLeft: 0.5,
         href,
         ariaLabel: about,
         title: about,
       }),
-      Plot.text(levels, {
+      Plot.text(used, {
         x: null,
         frameAnchor: "left",
         textAnchor: "start",
-        dx: isWide ? -196 : 0,
-        dy: isWide ? 0 : -20,
-        y: (name: string) => name,
-        text: (name: string) => name,
+        dx: isWide ? -left : 0,
+        y: (group: Group) => y(group, 0) - (isWide ? 10 : height + 10),
+        text: ({name}: Group) => fitted(name, isWide ? left - 10 : width),
         fill: "var(--ink)",
         ariaHidden: "true",
       }),
-    ],
-  });
-  const within = cells.reduce((sum, {contacts: {length}}) => sum + length, 0);
-  const excluded = contacts.length - within;
-  return chart(plot, {
-    name,
-    title,
-    description: `${capital(counted(within, "contact"))} in ${counted(cells.length, "cell")}, at most ${most} in one ${step}.`,
-    caption: [
-      `Contacts by level and by the ${step} in which they began, darker where there are more: at most ${most}.`,
-      excluded
-        ? `${capital(counted(excluded, "contact"))} whose date is not known to the ${step} left out.`
-        : "",
-      note,
-    ]
-      .filter(Boolean)
-      .join(" "),
-    rows: cells,
-    columns: [
-      {name: "Level", value: ({level}) => levelName(level)},
-      {name: capital(step), value: ({start}) => binName(start, step)},
-      {name: "Contacts", value: (cell) => element("a", {href: href(cell)}, cell.contacts.length)},
     ],
   });
 }

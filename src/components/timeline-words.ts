@@ -1,6 +1,6 @@
 import type {Participant} from "../../loaders/schema.ts";
 import {isLong, type Lanes, type Placed} from "./lanes.js";
-import {levelName} from "./levels.js";
+import {facetName, type Facet} from "./facets.js";
 import {contactName, dayName} from "./names.js";
 import {standingName, standingOf} from "./standings.js";
 import {capital, counted} from "./words.js";
@@ -30,19 +30,21 @@ export function shortNames(participants: readonly Participant[]): Map<string, st
 }
 
 /** The pattern, for those who do not see the drawing. */
-export function describe({placed, lanes, first, last}: Lanes): string {
+export function describe({placed, lanes, first, last}: Lanes, by: string): string {
   const days = [first, last].map((time) => dayName(new Date(time).toISOString().slice(0, 10)));
-  const counts = [...new Set(lanes.map(({level}) => level))].map(
-    (level) => `${levelName(level)} ${placed.filter(({contact}) => contact.level === level).length}`,
-  );
-  return `${capital(counted(placed.length, "contact"))} between ${days[0]} and ${days[1]}. By level: ${counts.join(", ")}.`;
+  const counts = new Map<string, number>();
+  for (const {group, count} of lanes) counts.set(group.name, (counts.get(group.name) ?? 0) + count);
+  const told = [...counts].map(([name, count]) => `${name} ${count}`);
+  return `${capital(counted(placed.length, "contact"))} between ${days[0]} and ${days[1]}. By ${by}: ${told.join(", ")}.`;
 }
 
-export function captionOf({placed, timeless}: Lanes): string {
+export function captionOf({placed, timeless}: Lanes, facet: Facet): string {
   const undated = placed.filter(({contact}) => contact.date_start === null).length;
   const none = timeless.length;
   return [
-    "One mark per contact, by the level of the lower-ranking side’s most senior participant.",
+    facet === "level"
+      ? "One mark per contact, by the level of the lower-ranking side’s most senior participant."
+      : `One mark per contact, by ${facetName(facet)}.`,
     placed.some(isLong) ? "A bar covers all the days on which the contact took place or may lie." : "",
     undated
       ? `${capital(counted(undated, "contact"))} without a date in any text ${undated === 1 ? "stands hollow at the day of its" : "stand hollow at the day of their"} first report, which is not the day of the contact.`

@@ -2,7 +2,8 @@ import * as Plot from "npm:@observablehq/plot";
 import type {Contact, Participant} from "../../loaders/schema.ts";
 import {chart} from "./chart.js";
 import {element} from "./element.js";
-import {drawable, widthOf} from "./labels.js";
+import {facetName, grouping, type Facet} from "./facets.js";
+import {drawable, fitted, widthOf} from "./labels.js";
 import {isLong, lanesOf, type Lane, type Lanes, type Placed} from "./lanes.js";
 import {SYMBOLS, formatName, kindOf, levelName} from "./levels.js";
 import {contactLink} from "./links.js";
@@ -21,6 +22,11 @@ export interface TimelineOptions {
   name: string;
   title: string;
   panel: Panel;
+  country: (code: string) => string;
+  /** what the rows are; their level, if nothing else is said */
+  facet?: Facet;
+  /** to what the reader has narrowed the contacts, in words */
+  filter?: string;
   /** what else is to be known, after what every timeline says */
   note?: string;
 }
@@ -37,24 +43,27 @@ const TOP = 30;
 export function timeline(contacts: readonly Contact[], options: TimelineOptions): HTMLElement {
   if (contacts.length > MOST) return strips(contacts, options);
   const width = drawable(options.width);
-  const {participants, name, title, note = ""} = options;
+  const {participants, name, title, country, facet = "level", filter, note = ""} = options;
   const isWide = width >= 640;
   const left = isWide ? 196 : 6;
   const names = isWide && contacts.length <= 40 ? shortNames(participants) : new Map<string, string>();
   const label = ({id}: Contact): string => names.get(id) ?? "";
-  const laid = lanesOf(contacts, width - left - 16, (contact) => 18 + widthOf(label(contact)));
+  const groups = grouping(contacts, facet, country);
+  const laid = lanesOf(contacts, groups, width - left - 16, (contact) => 18 + widthOf(label(contact)));
   const plot = laid.placed.length ? draw(laid, {...options, width, left, isWide, label}) : element("div");
   return chart(element("div", {class: "keyed"}, timelineKey(laid.placed), plot), {
     name,
     title,
-    description: describe(laid),
-    caption: [captionOf(laid), note].filter(Boolean).join(" "),
+    filter,
+    description: describe(laid, facetName(facet)),
+    caption: [captionOf(laid, facet), note].filter(Boolean).join(" "),
     rows: laid.placed,
     columns: [
       {name: "Contact", value: ({contact}) => link(contact, participants)},
       {name: "Date", value: ({contact}) => dateName(contact)},
       {name: "Reported", value: ({contact}) => contact.reported && dayName(contact.reported)},
       {name: "Level", value: ({contact}) => levelName(contact.level)},
+      {name: "Where", value: ({contact}) => contact.place ?? (contact.host && country(contact.host))},
       {name: "Format", value: ({contact}) => capital(formatName(contact.format))},
       {name: "Status", value: ({contact}) => capital(standingName(standingOf(contact)))},
     ],
@@ -107,7 +116,7 @@ function draw({placed, lanes, rows, first, last, length}: Lanes, drawing: Drawin
         ...words,
         dx,
         y: (lane: Lane) => place(lane.top) + (isWide ? ROW / 2 : -ROW / 2),
-        text: (lane: Lane) => levelName(lane.level),
+        text: (lane: Lane) => fitted(lane.group.name, isWide ? left - 10 : width),
         fill: "var(--ink-muted)",
         stroke: "var(--paper)",
         strokeWidth: 4,

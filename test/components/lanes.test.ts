@@ -1,10 +1,15 @@
 import fc from "fast-check";
 import {expect, test} from "vitest";
-import {lanesOf} from "../../src/components/lanes.ts";
-import {contact, undated} from "./records.ts";
+import type {Contact} from "../../loaders/schema.ts";
+import {grouping} from "../../src/components/facets.ts";
+import {lanesOf, type Lanes} from "../../src/components/lanes.ts";
+import {contact, country, undated} from "./records.ts";
+
+const byLevel = (contacts: Contact[], width: number): Lanes =>
+  lanesOf(contacts, grouping(contacts, "level", country), width);
 
 test("dated contacts lie in lanes by level, those without a date beneath, at the day of their report", () => {
-  const {lanes, placed} = lanesOf(
+  const {lanes, placed} = byLevel(
     [
       contact({id: "minister"}),
       contact({id: "president", level: 1}),
@@ -13,11 +18,11 @@ test("dated contacts lie in lanes by level, those without a date beneath, at the
     ],
     800,
   );
-  expect(lanes.map(({level, dated}) => [level, dated])).toEqual([
-    [1, true],
-    [4, true],
-    [null, true],
-    [4, false],
+  expect(lanes.map(({group, dated}) => [group.name, dated])).toEqual([
+    ["Heads of state", true],
+    ["Ministers", true],
+    ["Level not told", true],
+    ["Ministers", false],
   ]);
   const last = placed.find((one) => one.contact.id === "undated")!;
   expect(last.from.toISOString()).toBe("2024-03-09T12:00:00.000Z");
@@ -25,11 +30,11 @@ test("dated contacts lie in lanes by level, those without a date beneath, at the
 
 test("a contact with neither a date nor a day of report has no place, and is not lost", () => {
   const lost = contact({...undated, reported: null});
-  expect(lanesOf([lost], 800)).toMatchObject({placed: [], timeless: [lost]});
+  expect(byLevel([lost], 800)).toMatchObject({placed: [], timeless: [lost]});
 });
 
 test("a contact that may lie in a whole month covers it", () => {
-  const [bar] = lanesOf(
+  const [bar] = byLevel(
     [contact({date_start: "2024-02-01", date_end: "2024-02-29", date_precision: "month"})],
     800,
   ).placed;
@@ -56,7 +61,7 @@ test("whatever the contacts, each has one place, and in a row none covers anothe
           ...(dated ? {date_start: on(day), date_end: on(day + length)} : {...undated, reported: on(day)}),
         }),
       );
-      const {placed, rows} = lanesOf(contacts, 600);
+      const {placed, rows} = byLevel(contacts, 600);
       expect(new Set(placed.map(({contact: {id}}) => id)).size).toBe(contacts.length);
       for (const a of placed) {
         expect(a.row).toBeLessThan(rows);
