@@ -24,12 +24,14 @@ export interface BarsOptions {
   /** what each bar stands for, as the head of its column */
   kind: string;
   color?: string;
+  /** to what the reader has narrowed what is counted, in words */
+  filter?: string;
 }
 
 /** Counts as horizontal bars, each with its number at its end; on a phone the labels stand above. */
 export function bars(
   rows: readonly Bar[],
-  {name, title, caption, unit, kind, color, ...options}: BarsOptions,
+  {name, title, caption, unit, kind, color, filter, ...options}: BarsOptions,
 ): HTMLElement {
   const width = drawable(options.width);
   const isWide = width >= 420;
@@ -88,6 +90,7 @@ export function bars(
     title,
     description: `${rows.map(({label, count}) => `${label} ${count}`).join(", ")}.`,
     caption,
+    filter,
     rows,
     columns: [
       {name: kind, value: (row) => element("a", {href: row.href}, row.label)},

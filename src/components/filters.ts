@@ -26,6 +26,8 @@ export interface Day {
   day: true;
   first?: string;
   last?: string;
+  /** the day that holds where the reader has chosen none */
+  otherwise?: string;
 }
 
 /** A form of them, in step with the address: links and the back button set them too, until `invalidation`. */
@@ -40,8 +42,8 @@ export function filters(
   const form = element("form", {class: "filters script-only"}, fields);
   form.addEventListener("submit", (event) => event.preventDefault());
   const stop = watchState((state) => {
-    specs.forEach(({key}, i) => {
-      const value = state[key] ?? "";
+    specs.forEach((spec, i) => {
+      const value = state[spec.key] ?? ("day" in spec ? spec.otherwise : "") ?? "";
       if (controls[i]!.value !== value) controls[i]!.value = value;
     });
   });

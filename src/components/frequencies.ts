@@ -10,6 +10,7 @@ import {capital, counted, spelled} from "./words.js";
 interface Options {
   width: number;
   panel: Panel;
+  filter?: string;
 }
 
 interface Group {
@@ -47,11 +48,12 @@ export function mostTitle(groups: readonly Pick<Group, "label" | "contacts">[], 
   return `${first.label}: ${spelled(n)} of ${counted(total, "contact")}`;
 }
 
-export function levelBars(contacts: readonly Contact[], {width, panel}: Options): HTMLElement {
+export function levelBars(contacts: readonly Contact[], {width, panel, filter}: Options): HTMLElement {
   const groups = groupsOf(contacts, ({level}) => [`${level}`, levelName(level)]);
   groups.sort((a, b) => (Number(a.key) || 9) - (Number(b.key) || 9));
   return bars(toBars(groups, "level", panel), {
     width,
+    filter,
     name: "by-level",
     title: mostTitle(groups, "level"),
     caption: `Contacts by the level of the lower-ranking side’s most senior participant, n = ${contacts.length}: planned and recalled ones included.`,
@@ -60,11 +62,12 @@ export function levelBars(contacts: readonly Contact[], {width, panel}: Options)
   });
 }
 
-export function formatBars(contacts: readonly Contact[], {width, panel}: Options): HTMLElement {
+export function formatBars(contacts: readonly Contact[], {width, panel, filter}: Options): HTMLElement {
   const groups = groupsOf(contacts, ({format}) => [format, capital(formatName(format))]);
   groups.sort((a, b) => b.contacts.length - a.contacts.length);
   return bars(toBars(groups, "format", panel), {
     width,
+    filter,
     name: "by-format",
     title: mostTitle(groups, "format"),
     caption: `Contacts by format, as the fullest account has it, n = ${contacts.length}.`,
@@ -73,7 +76,7 @@ export function formatBars(contacts: readonly Contact[], {width, panel}: Options
   });
 }
 
-export function statusBars(contacts: readonly Contact[], {width, panel}: Options): HTMLElement {
+export function statusBars(contacts: readonly Contact[], {width, panel, filter}: Options): HTMLElement {
   const groups = groupsOf(contacts, (contact) => {
     const standing = standingOf(contact);
     return [standing, capital(standingName(standing))];
@@ -81,6 +84,7 @@ export function statusBars(contacts: readonly Contact[], {width, panel}: Options
   groups.sort((a, b) => STANDINGS.indexOf(a.key as never) - STANDINGS.indexOf(b.key as never));
   return bars(toBars(groups, "status", panel), {
     width,
+    filter,
     name: "by-status",
     title: mostTitle(groups, "status"),
     caption: `Contacts by status, n = ${contacts.length}. Recalled are those told only as background.`,

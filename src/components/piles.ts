@@ -1,5 +1,5 @@
 import * as Plot from "npm:@observablehq/plot";
-import {binName, endOf, startOf, type Step} from "./bins.js";
+import {binName, endOf, startOf, stepName, type Step} from "./bins.js";
 import type {Column} from "./chart.js";
 import {element} from "./element.js";
 import {drawable} from "./labels.js";
@@ -27,10 +27,13 @@ export interface Count {
 }
 
 export const countColumns = (step: Step, kind: string, noun: string): Column<Count>[] => [
-  {name: capital(step), value: ({start}) => binName(start, step)},
+  {name: capital(stepName(step)), value: ({start}) => binName(start, step)},
   {name: kind, value: (row) => row.kind},
   {name: noun, value: ({href, count}) => element("a", {href}, count)},
 ];
+
+/** As Plot names them. */
+const INTERVALS = {month: "1 month", quarter: "3 months", half: "6 months", year: "1 year"} as const;
 
 /** Bars of counts by month or year, stacked by kind. */
 export function counts(rows: readonly Count[], {width, days, step}: PileOptions, noun: string): Element {
@@ -38,12 +41,11 @@ export function counts(rows: readonly Count[], {width, days, step}: PileOptions,
     `${binName(start, step)}: ${counted(count, noun)}, ${kind.toLowerCase()}`;
   return Plot.plot({
     ...frame(width, 220, days, step),
-    marginLeft: 36,
     y: {grid: true, label: null, ticks: 5},
     marks: [
       Plot.rectY(rows, {
         x: ({start}: Count) => new Date(start),
-        interval: step,
+        interval: INTERVALS[step],
         y: "count",
         fill: "color",
         z: "kind",
@@ -77,7 +79,7 @@ export function units<Row>(rows: readonly Row[], {width, days, step}: PileOption
   const most = Math.max(1, ...heights.values());
   const [first, last] = [days[0]!, days.at(-1)!].map((day) => startOf(day, step)) as [string, string];
   const bins = (+endOf(last, step) - +new Date(first)) / (+endOf(first, step) - +new Date(first));
-  const size = Math.max(3, Math.min(14, (drawable(width) - 40) / bins - 2, 300 / most));
+  const size = Math.max(3, Math.min(14, (drawable(width) - 56) / bins - 2, 300 / most));
   return Plot.plot({
     ...frame(width, most * (size + 2) + 40, days, step),
     y: {domain: [0, most], axis: null},
@@ -100,7 +102,7 @@ export function units<Row>(rows: readonly Row[], {width, days, step}: PileOption
 const frame = (given: number, height: number, days: readonly string[], step: Step) => ({
   width: drawable(given),
   height,
-  marginLeft: 20,
+  marginLeft: 36,
   marginRight: 20,
   marginBottom: 36,
   marginTop: 4,

@@ -72,15 +72,17 @@ export function ratioOf(first: Count, second: Count): Estimate | null {
 }
 
 /**
- * Which of several periods has more events than a steady rate gives by chance, if any: the exact share of all that it
- * has, at a level shared out among the periods (Bonferroni), lies above its share of the time.
+ * Which of several periods have more events than a steady rate gives by chance, highest rate first: the exact share of
+ * all events that each has, at a level shared out among the periods (Bonferroni), lies above its share of the time.
  */
-export function standout<Row extends Count>(rows: readonly Row[]): Row | null {
+export function standouts<Row extends Count>(rows: readonly Row[]): Row[] {
   const total = rows.reduce((sum, {count}) => sum + count, 0);
   const time = rows.reduce((sum, {exposure}) => sum + exposure, 0);
   const strict = 1 - 0.05 / rows.length;
-  const beyond = rows.filter(
-    ({count, exposure}) => count > 0 && shareOf(count, total, strict).low > exposure / time,
-  );
-  return beyond.sort((a, b) => b.count / b.exposure - a.count / a.exposure)[0] ?? null;
+  return rows
+    .filter(
+      ({count, exposure}) =>
+        count / total > exposure / time && shareOf(count, total, strict).low > exposure / time,
+    )
+    .sort((a, b) => b.count / b.exposure - a.count / a.exposure);
 }

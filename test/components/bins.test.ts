@@ -10,7 +10,6 @@ import {
   stepFor,
   totalsOf,
 } from "../../src/components/bins.ts";
-import {monthsTitle} from "../../src/components/months.ts";
 import {contact, undated} from "./records.ts";
 
 test("a bin is never finer than the dates in it", () => {
@@ -55,17 +54,4 @@ test("months become quarters, and quarters years, where there are too many", () 
   expect((["month", "quarter", "half", "year"] as const).map((step) => binName("2024-07-01", step))).toEqual([
     ...["July 2024", "third quarter of 2024", "second half of 2024", "2024"],
   ]);
-});
-
-test("of few contacts the title tells how many can be dated, and of many where they are", () => {
-  expect(monthsTitle(new Map(), "month", 0)).toBe("No contact can be dated to the month");
-  expect(monthsTitle(new Map([["2024-02-01", 3]]), "month", 9)).toBe(
-    "Three of nine contacts can be dated to the month",
-  );
-  const many = new Map([
-    ["2024-02-01", 12],
-    ["2024-03-01", 30],
-  ]);
-  expect(monthsTitle(many, "month", 50)).toBe("March 2024 has the most contacts: 30");
-  expect(monthsTitle(new Map([...many].map(([start]) => [start, 30])), "month", 60)).toMatch(/^60 of 60/);
 });
