@@ -34,7 +34,7 @@ export async function vendor(root: string): Promise<void> {
 async function bundle(name: string, cache: string): Promise<void> {
   const outfile = join(cache, fileOf(name));
   const common = {bundle: true, minify: true, format: "esm", platform: "browser", target: "es2022"} as const;
-  const plugins = [share(name, dirname(fileOf(name)))];
+  const plugins = [share(name, dirname(fileOf(name))), WITHOUT_EVAL];
   await build({...common, entryPoints: [name], outfile, plugins, absWorkingDir: PROJECT, logLevel: "error"});
 }
 
@@ -51,6 +51,16 @@ function share(name: string, folder: string): Plugin {
     },
   };
 }
+
+/** stdlib asks by `eval` whether the language has generators, which the pages' policy forbids; every browser has them. */
+const WITHOUT_EVAL: Plugin = {
+  name: "without-eval",
+  setup({onResolve, onLoad}) {
+    const filter = /^@stdlib\/utils-eval$/;
+    onResolve({filter}, ({path}) => ({path, namespace: "without-eval"}));
+    onLoad({filter, namespace: "without-eval"}, () => ({contents: "module.exports = () => {};"}));
+  },
+};
 
 const fileOf = (name: string): string => `${name}@${versionOf(name)}/_esm.js`;
 

@@ -56,7 +56,7 @@ export function levelBars(contacts: readonly Contact[], {width, panel, filter}: 
     filter,
     name: "by-level",
     title: mostTitle(groups, "level"),
-    caption: `Contacts by the level of the lower-ranking side’s most senior participant, n = ${contacts.length}: planned and recalled ones included.`,
+    caption: `Contacts by the level of the lower-ranking side’s most senior participant, n = ${contacts.length.toLocaleString("en")}: planned and recalled ones included.`,
     unit: "contacts",
     kind: "Level",
   });
@@ -70,7 +70,7 @@ export function formatBars(contacts: readonly Contact[], {width, panel, filter}:
     filter,
     name: "by-format",
     title: mostTitle(groups, "format"),
-    caption: `Contacts by format, as the fullest account has it, n = ${contacts.length}.`,
+    caption: `Contacts by format, as the fullest account has it, n = ${contacts.length.toLocaleString("en")}.`,
     unit: "contacts",
     kind: "Format",
   });
@@ -87,7 +87,7 @@ export function statusBars(contacts: readonly Contact[], {width, panel, filter}:
     filter,
     name: "by-status",
     title: mostTitle(groups, "status"),
-    caption: `Contacts by status, n = ${contacts.length}. Recalled are those told only as background.`,
+    caption: `Contacts by status, n = ${contacts.length.toLocaleString("en")}. Recalled are those told only as background.`,
     unit: "contacts",
     kind: "Status",
   });

@@ -59,7 +59,7 @@ const counts = (rows: readonly Gap[]): number => rows.reduce((sum, {contacts}) =
 function draw(rows: readonly Gap[], width: number, about: (gap: Gap) => string): Element {
   const isWide = width >= 560;
   const step = isWide ? 30 : 46;
-  const left = isWide ? 196 : 2;
+  const left = isWide ? 210 : 2;
   const y = (row: Gap): number => rows.indexOf(row) * step + (isWide ? 4 : 20);
   const most = rows.reduce((found, {days: gap, longest}) => Math.max(found, gap, longest ?? 0), 1);
   const total = rows.length * step;

@@ -111,15 +111,16 @@ function draw(rows: readonly Rated[], width: number, color: string): Element {
   const y = (row: Rated): number => rows.indexOf(row) * ROW + 40;
   return Plot.plot({
     width,
-    height: rows.length * ROW + 34,
+    height: rows.length * ROW + 50,
     marginLeft: 8,
     marginRight: 24,
     marginTop: 4,
-    marginBottom: 30,
+    marginBottom: 46,
     x: {
       domain: [0, Math.max(...rows.map(({rate}) => rate.high))],
       label: `Contacts ${PER_DAYS}`,
       labelArrow: "none",
+      labelAnchor: "left",
       grid: true,
       ticks: Math.max(3, Math.floor(width / 110)),
     },

@@ -6,10 +6,18 @@ import {element} from "./element.js";
 import {drawable} from "./labels.js";
 import type {Panel} from "./panel.js";
 import type {Countable, Period} from "./rate-periods.js";
-import {PER_DAYS, figure, overall, ratesCaption, ratesDescription, ratesTitle} from "./rate-words.js";
+import {
+  PER_DAYS,
+  figure,
+  overall,
+  ratesCaption,
+  ratesDescription,
+  ratesTitle,
+  withInterval,
+} from "./rate-words.js";
 import {rateOf, type Estimate} from "./rates.js";
 import {standingColor, standingName} from "./standings.js";
-import {capital, counted as number} from "./words.js";
+import {capital, counted} from "./words.js";
 
 /** How often: contacts per 30 days in each period, with exact intervals, empty periods with their upper limit. */
 
@@ -26,10 +34,10 @@ interface Rated extends Period {
   about: string;
 }
 
-/** `periods`, of which there is one at least, are those of the contacts that are `counted`, and of the articles. */
+/** `periods`, of which there is one at least, are those of the contacts in the `sample`, and of the articles. */
 export function rateChart(
   periods: readonly Period[],
-  counted: Countable,
+  sample: Countable,
   articles: readonly Article[],
   options: RatesOptions,
 ): HTMLElement {
@@ -38,18 +46,18 @@ export function rateChart(
     .filter(({count, articles: read}) => count > 0 || read.length > 0)
     .map((period) => rated(period, panel));
   const unread = periods.filter(({count, articles: read}) => count === 0 && read.length === 0);
-  const color = standingColor(counted.standing);
+  const color = standingColor(sample.standing);
   return chart(draw(rows, unread, periods, {...options, color}), {
     name: "rates",
-    title: ratesTitle(periods, counted, step),
+    title: ratesTitle(periods, sample, step),
     description: ratesDescription(periods),
-    caption: ratesCaption(periods, counted, step, articles),
+    caption: ratesCaption(periods, sample, step, articles),
     filter,
     rows,
     columns: [
       {name: capital(stepName(step)), value: ({name}) => name},
       {
-        name: `Contacts ${standingName(counted.standing)}`,
+        name: `Contacts ${standingName(sample.standing)}`,
         value: ({href, count}) => element("a", {href}, count),
       },
       {name: "Days", value: ({exposure}) => exposure},
@@ -68,7 +76,7 @@ function rated(period: Period, panel: Panel): Rated {
   const href = count
     ? panel.contacts(`rate-${start}`, capital(name), contacts)
     : panel.articles(`rate-read-${start}`, `No contact told, but read: ${name}`, articles);
-  const about = `${capital(name)}: ${number(count, "contact")}, ${figure(rate.value)} ${PER_DAYS}, interval ${figure(rate.low)} to ${figure(rate.high)}; ${number(articles.length, "article")} read`;
+  const about = `${capital(name)}: ${count} ${count === 1 ? "contact" : "contacts"}, ${withInterval(rate)} ${PER_DAYS}; ${counted(articles.length, "article")} read`;
   return {...period, rate, href, about};
 }
 

@@ -49,8 +49,8 @@ export function countable(contacts: readonly Contact[], step: Step, standing: St
 }
 
 /**
- * Every period from that of the first day to that of the last, empty ones too; a period is cut where what the reader
- * has chosen begins or ends.
+ * Every period from that of the first day to that of the last, empty ones too. A period is cut where what the reader
+ * has chosen begins or ends, and one that was not over when the last article was published counts its days until then.
  */
 export function periodsOf(
   contacts: readonly Contact[],
@@ -61,10 +61,11 @@ export function periodsOf(
   const days = [...contacts.map(({date_start}) => date_start), ...articles.map(({published}) => published)];
   const sorted = [...days, from, until].filter((day) => day !== null && day !== undefined).sort();
   if (sorted.length === 0) return [];
-  const after = until && dayAfter(until);
+  const read = articles.some(({published}) => published === sorted.at(-1));
+  const after = until !== undefined || read ? dayAfter(until ?? sorted.at(-1)!) : "9999";
   const periods = startsBetween(sorted[0]!, sorted.at(-1)!, step).map((bin): [string, Period] => {
     const start = from !== undefined && from > bin ? from : bin;
-    const end = after !== undefined && after < nextOf(bin, step) ? after : nextOf(bin, step);
+    const end = after < nextOf(bin, step) ? after : nextOf(bin, step);
     const whole = start === bin && end === nextOf(bin, step);
     const name = whole ? binName(bin, step) : spanName(start, end);
     return [bin, {name, start, end, exposure: daysBetween(start, end), count: 0, contacts: [], articles: []}];

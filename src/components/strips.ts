@@ -123,7 +123,7 @@ function draw(cells: readonly Cell[], groups: readonly Group[], drawing: Drawing
   const {step, most, href} = drawing;
   const width = drawable(drawing.width);
   const isWide = width >= 640;
-  const left = isWide ? 196 : 6;
+  const left = isWide ? 208 : 6;
   // On a phone each row's name stands above it.
   const [height, head] = isWide ? [ROW - 12, 0] : [ROW - 16, 18];
   const used = groups.filter((group) => cells.some((cell) => cell.group === group));

@@ -45,7 +45,7 @@ export function timeline(contacts: readonly Contact[], options: TimelineOptions)
   const width = drawable(options.width);
   const {participants, name, title, country, facet = "level", filter, note = ""} = options;
   const isWide = width >= 640;
-  const left = isWide ? 196 : 6;
+  const left = isWide ? 208 : 6;
   const names = isWide && contacts.length <= 40 ? shortNames(participants) : new Map<string, string>();
   const label = ({id}: Contact): string => names.get(id) ?? "";
   const groups = grouping(contacts, facet, country);
