@@ -17,5 +17,5 @@ export default {
   // Links name files, so that they work on any static host, under any base path.
   preserveExtension: true,
   // One page of each kind is built; site/stamp.ts makes those of all records from it.
-  dynamicPaths: [`/article/${TEMPLATE}`, `/contact/${TEMPLATE}`],
+  dynamicPaths: [`/article/${TEMPLATE}`, `/contact/${TEMPLATE}`, `/person/${TEMPLATE}`],
 };

@@ -10,12 +10,12 @@ import {sha256} from "./hashes.ts";
  * record, or of one article, always lie in one of them. With few rows there is one file, with millions thousands.
  */
 
-/** By which columns pages ask for rows. */
+/** By which columns pages ask for rows; nobody asks for those that have none. */
 const KEYS: Readonly<Record<string, readonly string[]>> = {
   articles: ["id"],
   mentions: ["article"],
   contacts: ["id"],
-  participants: ["contact"],
+  participants: ["contact", "person"],
   accounts: ["contact", "article"],
   topic_mentions: ["article"],
   statements: ["article"],
@@ -57,7 +57,8 @@ export const shardMembers = (...shards: readonly Shards[]): Members => ({
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-function cut(rows: readonly Row[], column: string): {hash: string; files: Uint8Array[]} {
+function cut(all: readonly Row[], column: string): {hash: string; files: Uint8Array[]} {
+  const rows = all.filter((row) => row[column] !== null);
   const count = Math.max(1, Math.ceil((rows.length * lengthOf(rows)) / SIZE));
   const shards = Array.from({length: count}, (): Row[] => []);
   for (const row of rows) shards[shardOf(row[column] as string, count)]!.push(row);

@@ -1,8 +1,8 @@
 import {createHash} from "node:crypto";
 import {existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
-import type {Tables} from "../loaders/schema.ts";
-import {articleName, contactName} from "../src/components/names.ts";
+import type {Participant, Tables} from "../loaders/schema.ts";
+import {articleName, contactName, isPageName} from "../src/components/names.ts";
 import type {Members} from "./archive.ts";
 import {TEMPLATE} from "./places.ts";
 import {escape} from "./shell.ts";
@@ -31,6 +31,19 @@ export function stamp(out: string, tables: Tables, members: Members): void {
   });
   stampKind(out, "article", ofArticle, members);
   stampKind(out, "contact", ofContact, members);
+  stampKind(out, "person", peopleOf(participants), members);
+}
+
+/** Everybody who took part in a contact, once. */
+function peopleOf(participants: readonly Participant[]): Stamp[] {
+  const people = new Map<string, string>();
+  for (const {person, name} of participants)
+    if (person !== null && isPageName(person)) people.set(person, name ?? person);
+  return [...people].map(([id, title]) => ({
+    id,
+    title,
+    description: `${title}: every contact that is told, when, with whom and in which office`,
+  }));
 }
 
 function stampKind(out: string, kind: string, stamps: Stamp[], members: Members): void {
@@ -39,7 +52,7 @@ function stampKind(out: string, kind: string, stamps: Stamp[], members: Members)
   const page = readFileSync(path, "utf8");
   rmSync(path);
   for (const one of stamps) {
-    if (!/^[\p{L}\p{N}][\p{L}\p{N}._~-]*$/u.test(one.id)) throw new Error(`id cannot name a page: ${one.id}`);
+    if (!isPageName(one.id)) throw new Error(`id cannot name a page: ${one.id}`);
     const html = withTitle(withText(page, out, one.id, members), one);
     writeFileSync(join(out, kind, `${one.id}.html`), html);
   }

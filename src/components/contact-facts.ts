@@ -4,6 +4,7 @@ import {element, type Child} from "./element.js";
 import {ASPECTS} from "./finding.js";
 import {formatName, levelName} from "./levels.js";
 import {dateName, dayName} from "./names.js";
+import {partyName} from "./party-names.js";
 import {standingOf} from "./standings.js";
 import {capital, counted, inSentence, listed, spelled} from "./words.js";
 
@@ -60,9 +61,10 @@ export function facts(contact: Contact, participants: readonly Participant[], {c
   );
 }
 
-function partyLine({name, country: code, role}: Participant, country: (code: string) => string): string {
-  const place = code === null ? null : country(code);
-  return [name ?? "unnamed", [role, place].filter(Boolean).join(", ")].filter(Boolean).join(" – ");
+function partyLine(party: Participant, country: (code: string) => string): Child {
+  const place = party.country === null ? null : country(party.country);
+  const office = [party.role, place].filter(Boolean).join(", ");
+  return [partyName(party), office ? ` – ${office}` : ""];
 }
 
 /** "The accounts differ on the day: 27 February 2024 (Russia), …": what is silent does not differ. */

@@ -25,6 +25,17 @@ export interface Grouping {
   groupOf: (contact: Contact) => Group;
 }
 
+/** A grouping, and what the groups are called beside "by". */
+export interface Rows extends Grouping {
+  name: string;
+}
+
+export const rowsBy = (
+  contacts: readonly Contact[],
+  facet: Facet,
+  country: (code: string) => string,
+): Rows => ({name: facetName(facet), ...grouping(contacts, facet, country)});
+
 /** More rows than these are too many to read; those with the fewest contacts are one row. */
 const MOST = 10;
 

@@ -1,4 +1,5 @@
 import {fragmentOf, type State} from "./address.js";
+import {isPageName} from "./names.js";
 import {selectorState} from "./selector.js";
 
 /** Addresses of the pages of single records, right from any page and under any base path. */
@@ -32,6 +33,10 @@ export function recordLink(kind: "contact" | "person" | "topic" | "article", id:
   if (kind === "article") return articleLink(id);
   return concordanceLink(kind === "topic" ? {topic: id} : {name: id});
 }
+
+/** The page of somebody who took part in a contact; of an id that cannot name a page there is none. */
+export const personLink = (id: string): string | null =>
+  isPageName(id) ? site(`person/${encodeURIComponent(id)}.html`) : null;
 
 /** The comparison of the sides' accounts of a contact. */
 export const comparisonLink = (contact: string): string =>

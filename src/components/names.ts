@@ -27,6 +27,9 @@ export function dayName(day: string): string {
   return `${date} ${MONTHS[month - 1]} ${year}`;
 }
 
+/** Whether a record's id can be the name of a file and the end of an address. */
+export const isPageName = (id: string): boolean => /^[\p{L}\p{N}][\p{L}\p{N}._~-]*$/u.test(id);
+
 export const articleName = (article: Article): string => article.title;
 
 /** "Andrey Rudenko and Sun Weidong, consultations, Moscow, 26 February 2024" */

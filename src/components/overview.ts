@@ -29,12 +29,6 @@ export function overview(
         ? "No article has been read yet."
         : `${capital(counted(articles.length, "article"))} ${articles.length === 1 ? "tells" : "tell"} of no contact.`,
     );
-  const parts = STANDINGS.map((one): Child | null => {
-    const rows = standing(contacts, one);
-    if (rows.length === 0) return null;
-    const href = panel.contacts(one, capital(standingName(one)), rows);
-    return element("a", {href}, `${spelled(rows.length)} ${standingName(one)}`);
-  }).filter((part) => part !== null);
   const all = element(
     "a",
     {href: panel.contacts("all", "All contacts", contacts)},
@@ -50,11 +44,22 @@ export function overview(
     `${period(articles)} ${articles.length === 1 ? "tells" : "tell"} of `,
     all,
     ": ",
-    joined<Child>(parts),
+    overviewParts(contacts, panel),
     ". ",
     between(contacts, country, panel),
   ]);
 }
+
+/** "seven held, two planned and three recalled as background" */
+export const overviewParts = (contacts: readonly Contact[], panel: Panel): Child[] =>
+  joined<Child>(
+    STANDINGS.flatMap((one): Child[] => {
+      const rows = standing(contacts, one);
+      if (rows.length === 0) return [];
+      const href = panel.contacts(one, capital(standingName(one)), rows);
+      return [element("a", {href}, `${spelled(rows.length)} ${standingName(one)}`)];
+    }),
+  );
 
 /** ", published from 25 June 2023 to 9 April 2024,": nothing where no day is known. */
 export function period(articles: readonly Article[]): string {

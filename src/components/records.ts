@@ -24,6 +24,8 @@ type Ids = readonly string[];
 export const articlesById = (ids: Ids) => rowsBy<Article>("articles.id", ids);
 export const contactsById = (ids: Ids) => rowsBy<Contact>("contacts.id", ids);
 export const participantsOf = (contacts: Ids) => rowsBy<Participant>("participants.contact", contacts);
+/** Each contact in which one of these people took part, with the office at the time. */
+export const rolesOf = (people: Ids) => rowsBy<Participant>("participants.person", people);
 export const accountsOf = (contacts: Ids) => rowsBy<Account>("accounts.contact", contacts);
 export const alignmentsOf = (contacts: Ids) => rowsBy<Alignment>("alignments.contact", contacts);
 export const evidenceOf = (records: Ids) => rowsBy<Evidence>("evidence.record", records);

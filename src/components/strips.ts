@@ -3,7 +3,7 @@ import type {Contact} from "../../loaders/schema.ts";
 import {binName, endOf, isFine, startOf, stepFor, stepName, type Step} from "./bins.js";
 import {chart} from "./chart.js";
 import {element} from "./element.js";
-import {facetName, grouping, type Facet, type Group, type Grouping} from "./facets.js";
+import {rowsBy, type Group, type Grouping, type Rows} from "./facets.js";
 import {drawable, fitted} from "./labels.js";
 import type {Panel} from "./panel.js";
 import {STANDINGS, standingColor, standingName, standingOf, type Standing} from "./standings.js";
@@ -28,7 +28,7 @@ interface Options {
   title: string;
   panel: Panel;
   country: (code: string) => string;
-  facet?: Facet;
+  rows?: Rows;
   /** to what the reader has narrowed the contacts, in words */
   filter?: string;
   note?: string;
@@ -62,29 +62,29 @@ export function cellsOf(contacts: readonly Contact[], step: Step, {groups, group
 }
 
 export function strips(contacts: readonly Contact[], options: Options): HTMLElement {
-  const {name, title, panel, country, facet = "level", filter, note = ""} = options;
+  const {name, title, panel, country, filter, note = ""} = options;
   const step = stepFor(contacts.flatMap(({date_start}) => date_start ?? []).sort());
-  const groups = grouping(contacts, facet, country);
-  const cells = cellsOf(contacts, step, groups);
+  const {rows: by = rowsBy(contacts, "level", country)} = options;
+  const cells = cellsOf(contacts, step, by);
   const within = cells.reduce((sum, {contacts: {length}}) => sum + length, 0);
   const most = cells.reduce((found, cell) => Math.max(found, cell.below + cell.contacts.length), 1);
   const excluded = contacts.length - within;
   const href = ({group, start, standing, contacts: rows}: Cell): string =>
     panel.contacts(
-      `${facet}-${group.key}-${start}-${standing}`,
+      `${by.name}-${group.key}-${start}-${standing}`,
       `${group.name}, ${binName(start, step)}`,
       rows,
     );
   const key = standingKey(cells.map(({standing}) => standing));
   return chart(
-    element("div", {class: "keyed"}, key, draw(cells, groups.groups, {...options, step, most, href})),
+    element("div", {class: "keyed"}, key, draw(cells, by.groups, {...options, step, most, href})),
     {
       name,
       title,
       filter,
-      description: `${capital(counted(within, "contact"))} by ${facetName(facet)}, at most ${most} in one ${stepName(step)}: ${totals(cells)}.`,
+      description: `${capital(counted(within, "contact"))} by ${by.name}, at most ${most} in one ${stepName(step)}: ${totals(cells)}.`,
       caption: [
-        `Contacts by ${facetName(facet)} and by the ${stepName(step)} in which they began; every row has the same scale, whose top is ${counted(most, "contact")}.`,
+        `Contacts by ${by.name} and by the ${stepName(step)} in which they began; every row has the same scale, whose top is ${counted(most, "contact")}.`,
         excluded
           ? `${capital(counted(excluded, "contact"))} whose date is not known to the ${stepName(step)} left out.`
           : "",
@@ -94,7 +94,7 @@ export function strips(contacts: readonly Contact[], options: Options): HTMLElem
         .join(" "),
       rows: cells,
       columns: [
-        {name: capital(facetName(facet)), value: ({group}) => group.name},
+        {name: capital(by.name), value: ({group}) => group.name},
         {name: capital(stepName(step)), value: ({start}) => binName(start, step)},
         {name: "Status", value: ({standing}) => capital(standingName(standing))},
         {name: "Contacts", value: (cell) => element("a", {href: href(cell)}, cell.contacts.length)},

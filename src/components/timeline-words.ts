@@ -1,6 +1,5 @@
 import type {Participant} from "../../loaders/schema.ts";
 import {isLong, type Lanes, type Placed} from "./lanes.js";
-import {facetName, type Facet} from "./facets.js";
 import {contactName, dayName} from "./names.js";
 import {standingName, standingOf} from "./standings.js";
 import {capital, counted} from "./words.js";
@@ -38,13 +37,13 @@ export function describe({placed, lanes, first, last}: Lanes, by: string): strin
   return `${capital(counted(placed.length, "contact"))} between ${days[0]} and ${days[1]}. By ${by}: ${told.join(", ")}.`;
 }
 
-export function captionOf({placed, timeless}: Lanes, facet: Facet): string {
+export function captionOf({placed, timeless}: Lanes, by: string): string {
   const undated = placed.filter(({contact}) => contact.date_start === null).length;
   const none = timeless.length;
   return [
-    facet === "level"
+    by === "level"
       ? "One mark per contact, by the level of the lower-ranking side’s most senior participant."
-      : `One mark per contact, by ${facetName(facet)}.`,
+      : `One mark per contact, by ${by}.`,
     placed.some(isLong) ? "A bar covers all the days on which the contact took place or may lie." : "",
     undated
       ? `${capital(counted(undated, "contact"))} without a date in any text ${undated === 1 ? "stands hollow at the day of its" : "stand hollow at the day of their"} first report, which is not the day of the contact.`

@@ -2,7 +2,7 @@ import * as Plot from "npm:@observablehq/plot";
 import type {Contact, Participant} from "../../loaders/schema.ts";
 import {chart} from "./chart.js";
 import {element} from "./element.js";
-import {facetName, grouping, type Facet} from "./facets.js";
+import {rowsBy, type Rows} from "./facets.js";
 import {drawable, fitted, widthOf} from "./labels.js";
 import {isLong, lanesOf, type Lane, type Lanes, type Placed} from "./lanes.js";
 import {SYMBOLS, formatName, kindOf, levelName} from "./levels.js";
@@ -24,7 +24,7 @@ export interface TimelineOptions {
   panel: Panel;
   country: (code: string) => string;
   /** what the rows are; their level, if nothing else is said */
-  facet?: Facet;
+  rows?: Rows;
   /** to what the reader has narrowed the contacts, in words */
   filter?: string;
   /** what else is to be known, after what every timeline says */
@@ -43,20 +43,20 @@ const TOP = 30;
 export function timeline(contacts: readonly Contact[], options: TimelineOptions): HTMLElement {
   if (contacts.length > MOST) return strips(contacts, options);
   const width = drawable(options.width);
-  const {participants, name, title, country, facet = "level", filter, note = ""} = options;
+  const {participants, name, title, country, filter, note = ""} = options;
+  const {rows = rowsBy(contacts, "level", country)} = options;
   const isWide = width >= 640;
   const left = isWide ? 208 : 6;
   const names = isWide && contacts.length <= 40 ? shortNames(participants) : new Map<string, string>();
   const label = ({id}: Contact): string => names.get(id) ?? "";
-  const groups = grouping(contacts, facet, country);
-  const laid = lanesOf(contacts, groups, width - left - 16, (contact) => 18 + widthOf(label(contact)));
+  const laid = lanesOf(contacts, rows, width - left - 16, (contact) => 18 + widthOf(label(contact)));
   const plot = laid.placed.length ? draw(laid, {...options, width, left, isWide, label}) : element("div");
   return chart(element("div", {class: "keyed"}, timelineKey(laid.placed), plot), {
     name,
     title,
     filter,
-    description: describe(laid, facetName(facet)),
-    caption: [captionOf(laid, facet), note].filter(Boolean).join(" "),
+    description: describe(laid, rows.name),
+    caption: [captionOf(laid, rows.name), note].filter(Boolean).join(" "),
     rows: laid.placed,
     columns: [
       {name: "Contact", value: ({contact}) => link(contact, participants)},
