@@ -65,7 +65,7 @@ test("whatever the days, periods hold each contact once and every day of the tim
         );
         expect(periods.reduce((sum, {count}) => sum + count, 0)).toBe(days.length);
         const all = periods.reduce((sum, {exposure}) => sum + exposure, 0);
-          expect(all).toBe(daysBetween(periods[0]!.start, periods.at(-1)!.end));
+        expect(all).toBe(daysBetween(periods[0]!.start, periods.at(-1)!.end));
       },
     ),
   );
