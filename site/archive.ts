@@ -4,6 +4,7 @@ import {join} from "node:path";
 import {compile, readKnowledge} from "../loaders/compile.ts";
 import {report, type Report} from "../loaders/evaluate/report.ts";
 import {readHead} from "../loaders/head.ts";
+import type {Knowledge} from "../loaders/knowledge.ts";
 import {TABLES, type Article, type TableName, type Tables} from "../loaders/schema.ts";
 import {toArrow, toJson} from "../loaders/tables.ts";
 import {dictionaryOf} from "./dictionary.ts";
@@ -43,6 +44,23 @@ export async function archive(
 ): Promise<{tables: Tables; members: Members; provenance: Provenance}> {
   const tables = compile({articles, data}, knowledge);
   const texts = new Map(tables.articles.map((article) => [article.id, readText(article, articles)]));
+  return pack({tables, texts, knowledge, evaluation}, {root, articles, data}, whole);
+}
+
+/** What the members are made from; texts by the article's id. */
+interface Compiled {
+  tables: Tables;
+  texts: ReadonlyMap<string, string>;
+  knowledge: Knowledge;
+  evaluation: Report;
+}
+
+/** The members of the archive for these tables. */
+export function pack(
+  {tables, texts, knowledge, evaluation}: Compiled,
+  places: Omit<Places, "out">,
+  whole = false,
+): {tables: Tables; members: Members; provenance: Provenance} {
   const names = Object.keys(TABLES) as TableName[];
   const json = names.map((name) => [`${name}.json`, bytes(toJson(tables[name]))]);
   const arrow = names.map((name) => [`${name}.arrow`, toArrow(name, tables[name])]);
@@ -59,7 +77,7 @@ export async function archive(
   };
   const published: Members = {...Object.fromEntries([...json, ...arrow, ...more]), ...words(false)};
   // The provenance is that of the deployed report, so that a live one names the same.
-  const provenance = provenanceOf({root, articles, data}, published);
+  const provenance = provenanceOf(places, published);
   const sources = bytes(JSON.stringify(sourcesOf(knowledge.codebook, provenance)));
   const own = whole ? words(true) : {};
   // The coasts, for maps: given by a package, whose version the provenance tells.

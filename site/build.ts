@@ -1,4 +1,5 @@
 import {mkdirSync, rmSync} from "node:fs";
+import {fileURLToPath} from "node:url";
 import {build as runFramework, FileBuildEffects} from "@observablehq/framework/dist/build.js";
 import {normalizeConfig, setCurrentDate} from "@observablehq/framework/dist/config.js";
 import spec from "../observablehq.config.ts";
@@ -23,16 +24,16 @@ import {footer, header, head} from "./shell.ts";
 /**
  * Builds the site from nothing, so that nothing in it can be old, and returns what is wrong with it; a site with
  * faults does not take the place of the one before. One build per process: Framework remembers files by their time,
- * which is fixed here.
+ * which is fixed here. `compiled` makes the tables: from the articles, or as a bench invents them.
  */
-async function build(places: Places): Promise<string[]> {
+export async function build(places: Places, compiled: typeof archive = archive): Promise<string[]> {
   const {root} = places;
   const out = besideOf(places.out);
   recover(places.out);
   checkOwn(places.out);
   rmSync(cacheOf(root), {recursive: true, force: true});
   await vendor(root);
-  const {tables, members, provenance} = await archive(places);
+  const {tables, members, provenance} = await compiled(places);
   prime(root, members);
   await render(root, out, digestOf(provenance));
   publishShards(out, members);
@@ -74,7 +75,7 @@ const refuse: typeof fetch = async (input) => {
   throw new Error(`not in node_modules, and a build asks no other host: ${String(input)}`);
 };
 
-try {
+async function main(): Promise<void> {
   const {places} = readOptions(process.argv.slice(2));
   const faults = await build(places);
   // A fault in the page of a record stands in as many pages as there are records.
@@ -85,7 +86,13 @@ try {
       : `built ${places.out}`,
   );
   process.exitCode = faults.length ? 1 : 0;
-} catch (error) {
-  console.error(`error: ${error instanceof Error ? error.message : String(error)}`);
-  process.exitCode = 1;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    await main();
+  } catch (error) {
+    console.error(`error: ${error instanceof Error ? error.message : String(error)}`);
+    process.exitCode = 1;
+  }
 }

@@ -1,0 +1,35 @@
+import {mkdirSync} from "node:fs";
+import {join} from "node:path";
+import {parseArgs} from "node:util";
+import {readKnowledge} from "../loaders/compile.ts";
+import {report} from "../loaders/evaluate/report.ts";
+import {pack} from "../site/archive.ts";
+import {build} from "../site/build.ts";
+import {compiledOf} from "./tables.ts";
+import {eventsOf} from "./truth.ts";
+import {worldOf} from "./world.ts";
+
+/** Builds the site over invented tables: `tsx bench/site.ts --contacts 1000 --out DIR`; prints seconds and memory as JSON. */
+const text = {type: "string"} as const;
+const {values} = parseArgs({options: {contacts: text, out: text, root: text}});
+const {contacts = "1000", out = "dist-bench", root = "src"} = values;
+// There are no files of these articles: the build holds tables against an empty folder.
+const articles = join(out, "..", "no-articles");
+mkdirSync(articles, {recursive: true});
+const knowledge = readKnowledge("data");
+const {tables, texts} = compiledOf(eventsOf(worldOf(knowledge), Number(contacts)), knowledge);
+const [start, before] = [performance.now(), process.cpuUsage()];
+const faults = await build({root, out, articles, data: "data"}, async (places) =>
+  pack({tables, texts, knowledge, evaluation: report("data", knowledge)}, places),
+);
+const {user, system} = process.cpuUsage(before);
+for (const fault of faults.slice(0, 20)) console.error(`fault: ${fault}`);
+console.log(
+  JSON.stringify({
+    contacts: Number(contacts),
+    seconds: (performance.now() - start) / 1000,
+    cpu: (user + system) / 1e6,
+    megabytes: process.resourceUsage().maxRSS / 1024,
+  }),
+);
+process.exitCode = faults.length ? 1 : 0;
