@@ -3,19 +3,19 @@ import {fileURLToPath} from "node:url";
 import {build as runFramework, FileBuildEffects} from "@observablehq/framework/dist/build.js";
 import {normalizeConfig, setCurrentDate} from "@observablehq/framework/dist/config.js";
 import spec from "../observablehq.config.ts";
-import {archive} from "./archive.ts";
+import {archive, type Members} from "./archive.ts";
 import {bake} from "./bake/bake.ts";
 import {essenceOf} from "./bake/essence.ts";
 import {publishSources} from "./fork.ts";
 import {faultsOf} from "./gate.ts";
 import {writeManifest} from "./manifest.ts";
 import {publishMissing} from "./missing.ts";
-import {cacheOf, readOptions, type Places} from "./places.ts";
+import {cacheOf, readOptions, TEMPLATE, type Places} from "./places.ts";
 import {protect} from "./policy.ts";
 import {prime} from "./prime.ts";
 import {digestOf} from "./provenance.ts";
 import {revisionOf} from "./revision.ts";
-import {publishShards} from "./shards.ts";
+import {isShard, publishShards} from "./shards.ts";
 import {finish, stamp} from "./stamp.ts";
 import {besideOf, checkOwn, recover, swap} from "./swap.ts";
 import {vendor} from "./vendor.ts";
@@ -34,13 +34,14 @@ export async function build(places: Places, compiled: typeof archive = archive):
   rmSync(cacheOf(root), {recursive: true, force: true});
   await vendor(root);
   const {tables, members, provenance} = await compiled(places);
-  prime(root, members);
+  prime(root, attached(members));
   await render(root, out, digestOf(provenance));
   publishShards(out, members);
+  // Before pages are stamped: what is mended in the one is mended in all that are made from it.
+  finish(out);
   stamp(out, tables, members);
   publishSources(root, out);
   publishMissing(out);
-  finish(out);
   const died = await bake(out, essenceOf(tables, members));
   protect(out);
   writeManifest(out, provenance, revisionOf());
@@ -52,6 +53,14 @@ export async function build(places: Places, compiled: typeof archive = archive):
   if (faults.length === 0) swap(places.out);
   return faults;
 }
+
+/** What pages name, and so Framework publishes: not the files of single records, which are put there without it. */
+const attached = (members: Members): Members =>
+  Object.fromEntries(
+    Object.entries(members).filter(
+      ([name]) => !isShard(name) && (!name.startsWith("texts/") || name.includes(TEMPLATE)),
+    ),
+  );
 
 /** Runs Framework with nothing in it that differs from day to day, and without its log of every file. */
 async function render(root: string, out: string, digest: string): Promise<void> {

@@ -14,19 +14,21 @@ export async function faultsOf({out, articles}: Places, tables: Tables): Promise
   );
   const files = names.filter((name) => statSync(join(out, name)).isFile()).sort();
   const pages = files.filter((name) => name.endsWith(".html"));
+  const found = new Map<string, boolean>();
   const sheets = files.filter((name) => name.endsWith(".css"));
   return [
-    ...pages.flatMap((page) => pageFaults(out, page)),
+    ...pages.flatMap((page) => pageFaults(out, page, found)),
     ...sheets.flatMap((sheet) => sheetFaults(out, sheet)),
     ...(await importFaults(out, files)),
     ...droppedArticles(articles, tables),
   ];
 }
 
-export function pageFaults(out: string, page: string): string[] {
+/** `known` remembers which files are there: thousands of pages lead to the same few. */
+export function pageFaults(out: string, page: string, known = new Map<string, boolean>()): string[] {
   const html = readFileSync(join(out, page), "utf8");
   const found = (pattern: RegExp): string[] => [...html.matchAll(pattern)].map((match) => match[1]!);
-  const linked = [...found(LINK), ...found(SOURCE)].filter((url) => !existsAt(out, page, url));
+  const linked = [...found(LINK), ...found(SOURCE)].filter((url) => !existsAt(out, page, url, known));
   return [
     ...found(ERROR).map((error) => `${page}: ${error.trim()}`),
     ...found(SOURCE)
@@ -45,15 +47,16 @@ const LINK = /<a\b[^>]*?\shref="([^"]*)"/g;
 const isForeign = (url: string): boolean => /^\s*(?:https?:)?\/\//i.test(url);
 
 /** Whether a relative address leads to a file of the site; one with a scheme, or into the same page, is let pass. */
-function existsAt(out: string, page: string, url: string): boolean {
+function existsAt(out: string, page: string, url: string, known: Map<string, boolean>): boolean {
   const [path] = url.replaceAll("&amp;", "&").split(/[?#]/) as [string];
   if (path === "" || /^[a-z][a-z+.-]*:|^\/\//i.test(path)) return true;
   if (path.startsWith("/")) return false;
   const target = resolve(out, dirname(page), decodeURI(path));
   if (!target.startsWith(resolve(out))) return false;
-  return path.endsWith("/")
-    ? existsSync(join(target, "index.html"))
-    : existsSync(target) && statSync(target).isFile();
+  const file = path.endsWith("/") ? join(target, "index.html") : target;
+  const exists = known.get(file) ?? (existsSync(file) && statSync(file).isFile());
+  known.set(file, exists);
+  return exists;
 }
 
 function sheetFaults(out: string, sheet: string): string[] {

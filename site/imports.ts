@@ -1,5 +1,6 @@
 import {existsSync, readFileSync} from "node:fs";
 import {dirname, join, relative, resolve} from "node:path";
+import {group} from "d3-array";
 import {build, type Loader, type Message, type Plugin} from "esbuild";
 
 /**
@@ -7,9 +8,9 @@ import {build, type Loader, type Message, type Plugin} from "esbuild";
  * what is not a file of the site is a fault, and so is a script that does not parse.
  */
 export async function importFaults(out: string, files: string[]): Promise<string[]> {
-  const inline = new Map(
-    files.filter((name) => name.endsWith(".html")).flatMap((page) => inlineScripts(out, page)),
-  );
+  const pages = files.filter((name) => name.endsWith(".html"));
+  const some = [...group(pages, (page) => dirname(page)).values()].flatMap((kind) => kind.slice(0, ALIKE));
+  const inline = new Map(some.flatMap((page) => inlineScripts(out, page)));
   const scripts = files.filter((name) => name.endsWith(".js"));
   const faults = new Set<string>();
   const plugins = [follow(out, inline, faults)];
@@ -26,6 +27,9 @@ export async function importFaults(out: string, files: string[]): Promise<string
   });
   return [...faults].sort();
 }
+
+/** Pages of one folder are stamped from one: what these import, all do. */
+const ALIKE = 50;
 
 /** The module scripts of a page, under names such as `index.html#1`. */
 function inlineScripts(out: string, page: string): [string, string][] {

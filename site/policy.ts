@@ -15,14 +15,20 @@ export const PLOT_STYLES = [
   "'sha256-gr1piGzv7W4aMcjDMKcjgg8AT05UNO4uGfMgGyc7Yi0='",
 ];
 
-/** Writes its policy into every page of the built site. */
+/** Writes its policy into every page of the built site; thousands of them load the same few scripts. */
 export function protect(out: string): void {
+  const scripts = new Map<string, string>();
+  const read = (path: string): string => {
+    const known = scripts.get(path) ?? readFileSync(path, "utf8");
+    scripts.set(path, known);
+    return known;
+  };
   for (const name of readdirSync(out, {recursive: true, encoding: "utf8"})) {
     if (!name.endsWith(".html")) continue;
     const path = join(out, name.replaceAll("\\", "/"));
     writeFileSync(
       path,
-      withPolicy(readFileSync(path, "utf8"), (file) => readFileSync(join(path, "..", file), "utf8")),
+      withPolicy(readFileSync(path, "utf8"), (file) => read(join(path, "..", file))),
     );
   }
 }

@@ -34,8 +34,24 @@ export const articleName = (article: Article): string => article.title;
 
 /** "Andrey Rudenko and Sun Weidong, consultations, Moscow, 26 February 2024" */
 export function contactName(contact: Contact, participants: readonly Participant[]): string {
-  const parties = [...new Set(participants.filter((p) => p.contact === contact.id).map(partyName))];
+  const parties = [...new Set(partiesOf(participants, contact.id).map(partyName))];
   return [listed(parties), contact.format, contact.place, dateName(contact)].filter(Boolean).join(", ");
+}
+
+/** Each list is sorted by contact once: lists of names ask for thousands. */
+const sorted = new WeakMap<readonly Participant[], Map<string, Participant[]>>();
+
+function partiesOf(participants: readonly Participant[], contact: string): readonly Participant[] {
+  const known = sorted.get(participants) ?? new Map<string, Participant[]>();
+  if (!sorted.has(participants)) {
+    sorted.set(participants, known);
+    for (const party of participants) {
+      const own = known.get(party.contact);
+      if (own) own.push(party);
+      else known.set(party.contact, [party]);
+    }
+  }
+  return known.get(contact) ?? [];
 }
 
 const partyName = ({name, country}: Participant): string => name ?? country ?? "unnamed";
