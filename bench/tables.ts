@@ -1,7 +1,10 @@
 import {createHash} from "node:crypto";
+import {companyOf} from "../loaders/cooccurrences/cooccurrences.ts";
+import {topicShareRows} from "../loaders/cooccurrences/shares.ts";
 import {codesOf} from "../loaders/contacts/codes.ts";
 import type {Knowledge} from "../loaders/knowledge.ts";
-import type {Article, Contact, Evidence, Quality, Statement, Tables} from "../loaders/schema.ts";
+import type {Reading} from "../loaders/reading.ts";
+import type {Article, Contact, Evidence, Statement, Tables} from "../loaders/schema.ts";
 import {corpusRows} from "./corpus-rows.ts";
 import {alignmentRows} from "./alignment-rows.ts";
 import {write, type Part, type Written} from "./article.ts";
@@ -26,21 +29,24 @@ export function compiledOf(events: readonly Event[], knowledge: Knowledge): Comp
   );
   const statements = told.map(statementRows);
   const aligned = alignmentRows(told);
+  const contacts = events.map(contactRow);
+  const topicMentions = told.flatMap(topicMentionRows);
+  const readings = told.map(readingOf);
   const tables: Tables = {
     articles: told.map(articleRow),
     entities: entityRows(events, knowledge),
     mentions: told.flatMap(mentionRows),
-    contacts: events.map(contactRow),
+    contacts,
     participants: events.flatMap(participantRows),
     accounts: told.map(accountRow),
     topics: topicRows(told, knowledge),
-    topic_mentions: told.flatMap(topicMentionRows),
+    topic_mentions: topicMentions,
     statements: statements.flatMap(({rows}) => rows),
     alignments: aligned.rows,
     ...corpusRows(told),
-    corrections: [],
-    review: [],
-    quality: [] as Quality[],
+    ...companyOf(readings, topicMentions, contacts),
+    topic_shares: topicShareRows(readings, topicMentions, contacts),
+    ...{corrections: [], review: [], quality: []},
     evidence: [
       ...told.flatMap(contactEvidence),
       ...statements.flatMap(({evidence}) => evidence),
@@ -50,6 +56,10 @@ export function compiledOf(events: readonly Event[], knowledge: Knowledge): Comp
   };
   return {tables, texts: new Map(told.map(({telling, written}) => [telling.id, written.text]))};
 }
+
+/** As much of a reading as topics are counted in. */
+const readingOf = (told: Told): Reading =>
+  ({article: articleRow(told), document: {sentences: told.written.sentences}}) as unknown as Reading;
 
 const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
 
