@@ -16,6 +16,8 @@ import {prime} from "./prime.ts";
 import {digestOf} from "./provenance.ts";
 import {revisionOf} from "./revision.ts";
 import {isShard, publishShards} from "./shards.ts";
+import {readAddress} from "./share/address.ts";
+import {share} from "./share/share.ts";
 import {finish, stamp} from "./stamp.ts";
 import {besideOf, checkOwn, recover, swap} from "./swap.ts";
 import {vendor} from "./vendor.ts";
@@ -24,9 +26,14 @@ import {footer, header, head} from "./shell.ts";
 /**
  * Builds the site from nothing, so that nothing in it can be old, and returns what is wrong with it; a site with
  * faults does not take the place of the one before. One build per process: Framework remembers files by their time,
- * which is fixed here. `compiled` makes the tables: from the articles, or as a bench invents them.
+ * which is fixed here. `compiled` makes the tables: from the articles, or as a bench invents them;
+ * `base` is where the report will stand, if that is known.
  */
-export async function build(places: Places, compiled: typeof archive = archive): Promise<string[]> {
+export async function build(
+  places: Places,
+  compiled: typeof archive = archive,
+  base: string | null = null,
+): Promise<string[]> {
   const {root} = places;
   const out = besideOf(places.out);
   recover(places.out);
@@ -43,6 +50,7 @@ export async function build(places: Places, compiled: typeof archive = archive):
   publishSources(root, out);
   publishMissing(out);
   const died = await bake(out, essenceOf(tables, members));
+  share(out, tables, base);
   protect(out);
   writeManifest(out, provenance, revisionOf());
   const {articles, contacts, problems} = tables;
@@ -85,8 +93,8 @@ const refuse: typeof fetch = async (input) => {
 };
 
 async function main(): Promise<void> {
-  const {places} = readOptions(process.argv.slice(2));
-  const faults = await build(places);
+  const {places, address} = readOptions(process.argv.slice(2));
+  const faults = await build(places, archive, readAddress(address));
   // A fault in the page of a record stands in as many pages as there are records.
   for (const fault of faults.slice(0, 100)) console.error(`fault: ${fault}`);
   console.log(

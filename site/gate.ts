@@ -39,9 +39,9 @@ export function pageFaults(out: string, page: string, known = new Map<string, bo
 }
 
 const ERROR = /observablehq--error[^>]*>([^<]*)</g;
-/** What a browser fetches by itself. A link to another host is no request, and may stand. */
+/** What a browser fetches by itself. A link to another host is no request, and may stand; nor is a page's own address. */
 const SOURCE =
-  /<(?:script|img|iframe|source|video|audio|embed|object|link)\b[^>]*?\s(?:src|href|data|poster)="([^"]*)"/g;
+  /<(?:script|img|iframe|source|video|audio|embed|object|link(?! rel="canonical"))\b[^>]*?\s(?:src|href|data|poster)="([^"]*)"/g;
 const LINK = /<a\b[^>]*?\shref="([^"]*)"/g;
 
 const isForeign = (url: string): boolean => /^\s*(?:https?:)?\/\//i.test(url);

@@ -16,7 +16,15 @@ export interface Places {
 export const PROJECT = fileURLToPath(new URL("..", import.meta.url));
 
 const text = {type: "string"} as const;
-const OPTIONS = {root: text, out: text, articles: text, data: text, host: text, port: text} as const;
+const OPTIONS = {
+  root: text,
+  out: text,
+  articles: text,
+  data: text,
+  host: text,
+  port: text,
+  address: text,
+} as const;
 
 /** Reads a command's options, such as `--out DIR --port 4000 --open`; an unknown one throws. */
 export function readOptions(args: string[]) {

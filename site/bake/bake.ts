@@ -1,6 +1,7 @@
-import {readdirSync, readFileSync, writeFileSync} from "node:fs";
+import {readFileSync, writeFileSync} from "node:fs";
 import {dirname, join} from "node:path/posix";
 import {group} from "d3-array";
+import {pagesOf} from "../pages.ts";
 import type {Essence} from "./essence.ts";
 import {modulesOf} from "./modules.ts";
 import {bakePage} from "./page.ts";
@@ -34,9 +35,3 @@ const kindOf = (path: string): string => dirname(path);
 /** For those without scripts alone: nothing would put it away when scripts show more. */
 const withText = (page: string, text: string | null): string =>
   text === null ? page : page.replace(/<\/main>/, () => `<noscript>${text}</noscript>\n</main>`);
-
-const pagesOf = (out: string): string[] =>
-  readdirSync(out, {recursive: true, encoding: "utf8"})
-    .map((name) => name.replaceAll("\\", "/"))
-    .filter((name) => name.endsWith(".html"))
-    .sort();

@@ -1,3 +1,4 @@
+import {upFrom} from "../share/address.ts";
 import {HOST} from "./reader.ts";
 
 /** What cells show, by their ids. */
@@ -14,8 +15,9 @@ const EMPTY = "details:not(:has(> :not(summary)))";
  * anything in its place, so that scripts take over without a trace of it.
  */
 export function inscribe(html: string, path: string, shown: Shown): string {
-  const up = "../".repeat(path.split("/").length - 1) || "./";
-  const written = [...shown].map(([id, nodes]) => [id, writtenOf(nodes).replaceAll(HOST, up)] as const);
+  const written = [...shown].map(
+    ([id, nodes]) => [id, writtenOf(nodes).replaceAll(HOST, upFrom(path))] as const,
+  );
   const blocks = written.filter(([, text]) => BLOCK.test(text)).map(([id]) => id);
   const page = blocks.reduce(withoutParagraph, html);
   const texts = new Map(written);

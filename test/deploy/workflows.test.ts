@@ -28,7 +28,9 @@ test("only the job that publishes on GitHub may write anything", () => {
       permissions: object;
       jobs: Record<string, {permissions?: object}>;
     };
-    expect(permissions, file).toEqual({contents: "read"});
+    // That of Pages tells under which address they will stand.
+    const allowed = {contents: "read", ...(file === "pages.yml" && {pages: "read"})};
+    expect(permissions, file).toEqual(allowed);
     const more = Object.entries(jobs).filter(([, job]) => job.permissions);
     expect(more).toEqual(
       file === "pages.yml"
@@ -43,7 +45,10 @@ test("GitLab publishes the folder that its job builds and verifies, of the defau
     pages: {script: string[]; artifacts: {paths: string[]}; rules: {if: string}[]};
   };
   expect(pages.artifacts.paths).toEqual(["public"]);
-  expect(pages.script).toEqual(["npm run build -- --out public", "npm run verify -- public"]);
+  expect(pages.script).toEqual([
+    'npm run build -- --out public --address "$CI_PAGES_URL"',
+    "npm run verify -- public",
+  ]);
   expect(pages.rules).toEqual([{if: "$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH"}]);
 });
 
