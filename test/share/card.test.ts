@@ -20,7 +20,9 @@ test("a card is a picture of 1200 by 630 px, and the same words are the same byt
 });
 
 test("a card has these bytes on every machine", () => {
-  expect(sha256(drawCard("Seven contacts", "Who met whom"))).toMatchInlineSnapshot(`"caae486e80dbafcf75c2f7ce3c0a929c5496a500fa47218c1edf509bad299feb"`);
+  expect(sha256(drawCard("Seven contacts", "Who met whom"))).toMatchInlineSnapshot(
+    `"caae486e80dbafcf75c2f7ce3c0a929c5496a500fa47218c1edf509bad299feb"`,
+  );
 });
 
 test("lines hold all words in their order, and none is longer than the card is wide", () => {
