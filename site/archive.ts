@@ -6,6 +6,8 @@ import {report, type Report} from "../loaders/evaluate/report.ts";
 import {readHead} from "../loaders/head.ts";
 import type {Knowledge} from "../loaders/knowledge.ts";
 import {TABLES, type Article, type TableName, type Tables} from "../loaders/schema.ts";
+import {toCsv} from "../loaders/csv.ts";
+import {toParquet} from "../loaders/parquet.ts";
 import {toArrow, toJson} from "../loaders/tables.ts";
 import {dictionaryOf} from "./dictionary.ts";
 import {outlineOf} from "./outline.ts";
@@ -25,7 +27,7 @@ import {sentencesOf, type SentenceRow} from "./sentences.ts";
 import {shardMembers, shardsOf} from "./shards.ts";
 import {sourcesOf} from "./sources.ts";
 
-/** The members of the one archive by name: `contacts.json`, `contacts.arrow`, …, `dictionary.json`, `evaluation.json`, `outline.json`, `rights.json`, `search.json`, `land.json`, `shards.json`, `shards/…`, `texts/ID.json`. */
+/** The members of the one archive by name: `contacts.json`, `contacts.arrow`, `contacts.csv`, `contacts.parquet`, …, `dictionary.json`, `evaluation.json`, `outline.json`, `rights.json`, `search.json`, `land.json`, `shards.json`, `shards/…`, `texts/ID.json`. */
 export type Members = Record<string, Uint8Array>;
 
 type Member = [name: string, content: Uint8Array];
@@ -63,7 +65,11 @@ export function pack(
 ): {tables: Tables; members: Members; provenance: Provenance} {
   const names = Object.keys(TABLES) as TableName[];
   const json = names.map((name) => [`${name}.json`, bytes(toJson(tables[name]))]);
-  const arrow = names.map((name) => [`${name}.arrow`, toArrow(name, tables[name])]);
+  const packed = names.flatMap((name) => [
+    [`${name}.arrow`, toArrow(name, tables[name])],
+    [`${name}.csv`, toCsv(name, tables[name])],
+    [`${name}.parquet`, toParquet(name, tables[name])],
+  ]);
   const more = [
     ["dictionary.json", bytes(toJson(dictionaryOf(tables)))],
     ["evaluation.json", bytes(JSON.stringify(evaluation))],
@@ -75,7 +81,7 @@ export function pack(
     const {members, ...rows} = textMembers(tables, texts, whole);
     return {...Object.fromEntries(members), ...shardMembers(shards, shardsOf(rows))};
   };
-  const published: Members = {...Object.fromEntries([...json, ...arrow, ...more]), ...words(false)};
+  const published: Members = {...Object.fromEntries([...json, ...packed, ...more]), ...words(false)};
   // The provenance is that of the deployed report, so that a live one names the same.
   const provenance = provenanceOf(places, published);
   const sources = bytes(JSON.stringify(sourcesOf(knowledge.codebook, provenance)));

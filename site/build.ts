@@ -6,6 +6,7 @@ import spec from "../observablehq.config.ts";
 import {archive, type Members} from "./archive.ts";
 import {bake} from "./bake/bake.ts";
 import {essenceOf} from "./bake/essence.ts";
+import {publishDataset} from "./dataset/publish.ts";
 import {publishSources} from "./fork.ts";
 import {faultsOf} from "./gate.ts";
 import {writeManifest} from "./manifest.ts";
@@ -51,6 +52,7 @@ export async function build(
   publishMissing(out);
   const died = await bake(out, essenceOf(tables, members));
   share(out, tables, base);
+  publishDataset(out, tables, provenance, base);
   protect(out);
   writeManifest(out, provenance, revisionOf());
   const {articles, contacts, problems} = tables;

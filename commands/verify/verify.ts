@@ -39,7 +39,7 @@ export function tableFaults(out: string, manifest: Manifest, rebuilt: Hashes, me
 
 /** The table of which an Arrow file or a shard holds the same rows again: told of once is enough. */
 const wholeOf = (name: string): string =>
-  isShard(name) ? `${name.split(/[/.]/)[1]}.json` : name.replace(/arrow$/, "json");
+  isShard(name) ? `${name.split(/[/.]/)[1]}.json` : name.replace(/(?:arrow|csv|parquet)$/, "json");
 
 /** The hash of a published table as it lies there; null of one that no page shows, or that is gone. */
 const hashIn = (file: string | undefined): string | null =>

@@ -1,11 +1,12 @@
 import type {ColumnEntry, TableEntry} from "../../site/dictionary.ts";
+import type {Files} from "./downloads.js";
 import {element, type Child} from "./element.js";
 import {table} from "./table.js";
 import {capital, counted} from "./words.js";
 
 /** Every published table: what a row is, what its columns mean, and its files. */
 
-type Files = Readonly<Record<string, {json: string; arrow: string}>>;
+type Downloads = Readonly<Record<string, Files>>;
 
 export function dataSummary(tables: readonly TableEntry[]): HTMLElement {
   const rows = tables.reduce((sum, table) => sum + table.rows, 0);
@@ -16,18 +17,18 @@ export function dataSummary(tables: readonly TableEntry[]): HTMLElement {
   );
 }
 
-export const dataTables = (tables: readonly TableEntry[], files: Files): HTMLElement =>
+export const dataTables = (tables: readonly TableEntry[], files: Downloads): HTMLElement =>
   element(
     "div",
     {},
     tables.map((entry) => section(entry, files)),
   );
 
-const section = (entry: TableEntry, files: Files): HTMLElement =>
+const section = (entry: TableEntry, files: Downloads): HTMLElement =>
   element(
     "section",
     {id: entry.name},
-    element("h2", {}, element("code", {}, entry.name)),
+    element("h3", {}, element("code", {}, entry.name)),
     element("p", {}, [
       `A row is ${entry.meaning}. `,
       element("strong", {class: "number"}, counted(entry.rows, "row")),
@@ -37,17 +38,20 @@ const section = (entry: TableEntry, files: Files): HTMLElement =>
     columnTable(entry),
   );
 
-function links(name: string, files: Files): Child {
+function links(name: string, files: Downloads): Child {
   const file = files[name];
   if (!file) return null;
-  const link = (kind: "json" | "arrow", words: string): HTMLElement =>
+  const kinds = Object.entries(WORDS) as [keyof Files, string][];
+  const link = ([kind, words]: [keyof Files, string]): HTMLElement =>
     element(
       "a",
       {href: file[kind], download: `${name}.${kind}`, "aria-label": `Download ${name} as ${words}`},
       words,
     );
-  return ["Download: ", link("json", "JSON"), ", ", link("arrow", "Arrow"), "."];
+  return ["Download: ", kinds.map((kind, i) => [i ? ", " : null, link(kind)]), "."];
 }
+
+const WORDS: Record<keyof Files, string> = {csv: "CSV", json: "JSON", parquet: "Parquet", arrow: "Arrow"};
 
 const columnTable = ({name, columns}: TableEntry): HTMLElement =>
   table<ColumnEntry>(
@@ -56,6 +60,7 @@ const columnTable = ({name, columns}: TableEntry): HTMLElement =>
       {name: "Column", value: (column) => element("code", {}, column.name)},
       {name: "Type", value: ({type, nullable}) => (nullable ? `${type}, or null` : type)},
       {name: "Meaning", value: meaning},
+      {name: "Unit", value: ({unit}) => unit},
       {name: "Example", value: ({example}) => example && element("code", {}, shortened(example))},
     ],
     {label: `Columns of ${name}`},
