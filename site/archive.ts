@@ -3,6 +3,7 @@ import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {compile, readKnowledge} from "../loaders/compile.ts";
 import {report, type Report} from "../loaders/evaluate/report.ts";
+import {rulesOf} from "../src/components/codebook.ts";
 import {readHead} from "../loaders/head.ts";
 import type {Knowledge} from "../loaders/knowledge.ts";
 import {TABLES, type Article, type TableName, type Tables} from "../loaders/schema.ts";
@@ -11,6 +12,7 @@ import {toParquet} from "../loaders/parquet.ts";
 import {toArrow, toJson} from "../loaders/tables.ts";
 import {dictionaryOf} from "./dictionary.ts";
 import {outlineOf} from "./outline.ts";
+import {pairRows, reportedOf} from "./pairs.ts";
 import {PROJECT, TEMPLATE, type Places} from "./places.ts";
 import {provenanceOf, type Provenance} from "./provenance.ts";
 import {
@@ -27,7 +29,7 @@ import {sentencesOf, type SentenceRow} from "./sentences.ts";
 import {shardMembers, shardsOf} from "./shards.ts";
 import {sourcesOf} from "./sources.ts";
 
-/** The members of the one archive by name: `contacts.json`, `contacts.arrow`, `contacts.csv`, `contacts.parquet`, …, `dictionary.json`, `evaluation.json`, `outline.json`, `rights.json`, `search.json`, `land.json`, `shards.json`, `shards/…`, `texts/ID.json`. */
+/** The members of the one archive by name: `contacts.json`, `contacts.arrow`, `contacts.csv`, `contacts.parquet`, …, `dictionary.json`, `evaluation.json`, `outline.json`, `pairs.json`, `reported.json`, `rules.json`, `rights.json`, `search.json`, `land.json`, `shards.json`, `shards/…`, `texts/ID.json`. */
 export type Members = Record<string, Uint8Array>;
 
 type Member = [name: string, content: Uint8Array];
@@ -73,6 +75,9 @@ export function pack(
   const more = [
     ["dictionary.json", bytes(toJson(dictionaryOf(tables)))],
     ["evaluation.json", bytes(JSON.stringify(evaluation))],
+    ["pairs.json", bytes(toJson(pairRows(tables)))],
+    ["reported.json", bytes(JSON.stringify(reportedOf(tables)))],
+    ["rules.json", bytes(toJson(rulesOf(tables)))],
     ["outline.json", bytes(JSON.stringify(outlineOf(tables)))],
     ["search.json", bytes(searchIndex(tables))],
   ];

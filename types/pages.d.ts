@@ -17,6 +17,10 @@ declare module "npm:@observablehq/plot" {
   export * from "@observablehq/plot";
 }
 
+declare module "npm:@uwdata/flechette" {
+  export * from "@uwdata/flechette";
+}
+
 declare module "npm:arquero" {
   export * from "arquero";
 }

@@ -1,4 +1,4 @@
-import type {Entity, Topic} from "../../loaders/schema.ts";
+import type {Entity, Tables, Topic} from "../../loaders/schema.ts";
 import {spelled} from "./words.js";
 
 /** The codebook as it is in force: its topics in their groups, its rules, and whom it does not know. */
@@ -12,9 +12,13 @@ export function topicGroups(topics: readonly Topic[]): (Topic & {group: string})
 }
 
 /** How often each rule applied, by what it finds, the most frequent first. */
-export function ruleCounts(
-  tables: Record<string, readonly {rule: string}[]>,
-): {rule: string; finds: string; spans: number}[] {
+export interface RuleCount {
+  rule: string;
+  finds: string;
+  spans: number;
+}
+
+export function ruleCounts(tables: Record<string, readonly {rule: string}[]>): RuleCount[] {
   return Object.entries(tables)
     .flatMap(([finds, rows]) => {
       const counts = new Map<string, number>();
@@ -23,6 +27,16 @@ export function ruleCounts(
     })
     .sort((a, b) => b.spans - a.spans || (a.rule < b.rule ? -1 : 1));
 }
+
+/** The rules of all tables with evidence, by what they find. */
+export const rulesOf = ({mentions, evidence, topic_mentions}: Pick<Tables, RuleTable>): RuleCount[] =>
+  ruleCounts({
+    "people, bodies, countries, places, dates": mentions,
+    "contacts, statements, comparisons": evidence,
+    topics: topic_mentions,
+  });
+
+type RuleTable = "mentions" | "evidence" | "topic_mentions";
 
 /** How many of the people named the codebook holds; the others are known from the article's words alone. */
 export function knownShare(entities: readonly Entity[]): string {

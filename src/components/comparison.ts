@@ -30,7 +30,10 @@ export type Hand = "left" | "right";
 export const HANDS: readonly Hand[] = ["left", "right"];
 
 /** What an account is called: its side; where there is none, its outlet; else its headline. */
-export function accountNames({left, right}: Pair, {names}: Context): Record<Hand, string> {
+export function accountNames(
+  {left, right}: Pick<Pair, "left" | "right">,
+  {names}: Pick<Context, "names">,
+): Record<Hand, string> {
   const name = (article: Article): string =>
     article.side === null ? (article.outlet ?? `“${article.title}”`) : names(article.side);
   const longer = (article: Article): string =>

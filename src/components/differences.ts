@@ -32,10 +32,11 @@ export function shareApart(counts: Counts): number {
 }
 
 /** Those that differ most first: by the share, then by contradictions, then by how much there is to see. */
-export function byDifference(pairs: readonly Pair[], context: Pick<Context, "evidence">): Pair[] {
-  const counts = new Map(pairs.map((pair) => [pair, countsOf(pair, context)]));
+export function byDifference<One extends {counts: Counts; contact: {id: string}}>(
+  pairs: readonly One[],
+): One[] {
   return [...pairs].sort((one, other) => {
-    const [a, b] = [counts.get(one)!, counts.get(other)!];
+    const [a, b] = [one.counts, other.counts];
     return (
       shareApart(b) - shareApart(a) ||
       b.conflicting - a.conflicting ||

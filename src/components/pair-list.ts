@@ -1,10 +1,9 @@
-import type {Contact} from "../../loaders/schema.ts";
 import {fragmentOf, watchKey} from "./address.js";
 import {accountNames, type Context} from "./comparison.js";
 import {element} from "./element.js";
-import {countsOf, shareApart, sumOf, totalOf} from "./differences.js";
+import type {Counted} from "./compared.js";
+import {shareApart, sumOf, totalOf} from "./differences.js";
 import {filters, hasWords} from "./filters.js";
-import type {Pair} from "./pairs.js";
 import {sideClass} from "./sides.js";
 import {counted, spelled} from "./words.js";
 
@@ -12,17 +11,16 @@ import {counted, spelled} from "./words.js";
 
 /** What there is to compare, in words; `reported` are the contacts that two sides report. */
 export function pairSentence(
-  pairs: readonly Pair[],
-  reported: readonly Contact[],
+  pairs: readonly Pick<Counted, "counts">[],
+  reported: readonly unknown[],
   all: number,
-  context: Pick<Context, "evidence">,
 ): string {
   if (!all) return "No article here tells of a contact, so there is nothing to compare yet.";
   const of = `Of ${counted(all, "contact")},`;
   if (!reported.length) return `${of} none is reported by two sides, so there is nothing to compare yet.`;
   const compared = `${of} ${spelled(reported.length)} ${reported.length === 1 ? "is" : "are"} reported by two sides.`;
   if (!pairs.length) return `${compared} Nothing in their accounts could be held against the other side’s.`;
-  const {shared, conflicting, ...alone} = sumOf(pairs.map((pair) => countsOf(pair, context)));
+  const {shared, conflicting, ...alone} = sumOf(pairs.map(({counts}) => counts));
   const silent = alone["left-only"] + alone["right-only"];
   return [
     compared,
@@ -38,8 +36,8 @@ const DRAWN = 200;
 
 /** One row a pair, those first in which the sides differ most; the chosen ones are marked as current. Long lists can be searched. */
 export function pairList(
-  pairs: readonly Pair[],
-  chosen: readonly Pair[],
+  pairs: readonly Counted[],
+  chosen: readonly Counted[],
   titles: ReadonlyMap<string, string>,
   context: Context,
   invalidation: Promise<unknown>,
@@ -74,7 +72,7 @@ export function pairList(
   );
 }
 
-const searchText = (pair: Pair, titles: ReadonlyMap<string, string>, context: Context): string =>
+const searchText = (pair: Counted, titles: ReadonlyMap<string, string>, context: Context): string =>
   [titles.get(pair.contact.id), ...Object.values(accountNames(pair, context))].join(" ");
 
 const HEAD = ["Contact", "Accounts", "Both say", "One alone", "Contradictions", "Not shared"];
@@ -88,12 +86,12 @@ function pairHead(): HTMLElement {
 }
 
 function pairRow(
-  pair: Pair,
+  pair: Counted,
   isChosen: boolean,
   titles: ReadonlyMap<string, string>,
   context: Context,
 ): HTMLElement {
-  const counts = countsOf(pair, context);
+  const {counts} = pair;
   const names = accountNames(pair, context);
   const label = (hand: "left" | "right") =>
     element("span", {class: `side-name ${sideClass(pair[hand].side, context.sides)}`}, names[hand]);

@@ -21,6 +21,7 @@ import {capital, counted} from "./words.js";
 
 /** What needs a person, each with its sentence, what was read, why that is doubtful, and entries to copy. */
 
+/** All doubts, and of the other tables at least the rows of the first of them. */
 export interface ReviewTables {
   accounts: readonly Account[];
   articles: readonly Article[];
@@ -33,7 +34,7 @@ export interface ReviewTables {
 }
 
 /** More than these are counted: nobody reviews a hundred at a sitting. */
-const MOST = 60;
+export const MOST = 60;
 
 /** How much there is to look at, and why in this order. */
 export function reviewLead(review: readonly Review[], corrections: readonly Correction[]): string {
