@@ -1,4 +1,4 @@
-import {mkdirSync} from "node:fs";
+import {mkdirSync, readdirSync} from "node:fs";
 import {join} from "node:path";
 import {parseArgs} from "node:util";
 import {readKnowledge} from "../loaders/compile.ts";
@@ -24,12 +24,28 @@ const faults = await build({root, out, articles, data: "data"}, async (places) =
 );
 const {user, system} = process.cpuUsage(before);
 for (const fault of faults.slice(0, 20)) console.error(`fault: ${fault}`);
+const [stamping] = performance.getEntriesByName("stamp");
+
+/** What a build takes. */
+export interface BuildCost {
+  contacts: number;
+  seconds: number;
+  cpu: number;
+  /** pages of records a second, with their files */
+  stamped: number;
+  /** most memory at any time */
+  megabytes: number;
+  files: number;
+}
+
 console.log(
   JSON.stringify({
     contacts: Number(contacts),
     seconds: (performance.now() - start) / 1000,
     cpu: (user + system) / 1e6,
+    stamped: (1000 * (tables.contacts.length + tables.articles.length)) / stamping!.duration,
     megabytes: process.resourceUsage().maxRSS / 1024,
-  }),
+    files: readdirSync(out, {recursive: true}).length,
+  } satisfies BuildCost),
 );
 process.exitCode = faults.length ? 1 : 0;

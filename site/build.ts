@@ -47,7 +47,10 @@ export async function build(
   publishShards(out, members);
   // Before pages are stamped: what is mended in the one is mended in all that are made from it.
   finish(out);
+  // What is measured here, a bench tells.
+  performance.mark("stamped from");
   stamp(out, tables, members);
+  performance.measure("stamp", "stamped from");
   publishSources(root, out);
   publishMissing(out);
   const died = await bake(out, essenceOf(tables, members));

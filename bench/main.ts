@@ -1,0 +1,92 @@
+import {execFile} from "node:child_process";
+import {mkdtempSync, rmSync} from "node:fs";
+import {cpus, tmpdir} from "node:os";
+import {join} from "node:path";
+import {parseArgs, promisify} from "node:util";
+import {readKnowledge} from "../loaders/compile.ts";
+import {pageCosts, type PageCost} from "./pages.ts";
+import {readingCost} from "./reading.ts";
+import type {BuildCost} from "./site.ts";
+
+const USAGE = `usage: npm run bench -- [--reading N,N…] [--contacts N,N…]
+  Reads articles on N invented contacts, builds sites over the tables of N, opens their pages, and prints what it takes.`;
+
+const numbers = (list: string): number[] => list.split(",").filter(Boolean).map(Number);
+
+/** A table of Markdown; numbers with as many digits as say something. */
+function print(head: readonly string[], rows: readonly (readonly (string | number | null)[])[]): void {
+  const lines = [head, head.map((_, i) => (i ? "--:" : "---")), ...rows.map((row) => row.map(said))];
+  console.log(lines.map((cells) => `| ${cells.join(" | ")} |`).join("\n"), "\n");
+}
+
+const said = (value: string | number | null): string =>
+  typeof value === "number" ? `${Number(value.toPrecision(3))}` : (value ?? "–");
+
+function printReading(sizes: readonly number[]): void {
+  const knowledge = readKnowledge("data");
+  const costs = sizes.map((size) => readingCost(size, knowledge));
+  print(
+    ["articles", "MB", "read, MB a CPU second", "compared, CPU s", "recall", "precision"],
+    costs.map((cost) => [
+      cost.articles,
+      cost.megabytes,
+      cost.read,
+      cost.compared,
+      cost.recall,
+      cost.precision,
+    ]),
+  );
+}
+
+/** In a process of its own: Framework builds once, and memory is counted from its start. */
+async function buildCost(contacts: number, out: string): Promise<BuildCost> {
+  const args = ["--max-old-space-size=8192", "--import", "tsx", "bench/site.ts"];
+  const {stdout} = await promisify(execFile)(process.execPath, [
+    ...args,
+    "--contacts",
+    `${contacts}`,
+    "--out",
+    out,
+  ]);
+  return JSON.parse(stdout.trim().split("\n").at(-1)!) as BuildCost;
+}
+
+async function printSites(sizes: readonly number[]): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "readout-bench-"));
+  const builds: BuildCost[] = [];
+  const pages: PageCost[][] = [];
+  for (const size of sizes) {
+    const out = join(folder, `${size}`);
+    builds.push(await buildCost(size, out));
+    pages.push(await pageCosts(out));
+    rmSync(out, {recursive: true, force: true});
+  }
+  print(
+    ["contacts", "build, CPU s", "stamped pages a second", "peak MB", "files"],
+    builds.map((cost) => [cost.contacts, cost.cpu, cost.stamped, cost.megabytes, cost.files]),
+  );
+  for (const [i, size] of sizes.entries()) {
+    console.log(`${size.toLocaleString("en")} contacts; times in ms\n`);
+    print(
+      ["page", "first chart or table", "usable", "work of the page", "redraw", "kB, compressed"],
+      pages[i]!.map(({page, shown, usable, work, redraw, kilobytes}) => [
+        page,
+        shown,
+        usable,
+        work,
+        redraw,
+        kilobytes,
+      ]),
+    );
+  }
+  rmSync(folder, {recursive: true, force: true});
+}
+
+const text = {type: "string"} as const;
+const {values} = parseArgs({options: {reading: text, contacts: text, help: {type: "boolean"}}});
+if (values.help) console.log(USAGE);
+else {
+  console.log(`${cpus().length} × ${cpus()[0]?.model}, Node ${process.versions.node}\n`);
+  printReading(numbers(values.reading ?? "500,2000,8000"));
+  await printSites(numbers(values.contacts ?? "1000,10000"));
+}
