@@ -344,8 +344,10 @@ export const Cooccurrence = z.strictObject({
 
 export const TopicShare = z.strictObject({
   unit: z.enum(UNITS).describe("what is counted"),
-  by: z.enum(["side", "level", "month"]).describe("by what the units are cut into slices"),
-  value: z.string().describe("the slice: a country's code, a protocol level, a month such as 2024-02"),
+  by: z.enum(["side", "level", "month", "year"]).describe("by what the units are cut into slices"),
+  value: z
+    .string()
+    .describe("the slice: a country's code, a protocol level, a month such as 2024-02, a year"),
   topic: z.string().nullable().describe("topic id; null for the slice as a whole"),
   count: z.int().positive().describe("units of the slice that speak of it"),
   of: z.int().positive().describe("units of the slice"),

@@ -22,21 +22,29 @@ export function topicShareRows(
   contacts: readonly Contact[],
 ): TopicShare[] {
   const articles = readings.filter(isRead).map(({article}) => article);
-  const dated = contacts.filter(({date_precision}) => date_precision === "day" || date_precision === "month");
+  const published = (length: number) => slicesOf(articles, (row) => row.published?.slice(0, length));
+  const begun = (length: number, precisions: readonly string[]) =>
+    slicesOf(contacts, (row) =>
+      precisions.includes(row.date_precision) ? row.date_start?.slice(0, length) : null,
+    );
   const cuts: Cut[] = [
     {kind: "article", by: "side", slices: slicesOf(articles, ({side}) => side)},
-    {kind: "article", by: "month", slices: slicesOf(articles, ({published}) => monthOf(published))},
     {kind: "contact", by: "level", slices: slicesOf(contacts, ({level}) => level && `${level}`)},
-    {kind: "contact", by: "month", slices: slicesOf(dated, ({date_start}) => monthOf(date_start))},
+    {kind: "article", by: "month", slices: published(MONTH)},
+    {kind: "contact", by: "month", slices: begun(MONTH, ["day", "month"])},
+    {kind: "article", by: "year", slices: published(YEAR)},
+    {kind: "contact", by: "year", slices: begun(YEAR, ["day", "month", "quarter", "half", "year"])},
   ];
   return cuts.flatMap((cut) => rowsOf(cut, unitsOf(cut.kind, readings, mentions, contacts)));
 }
 
-const monthOf = (day: string | null): string | null => day && day.slice(0, 7);
+/** Characters of a day that name its year, and its month. */
+const YEAR = "2024".length;
+const MONTH = "2024-02".length;
 
 function slicesOf<Row extends {id: string}>(
   rows: readonly Row[],
-  sliceOf: (row: Row) => string | null | 0,
+  sliceOf: (row: Row) => string | null | undefined | 0,
 ): Map<string, string> {
   return new Map(rows.flatMap((row) => (sliceOf(row) ? [[row.id, sliceOf(row) as string]] : [])));
 }

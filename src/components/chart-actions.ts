@@ -22,7 +22,7 @@ export function chartActions<Row>(figure: HTMLElement, options: ChartOptions<Row
     "div",
     {class: "chart-actions script-only needs-script", role: "group", "aria-label": `Take along: ${title}`},
     rows.length ? buttons : buttons[2],
-    element("span", {class: "note"}, filter ? `(${count}, only ${filter})` : `(${count})`),
+    element("span", {class: "note"}, filter ? `(${count}; ${filter})` : `(${count})`),
     embedding(figure, name, title),
   );
 }
@@ -49,7 +49,7 @@ const textOf = (value: string | number | Node | null): string =>
 /** "topics-together-only-contacts-14-rows": a file that has left its page still says what it holds. */
 function fileName<Row>({name, rows, filter}: ChartOptions<Row>): string {
   const page = /([^/]*?)(?:\.html)?$/.exec(location.pathname)![1] || "index";
-  const parts = [page, name, filter ? `only ${filter}` : "", `${rows.length} rows`];
+  const parts = [page, name, filter ?? "", `${rows.length} rows`];
   return parts
     .filter(Boolean)
     .join("-")

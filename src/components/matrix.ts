@@ -12,6 +12,12 @@ export interface Cell {
   href: string;
   /** none of what it counts has taken place: drawn hollow */
   hollow?: boolean;
+  /** how full its colour is, 0 to 1, where that is not its count beside the largest */
+  tone?: number;
+  /** beyond chance: framed */
+  clear?: boolean;
+  /** what is said of it, where that is more than its count */
+  about?: string;
 }
 
 export interface MatrixOptions {
@@ -29,26 +35,47 @@ export interface MatrixOptions {
   heads: [string, string];
   /** rows and columns are the same, in one order: only one half is drawn */
   isHalf?: boolean;
+  /** further columns of the table */
+  more?: readonly Column<Cell>[];
+  filter?: string;
 }
 
 /** Slanting labels rise and reach as far as the sine and cosine of 45°. */
 const SLANT = Math.SQRT1_2;
 
+/** With more rows than these, large cells would make it taller than a window. */
+const TALL = 12;
+
 /** On a narrow screen it keeps its size and scrolls in its own box. */
 export function matrix(cells: readonly Cell[], options: MatrixOptions): HTMLElement {
   const width = drawable(options.width);
-  const {name, title, caption, description, unit, rows, columns, heads, isHalf = false} = options;
+  const {
+    name,
+    title,
+    caption,
+    description,
+    unit,
+    rows,
+    columns,
+    heads,
+    isHalf = false,
+    more = [],
+    filter,
+  } = options;
   const names = (key: string, of: ReadonlyMap<string, string>): string => of.get(key) ?? key;
   const isWide = width >= 700;
-  const beside = Math.min(widest([...rows.values()]), isWide ? 330 : 130);
+  const beside = Math.min(widest([...rows.values()]), isWide ? 330 : 150);
   const above = Math.min(widest([...columns.values()]), isWide ? 280 : 150);
   const marginLeft = beside + 14;
   const marginTop = above * SLANT + 20;
   const slant = above * SLANT + 8;
-  const size = Math.max(24, Math.min(40, (width - marginLeft - slant) / Math.max(1, columns.size)));
+  const size = Math.max(
+    24,
+    Math.min(rows.size > TALL ? 28 : 40, (width - marginLeft - slant) / Math.max(1, columns.size)),
+  );
   const most = cells.reduce((found, {count}) => Math.max(found, count), 1);
-  const about = ({row, column, count}: Cell): string =>
-    `${names(row, rows)} and ${names(column, columns)}: ${count} ${unit}`;
+  const about = ({row, column, count, about: words}: Cell): string =>
+    words ?? `${names(row, rows)} and ${names(column, columns)}: ${count} ${unit}`;
   const plot = Plot.plot({
     width: marginLeft + size * columns.size + slant,
     height: marginTop + size * rows.size + 8,
@@ -64,7 +91,7 @@ export function matrix(cells: readonly Cell[], options: MatrixOptions): HTMLElem
         x: "column",
         y: "row",
         fill: "var(--accent)",
-        fillOpacity: (cell: Cell) => (cell.hollow ? 0 : 0.16 + 0.4 * (cell.count / most)),
+        fillOpacity: (cell: Cell) => (cell.hollow ? 0 : 0.1 + 0.46 * (cell.tone ?? cell.count / most)),
         stroke: (cell: Cell) => (cell.hollow ? "var(--planned)" : "none"),
         strokeWidth: 1.5,
         strokeDasharray: "3 2",
@@ -73,6 +100,18 @@ export function matrix(cells: readonly Cell[], options: MatrixOptions): HTMLElem
         ariaLabel: about,
         title: about,
       }),
+      Plot.cell(
+        cells.filter(({clear}) => clear),
+        {
+          x: "column",
+          y: "row",
+          stroke: "var(--ink)",
+          strokeWidth: 2,
+          inset: 1,
+          pointerEvents: "none",
+          ariaHidden: "true",
+        },
+      ),
       Plot.text(cells, {
         x: "column",
         y: "row",
@@ -109,7 +148,15 @@ export function matrix(cells: readonly Cell[], options: MatrixOptions): HTMLElem
       value: ({href, count}) => element("a", {href}, count),
     },
   ];
-  const figure = chart(plot, {name, title, description, caption, rows: cells, columns: table});
+  const figure = chart(plot, {
+    name,
+    title,
+    description,
+    caption,
+    filter,
+    rows: cells,
+    columns: [...table, ...more],
+  });
   figure.classList.add("keeps-size");
   return figure;
 }

@@ -33,6 +33,8 @@ export interface Panel {
   evidence(name: string, title: string, record: string, role: string): string;
   /** The address of these words in their sentences: of the place in the text, where there is but one. */
   quotes(name: string, title: string, rows: readonly Quoted[]): string;
+  /** The address of words that are looked up when they are asked for. */
+  found(name: string, title: string, rows: () => Promise<readonly Quoted[]>): string;
 }
 
 interface Listing {
@@ -83,6 +85,7 @@ export function panel(sources: Sources): Panel {
       rows.length === 1
         ? articleLink(rows[0]!.article, rows[0])
         : add(name, {title, fill: () => quoteItems(rows, sources)}),
+    found: (name, title, rows) => add(name, {title, fill: async () => quoteItems(await rows(), sources)}),
   };
 }
 

@@ -5,8 +5,8 @@ import {mostTitle} from "../../src/components/frequencies.ts";
 import {fitted} from "../../src/components/labels.ts";
 import {countryPairs, meetingsOf, meetingsTitle} from "../../src/components/meetings.ts";
 import {period, timelineTitle} from "../../src/components/overview.ts";
-import {barsTitle, incidencesOf} from "../../src/components/topic-counts.ts";
-import {account, article, contact, country, mention, participant, undated} from "./records.ts";
+import {barsTitle} from "../../src/components/topic-counts.ts";
+import {account, article, contact, country, participant, undated} from "./records.ts";
 
 test("a timeline is called after what is in it", () => {
   expect(timelineTitle([])).toBe("No contacts");
@@ -102,10 +102,7 @@ test("a contact is summed up with whose accounts tell it, and its report's day i
   );
 });
 
-test("a topic counts once a unit, however many words it is given", () => {
-  const mentions = [mention(), mention({start: 9}), mention({article: "b", contact: null})];
-  expect(incidencesOf(mentions, "article")).toHaveLength(2);
-  expect(incidencesOf(mentions, "contact")).toEqual([{unit: "c", topic: "fisheries"}]);
+test("a topic leads only where no other is as frequent", () => {
   expect(barsTitle([], 5, "article")).toBe("No article speaks of a topic of the codebook");
   expect(barsTitle([{label: "Fisheries", count: 5}], 5, "article")).toBe("Fisheries leads, in every article");
   expect(
