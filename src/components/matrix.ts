@@ -86,7 +86,7 @@ export function matrix(cells: readonly Cell[], options: MatrixOptions): HTMLElem
     x: {type: "band", domain: [...columns.keys()], axis: null, paddingInner: 0.06, paddingOuter: 0},
     y: {type: "band", domain: [...rows.keys()], axis: null, paddingInner: 0.06, paddingOuter: 0},
     marks: [
-      grid(rows, columns, isHalf),
+      grid(rows, columns, isHalf, cells),
       Plot.cell(cells, {
         x: "column",
         y: "row",
@@ -166,9 +166,12 @@ function grid(
   rows: ReadonlyMap<string, string>,
   columns: ReadonlyMap<string, string>,
   isHalf: boolean,
+  cells: readonly Cell[],
 ): Plot.Markish {
+  const filled = new Set(cells.map(({row, column}) => `${row} ${column}`));
   const all = [...rows.keys()].flatMap((row, i) =>
     [...columns.keys()].slice(0, isHalf ? i + 1 : undefined).map((column) => ({row, column})),
   );
-  return Plot.dot(all, {x: "column", y: "row", r: 1, fill: "var(--line-strong)", ariaHidden: "true"});
+  const empty = all.filter(({row, column}) => !filled.has(`${row} ${column}`));
+  return Plot.dot(empty, {x: "column", y: "row", r: 1, fill: "var(--line-strong)", ariaHidden: "true"});
 }

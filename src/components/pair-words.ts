@@ -10,7 +10,7 @@ import {capital} from "./words.js";
 export const small = (p: number): string =>
   p >= 0.0001 ? `${Number(p.toPrecision(2))}` : p.toExponential(1);
 
-const ratio = (log: number): string => {
+export const ratio = (log: number): string => {
   const value = Math.exp(log);
   return value >= 100 ? Math.round(value).toLocaleString("en") : `${Number(value.toPrecision(2))}`;
 };

@@ -13,8 +13,8 @@ import {capital, counted} from "./words.js";
 type Mark = {node: TopicCount; edge?: never} | {edge: Cooccurrence; node?: never};
 
 /** On a narrow screen it keeps this width and scrolls in its own box, for its words need their room. */
-const NARROWEST = 620;
-const LETTERS = 170;
+const NARROWEST = 680;
+const LETTERS = 200;
 
 /** Nothing where no pair passes: what might be chance is no line. */
 export function topicNetwork(topics: Topics, options: {width: number}): HTMLElement | null {
@@ -71,7 +71,7 @@ function draw(
   const radius = ({count}: TopicCount): number => 4 + 12 * Math.sqrt(count / most);
   const aboutNode = ({topic, count}: TopicCount): string => `${label(topic)}: ${count} of ${n} ${unit}s`;
   const aboutEdge = (edge: Cooccurrence): string => pairAbout(edge, topics);
-  const isLeft = ({x}: TopicCount): boolean => x! > 500;
+  const isRight = isFree(edges, byTopic);
   const words = (own: readonly TopicCount[], side: 1 | -1): Plot.Markish =>
     Plot.text(own, {
       x: "x",
@@ -119,10 +119,18 @@ function draw(
         title: aboutNode,
       }),
       words(
-        nodes.filter((node) => !isLeft(node)),
+        nodes.filter((node) => !isRight(node)),
         -1,
       ),
-      words(nodes.filter(isLeft), 1),
+      words(nodes.filter(isRight), 1),
     ],
   });
 }
+
+/** Whether a node's words stand at its right: away from those with which it is linked. */
+const isFree =
+  (edges: readonly Cooccurrence[], nodes: ReadonlyMap<string, TopicCount>) =>
+  ({topic, x}: TopicCount): boolean => {
+    const linked = edges.flatMap(({a, b}) => (a === topic ? [b] : b === topic ? [a] : []));
+    return linked.reduce((sum, other) => sum + nodes.get(other)!.x! - x!, 0) <= 0;
+  };

@@ -2,7 +2,7 @@ import * as Plot from "npm:@observablehq/plot";
 import type {Cooccurrence} from "../../loaders/schema.ts";
 import {chart} from "./chart.js";
 import {drawable, fitted, widest} from "./labels.js";
-import {oddsName, pairAbout, pairColumns, pairHref, pairName, small} from "./pair-words.js";
+import {oddsName, pairAbout, pairColumns, pairHref, pairName, ratio, small} from "./pair-words.js";
 import {filterOf, type Topics} from "./topic-counts.js";
 import {capital, counted, spelled} from "./words.js";
 
@@ -125,7 +125,7 @@ const ticked = (value: number): string =>
 function oddsTitle(frequent: readonly Cooccurrence[], topics: Topics): string {
   const [first] = frequent.filter(({clear}) => clear);
   if (first)
-    return `${pairName(first, topics)}: where one is, the odds of the other are ${oddsName(first)} times as high`;
+    return `${pairName(first, topics)}: where one is, the odds of the other are at least ${ratio(Math.min(first.low, Math.log(FARTHEST)))} times as high`;
   const crossing = frequent.filter(({low, high}) => low <= 0 && high >= 0).length;
   if (crossing === frequent.length)
     return frequent.length === 1

@@ -145,6 +145,9 @@ export function sharesTitle(
   {kind, label, names}: Pick<SharesOptions, "kind" | "label" | "names">,
   n: number,
 ): string {
+  const slices = rows.filter(({topic}) => topic === null);
+  if (slices.length === 1)
+    return `All ${counted(n, rows[0]!.unit)} are of one ${kind}: ${names(slices[0]!.value)}`;
   const clear = rows.filter((row) => row.topic !== null && isClear(row)).sort((a, b) => a.q - b.q);
   const [first] = clear;
   const unit = rows[0]!.unit;
