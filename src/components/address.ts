@@ -21,6 +21,28 @@ export function changeState(change: State): void {
   dispatchEvent(new Event(CHANGED));
 }
 
+/** The same as a step that the back button takes back, as a link is. */
+function addState(change: State): void {
+  history.pushState(null, "", fragmentOf({...readState(location.hash), ...change}));
+  dispatchEvent(new Event(CHANGED));
+}
+
+/**
+ * Lets links that say nothing but this key, such as `#show=trade`, leave the rest of the view as the reader has set it.
+ * As plain links, which they are without scripts and in a new window, they would drop every filter.
+ */
+export function keepView(key: string, isLive: () => boolean): void {
+  addEventListener("click", (event) => {
+    const isPlain = !(event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
+    const link = event.target instanceof Element ? event.target.closest("a:not([target])") : null;
+    const href = link?.getAttribute("href") ?? link?.getAttribute("xlink:href") ?? "";
+    const asked = href.startsWith("#") ? readState(href) : {};
+    if (event.defaultPrevented || !isPlain || !isLive() || Object.keys(asked).join() !== key) return;
+    event.preventDefault();
+    addState(asked);
+  });
+}
+
 const CHANGED = "readout-state";
 
 /** For `Generators.observe`: tells the state now and after every change, by a control, a link or the back button. */

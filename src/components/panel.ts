@@ -1,6 +1,6 @@
 import type {Article, Contact, Evidence, Participant} from "../../loaders/schema.ts";
 import type {SentenceRow} from "../../site/sentences.ts";
-import {changeState, fragmentOf, watchState} from "./address.js";
+import {changeState, fragmentOf, keepView, watchState} from "./address.js";
 import {element, type Child} from "./element.js";
 import type {Quoted} from "./evidence.js";
 import {articleLink, contactLink} from "./links.js";
@@ -69,6 +69,7 @@ export function panel(sources: Sources): Panel {
     if ((event as ToggleEvent).newState === "closed") changeState({show: ""});
   });
   watchState(({show: name}) => show(name));
+  keepView("show", () => box.isConnected);
   return {
     element: box,
     contacts: (name, title, rows) =>

@@ -19,7 +19,7 @@ interface Type {
 export function pictureOf(figure: HTMLElement, source: string): SVGSVGElement {
   const drawing = figure.querySelector<SVGSVGElement>("svg[role]");
   const [wide, high] = drawing ? sizeOf(drawing) : [0, 0];
-  const width = Math.max(wide, NARROWEST);
+  const width = Math.ceil(Math.max(wide, NARROWEST));
   const {ink, muted, paper, serif, sans} = theme(figure);
   const words = (selector: string): string => figure.querySelector(selector)?.textContent ?? "";
   const parts: SVGElement[] = [];

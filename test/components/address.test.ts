@@ -4,6 +4,7 @@ import {afterEach, expect, test} from "vitest";
 import {
   changeState,
   fragmentOf,
+  keepView,
   onLink,
   readState,
   watchKey,
@@ -52,4 +53,22 @@ test("following a link is told apart from using a control", () => {
   changeState({topic: "trade"});
   dispatchEvent(new HashChangeEvent("hashchange"));
   expect(followed).toBe(1);
+});
+
+test("a link that opens something leaves the reader's choices as they are, and is a step in the history", () => {
+  keepView("show", () => true);
+  const link = document.createElement("a");
+  link.setAttribute("href", "#show=trade");
+  document.body.append(link);
+  changeState({unit: "contact"});
+  const before = history.length;
+  link.click();
+  expect([history.length, location.hash]).toEqual([before + 1, "#show=trade&unit=contact"]);
+  link.setAttribute("href", "#speaker=ana");
+  link.addEventListener("click", (event) => {
+    expect(event.defaultPrevented).toBe(false);
+    event.preventDefault();
+  });
+  link.click();
+  expect(location.hash).toBe("#show=trade&unit=contact");
 });
