@@ -50,3 +50,23 @@ export function labelledNote({measures}: Section, {splits, figures}: Report): st
   });
   return counts.length ? `Labelled in ${listed(counts)} ${own[0]!.unit}.` : "";
 }
+
+/** How often what two sides claim is lined up as a reader would, on pairs held back and on those the rules were made by. */
+export function comparisonSentence(report: Report): string {
+  const claims = (["test", "dev"] as const).map((split) =>
+    figureOf(report, split, "comparison", "any labelled claim"),
+  );
+  const [held, made] = claims;
+  if (!held?.wanted) return "No pair of accounts was held back, so nobody knows how often.";
+  const against = figureOf(report, "test", "comparison", "contradictions");
+  const contradictions = against?.wanted
+    ? `, and ${spelled(against.right!)} of ${counted(against.wanted, "contradiction")} among them`
+    : "";
+  const before = made?.value
+    ? `, against ${made.value.toFixed(2)} on the ${counted(made.articles, "pair")} by which the rules were made. Of new articles expect the former.`
+    : ".";
+  return (
+    `On ${counted(held.articles, "pair")} of accounts that were held back, ${spelled(held.right!)} of ` +
+    `${counted(held.wanted, "labelled claim")} are found${contradictions}: an F1 of ${(held.value ?? 0).toFixed(2)}${before}`
+  );
+}
