@@ -43,7 +43,7 @@ describe.each(["article", "contact", "sentence"])("topics counted by %ss", (unit
     expect(marks).toBeGreaterThanOrEqual(2);
     if (unit === "sentence") expect(await page.locator(".panel-body > *").count()).toBe(count);
     await page.locator(".panel-close").click();
-    expect(new URL(page.url()).hash).toBe(`#unit=${unit}`);
+    await expect.poll(() => new URL(page.url()).hash).toBe(`#unit=${unit}`);
     expect(faults).toEqual([]);
   });
 
