@@ -23,7 +23,7 @@ export interface Outlet {
   key: string;
   outlet: string | null;
   side: string | null;
-  language: string;
+  language: string | null;
   articles: Article[];
 }
 
@@ -91,8 +91,10 @@ const outletName = ({outlet, side, language}: Outlet, names: Options["names"]): 
     .filter(Boolean)
     .join(", ");
 
-const languageName = (code: string): string =>
-  new Intl.DisplayNames(["en"], {type: "language", fallback: "code"}).of(code) ?? code;
+const languageName = (code: string | null): string =>
+  code === null
+    ? "a language that could not be told"
+    : (new Intl.DisplayNames(["en"], {type: "language", fallback: "code"}).of(code) ?? code);
 
 /** Every month from the first to the last, or every year where those would be too many. */
 function periodsOf(days: readonly string[]): string[] {
