@@ -31,8 +31,12 @@ export const toJson = (rows: readonly object[]): string =>
   rows.length ? `[\n${rows.map((row) => JSON.stringify(row)).join(",\n")}\n]\n` : "[]\n";
 
 /** A table as Arrow IPC stream: text as dictionaries, whole numbers as int32, the columns in the schema's order. */
-export function toArrow<N extends TableName>(name: N, rows: Tables[N]): Uint8Array {
-  const shape = TABLES[name].shape as Record<string, z.ZodType>;
+export const toArrow = <N extends TableName>(name: N, rows: Tables[N]): Uint8Array =>
+  arrowOf(TABLES[name], rows);
+
+/** The same of rows of any schema. */
+export function arrowOf(schema: z.ZodObject, rows: readonly object[]): Uint8Array {
+  const shape = schema.shape as Record<string, z.ZodType>;
   const columns = Object.keys(shape);
   const values = Object.fromEntries(
     columns.map((key) => [key, rows.map((row) => (row as Record<string, unknown>)[key])]),

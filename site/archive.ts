@@ -24,12 +24,13 @@ import {
   type RightsRow,
   type TextMember,
 } from "./rights/excerpts.ts";
+import {sayingsArrow} from "./sayings.ts";
 import {searchIndex} from "./search.ts";
 import {sentencesOf, type SentenceRow} from "./sentences.ts";
 import {shardMembers, shardsOf} from "./shards.ts";
 import {sourcesOf} from "./sources.ts";
 
-/** The members of the one archive by name: `contacts.json`, `contacts.arrow`, `contacts.csv`, `contacts.parquet`, …, `dictionary.json`, `evaluation.json`, `outline.json`, `pairs.json`, `reported.json`, `rules.json`, `rights.json`, `search.json`, `land.json`, `shards.json`, `shards/…`, `texts/ID.json`. */
+/** The members of the one archive by name: `contacts.json`, `contacts.arrow`, `contacts.csv`, `contacts.parquet`, …, `dictionary.json`, `evaluation.json`, `outline.json`, `sayings.arrow`, `pairs.json`, `reported.json`, `rules.json`, `rights.json`, `search.json`, `land.json`, `shards.json`, `shards/…`, `texts/ID.json`. */
 export type Members = Record<string, Uint8Array>;
 
 type Member = [name: string, content: Uint8Array];
@@ -78,6 +79,7 @@ export function pack(
     ["pairs.json", bytes(toJson(pairRows(tables)))],
     ["reported.json", bytes(JSON.stringify(reportedOf(tables)))],
     ["rules.json", bytes(toJson(rulesOf(tables)))],
+    ["sayings.arrow", sayingsArrow(tables)],
     ["outline.json", bytes(JSON.stringify(outlineOf(tables)))],
     ["search.json", bytes(searchIndex(tables))],
   ];

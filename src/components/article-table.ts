@@ -7,6 +7,7 @@ import {articleLink} from "./links.js";
 import {dayName} from "./names.js";
 import {problemsOf} from "./problems.js";
 import {sideClass} from "./sides.js";
+import {counted} from "./words.js";
 
 export interface Context {
   accounts: readonly Account[];
@@ -30,8 +31,28 @@ export function chosenArticles(articles: readonly Article[], {side, outlet, mont
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** One row an article: its day and its side with how they are known, and what it gave. */
+/** Rows at once: what a reader can look through, and a page can draw in a moment. */
+const STEP = 200;
+
+/** One row an article: its day and its side with how they are known, and what it gave; of many, the first, and more on demand. */
 export function articleTable(articles: readonly Article[], context: Context): HTMLElement {
+  const body = element("tbody", {role: "rowgroup"});
+  const more = element("button", {type: "button", class: "script-only"});
+  const note = element("p", {class: "note"});
+  const grow = (): void => {
+    const shown = body.rows.length;
+    body.append(...articles.slice(shown, shown + STEP).map((article) => articleRow(article, context)));
+    const left = articles.length - body.rows.length;
+    more.hidden = left === 0;
+    more.textContent = `Show ${counted(Math.min(STEP, left), "more article")}`;
+    note.textContent = left ? `The first ${body.rows.length} of ${counted(articles.length, "article")}.` : "";
+  };
+  grow();
+  more.addEventListener("click", grow);
+  return element("div", {}, tableOf(body), note, more);
+}
+
+function tableOf(body: HTMLElement): HTMLElement {
   const names = ["Published", "Title", "Outlet", "Side", "Contacts", "Problems"];
   const head = names.map((name, i) =>
     element("th", {scope: "col", role: "columnheader", class: i > 3 ? "number" : null}, name),
@@ -40,11 +61,7 @@ export function articleTable(articles: readonly Article[], context: Context): HT
     "table",
     {class: "articles stacks", role: "table"},
     element("thead", {role: "rowgroup"}, element("tr", {role: "row"}, head)),
-    element(
-      "tbody",
-      {role: "rowgroup"},
-      articles.map((article) => articleRow(article, context)),
-    ),
+    body,
   );
 }
 

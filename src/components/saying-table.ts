@@ -48,7 +48,7 @@ export function sayingTable(sayings: readonly Saying[], context: Context): HTMLE
 }
 
 function sayingRow(saying: Saying, context: Context): HTMLElement {
-  const {source_name, country, cue, content, cues, contents, kind, topics, article} = saying;
+  const {source_name, country, cue, content, kind, topics, article} = saying;
   const cell = (name: string, ...children: Parameters<typeof element>[2][]) =>
     element("td", {role: "cell", "data-name": name, class: children[0] === NONE ? "none" : null}, children);
   const side = `side-name ${sideClass(country, context.sides)}`;
@@ -67,19 +67,18 @@ function sayingRow(saying: Saying, context: Context): HTMLElement {
     "tr",
     {role: "row", class: sideClass(country, context.sides)},
     cell("Speaker", speaker, of),
-    cell("Cue", cues[0] ? quoteLink(cues[0], cue ?? cues[0].exact) : (cue ?? NONE)),
-    cell(
-      "Said",
-      element(
-        "span",
-        {class: `said ${kind}`},
-        quoteLink(contents[0] ?? {...saying, exact: content}, content),
-      ),
-    ),
+    cell("Cue", cueLink(saying) ?? cue ?? NONE),
+    cell("Said", element("span", {class: `said ${kind}`}, quoteLink({...placeOf(saying), exact: content}))),
     cell("Topics", links.length ? links : NONE),
     cell("Where", where(context.articles.get(article)!)),
   );
 }
+
+const placeOf = ({article, start, end}: Saying) => ({article, start, end});
+
+/** The words that attribute, where they stand; null where the text has none. */
+const cueLink = ({article, cue, cue_start: start, cue_end: end}: Saying): HTMLElement | null =>
+  cue !== null && start !== null && end !== null ? quoteLink({article, start, end, exact: cue}) : null;
 
 /** Outlet and day, which is short; an article that has neither goes by its headline. */
 function where({id, title, outlet, published}: Article): HTMLElement {
@@ -98,7 +97,7 @@ export function sayingSheet(sayings: readonly Saying[], caption: string, context
       {text: saying.source_name ?? ""},
       {text: saying.country ?? ""},
       {text: saying.cue ?? ""},
-      {text: saying.content, href: articleLink(saying.article, saying.contents[0] ?? saying)},
+      {text: saying.content, href: articleLink(saying.article, placeOf(saying))},
       {text: saying.kind},
       {text: topics.join("; ")},
       {text: article.title, href: articleLink(article.id)},

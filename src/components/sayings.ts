@@ -3,13 +3,19 @@ import type {State} from "./address.js";
 import {hasWords} from "./filters.js";
 
 /** A statement with what it is about and where its parts stand in the text. */
-export interface Saying extends Statement {
+export interface Saying extends Pick<
+  Statement,
+  "article" | "source_name" | "country" | "cue" | "content" | "kind"
+> {
   /** who speaks, for counting: the entity, or the name where it is none */
   speaker: string | null;
   topics: string[];
-  /** words that attribute, and what was said: several spans where it is discontinuous */
-  cues: Evidence[];
-  contents: Evidence[];
+  /** where the first words that attribute it stand */
+  cue_start: number | null;
+  cue_end: number | null;
+  /** where what was said begins, its first part alone where it is discontinuous */
+  start: number;
+  end: number;
 }
 
 /** Joins statements with their evidence, and with the topics that stand in what was said. */
@@ -30,12 +36,13 @@ export function sayingsOf(
     const isWithin = ({start, end}: TopicMention): boolean =>
       within.some((span) => span.start <= start && end <= span.end);
     const topics = (byArticle.get(statement.article) ?? []).filter(isWithin).map(({topic}) => topic);
+    const {article, source, source_name, country, content, kind} = statement;
+    const [cue] = evidence(statement.id, "cue");
     return {
-      ...statement,
-      speaker: statement.source ?? statement.source_name,
+      ...{article, speaker: source ?? source_name, source_name, country},
+      ...{cue: statement.cue ?? cue?.exact ?? null, cue_start: cue?.start ?? null, cue_end: cue?.end ?? null},
+      ...{content, kind, start: within[0]!.start, end: within[0]!.end},
       topics: [...new Set(topics)],
-      cues: evidence(statement.id, "cue"),
-      contents,
     };
   });
 }
@@ -70,7 +77,9 @@ export function speakersOf(sayings: readonly Saying[]): Speaker[] {
   const found = new Map<string, Saying[]>();
   for (const saying of sayings) {
     const id = saying.speaker ?? UNNAMED;
-    found.set(id, [...(found.get(id) ?? []), saying]);
+    const own = found.get(id);
+    if (own) own.push(saying);
+    else found.set(id, [saying]);
   }
   return [...found]
     .map(([id, own]) => ({

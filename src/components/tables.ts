@@ -35,6 +35,7 @@ import type {SentenceRow} from "../../site/sentences.ts";
 import type {Sources} from "../../site/sources.ts";
 import type {RuleCount} from "./codebook.js";
 import {compiled, content} from "./content.js";
+import type {Saying} from "./sayings.js";
 import {evidenceOf, sentencesIn} from "./records.js";
 
 /** The tables, as rows. Each is read when asked for; a page asks for those it shows. */
@@ -96,6 +97,10 @@ export const pairs = () => records<PairRow>(FileAttachment("../data/tables/pairs
 export const reported = async () =>
   (await content(FileAttachment("../data/tables/reported.json"))) as Reported;
 
+/** Statements with their topics; a row is read only as far as it is asked, since most are only counted. */
+export const sayings = async () =>
+  (await tableOf(FileAttachment("../data/tables/sayings.arrow").arrayBuffer(), true)) as Saying[];
+
 /** How often each rule applied. */
 export const rules = () => records<RuleCount>(FileAttachment("../data/tables/rules.json"));
 
@@ -113,10 +118,12 @@ export const evaluation = async () =>
   (await content(FileAttachment("../data/tables/evaluation.json"))) as Report;
 
 /** A table from Arrow, which is a quarter of its JSON in bytes and read in half the time; throws as `content` does. */
-async function rows<T>(file: Promise<ArrayBuffer>): Promise<T[]> {
+const rows = async <T>(file: Promise<ArrayBuffer>) => (await tableOf(file)) as T[];
+
+async function tableOf(file: Promise<ArrayBuffer>, useProxy = false): Promise<unknown[]> {
   const bytes = new Uint8Array(await file);
   if (bytes[0] === "{".charCodeAt(0)) compiled(JSON.parse(new TextDecoder().decode(bytes)));
-  return tableFromIPC(bytes).toArray() as T[];
+  return tableFromIPC(bytes, {useProxy}).toArray();
 }
 
 const records = async <T>(file: AbstractFile) => (await content(file)) as T[];
