@@ -60,7 +60,8 @@ function peopleItems({entities, participants, mentions}: Tables, names: (code: s
       const contacts = met.get(id) ?? 0;
       const does = contacts ? `in ${counted(contacts, "contact")}` : `named ${named.get(id) ?? 0} times`;
       const note = [roles.get(id), country && names(country), does].filter(Boolean).join(", ");
-      return {id: `person:${id}`, kind: "person", title: name, note, more: ""};
+      const kind = contacts ? "person" : "name";
+      return {id: `${kind}:${id}`, kind, title: name, note, more: ""};
     });
 }
 

@@ -45,9 +45,10 @@ export function keepView(key: string, isLive: () => boolean): void {
 
 const CHANGED = "readout-state";
 
-/** For `Generators.observe`: tells the state now and after every change, by a control, a link or the back button. */
-export function watchState(notify: (state: State) => void): () => void {
-  const tell = () => notify(readState(location.hash));
+/** The key under which the address holds what the panel shows, beside what the reader has chosen. */
+export const SHOWN = "show";
+
+function watch(tell: () => void): () => void {
   for (const event of ["hashchange", CHANGED]) addEventListener(event, tell);
   tell();
   return () => {
@@ -55,11 +56,32 @@ export function watchState(notify: (state: State) => void): () => void {
   };
 }
 
-/** Calls back when a link, or the back button, has changed the address, and not when a control has. */
-export function onLink(follow: () => void, invalidation: Promise<unknown>): void {
-  addEventListener("hashchange", follow);
-  void invalidation.then(() => removeEventListener("hashchange", follow));
+/**
+ * For `Generators.observe`: tells what is chosen, now and after every change, by a control, a link or the back button.
+ * Evidence that is opened over the page is no choice: nothing need be drawn anew for it.
+ */
+export function watchState(notify: (state: State) => void): () => void {
+  let last: string | null = null;
+  return watch(() => {
+    const choice = choiceIn(location.hash);
+    if (choice === last) return;
+    last = choice;
+    notify(readState(choice));
+  });
 }
+
+/** Calls back when a link, or the back button, has changed what is chosen, and not when a control has. */
+export function onLink(follow: () => void, invalidation: Promise<unknown>): void {
+  const onChange = ({oldURL, newURL}: HashChangeEvent): void => {
+    if (choiceIn(oldURL) !== choiceIn(newURL)) follow();
+  };
+  addEventListener("hashchange", onChange);
+  void invalidation.then(() => removeEventListener("hashchange", onChange));
+}
+
+/** What is chosen in an address, as a fragment. */
+const choiceIn = (address: string): string =>
+  fragmentOf({...readState(address.replace(/^[^#]*/, "")), [SHOWN]: ""});
 
 /** The value of one key, now and whenever it has changed; what else changes leaves its watchers alone. */
 export const watchKey = (key: string, notify: (value: string | undefined) => void): (() => void) =>
@@ -68,7 +90,8 @@ export const watchKey = (key: string, notify: (value: string | undefined) => voi
 /** The same of several keys. */
 export function watchKeys(keys: readonly string[], notify: (state: State) => void): () => void {
   let last: string | null = null;
-  return watchState((state) => {
+  return watch(() => {
+    const state = readState(location.hash);
     const told = keys.flatMap((key) => (state[key] === undefined ? [] : [[key, state[key]]]));
     if (JSON.stringify(told) === last) return;
     last = JSON.stringify(told);

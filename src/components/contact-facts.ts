@@ -1,9 +1,10 @@
-import type {Account, Contact, Participant} from "../../loaders/schema.ts";
+import type {Account, Contact, Evidence, Participant} from "../../loaders/schema.ts";
 import {statusCell} from "./contact-table.js";
 import {element, type Child} from "./element.js";
 import {ASPECTS} from "./finding.js";
 import {formatName, levelName} from "./levels.js";
 import {dateName, dayName} from "./names.js";
+import type {Panel} from "./panel.js";
 import {partyName} from "./party-names.js";
 import {standingOf} from "./standings.js";
 import {capital, counted, inSentence, listed, spelled} from "./words.js";
@@ -12,6 +13,12 @@ import {capital, counted, inSentence, listed, spelled} from "./words.js";
 
 interface Names {
   country: (code: string) => string;
+}
+
+interface Told extends Names {
+  /** the words on which the contact rests */
+  evidence: readonly Evidence[];
+  panel: Pick<Panel, "quotes">;
 }
 
 /** "Held; told by two articles, one for China and one for Russia." The day of a report is never that of the contact. */
@@ -34,24 +41,33 @@ export function summary(contact: Contact, accounts: readonly Account[], {country
 }
 
 /** Who, when, where and how, as the accounts together have it. */
-export function facts(contact: Contact, participants: readonly Participant[], {country}: Names): HTMLElement {
+export function facts(
+  contact: Contact,
+  participants: readonly Participant[],
+  {country, evidence, panel}: Told,
+): HTMLElement {
+  const told = (
+    name: string,
+    role: string,
+    words: Child,
+    rows = evidence.filter((row) => row.role === role),
+  ) => (rows.length ? element("a", {href: panel.quotes(name.toLowerCase(), name, rows)}, words) : words);
+  const where = [contact.place, contact.host && country(contact.host)].filter(Boolean).join(", ");
+  const who = participants.map((party, i) => {
+    const rows = evidence.filter((row) => row.role === "participant" && isNamed(party, row.exact));
+    const office = told(`Who ${i + 1}`, "participant", officeOf(party, country), rows);
+    return element("li", {}, partyName(party), " – ", office);
+  });
   const rows: [string, Child][] = [
-    [
-      "Who",
-      element(
-        "ul",
-        {},
-        participants.map((party) => element("li", {}, partyLine(party, country))),
-      ),
-    ],
-    ["When", dateName(contact)],
-    [
-      "Where",
-      [contact.place, contact.host && country(contact.host)].filter(Boolean).join(", ") || "not told",
-    ],
-    ["Format", capital(formatName(contact.format))],
+    ["Who", element("ul", {}, who)],
+    ["When", told("When", "date", dateName(contact))],
+    ["Where", where ? told("Where", "place", where) : "not told"],
+    ["Format", told("Format", "cue", capital(formatName(contact.format)))],
     ["Level", `${levelName(contact.level)} (of the lower-ranking side)`],
-    ["Status", statusCell(contact)],
+    [
+      "Status",
+      told("Status", evidence.some(({role}) => role === "status") ? "status" : "cue", statusCell(contact)),
+    ],
     ["Codes", `CAMEO ${contact.cameo}, PLOVER ${contact.plover}`],
   ];
   return element(
@@ -61,10 +77,13 @@ export function facts(contact: Contact, participants: readonly Participant[], {c
   );
 }
 
-function partyLine(party: Participant, country: (code: string) => string): Child {
-  const place = party.country === null ? null : country(party.country);
-  const office = [party.role, place].filter(Boolean).join(", ");
-  return [partyName(party), office ? ` – ${office}` : ""];
+/** Whether words of a text name a participant: a part of the name stands in them, as "Rey" does in "Minister Rey". */
+const isNamed = ({name}: Participant, words: string): boolean =>
+  (name ?? "").split(" ").some((part) => part.length > 1 && words.toLowerCase().includes(part.toLowerCase()));
+
+/** "Deputy Minister, Peru"; of one whose office and country nobody tells, what the words say. */
+function officeOf({country: code, role}: Participant, country: (code: string) => string): string {
+  return [role, code === null ? null : country(code)].filter(Boolean).join(", ") || "in these words";
 }
 
 /** "The accounts differ on the day: 27 February 2024 (Russia), …": what is silent does not differ. */

@@ -72,7 +72,7 @@ export function contactPage(contact: Contact, tables: ContactTables, options: Op
   const {sides} = options;
   return element("div", {}, [
     element("p", {class: "lead"}, summary(contact, own.accounts, options)),
-    facts(contact, own.participants, options),
+    facts(contact, own.participants, {...options, evidence: own.evidence}),
     own.corrections.length ? handMade(own.corrections) : null,
     element("h2", {}, "Who tells of it"),
     accountTable(own.accounts, tables.articles, sides, options),
@@ -218,5 +218,6 @@ const statementTable = (
 const contentOf = (statement: Statement, evidence: readonly Evidence[]): Quoted =>
   evidence.find(({record, role}) => record === statement.id && role === "content") ?? {
     ...statement,
-    exact: statement.content,
+    // Parts that stand apart are joined by an ellipsis: the first is enough to find the place.
+    exact: statement.content.split("…")[0]!.trim(),
   };

@@ -30,6 +30,12 @@ export interface Day {
   otherwise?: string;
 }
 
+/** A choice among a few, of which the first is taken where the address names none. */
+export function oneOf(key: string, label: string, options: Choice["options"]): Choice {
+  const [first, ...others] = options;
+  return {key, label, all: `${first!.name} (${first!.count})`, options: others};
+}
+
 /** A form of them, in step with the address: links and the back button set them too, until `invalidation`. */
 export function filters(
   specs: readonly (Choice | Search | Day)[],

@@ -1,4 +1,6 @@
 import type {Formula} from "../../loaders/schema.ts";
+import {fragmentOf} from "./address.js";
+import {element, type Child} from "./element.js";
 import {dayName} from "./names.js";
 import {FEW_ARTICLES} from "./voices.js";
 import {counted, inSentence, possessive, spelled} from "./words.js";
@@ -48,17 +50,29 @@ export function courseOf(formula: Formula): string {
 }
 
 /** How many formulas, of whom, and how many are one side's own. */
-export function formulaSentence(formulas: readonly Formula[], names: (code: string) => string): string {
+export function formulaSentence(formulas: readonly Formula[], names: (code: string) => string): Child[] {
   if (!formulas.length)
-    return "No side here uses the same words again in two articles: there is no formula to show.";
+    return ["No side here uses the same words again in two articles: there is no formula to show."];
   const bySide = new Map<string, number>();
   for (const {side} of formulas) bySide.set(side, (bySide.get(side) ?? 0) + 1);
   const most = [...bySide].sort(([, a], [, b]) => b - a).slice(0, 3);
-  const list = most.map(([side, n]) => `${spelled(n)} of ${inSentence(names(side))}`).join(", ");
+  const list = most.flatMap(([side, n], i): Child[] => [
+    i ? ", " : "",
+    element("a", {href: fragmentOf({side})}, spelled(n)),
+    ` of ${inSentence(names(side))}`,
+  ]);
   const own = formulas.filter(({other_articles}) => other_articles === 0).length;
   const others =
     bySide.size > most.length ? `, the rest of ${counted(bySide.size - most.length, "other side")}` : "";
-  return `The same words in a row come back in several articles of one side ${formulas.length === 1 ? "once" : `for ${counted(formulas.length, "formula")}`}: ${list}${others}. ${own ? `Of these, ${spelled(own)} ${own === 1 ? "stands" : "stand"} in nobody else’s articles.` : "Every one stands in others’ articles too."}`;
+  const times = formulas.length === 1 ? "once" : `for ${counted(formulas.length, "formula")}`;
+  const alone = own
+    ? `Of these, ${spelled(own)} ${own === 1 ? "stands" : "stand"} in nobody else’s articles.`
+    : "Every one stands in others’ articles too.";
+  return [
+    `The same words in a row come back in several articles of one side ${times}: `,
+    list,
+    `${others}. ${alone}`,
+  ];
 }
 
 /** A formula of fewer articles than these has no course. */

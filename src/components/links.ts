@@ -28,15 +28,19 @@ export const contactLink = (id: string): string => site(`contact/${encodeURIComp
 export const concordanceLink = (state: State): string => site(`concordance.html${fragmentOf(state)}`);
 
 /** Where a record is shown: on its page, or by its places in the texts. */
-export function recordLink(kind: "contact" | "person" | "topic" | "article", id: string): string {
+export function recordLink(kind: "contact" | "person" | "name" | "topic" | "article", id: string): string {
   if (kind === "contact") return contactLink(id);
   if (kind === "article") return articleLink(id);
-  return concordanceLink(kind === "topic" ? {topic: id} : {name: id});
+  const page = kind === "person" ? personLink(id) : null;
+  return page ?? concordanceLink(kind === "topic" ? {topic: id} : {name: id});
 }
 
 /** The page of somebody who took part in a contact; of an id that cannot name a page there is none. */
 export const personLink = (id: string): string | null =>
   isPageName(id) ? site(`person/${encodeURIComponent(id)}.html`) : null;
+
+/** What needs a person. */
+export const reviewLink = (): string => site("review.html");
 
 /** The comparison of the sides' accounts of a contact. */
 export const comparisonLink = (contact: string): string =>

@@ -1,7 +1,8 @@
+import type {Alignment} from "../../loaders/schema.ts";
 import {fragmentOf, watchKey} from "./address.js";
 import {accountNames, type Context} from "./comparison.js";
-import {element} from "./element.js";
 import type {Counted} from "./compared.js";
+import {element, type Child} from "./element.js";
 import {shareApart, sumOf, totalOf} from "./differences.js";
 import {filters, hasWords} from "./filters.js";
 import {sideClass} from "./sides.js";
@@ -11,23 +12,36 @@ import {counted, spelled} from "./words.js";
 
 /** What there is to compare, in words; `reported` are the contacts that two sides report. */
 export function pairSentence(
-  pairs: readonly Pick<Counted, "counts">[],
+  pairs: readonly Pick<Counted, "contact" | "counts">[],
   reported: readonly unknown[],
   all: number,
-): string {
-  if (!all) return "No article here tells of a contact, so there is nothing to compare yet.";
+): Child[] {
+  if (!all) return ["No article here tells of a contact, so there is nothing to compare yet."];
   const of = `Of ${counted(all, "contact")},`;
-  if (!reported.length) return `${of} none is reported by two sides, so there is nothing to compare yet.`;
+  if (!reported.length) return [`${of} none is reported by two sides, so there is nothing to compare yet.`];
   const compared = `${of} ${spelled(reported.length)} ${reported.length === 1 ? "is" : "are"} reported by two sides.`;
-  if (!pairs.length) return `${compared} Nothing in their accounts could be held against the other side’s.`;
+  if (!pairs.length) return [`${compared} Nothing in their accounts could be held against the other side’s.`];
   const {shared, conflicting, ...alone} = sumOf(pairs.map(({counts}) => counts));
   const silent = alone["left-only"] + alone["right-only"];
+  // Of several comparisons the list beneath has the numbers, each with its claims.
+  const link = (relation: Relation, words: string): Child =>
+    pairs.length === 1 ? relationLink(pairs[0]!, relation, words) : words;
   return [
-    compared,
-    `They agree on ${counted(shared, "point")} and contradict each other on ${spelled(conflicting)};`,
-    `${spelled(silent)} ${silent === 1 ? "stands" : "stand"} in one account alone.`,
-  ].join(" ");
+    `${compared} They agree on `,
+    link("shared", counted(shared, "point")),
+    " and contradict each other on ",
+    link("conflicting", spelled(conflicting)),
+    "; ",
+    link(alone["left-only"] ? "left-only" : "right-only", spelled(silent)),
+    ` ${silent === 1 ? "stands" : "stand"} in one account alone.`,
+  ];
 }
+
+type Relation = Alignment["relation"];
+
+/** The claims of a comparison that stand so to each other. */
+const relationLink = ({contact}: Pick<Counted, "contact">, relation: Relation, words: Child): HTMLElement =>
+  element("a", {href: fragmentOf({contact: contact.id, relation})}, words);
 
 /** Longer lists are scrolled in a box of their own, so that the comparison beneath stays near. */
 const MOST = 20;
@@ -95,7 +109,9 @@ function pairRow(
   const names = accountNames(pair, context);
   const label = (hand: "left" | "right") =>
     element("span", {class: `side-name ${sideClass(pair[hand].side, context.sides)}`}, names[hand]);
-  const number = (i: number, n: number | string) =>
+  const alone = counts["left-only"] + counts["right-only"];
+  const claims = (relation: Relation, n: number): Child => (n ? relationLink(pair, relation, n) : "0");
+  const number = (i: number, n: Child) =>
     element("td", {role: "cell", class: "number", "data-label": HEAD[i]}, n);
   return element(
     "tr",
@@ -110,9 +126,9 @@ function pairRow(
       ),
     ),
     element("td", {role: "cell", class: "accounts"}, label("left"), " ", label("right")),
-    number(2, counts.shared),
-    number(3, counts["left-only"] + counts["right-only"]),
-    number(4, counts.conflicting),
+    number(2, claims("shared", counts.shared)),
+    number(3, claims(counts["left-only"] ? "left-only" : "right-only", alone)),
+    number(4, claims("conflicting", counts.conflicting)),
     number(5, totalOf(counts) ? `${Math.round(shareApart(counts) * 100)}%` : "–"),
   );
 }

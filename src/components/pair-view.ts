@@ -1,11 +1,10 @@
-import {fragmentOf, onLink, readState, watchKey} from "./address.js";
+import {fragmentOf, watchKey, type State} from "./address.js";
 import {claimSheet, claimTable, groupsOf, type Context} from "./comparison.js";
 import {copyButtons} from "./copies.js";
 import {element} from "./element.js";
 import {filters, optionsOf} from "./filters.js";
 import {contactLink} from "./links.js";
 import type {Pair} from "./pairs.js";
-import {landOn} from "./reading.js";
 import {topicTable} from "./topic-sides.js";
 
 /** One comparison as the page shows it: topics by side, then claims, narrowed to the topic in the address. */
@@ -23,7 +22,6 @@ export function pairView(
   });
   void invalidation.then(stop);
   const said = element("h3", {class: "said-title"}, "What each side says");
-  onLink(() => void (readState(location.hash).topic && said.isConnected && landOn(said)), invalidation);
   const fragment = (topic: string): string => fragmentOf({contact: pair.contact.id, topic});
   return element(
     "section",
@@ -42,6 +40,22 @@ export function pairView(
     copyButtons(() => claimSheet(pair, shown.topic, title, context)),
     viewLink(pair, invalidation),
   );
+}
+
+/** The part of the page to which an address points: a claim, claims of one relation, those on a topic, or the contact. */
+export function pointedAt(
+  views: readonly HTMLElement[],
+  {claim, relation, topic}: State,
+): HTMLElement | null {
+  const find = (selector: string): HTMLElement | null =>
+    views.map((view) => view.querySelector<HTMLElement>(selector)).find((found) => found !== null) ?? null;
+  for (const row of views.flatMap((view) => [...view.querySelectorAll(".pointed")]))
+    row.classList.remove("pointed");
+  const row = claim ? find(`[data-claims~="${CSS.escape(claim)}"]`) : null;
+  row?.classList.add("pointed");
+  if (row) return row;
+  const group = relation ? find(`tbody.${CSS.escape(relation)} th`) : null;
+  return group ?? find(topic ? ".said-title" : "h2");
 }
 
 /** The address of exactly this view: the contact, and the topic to which it is narrowed. */

@@ -1,6 +1,6 @@
 import type {Article, Contact, Evidence, Participant} from "../../loaders/schema.ts";
 import type {SentenceRow} from "../../site/sentences.ts";
-import {changeState, fragmentOf, keepView, watchState} from "./address.js";
+import {changeState, fragmentOf, keepView, readState, SHOWN, watchKey} from "./address.js";
 import {element, type Child} from "./element.js";
 import type {Quoted} from "./evidence.js";
 import {articleLink, contactLink} from "./links.js";
@@ -52,8 +52,8 @@ export function panel(sources: Sources): Panel {
   const box = element("div", attributes, element("div", {class: "panel-head"}, heading, close), body);
   const add = (name: string, listing: Listing): string => {
     listings.set(name, listing);
-    if (new URLSearchParams(location.hash.slice(1)).get("show") === name) queueMicrotask(() => show(name));
-    return fragmentOf({show: name});
+    if (readState(location.hash)[SHOWN] === name) queueMicrotask(() => show(name));
+    return fragmentOf({[SHOWN]: name});
   };
   const show = (name = ""): void => {
     const listing = listings.get(name);
@@ -66,10 +66,10 @@ export function panel(sources: Sources): Panel {
   };
   close.addEventListener("click", () => box.hidePopover());
   box.addEventListener("toggle", (event) => {
-    if ((event as ToggleEvent).newState === "closed") changeState({show: ""});
+    if ((event as ToggleEvent).newState === "closed") changeState({[SHOWN]: ""});
   });
-  watchState(({show: name}) => show(name));
-  keepView("show", () => box.isConnected);
+  watchKey(SHOWN, show);
+  keepView(SHOWN, () => box.isConnected);
   return {
     element: box,
     contacts: (name, title, rows) =>

@@ -17,7 +17,8 @@ export function sayingSentence(sayings: readonly Saying[], articles: readonly Ar
   const unnamed = sayings.filter(({speaker}) => speaker === null).length;
   return [
     `${capital(counted(articles.length, "article"))} ${articles.length === 1 ? "quotes" : "quote"} `,
-    `${counted(sayings.length, "statement")}: `,
+    element("a", {href: "#the-statements"}, counted(sayings.length, "statement")),
+    ": ",
     kind("indirect", " in indirect speech, "),
     kind("direct", " in direct, "),
     kind("mixed", " in both. "),

@@ -1,6 +1,7 @@
 /** What can be searched for, and how words are compared: the same where the index is made and where it is asked. */
 
-export const KINDS = ["contact", "person", "topic", "article"] as const;
+/** A person has taken part in a contact; a name only stands in the articles. */
+export const KINDS = ["contact", "person", "name", "topic", "article"] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** Something that can be found. */

@@ -19,6 +19,7 @@ export function indexOf(made: unknown): Index {
 const PLURALS: Record<Kind, string> = {
   contact: "contacts",
   person: "people",
+  name: "others named",
   topic: "topics",
   article: "articles",
 };

@@ -51,8 +51,26 @@ test("following a link is told apart from using a control", () => {
   let followed = 0;
   onLink(() => followed++, new Promise(() => {}));
   changeState({topic: "trade"});
-  dispatchEvent(new HashChangeEvent("hashchange"));
+  const go = (to: string): void => {
+    const oldURL = location.href;
+    history.replaceState(null, "", to);
+    dispatchEvent(new HashChangeEvent("hashchange", {oldURL, newURL: location.href}));
+  };
+  go("#topic=visas");
   expect(followed).toBe(1);
+  go("#show=held&topic=visas");
+  expect(followed, "evidence opens over the page, which stays where it is").toBe(1);
+});
+
+test("opening evidence is no choice, and its own watcher hears of it", () => {
+  history.replaceState(null, "", "#topic=trade");
+  const told: unknown[] = [];
+  const shown: unknown[] = [];
+  const stops = [watchState((state) => told.push(state)), watchKey("show", (name) => shown.push(name))];
+  changeState({show: "held"});
+  changeState({show: ""});
+  for (const stop of stops) stop();
+  expect([told, shown]).toEqual([[{topic: "trade"}], [undefined, "held", undefined]]);
 });
 
 test("a link that opens something leaves the reader's choices as they are, and is a step in the history", () => {

@@ -63,7 +63,7 @@ test("the contact on which the sides differ most comes first, a contradiction be
 });
 
 test("with nothing to compare the page says so", () => {
-  expect(pairSentence([], [], 12)).toBe(
+  expect(pairSentence([], [], 12).join("")).toBe(
     "Of 12 contacts, none is reported by two sides, so there is nothing to compare yet.",
   );
 });

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import {expect, test} from "vitest";
 import type {Formula, Use} from "../../loaders/schema.ts";
 import {
@@ -16,7 +17,11 @@ import {
   stripsTitle,
 } from "../../src/components/formula-words.ts";
 import {articlesBySide} from "../../src/components/voices.ts";
+import {element, type Child} from "../../src/components/element.ts";
 import {article} from "./records.ts";
+
+/** What a reader reads. */
+const words = (parts: Child[]): string => element("p", {}, parts).textContent!;
 
 const names = (code: string): string => ({PER: "Peru", NGA: "Nigeria"})[code] ?? code;
 
@@ -64,10 +69,10 @@ test("few articles, or articles that share little, have no strips but a sentence
 
 test("formulas are counted by side, and those that nobody else uses", () => {
   const rows = [formula(), formula({side: "NGA", other_articles: 2}), formula({words: "no limits"})];
-  expect(formulaSentence(rows, names)).toMatch(
+  expect(words(formulaSentence(rows, names))).toMatch(
     /two of Peru, one of Nigeria\. Of these, two stand in nobody else’s articles\.$/,
   );
-  expect(formulaSentence([], names)).toMatch(/no formula to show/);
+  expect(words(formulaSentence([], names))).toMatch(/no formula to show/);
 });
 
 test("a side has the articles that are counted for it, and no others; those with most stand first", () => {
