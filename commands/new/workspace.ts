@@ -15,7 +15,15 @@ import {listingOf} from "../sources/listing.ts";
 /** What a workspace takes along: the code, the general codebook, and the articles by which the reader is measured. */
 const TAKEN = [
   ...["package.json", "package-lock.json", "tsconfig.json", "eslint.config.ts", "observablehq.config.ts"],
-  ...[".gitattributes", ".gitignore", ".prettierrc.json", ".prettierignore", "LICENSE", "CONTRIBUTING.md"],
+  ...[
+    ".gitattributes",
+    ".gitignore",
+    ".prettierrc.json",
+    ".prettierignore",
+    "LICENSE",
+    "CONTRIBUTING.md",
+    "CITATION.cff",
+  ],
   ...[".github/workflows/pages.yml", ".gitlab-ci.yml"],
   ...["commands", "docs/a-chart-of-your-own.md", "loaders", "schemas", "site", "src", "types"],
   ...["data/README.md", "data/codebook", "data/gold/README.md", "data/gold/articles", "data/gold/labels"],

@@ -35,7 +35,17 @@ function writtenOf(nodes: readonly Node[]): string {
   box.append(...nodes.map((node) => node.cloneNode(true)));
   for (const left of [`${NEEDS_SCRIPT}, ${CONTROLS}`, EMPTY])
     for (const element of box.querySelectorAll(left)) element.remove();
+  for (const link of box.querySelectorAll("a")) withoutDeadEnd(link, document);
   return box.innerHTML;
+}
+
+/** A link to evidence that only scripts can open is, without them, the words that it has. */
+function withoutDeadEnd(link: Element, page: Document): void {
+  for (const name of ["href", "xlink:href"]) {
+    const to = link.getAttribute(name);
+    if (to?.startsWith("#") && page.getElementById(decodeURIComponent(to.slice(1))) === null)
+      link.removeAttribute(name);
+  }
 }
 
 /** Elements before which HTML ends a paragraph that is open. */

@@ -42,6 +42,11 @@ test("addresses lead to the same files from any folder, and name no host", () =>
   expect(written(link, PLACE, "contact/b.html")).toContain('<a href="../contact/a.html#s1-2">');
 });
 
+test("a link that only scripts can open is its words, and one to a place on the page stays", () => {
+  const links = '<h2 id="here">h</h2><a href="#here">stays</a><a href="#show=held">seven</a>';
+  expect(written(links)).toContain('<a href="#here">stays</a><a>seven</a>');
+});
+
 test("a block that a script puts into a paragraph does not end it where the page is read again", () => {
   const html = written("<div>a chart</div>", `<p>before</p>\n<p>${PLACE}</p>\n<p>after</p>`);
   const {document} = new JSDOM(html).window;
