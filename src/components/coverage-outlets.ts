@@ -84,7 +84,7 @@ export function coverageOutlets(articles: readonly Article[], {width, names}: Op
 /** "TASS, Russia"; the language where it is not the one that is read. */
 const outletName = ({outlet, side, language}: Outlet, names: Options["names"]): string =>
   [
-    outlet ?? "Outlet not named",
+    outlet ?? "Not named",
     side === null ? "no side" : names(side),
     language === READ ? "" : languageName(language),
   ]
@@ -113,7 +113,7 @@ export function outletsTitle(outlets: readonly Outlet[], periods: readonly strin
     const full = seen.filter((n) => n === most).length;
     return `${capital(counted(full, "outlet"))} of ${spelled(outlets.length)} ${full === 1 ? "is" : "are"} read in each of ${all}`;
   }
-  return `None of ${counted(outlets.length, "outlet")} is read in more than ${spelled(most)} of ${all}`;
+  return `No outlet is read in more than ${spelled(most)} of ${all}`;
 }
 
 const periodsIn = (articles: readonly Article[], length: number): number =>

@@ -32,7 +32,7 @@ test("an outlet is one for each side and language, and the title says in how man
     ["El Telégrafo", 1],
   ]);
   expect(outletsTitle(outlets, ["2024-01", "2024-02", "2024-03"])).toBe(
-    "None of two outlets is read in more than two of three months",
+    "No outlet is read in more than two of three months",
   );
   expect(outletsTitle(outlets.slice(1), ["2024-01"])).toBe("One outlet, read in one of one month");
   expect(outletsTitle(outlets, ["2024"])).toBe("Two outlets of two are read in each of one year");
