@@ -1,6 +1,7 @@
 import {createHash} from "node:crypto";
 import {companyOf} from "../loaders/cooccurrences/cooccurrences.ts";
 import {topicShareRows} from "../loaders/cooccurrences/shares.ts";
+import {unitsOf} from "../loaders/cooccurrences/units.ts";
 import {codesOf} from "../loaders/contacts/codes.ts";
 import type {Knowledge} from "../loaders/knowledge.ts";
 import type {Reading} from "../loaders/reading.ts";
@@ -32,6 +33,7 @@ export function compiledOf(events: readonly Event[], knowledge: Knowledge): Comp
   const contacts = events.map(contactRow);
   const topicMentions = told.flatMap(topicMentionRows);
   const readings = told.map(readingOf);
+  const units = unitsOf(readings, topicMentions, contacts);
   const tables: Tables = {
     articles: told.map(articleRow),
     entities: entityRows(events, knowledge),
@@ -44,8 +46,8 @@ export function compiledOf(events: readonly Event[], knowledge: Knowledge): Comp
     statements: statements.flatMap(({rows}) => rows),
     alignments: aligned.rows,
     ...corpusRows(told),
-    ...companyOf(readings, topicMentions, contacts),
-    topic_shares: topicShareRows(readings, topicMentions, contacts),
+    ...companyOf(units),
+    topic_shares: topicShareRows(units, readings, contacts),
     ...{corrections: [], review: [], quality: []},
     evidence: [
       ...told.flatMap(contactEvidence),

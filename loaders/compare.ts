@@ -2,6 +2,7 @@ import {alignContacts} from "./alignments/align.ts";
 import {toContact} from "./contacts/merge.ts";
 import {companyOf} from "./cooccurrences/cooccurrences.ts";
 import {topicShareRows} from "./cooccurrences/shares.ts";
+import {unitsOf} from "./cooccurrences/units.ts";
 import {correct} from "./corrections/correct.ts";
 import {NONE, type Corrections} from "./corrections/file.ts";
 import {qualityRows} from "./corrections/quality.ts";
@@ -34,6 +35,7 @@ export function compare(
   told.sort((a, b) => order.get(a.id)! - order.get(b.id)!);
   const statements = statementRows(readings, told);
   const topicMentions = topicMentionRows(readings, told);
+  const units = unitsOf(readings, topicMentions, contacts);
   const alignments = alignContacts(told, readings, knowledge);
   const articles = readings.map((reading) => reading.article);
   const accounts = told.flatMap(accountRows);
@@ -56,8 +58,8 @@ export function compare(
     uses: [...sides.uses, ...omissionUses(omissions, alignments.evidence)],
     omissions,
     unreported: unreportedRows({articles, contacts, accounts, statements: statements.rows}),
-    ...companyOf(readings, topicMentions, contacts),
-    topic_shares: topicShareRows(readings, topicMentions, contacts),
+    ...companyOf(units),
+    topic_shares: topicShareRows(units, readings, contacts),
     corrections: correctionRows(corrected),
     review: reviewRows(corrected, [accounts, statements.rows, alignments.rows]),
     quality: qualityRows(corrected),

@@ -300,7 +300,7 @@ export const UNITS = ["sentence", "contact", "article"] as const;
 const examples = z
   .array(z.string())
   .describe(
-    "the first of these units, 20 at most: ids of articles or contacts, or of sentences as article:start",
+    "the first of these units, 12 at most: ids of articles or contacts, or of sentences as article:start",
   );
 
 export const TopicCount = z.strictObject({

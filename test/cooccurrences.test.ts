@@ -13,6 +13,7 @@ import {companyOf} from "../loaders/cooccurrences/cooccurrences.ts";
 import {layOut} from "../loaders/cooccurrences/layout.ts";
 import {leafOrder} from "../loaders/cooccurrences/leaves.ts";
 import {topicShareRows} from "../loaders/cooccurrences/shares.ts";
+import {unitsOf} from "../loaders/cooccurrences/units.ts";
 import type {Reading} from "../loaders/reading.ts";
 import type {Contact, TopicMention} from "../loaders/schema.ts";
 
@@ -147,7 +148,7 @@ function corpus(articles: readonly {topics: readonly string[]; side?: string; pu
 describe("topics that come together", () => {
   const of = (articles: Parameters<typeof corpus>[0]) => {
     const {readings, mentions, contacts} = corpus(articles);
-    return companyOf(readings, mentions, contacts);
+    return companyOf(unitsOf(readings, mentions, contacts));
   };
 
   test("are counted once in each unit, however many words they are given, over all that were read", () => {
@@ -169,8 +170,8 @@ describe("topics that come together", () => {
   test("do not come together by the same words", () => {
     const {readings, mentions, contacts} = corpus([{topics: ["trade", "free-trade"]}]);
     const same = mentions.map((mention) => ({...mention, start: 0, end: 10}));
-    expect(companyOf(readings, same, contacts).cooccurrences).toEqual([]);
-    expect(companyOf(readings, mentions, contacts).cooccurrences.length).toBeGreaterThan(0);
+    expect(companyOf(unitsOf(readings, same, contacts)).cooccurrences).toEqual([]);
+    expect(companyOf(unitsOf(readings, mentions, contacts)).cooccurrences.length).toBeGreaterThan(0);
   });
 
   test("are no edge where they come together twice, or where chance may explain it", () => {
@@ -214,7 +215,7 @@ test("a slice has its whole, and its topics as shares of it with exact intervals
     {topics: ["fish"], side: "PER", published: "2024-02-04"},
     {topics: ["oil"], side: "CHL"},
   ]);
-  const rows = topicShareRows(readings, mentions, contacts);
+  const rows = topicShareRows(unitsOf(readings, mentions, contacts), readings, contacts);
   const sides = rows.filter(({by}) => by === "side");
   expect(sides.map(({value, topic, count, of}) => [value, topic, count, of])).toEqual([
     ["CHL", null, 1, 1],

@@ -1,12 +1,11 @@
 import {qValues} from "../contrasts/discoveries.ts";
 import {compareText} from "../order.ts";
-import type {Reading} from "../reading.ts";
-import {UNITS, type Contact, type Cooccurrence, type TopicCount, type TopicMention} from "../schema.ts";
+import {UNITS, type Cooccurrence, type TopicCount} from "../schema.ts";
 import {expectedOf, logOddsRatio, npmi, tested} from "./association.ts";
 import {layOut} from "./layout.ts";
 import {leafOrder} from "./leaves.ts";
 import {pairTallies, topicTallies, type PairTally, type Tally} from "./pairs.ts";
-import {unitsOf, type Units} from "./units.ts";
+import type {UnitKind, Units} from "./units.ts";
 
 /** Which topics come together in the same sentence, contact or article, and which of them more often than by chance. */
 
@@ -22,12 +21,8 @@ export interface Company {
   topic_counts: TopicCount[];
 }
 
-export function companyOf(
-  readings: readonly Reading[],
-  mentions: readonly TopicMention[],
-  contacts: readonly Contact[],
-): Company {
-  const kinds = UNITS.map((kind) => companyIn(unitsOf(kind, readings, mentions, contacts)));
+export function companyOf(units: Record<UnitKind, Units>): Company {
+  const kinds = UNITS.map((kind) => companyIn(units[kind]));
   return {
     cooccurrences: kinds.flatMap(({cooccurrences}) => cooccurrences),
     topic_counts: kinds.flatMap(({topic_counts}) => topic_counts),

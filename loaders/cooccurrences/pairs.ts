@@ -5,7 +5,7 @@ import type {Unit, Units} from "./units.ts";
 /** Topics and pairs of topics, counted over units. */
 
 /** So many units are named as places to look; a pair that comes together in thousands is read in these. */
-const PLACES = 20;
+const PLACES = 12;
 
 export interface Tally {
   count: number;

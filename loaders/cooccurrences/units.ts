@@ -1,6 +1,6 @@
 import {sentenceAt} from "../documents.ts";
 import type {Reading} from "../reading.ts";
-import type {Contact, TopicMention, UNITS} from "../schema.ts";
+import {UNITS, type Contact, type TopicMention} from "../schema.ts";
 
 /** What may speak of topics, as often as it likes, and is counted once: a sentence, a contact, an article. */
 
@@ -23,19 +23,23 @@ export interface Units {
 /** An article that is not read cannot speak of anything, and counts for nothing. */
 export const isRead = ({article}: Reading): boolean => article.language === "en";
 
+/** The units of each kind, once for all that counts them. */
 export function unitsOf(
-  kind: UnitKind,
   readings: readonly Reading[],
   mentions: readonly TopicMention[],
   contacts: readonly Contact[],
-): Units {
+): Record<UnitKind, Units> {
   const read = readings.filter(isRead);
   const n = {
     sentence: read.reduce((sum, {document}) => sum + document.sentences.length, 0),
     contact: contacts.length,
     article: read.length,
   };
-  return {kind, spoken: spokenOf(mentions, unitOf(kind, readings)), n: n[kind]};
+  const units = UNITS.map((kind): [UnitKind, Units] => [
+    kind,
+    {kind, spoken: spokenOf(mentions, unitOf(kind, readings)), n: n[kind]},
+  ]);
+  return Object.fromEntries(units) as Record<UnitKind, Units>;
 }
 
 /** The id of the unit to which a mention belongs, if any. */

@@ -64,7 +64,10 @@ export function coverageOutlets(articles: readonly Article[], {width, names}: Op
     title: outletsTitle(outlets, periods),
     description: `${shown
       .slice(0, 6)
-      .map((one) => `${outletName(one, names)}: ${counted(one.articles.length, "article")}`)
+      .map(
+        (one) =>
+          `${outletName(one, names)}: ${one.articles.length} of ${dated.length} articles, in ${periodsIn(one.articles, periods[0]!.length)} of ${periods.length} ${unit}s`,
+      )
       .join("; ")}.`,
     caption: [
       `Articles by outlet and ${unit} of publication, ${spelled(dated.length)} of ${spelled(articles.length)}. A point is a ${unit} of which nothing of that outlet was read: a gap of this collection, not of diplomacy.`,
