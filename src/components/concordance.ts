@@ -40,7 +40,7 @@ export function linesOf(state: State, {articles, mentions, topicMentions, senten
   const isNamed = Boolean(topic && name);
   const named = byArticle(isNamed ? mentions.filter(({entity}) => entity === name) : []);
   const foundBy = byArticle<Quoted>(found);
-  const phrase = phraseOf(words ?? "");
+  const phrase = words?.trim() ? new RegExp(phraseOf(words), "iu") : null;
   return articles
     .filter((article) => !side || (article.side ?? "none") === side)
     .filter((article) => !outlet || (article.outlet ?? "none") === outlet)
@@ -48,7 +48,7 @@ export function linesOf(state: State, {articles, mentions, topicMentions, senten
       const own = sentencesBy.get(article.id) ?? [];
       return (foundBy.get(article.id) ?? [])
         .flatMap((place) => lineOf(place, own, article) ?? [])
-        .filter(({sentence}) => !phrase || new RegExp(phrase, "iu").test(sentence.exact))
+        .filter(({sentence}) => phrase?.test(sentence.exact) ?? true)
         .filter(({sentence}) => !isNamed || (named.get(article.id) ?? []).some((at) => isIn(sentence, at)));
     });
 }

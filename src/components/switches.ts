@@ -1,3 +1,4 @@
+import {changeState, readState} from "./address.js";
 import {element} from "./element.js";
 import {countedLabels, LAYERS, type LayerId, type LayerMark} from "./layers.js";
 import {articleLink} from "./links.js";
@@ -7,14 +8,31 @@ import {articleLink} from "./links.js";
 /** Layers that are seen at first. */
 const SHOWN: readonly LayerId[] = ["contact", "statement", "topic"];
 
+/** None at all, as the address has it. */
+const NONE = "none";
+
+/** Those that the address asks for, else those seen at first. */
+function askedLayers(): readonly string[] {
+  const {layers} = readState(location.hash);
+  return layers === undefined ? SHOWN : layers.split("-");
+}
+
+/** What is on stands in the address, unless it is what is seen at first. */
+function tellLayers(reading: HTMLElement): void {
+  const on = LAYERS.map(({id}) => id).filter((id) => reading.classList.contains(`shows-${id}`));
+  const layers = on.join("-") || NONE;
+  changeState({layers: layers === SHOWN.join("-") ? "" : layers});
+}
+
 /** `reading` is the element around the text; it takes a class per layer that is on, such as `shows-topic`. */
 export function switches(reading: HTMLElement, article: string, marks: readonly LayerMark[]): HTMLElement {
+  const asked = askedLayers();
   const parts = LAYERS.map((layer) => {
     const found = marks.filter((mark) => mark.layer === layer.id);
     return element(
       "div",
       {class: "layer"},
-      toggle(reading, layer, SHOWN.includes(layer.id)),
+      toggle(reading, layer, asked.includes(layer.id)),
       index(article, layer.name, found),
     );
   });
@@ -28,7 +46,10 @@ function toggle(
 ): HTMLElement {
   const box = element("input", {type: "checkbox", checked: shown ? "" : null});
   const apply = () => reading.classList.toggle(`shows-${id}`, box.checked);
-  box.addEventListener("change", apply);
+  box.addEventListener("change", () => {
+    apply();
+    tellLayers(reading);
+  });
   reading.classList.toggle(`shows-${id}`, shown);
   return element(
     "label",
