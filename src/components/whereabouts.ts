@@ -91,18 +91,23 @@ const alike = (a: string, b: string): number => {
   return a.split("-").filter((part) => parts.has(part)).length;
 };
 
+/** Of claims whose words overlap, the one whose words are nearest to those of the link, first in the same contact. */
 function claimAt(
   place: Standing | null,
   contact: string,
   gone: string,
   {alignments, evidence}: Tables,
 ): Whereabouts {
-  const there = new Set(
-    place ? evidence.filter((row) => overlaps(row, place)).map(({record}) => record) : [],
-  );
-  const told = alignments.filter(({id, aspect}) => aspect !== "topic" && there.has(id));
+  const there = place ? evidence.filter((row) => overlaps(row, place)).sort(nearestTo(place)) : [];
+  const claims = new Map(alignments.filter(({aspect}) => aspect !== "topic").map((row) => [row.id, row]));
+  const told = there.flatMap(({record}) => claims.get(record) ?? []);
   const best = told.find((row) => row.contact === contact) ?? told[0];
   if (best) return {to: claimLink(best), said: "", others: []};
   const said = place ? "The words still stand, but they are compared with nothing." : gone;
   return {to: null, said, others: []};
 }
+
+const nearestTo = (place: Standing) => (a: Standing, b: Standing) => awayFrom(a, place) - awayFrom(b, place);
+
+const awayFrom = (row: Standing, {start, end}: Standing): number =>
+  Math.abs(row.start - start) + Math.abs(row.end - end);

@@ -88,6 +88,18 @@ describe("a lasting link to a claim", () => {
     expect(to).toMatch(/comparisons\.html#claim=a1&contact=2024-04-16-lund-rey$/);
   });
 
+  test("is told from one of which its words are a part", () => {
+    const base = report();
+    const whole = {...base.evidence[1]!, record: "a2", ...at(claim), exact: claim};
+    const tables = {
+      ...base,
+      evidence: [base.evidence[1]!, whole],
+      alignments: [...base.alignments, {...base.alignments[0]!, id: "a2"}],
+    };
+    expect(whereIs(link("claim", claim), tables).to).toContain("claim=a2");
+    expect(whereIs(link("claim", "welcomed"), tables).to).toContain("claim=a1");
+  });
+
   test("says so where its words are no longer compared", () => {
     expect(whereIs(link("claim", "Nobody signed."), report())).toMatchObject({to: null});
   });
