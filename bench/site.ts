@@ -19,14 +19,14 @@ mkdirSync(articles, {recursive: true});
 const knowledge = readKnowledge("data");
 const {tables, texts} = compiledOf(eventsOf(worldOf(knowledge), Number(contacts)), knowledge);
 const [start, before] = [performance.now(), process.cpuUsage()];
-/** Of the records, so many get pages, where only the tables' own pages are to be looked at. */
-const some = {
-  articles: tables.articles.slice(0, Number(pages)),
-  contacts: tables.contacts.slice(0, Number(pages)),
-};
+/** Of the contacts, so many get pages, where only the tables' own pages are to be looked at; so do their articles. */
+const some = tables.contacts.slice(0, Number(pages));
+const ids = new Set(some.map(({id}) => id));
+const told = new Set(tables.accounts.filter(({contact}) => ids.has(contact)).map(({article}) => article));
+const records = {contacts: some, articles: tables.articles.filter(({id}) => told.has(id))};
 const faults = await build({root, out, articles, data: "data"}, async (places) => {
   const packed = pack({tables, texts, knowledge, evaluation: report("data", knowledge)}, places);
-  return {...packed, tables: {...tables, ...some}};
+  return {...packed, tables: {...tables, ...records}};
 });
 const {user, system} = process.cpuUsage(before);
 for (const fault of faults.slice(0, 20)) console.error(`fault: ${fault}`);
@@ -49,7 +49,7 @@ console.log(
     contacts: Number(contacts),
     seconds: (performance.now() - start) / 1000,
     cpu: (user + system) / 1e6,
-    stamped: (1000 * (some.contacts.length + some.articles.length)) / stamping!.duration,
+    stamped: (1000 * (records.contacts.length + records.articles.length)) / stamping!.duration,
     megabytes: process.resourceUsage().maxRSS / 1024,
     files: readdirSync(out, {recursive: true}).length,
   } satisfies BuildCost),
