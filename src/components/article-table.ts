@@ -10,11 +10,14 @@ import {sideClass} from "./sides.js";
 import {counted} from "./words.js";
 
 export interface Context {
-  accounts: readonly Account[];
+  accounts: readonly Pick<Account, "article">[];
   problems: readonly Problem[];
   sides: readonly string[];
   names: (code: string) => string;
 }
+
+/** With how many contacts each article tells. */
+type Counted = Context & {told: Map<string, number>};
 
 /** Those that the address asks for, newest first, those without a day last. */
 export function chosenArticles(articles: readonly Article[], {side, outlet, month, words}: State): Article[] {
@@ -36,12 +39,15 @@ const STEP = 200;
 
 /** One row an article: its day and its side with how they are known, and what it gave; of many, the first, and more on demand. */
 export function articleTable(articles: readonly Article[], context: Context): HTMLElement {
+  const accounted: Counted = {...context, told: new Map()};
+  for (const {article} of context.accounts)
+    accounted.told.set(article, (accounted.told.get(article) ?? 0) + 1);
   const body = element("tbody", {role: "rowgroup"});
   const more = element("button", {type: "button", class: "script-only"});
   const note = element("p", {class: "note"});
   const grow = (): void => {
     const shown = body.rows.length;
-    body.append(...articles.slice(shown, shown + STEP).map((article) => articleRow(article, context)));
+    body.append(...articles.slice(shown, shown + STEP).map((article) => articleRow(article, accounted)));
     const left = articles.length - body.rows.length;
     more.hidden = left === 0;
     more.textContent = `Show ${counted(Math.min(STEP, left), "more article")}`;
@@ -65,11 +71,10 @@ function tableOf(body: HTMLElement): HTMLElement {
   );
 }
 
-function articleRow(article: Article, {accounts, problems, sides, names}: Context): HTMLElement {
+function articleRow(article: Article, {told, problems, sides, names}: Counted): HTMLElement {
   const cell = (name: string, children: Child, number = false) =>
     element("td", {role: "cell", "data-name": name, class: number ? "number" : null}, children);
   const basis = (words: string) => element("span", {class: "basis"}, words);
-  const told = accounts.filter((account) => account.article === article.id);
   const wrong = problemsOf(article, problems);
   return element(
     "tr",
@@ -81,7 +86,7 @@ function articleRow(article: Article, {accounts, problems, sides, names}: Contex
     cell("Title", element("a", {href: articleLink(article.id), class: "title"}, article.title)),
     cell("Outlet", article.outlet ?? "not named"),
     cell("Side", [sideLabel(article.side, sides, names), basis(sideBasis(article))]),
-    cell("Contacts", element("a", {href: articleLink(article.id)}, told.length), true),
+    cell("Contacts", element("a", {href: articleLink(article.id)}, told.get(article.id) ?? 0), true),
     cell(
       "Problems",
       wrong.length ? [wrong.length, basis(wrong.map(({message}) => message).join("; "))] : "0",

@@ -2,7 +2,7 @@ import type {Contact, Participant} from "../../loaders/schema.ts";
 import {element} from "./element.js";
 import {formatName, levelName} from "./levels.js";
 import {contactLink} from "./links.js";
-import {dateName, dayName} from "./names.js";
+import {dateName, dayName, partiesOf} from "./names.js";
 import {standingOf} from "./standings.js";
 import {table} from "./table.js";
 import {capital} from "./words.js";
@@ -14,12 +14,14 @@ export function contactTable(
   participants: readonly Participant[],
   country: (code: string) => string,
 ): HTMLElement {
-  const parties = partiesOf(participants);
   return table(
     contacts,
     [
       {name: "Date", value: dateCell},
-      {name: "Who", value: (contact) => element("a", {href: contactLink(contact.id)}, parties(contact.id))},
+      {
+        name: "Who",
+        value: (contact) => element("a", {href: contactLink(contact.id)}, whoOf(contact, participants)),
+      },
       {name: "Format", value: ({format}) => capital(formatName(format))},
       {name: "Place", value: ({place, host}) => place ?? (host && country(host))},
       {name: "Level", value: ({level}) => levelName(level)},
@@ -44,9 +46,7 @@ export function statusCell(contact: Contact): HTMLElement {
 }
 
 /** "Andrey Rudenko, Sun Weidong"; those who are unnamed by their country. */
-function partiesOf(participants: readonly Participant[]): (contact: string) => string {
-  const names = new Map<string, Set<string>>();
-  for (const {contact, name, country} of participants)
-    names.set(contact, (names.get(contact) ?? new Set()).add(name ?? country ?? "unnamed"));
-  return (contact) => [...(names.get(contact) ?? ["unnamed"])].join(", ");
+function whoOf({id}: Contact, participants: readonly Participant[]): string {
+  const names = partiesOf(participants, id).map(({name, country}) => name ?? country ?? "unnamed");
+  return [...new Set(names.length ? names : ["unnamed"])].join(", ");
 }

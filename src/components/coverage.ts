@@ -96,8 +96,12 @@ function sidesSentence(
 ): Child[] | null {
   if (articles.length === 0) return null;
   const bySide = new Map<string, Article[]>();
-  for (const article of articles)
-    if (article.side !== null) bySide.set(article.side, [...(bySide.get(article.side) ?? []), article]);
+  for (const article of articles) {
+    if (article.side === null) continue;
+    const own = bySide.get(article.side);
+    if (own) own.push(article);
+    else bySide.set(article.side, [article]);
+  }
   const sides = [...bySide].sort((a, b) => b[1].length - a[1].length);
   if (sides.length === 0) return ["No article speaks for a side that could be told."];
   const item = (side: string, rows: Article[], i: number): Child => {

@@ -15,7 +15,11 @@ export interface Quoted {
 /** Evidence by record, in the order of the text; a record without evidence gives an empty list. */
 export function evidenceByRecord(rows: readonly Evidence[]): (record: string, role?: string) => Evidence[] {
   const found = new Map<string, Evidence[]>();
-  for (const row of rows) found.set(row.record, [...(found.get(row.record) ?? []), row]);
+  for (const row of rows) {
+    const own = found.get(row.record);
+    if (own) own.push(row);
+    else found.set(row.record, [row]);
+  }
   return (record, role) =>
     (found.get(record) ?? []).filter((row) => role === undefined || row.role === role).sort(inText);
 }

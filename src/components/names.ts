@@ -38,10 +38,11 @@ export function contactName(contact: Contact, participants: readonly Participant
   return [listed(parties), contact.format, contact.place, dateName(contact)].filter(Boolean).join(", ");
 }
 
-/** Each list is sorted by contact once: lists of names ask for thousands. */
+/** Lists of names ask for thousands of contacts, so each list of participants is sorted by contact once. */
 const sorted = new WeakMap<readonly Participant[], Map<string, Participant[]>>();
 
-function partiesOf(participants: readonly Participant[], contact: string): readonly Participant[] {
+/** Those who take part in a contact. */
+export function partiesOf(participants: readonly Participant[], contact: string): readonly Participant[] {
   const known = sorted.get(participants) ?? new Map<string, Participant[]>();
   if (!sorted.has(participants)) {
     sorted.set(participants, known);

@@ -36,8 +36,7 @@ export function usesByRecord(
           : a.article > b.article
             ? 1
             : a.start - b.start;
-  for (const own of found.values()) own.sort(order);
-  return (record) => found.get(record) ?? [];
+  return (record) => (found.get(record) ?? []).sort(order);
 }
 
 /** Fewer articles of a side than these are read, not counted: what two of them share may be chance. */
