@@ -2,6 +2,7 @@ import * as Plot from "npm:@observablehq/plot";
 import {chart, type Column} from "./chart.js";
 import {element} from "./element.js";
 import {drawable, fitted, widest} from "./labels.js";
+import {groupMarks, type MatrixGroups} from "./matrix-groups.js";
 
 /** Counts of pairs: rows down, columns across, and in each cell how many. */
 
@@ -37,6 +38,8 @@ export interface MatrixOptions {
   isHalf?: boolean;
   /** further columns of the table */
   more?: readonly Column<Cell>[];
+  groups?: MatrixGroups;
+  /** to what the reader has narrowed what is counted, in words */
   filter?: string;
 }
 
@@ -60,6 +63,7 @@ export function matrix(cells: readonly Cell[], options: MatrixOptions): HTMLElem
     heads,
     isHalf = false,
     more = [],
+    groups,
     filter,
   } = options;
   const names = (key: string, of: ReadonlyMap<string, string>): string => of.get(key) ?? key;
@@ -68,7 +72,9 @@ export function matrix(cells: readonly Cell[], options: MatrixOptions): HTMLElem
   const above = Math.min(widest([...columns.values()]), isWide ? 280 : 150);
   const marginLeft = beside + 14;
   const marginTop = above * SLANT + 20;
-  const slant = above * SLANT + 8;
+  const beyond = groups ? widest([...groups.rows.values()]) + 16 : 0;
+  const below = groups ? widest([...groups.columns.values()]) * SLANT + 14 : 0;
+  const slant = Math.max(above * SLANT + 8, beyond, below);
   const size = Math.max(
     24,
     Math.min(rows.size > TALL ? 28 : 40, (width - marginLeft - slant) / Math.max(1, columns.size)),
@@ -78,15 +84,16 @@ export function matrix(cells: readonly Cell[], options: MatrixOptions): HTMLElem
     words ?? `${names(row, rows)} and ${names(column, columns)}: ${count} ${unit}`;
   const plot = Plot.plot({
     width: marginLeft + size * columns.size + slant,
-    height: marginTop + size * rows.size + 8,
+    height: marginTop + size * rows.size + 8 + below,
     marginLeft,
     marginTop,
     marginRight: slant,
-    marginBottom: 8,
+    marginBottom: 8 + below,
     x: {type: "band", domain: [...columns.keys()], axis: null, paddingInner: 0.06, paddingOuter: 0},
     y: {type: "band", domain: [...rows.keys()], axis: null, paddingInner: 0.06, paddingOuter: 0},
     marks: [
       grid(rows, columns, isHalf, cells),
+      ...(groups ? groupMarks(groups, size) : []),
       Plot.cell(cells, {
         x: "column",
         y: "row",

@@ -46,7 +46,7 @@ test("who met whom counts contacts, once for each two people", () => {
     ["Luis Rey", 4],
     ["unnamed", null],
   ]);
-  expect(meetingsTitle(meetings, ["Ecuador", "Peru"])).toBe(
+  expect(meetingsTitle(meetings, ["Ecuador", "Peru"], 2)).toBe(
     "Ana Vera had contact with most people of Peru: two",
   );
 });
