@@ -57,12 +57,12 @@ export interface Window {
   reach: number;
 }
 
-/** A closer look would show coasts for more than they are drawn for, and a town without its part of the world. */
-const LEAST = {reach: 32, height: 40};
+/** A closer look would show coasts for more than they are drawn for, and a town without its continent. */
+const LEAST = {reach: 62, height: 66};
 
 /** The smallest that holds all places, wherever the edge of a usual map is: of Vladivostok and Honolulu the Pacific. */
 export function windowOf(places: readonly Pick<MeetingPlace, "lat" | "lon">[]): Window {
-  const lons = places.map(({lon}) => lon).sort((a, b) => a - b);
+  const lons = [...new Set(places.map(({lon}) => lon))].sort((a, b) => a - b);
   const gaps = lons.map((lon, i) => ({
     from: lon,
     size: ((lons[i + 1] ?? lons[0]! + 360) - lon + 360) % 360 || 360,
@@ -72,8 +72,8 @@ export function windowOf(places: readonly Pick<MeetingPlace, "lat" | "lon">[]): 
   const lats = places.map(({lat}) => lat);
   const [low, high] = [Math.min(...lats), Math.max(...lats)];
   const height = Math.max(LEAST.height, (high - low) * 1.35);
-  const middle = Math.min(80 - height / 2, Math.max(height / 2 - 60, (low + high) / 2));
-  if (reach > 100) return {lon: 11, south: -60, north: 85, reach: 180};
+  const middle = Math.min(80 - height / 2, Math.max(height / 2 - 58, (low + high) / 2));
+  if (reach > 100) return {lon: 11, south: -56, north: 80, reach: 180};
   const opposite = widest.from + widest.size / 2 + 180;
   return {lon: ((opposite + 540) % 360) - 180, south: middle - height / 2, north: middle + height / 2, reach};
 }
