@@ -152,7 +152,9 @@ function draw(rows: readonly Rated[], width: number, color: string): Element {
         textAnchor: "start",
         y: (row: Rated) => y(row) - 20,
         text: ({name, count, exposure, articles: read}: Rated) =>
-          `${capital(name)}: ${counted(count, "contact")} in ${exposure.toLocaleString("en")} days${width < 480 ? "" : `, ${counted(read.length, "article")} read`}`,
+          width < 480
+            ? `${capital(name)}: ${counted(count, "contact")}`
+            : `${capital(name)}: ${counted(count, "contact")} in ${exposure.toLocaleString("en")} days, ${counted(read.length, "article")} read`,
         fill: "var(--ink)",
         stroke: "var(--paper)",
         strokeWidth: 4,

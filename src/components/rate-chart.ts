@@ -107,7 +107,7 @@ function draw(
     marginLeft: 36,
     marginRight: 20,
     marginTop: 24,
-    marginBottom: 28,
+    marginBottom: 36,
     x: {
       type: "utc",
       domain: [new Date(startOf(periods[0]!.start, step)), endOf(startOf(periods.at(-1)!.start, step), step)],

@@ -1,0 +1,86 @@
+import {chromium, type Browser, type Page} from "playwright-core";
+import {afterAll, beforeAll, expect, inject, test} from "vitest";
+import {ARGUMENTS} from "./browser.ts";
+import {serve} from "./serve.ts";
+import {visit} from "./visit.ts";
+
+let browser: Browser;
+let host: Awaited<ReturnType<typeof serve>>;
+
+beforeAll(async () => {
+  host = await serve(inject("site"), "/any/base/");
+  browser = await chromium.launch({executablePath: inject("browser"), args: ARGUMENTS});
+});
+
+afterAll(async () => {
+  await browser.close();
+  host.server.close();
+});
+
+const open = async (address: string): Promise<Page> => {
+  const {page, faults} = await visit(browser, host.url + address);
+  expect(faults).toEqual([]);
+  return page;
+};
+
+const sum = (page: Page, chart: string): Promise<number> =>
+  page
+    .locator(`[data-name="${chart}"] .twin tbody td:last-child`)
+    .allTextContents()
+    .then((cells) => cells.reduce((total, cell) => total + Number(cell), 0));
+
+test("a choice narrows every chart of the page, stands in the address, and a link to it gives the same view", async () => {
+  const page = await open("contacts.html");
+  const all = await sum(page, "by-status");
+  await page.getByLabel("Status").selectOption("held");
+  await page.waitForFunction(() =>
+    /^One|^[A-Z][a-z]+ of|^\d+ of/.test(document.querySelector(".count")!.textContent!),
+  );
+  expect(new URL(page.url()).hash).toBe("#status=held");
+  const held = await sum(page, "by-status");
+  expect(held).toBeGreaterThan(0);
+  expect(held).toBeLessThan(all);
+  const sentence = await page.locator(".count").textContent();
+  const other = await open("contacts.html#status=held");
+  expect(await other.locator(".count").textContent()).toBe(sentence);
+  expect(await sum(other, "by-status")).toBe(held);
+  for (const shown of [page, other]) await shown.context().close();
+});
+
+test("the rows of the timeline can be others, and hold the same contacts", async () => {
+  const page = await open("contacts.html");
+  const contacts = () => page.locator('[data-name="timeline"] .twin tbody tr').count();
+  const before = await contacts();
+  await page.getByLabel("A row for each").selectOption("place");
+  await page.waitForFunction(() =>
+    document.querySelector('[data-name="timeline"] figcaption')?.textContent?.includes("by place"),
+  );
+  expect(await contacts()).toBe(before);
+  expect(new URL(page.url()).hash).toBe("#rows=place");
+  await page.context().close();
+});
+
+test("two periods of the reader's choice are compared, and one that ends before it begins is told", async () => {
+  const page = await open("contacts.html#first-from=2024-02-01&first-until=2024-02-29");
+  const first = page.locator('[data-name="two-periods"] .twin tbody tr').first();
+  expect(await first.innerText()).toContain("February 2024");
+  await page.getByLabel("First period until").fill("2023-01-01");
+  await page.getByText("A period ends before it begins").waitFor();
+  await page.context().close();
+});
+
+test("a person's page is led to by name from a contact, and tells every contact with the office at the time", async () => {
+  const page = await open("contacts.html");
+  const contact = await page.locator(".records tbody a").first().getAttribute("href");
+  await page.goto(new URL(contact!, page.url()).href);
+  const link = page.locator(".record a").first();
+  const name = await link.textContent();
+  await link.click();
+  await page.waitForFunction((title) => document.querySelector("h1")?.textContent === title, name);
+  const rows = page.locator(".records tbody tr");
+  await rows.first().waitFor();
+  const marks = await page.locator('[data-name="person-timeline"] .twin tbody tr').count();
+  expect(await rows.count()).toBe(marks);
+  expect(await page.title()).toContain(name!);
+  await page.context().close();
+});
