@@ -1,6 +1,6 @@
 import * as Plot from "npm:@observablehq/plot";
 import type {Article} from "../../loaders/schema.ts";
-import {STEPS, endOf, startOf, stepName, type Step} from "./bins.js";
+import {endOf, startOf, stepName, type Step} from "./bins.js";
 import {chart} from "./chart.js";
 import {element} from "./element.js";
 import {drawable} from "./labels.js";
@@ -14,6 +14,7 @@ import {
   ratesDescription,
   ratesTitle,
   withInterval,
+  topOf,
 } from "./rate-words.js";
 import {rateOf, type Estimate} from "./rates.js";
 import {standingColor, standingName} from "./standings.js";
@@ -97,10 +98,7 @@ function draw(
   const {count, exposure} = overall(periods);
   const all = count ? rateOf(count, exposure) : null;
   const size = (width - 56) / Math.max(1, periods.length);
-  // A few days at either end have limits so high that they would hide all others.
-  const isWhole = ({exposure: days}: Period): boolean => days > STEPS[step] * 15;
-  const tops = rows.map((row) => (isWhole(row) ? row.rate.high : row.rate.value));
-  const top = tops.reduce((most, one) => Math.max(most, one), all?.high ?? 1);
+  const top = topOf(periods, step);
   return Plot.plot({
     width,
     height: width < 640 ? 240 : 300,

@@ -1,5 +1,5 @@
 import type {Article} from "../../loaders/schema.ts";
-import {stepName, type Step} from "./bins.js";
+import {STEPS, stepName, type Step} from "./bins.js";
 import {dayName} from "./names.js";
 import {PER, rateOf, standouts, type Estimate} from "./rates.js";
 import type {Countable, Period} from "./rate-periods.js";
@@ -26,6 +26,20 @@ export const overall = (periods: readonly Period[]): {count: number; exposure: n
   count: periods.reduce((sum, {count}) => sum + count, 0),
   exposure: periods.reduce((sum, {exposure}) => sum + exposure, 0),
 });
+
+/**
+ * Where the axis ends: above every limit, but for those of a few days at either end, which are so high that they would
+ * hide all others.
+ */
+export function topOf(periods: readonly Period[], step: Step): number {
+  const {count, exposure} = overall(periods);
+  const tops = periods.map((period) => {
+    const {value, high} = rateOf(period.count, period.exposure);
+    const isDrawn = period.count > 0 || period.articles.length > 0;
+    return isDrawn && period.exposure > STEPS[step] * 15 ? high : value;
+  });
+  return tops.reduce((most, one) => Math.max(most, one), count ? rateOf(count, exposure).high : 1);
+}
 
 /** Which periods have more than chance gives, or that none has. */
 export function ratesTitle(periods: readonly Period[], {standing}: Countable, step: Step): string {
@@ -67,6 +81,10 @@ export function ratesCaption(
     .flatMap(({published}) => published ?? [])
     .sort()
     .at(-1);
+  const top = topOf(periods, step);
+  const isCut = periods.some(
+    (period) => period.count + period.articles.length > 0 && rateOf(period.count, period.exposure).high > top,
+  );
   const left = [
     others ? `${spelled(others)} not ${standing === "held" ? "held, or only recalled" : what}` : "",
     coarse ? `${spelled(coarse)} whose date is not known to the ${stepName(step)}` : "",
@@ -79,6 +97,7 @@ export function ratesCaption(
     unread
       ? `Of ${counted(unread, stepName(step))}, dashed, nothing was read and nothing is told: silence of the sources, not of diplomacy.`
       : "",
+    isCut ? "A line that ends at the top goes on, for a period of a few days." : "",
     "Contacts are taken to be independent; several within one visit are not, so that true intervals are wider.",
     left.length ? `Left out: ${listed(left)}.` : "",
     last ? `The last article is of ${dayName(last)}.` : "",
