@@ -7,6 +7,8 @@ export type Shown = Map<string, readonly Node[]>;
 /** What does nothing on a page without scripts, and what opens only by them. */
 const CONTROLS = "form, input, select, textarea, button, label:has(input, select, textarea), [popover]";
 const NEEDS_SCRIPT = ".needs-script, .script-only";
+/** Rows of controls above what they change, which would push it down when they come. */
+const ROWS = ".filters, .copies, .choice";
 /** What unfolds to nothing once they are left out. */
 const EMPTY = "details:not(:has(> :not(summary)))";
 
@@ -33,10 +35,19 @@ function writtenOf(nodes: readonly Node[]): string {
   const [{ownerDocument: document}] = nodes as [Node & {ownerDocument: Document}];
   const box = document.createElement("div");
   box.append(...nodes.map((node) => node.cloneNode(true)));
-  for (const left of [`${NEEDS_SCRIPT}, ${CONTROLS}`, EMPTY])
+  for (const row of box.querySelectorAll(ROWS)) row.replaceWith(roomFor(row));
+  for (const left of [`:is(${NEEDS_SCRIPT}, ${CONTROLS}):not(.room)`, EMPTY])
     for (const element of box.querySelectorAll(left)) element.remove();
   for (const link of box.querySelectorAll("a")) withoutDeadEnd(link, document);
   return box.innerHTML;
+}
+
+/** The room that a row of controls will take where there are scripts: as many empty places, which src/style.css measures. */
+function roomFor(row: Element): Element {
+  const room = row.ownerDocument.createElement("div");
+  room.className = `${row.className} needs-script room`;
+  room.append(...[...row.children].map(() => row.ownerDocument.createElement("span")));
+  return room;
 }
 
 /** A link to evidence that only scripts can open is, without them, the words that it has. */

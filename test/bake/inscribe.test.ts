@@ -31,6 +31,13 @@ test("controls are left out, with their labels, and so is what needs scripts", (
   expect(written(`<div>${controls}<b>kept</b></div>`)).toContain("<div><b>kept</b></div>");
 });
 
+test("a row of filters leaves its room, of as many places, for scripts to fill", () => {
+  const filters = "<form class=filters><label>Side</label><label>Topic</label></form>";
+  expect(written(`<div>${filters}</div>`)).toContain(
+    '<div><div class="filters needs-script room"><span></span><span></span></div></div>',
+  );
+});
+
 test("a fold in which there were but controls is left out with them", () => {
   const fold = "<details><summary>Decide</summary><div class=needs-script>now</div></details>";
   expect(written(`<div>${fold}</div>`)).toContain("<observablehq-loading><div></div></observablehq-loading>");
