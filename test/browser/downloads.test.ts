@@ -24,6 +24,8 @@ afterAll(async () => {
 
 /** Presses a button of a chart; gives the name and the bytes of the file that it hands out. */
 async function take(page: Page, figure: Locator, kind: string): Promise<{name: string; bytes: Buffer}> {
+  // Chromium drops what is more than ten downloads of a page within a second.
+  await page.waitForTimeout(120);
   const waiting = page.waitForEvent("download");
   await figure.getByRole("button", {name: kind, exact: true}).click();
   const download = await waiting;
