@@ -7,7 +7,7 @@ import {joinEvents, type Candidate} from "./candidates.ts";
 import {toldAlone} from "./ids.ts";
 import {levelOf, type Party} from "./participants.ts";
 import type {Event} from "./events.ts";
-import {withDays, withLeadDays} from "./inherit.ts";
+import {withDays, withLeadDays, withStays} from "./inherit.ts";
 import {withMain} from "./prominence.ts";
 import {withStatus} from "./standing.ts";
 
@@ -55,10 +55,9 @@ export function readAccounts(events: Event[], context: ArticleContext): AccountD
   const candidates = joinEvents(events, context.mentions, context.knowledge, context.published);
   const settled = candidates.map((candidate) => settle(candidate, context));
   const accounts = withStatus(settled, context.published).map((draft) => draft.account);
-  const told = withPlaces(
-    withMain(withLeadDays(withDays(accounts, candidates), candidates, context.mentions), candidates),
-    candidates,
-  );
+  const near = withLeadDays(withDays(accounts, candidates), candidates, context.mentions);
+  const dated = withStays(near, candidates, events);
+  const told = withPlaces(withMain(dated, candidates), candidates);
   return toldAlone(told, context.knowledge);
 }
 

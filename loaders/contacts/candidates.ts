@@ -6,6 +6,7 @@ import {BACKGROUND_DAYS, daysBefore} from "./days.ts";
 import type {Event} from "./events.ts";
 import {hostsOf} from "./inviters.ts";
 import {named, rosterOf, toParties, withoutShadows, type Party} from "./participants.ts";
+import {isContact} from "./parties.ts";
 import {isSubsumed} from "./subsumption.ts";
 import {isWeak} from "./support.ts";
 
@@ -22,7 +23,7 @@ export function joinEvents(
   const chains: Chain[] = [];
   const roster = rosterOf(mentions, knowledge, anchor);
   const old = anchor && daysBefore(anchor, BACKGROUND_DAYS);
-  for (const event of events) {
+  for (const event of events.filter(isContact)) {
     const parties = event.parties.flatMap(toParties);
     if (event.construct === "attend") attend(chains, event, parties, old);
     else place(chains, event, withHost(event, parties), old);

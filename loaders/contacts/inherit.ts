@@ -3,6 +3,8 @@ import type {DateMention} from "../dates/date.ts";
 import type {AnyMention} from "../mentions/mention.ts";
 import type {Candidate} from "./candidates.ts";
 import {addDays} from "./days.ts";
+import {isArrival, type Event} from "./events.ts";
+import {isContact} from "./parties.ts";
 
 /** A contact without a day of its own lies on those of a visit, or of the contact beside which it is told. */
 export function withDays(accounts: AccountDraft[], candidates: Candidate[]): AccountDraft[] {
@@ -115,4 +117,38 @@ const isInside = ({start}: DateMention, {events}: Candidate): boolean =>
 function isLead({first}: DateMention, {events}: Candidate): boolean {
   const told = Math.min(...events.map(({sentence}) => sentence.first));
   return first <= told + LEAD;
+}
+
+/**
+ * A contact still without a day lies on those for which the text says, last before it, that one who takes part was
+ * there or met: "was in C on 26-27 January. … During the visit, he called on B".
+ */
+export function withStays(accounts: AccountDraft[], candidates: Candidate[], events: Event[]): AccountDraft[] {
+  const stays = events.filter((event) => event.date?.precision === "day" && event.date.from && isStay(event));
+  return accounts.map((account, i) => {
+    if (account.date_start || account.status === "recalled") return account;
+    const date = stays.findLast((stay) => isOfStay(stay, account, candidates[i]!))?.date;
+    if (!date) return account;
+    const {start, end, from, to} = date;
+    return {
+      ...account,
+      date_start: from,
+      date_end: to,
+      date_precision: "day",
+      date_basis: "relative",
+      evidence: [...account.evidence, {role: "date", span: {start, end}, rule: "day-of-stay"}],
+    };
+  });
+}
+
+/** Somebody's coming, or a telling of one side alone. */
+const isStay = (event: Event): boolean => !event.background && (isArrival(event) || !isContact(event));
+
+function isOfStay(stay: Event, {participants, status, host}: AccountDraft, {events}: Candidate): boolean {
+  const ahead = status === "planned";
+  if ((stay.status === "planned") !== ahead || stay.status === "cancelled") return false;
+  if (stay.sentence.first > events[0]!.sentence.first || (stay.host && host && stay.host !== host)) return false;
+  return stay.parties.some(
+    ({entity}) => entity !== null && participants.some(({person}) => person === entity),
+  );
 }

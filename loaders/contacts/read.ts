@@ -5,12 +5,13 @@ import type {AnyMention} from "../mentions/mention.ts";
 import {chunk, isEvent, isPersonal, layOut, type Chunk} from "./chunks.ts";
 import type {Discourse, Event, Reader} from "./events.ts";
 import {groups} from "./groups.ts";
+import {isContact} from "./parties.ts";
 import {statusCues} from "./status-hits.ts";
 import {readScene, withScene} from "./settings/scene.ts";
 import type {Clause} from "./subjects.ts";
 import {readCue} from "./tellings.ts";
 
-/** Every telling of a contact in an article, in order of position. */
+/** Every telling of a contact in an article, in order of position, and those of one side alone that tell of its days. */
 export function readEvents(
   document: Document,
   mentions: AnyMention[],
@@ -57,8 +58,8 @@ function countriesTold(mentions: AnyMention[]): string[] {
 function readSentence(reader: Reader, sentence: Sentence, chunks: Chunk[], faint: () => Chunk[]): Event[] {
   const clause = toClause(reader, chunks);
   const plain = readClause(reader, sentence, clause);
-  const sure = plain.length ? plain : readClause(reader, sentence, toClause(reader, faint()));
-  remember(reader.discourse, clause, sure);
+  const sure = plain.some(isContact) ? plain : [...plain, ...readClause(reader, sentence, toClause(reader, faint()))];
+  remember(reader.discourse, clause, sure.filter(isContact));
   return sure;
 }
 
@@ -74,7 +75,7 @@ function readClause(reader: Reader, sentence: Sentence, clause: Clause): Event[]
     if (!isEvent(at)) return;
     const events = readCue(reader, sentence, clause, i);
     found.push(...events);
-    const told = events.findLast((event) => !isAgreed(event));
+    const told = events.findLast((event) => isContact(event) && !isAgreed(event));
     if (told) reader.discourse.event = told;
   });
   return withoutGuesses(found);

@@ -1,5 +1,5 @@
 import type {Sentence} from "../documents.ts";
-import {isNoun, isVerb, isWord, set, type Chunk, type EventChunk} from "./chunks.ts";
+import {isNoun, isPersonal, isVerb, isWord, set, type Chunk, type EventChunk} from "./chunks.ts";
 import {takenUp} from "./again.ts";
 import {sidesOf} from "./constructs.ts";
 import {nearby} from "./constructs/nearby.ts";
@@ -28,7 +28,10 @@ const BESIDE = set(
 const QUESTION = set("?");
 const ENDS = set('. " !');
 
-/** The contacts that the cue at chunk i tells of; none where it asks, offers, refuses or hopes. */
+/**
+ * The contacts that the cue at chunk i tells of; none where it asks, offers, refuses or hopes. Where it names one side
+ * alone, that telling, if it has a day: it is no contact, but others may lie on its day.
+ */
 export function readCue(reader: Reader, sentence: Sentence, clause: Clause, i: number): Event[] {
   const {chunks} = clause;
   const sides = sidesOf(clause, i);
@@ -51,26 +54,27 @@ export function readCue(reader: Reader, sentence: Sentence, clause: Clause, i: n
         agent: sides.left[0] ?? null,
       };
       return [one, ...sides.alsoTo.map((host) => ({...one, host, place: null}))];
-    })
-    .filter(isContact);
-  if (told.length) return told;
+    });
+  const contacts = told.filter(isContact);
+  if (contacts.length) return contacts;
   const again = takenUp(chunks, i, reader.discourse.event, base);
   if (again) return [again];
   // "Russian-Ukrainian talks" are of whom they say, whoever stands near.
   const guess = sides.left.length > 1 ? NOBODY : nearby(clause, i);
-  return guess.left.length
-    ? [
-        {
-          ...base,
-          parties: [...guess.left, ...guess.right],
-          agent: guess.left[0]!,
-          guessed: true,
-          background: base.background || base.spokenOf,
-          rule: `${base.rule}-nearby`,
-        },
-      ].filter(isContact)
-    : [];
+  const guessed = guess.left.length ? [guessedOf(base, guess)].filter(isContact) : [];
+  // "met with many diplomats on June 19": of one side alone, and yet of its day.
+  return guessed.length ? guessed : told.filter(({parties, date}) => parties.some(isPersonal) && date !== null);
 }
+
+/** Told by no grammar: two who stand near the words that tell of a contact. */
+const guessedOf = (base: Omit<Event, "parties" | "agent">, {left, right}: Pick<Sides, "left" | "right">): Event => ({
+  ...base,
+  parties: [...left, ...right],
+  agent: left[0]!,
+  guessed: true,
+  background: base.background || base.spokenOf,
+  rule: `${base.rule}-nearby`,
+});
 
 const APART = set("separately respectively each individually");
 
@@ -125,6 +129,10 @@ const visited = ({town}: Sides): Event["place"] =>
     ? {name: town.label, country: town.country, span: {start: town.start, end: town.end}}
     : null;
 
+/** "They agreed to work closely in 2020": so wide a time is that of what they agreed on. */
+const AGREED = new Set<Event["construct"]>(["joint", "discuss"]);
+const COARSE = /^(?:quarter|half|year)$/;
+
 /** All of an event but who takes part in it. */
 function toldAs(
   reader: Reader,
@@ -140,6 +148,7 @@ function toldAs(
   const format =
     mediumOf(reader.cues, chunks, i) ?? formatOf(cue, term, sidelines.length > 0, place !== null);
   const early = status === "past" && date?.from && reader.anchor && date.from > reader.anchor;
+  const vague = AGREED.has(cue.construct) && date !== null && COARSE.test(date.precision);
   return {
     cue: {start, end},
     construct: cue.construct,
@@ -153,7 +162,7 @@ function toldAs(
     held,
     beside: chunks.some((chunk) => isWord(chunk, BESIDE)),
     subordinate,
-    date: early ? null : date,
+    date: early || vague ? null : date,
     place,
     weak: cue.weak === true && !sides.spoken && !held,
     rule: `${cue.construct}-${cue.id}`,

@@ -36,14 +36,20 @@ export function yearNumber(tokens: readonly Token[], i: number): number | null {
   return year && !COUNTED.has(word(tokens, i + 1)) ? Number(year) : null;
 }
 
-/** The year that ends a date that ends before i, and the index after it: ", 2024", " 2024", " of 2024". */
+/** The year that ends a date that ends before i, and the index after it: ", 2024", " 2024", " of 2024", "-2024". */
 function closingYear(tokens: readonly Token[], i: number): {year: number | null; last: number} {
+  const tied = isTied(tokens, i) ? yearNumber(tokens, i + 1) : null;
+  if (tied) return {year: tied, last: i + 2};
   const at = skip(tokens, i, ",", "of", "de");
   const year = yearNumber(tokens, at);
   return year && !(touches(tokens, at + 1) && word(tokens, at + 1) === "-" && touches(tokens, at + 2))
     ? {year, last: at + 1}
     : {year: null, last: i};
 }
+
+/** "13-January-2020": a hyphen with no space on either side. */
+const isTied = (tokens: readonly Token[], i: number): boolean =>
+  word(tokens, i) === "-" && touches(tokens, i) && touches(tokens, i + 1);
 
 const dayOf = (month: number, day: number, year: number | null): Calendar =>
   calendar("day", {number: month, day, year});

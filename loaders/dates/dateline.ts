@@ -60,6 +60,7 @@ function datelineRule(document: Document, {first, last}: Expression): string | n
   const {tokens} = document;
   const line = lineStart(tokens, first);
   if (isDateLine(tokens, line, first, last)) return "date-line";
+  if (isScene(tokens, line, first, last)) return "date-and-place";
   // The dateline may follow a headline in its line; and "Moscow. March 5." is two sentences.
   const sentence = sentenceAt(document, tokens[first]!.start)?.first ?? 0;
   const city = [line, sentence].some((start) => isCity(tokens.slice(start, first)));
@@ -77,7 +78,7 @@ const startsLine = ({before}: Token): boolean => before === "line" || before ===
 
 const MARK = /^[-,.:;|/()[\]·•*]$|^--$/;
 const LABEL =
-  /^(published|updated|posted|date|dated|on|at|time|gmt|utc|est|edt|msk|local|am|pm|a\.m\.|p\.m\.|hrs|issued|release|released|г)$/;
+  /^(published|updated|posted|date|dated|on|at|time|gmt|utc|est|edt|ist|pst|pdt|cet|cest|bst|jst|kst|msk|local|am|pm|a\.m\.|p\.m\.|hrs|issued|release|released|г)$/;
 const isLabel = ({kind, fold}: Token): boolean =>
   kind === "mark"
     ? MARK.test(fold)
@@ -90,6 +91,20 @@ function isDateLine(tokens: readonly Token[], start: number, first: number, last
   const whole = end === tokens.length || startsLine(tokens[end]!);
   return whole && [...tokens.slice(start, first), ...tokens.slice(last, end)].every(isLabel);
 }
+
+/** "May 18, 2017, The Kremlin, Moscow", "Tuesday, April 1, 2025, 3:54 p.m. Ministry of Foreign Affairs": names alone follow. */
+function isScene(tokens: readonly Token[], start: number, first: number, last: number): boolean {
+  if (!tokens.slice(start, first).every(isLabel)) return false;
+  let end = last;
+  while (tokens[end] && !startsLine(tokens[end]!) && end < last + REACH) end++;
+  const rest = tokens.slice(last, end).filter((token) => !isLabel(token));
+  const whole = end === tokens.length || startsLine(tokens[end]!);
+  return whole && rest.length > 0 && rest.every(isOfName) && yearIn(tokens.slice(first, last));
+}
+
+const isOfName = (token: Token): boolean =>
+  token.kind === "word" && (isCapitalised(token) || PARTICLE.test(token.fold) || /^(the|for|and)$/.test(token.fold));
+const yearIn = (tokens: readonly Token[]): boolean => tokens.some(({text}) => /^[12]\d{3}$/.test(text));
 
 const NO_CITY =
   /^(on|in|from|since|by|until|after|before|between|during|the|this|that|at|and|for|as|to|when|earlier|later|today|it|he|she)$/;
