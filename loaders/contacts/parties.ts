@@ -143,8 +143,9 @@ export function isContact(event: Event): boolean {
     parties.every(({kind}) => kind === "country" || kind === "place")
   )
     return false;
+  // "Co-Chair of the intergovernmental commission of A and B" is one person of one country.
   const countries = parties.flatMap((party) =>
-    party.kind === "role" && party.owners.length ? party.owners : [party.country],
+    party.kind === "role" && party.plural && party.owners.length ? party.owners : [party.country],
   );
   return new Set([...countries, host].filter(Boolean)).size > 1;
 }

@@ -1,23 +1,71 @@
-import {findWord, type EventChunk, type PartyMention} from "../chunks.ts";
+import {findWord, isEvent, isWord, set, type Chunk, type EventChunk, type PartyMention} from "../chunks.ts";
 import {BY} from "../grammar.ts";
-import {groupFrom} from "../groups.ts";
+import {groupFrom, type Group} from "../groups.ts";
 import {subjectOf, type Clause} from "../subjects.ts";
 import {NOBODY, type Sides} from "./sides.ts";
 
-/** The meeting was attended by A; A attended the meeting. */
+/** The meeting was attended by A; A attended the meeting; the delegation included A. */
 export function attend(clause: Clause, i: number): Sides {
-  const behind = groupFrom(clause.chunks, i + 1)?.parties;
+  const {term} = clause.chunks[i] as EventChunk;
+  const body = bodyOf(clause, i);
+  // "Topics included trade", "the list included A": only a side consists of people who are there.
+  if (CONSISTS.test(term) && !body) return NOBODY;
+  const behind = listBehind(clause, i) ?? groupFrom(clause.chunks, i + 1)?.parties;
   // "B is heading the Pakistani delegation": who leads it is told before; whoever leads a country is at no meeting.
-  const heads = / the$/.test((clause.chunks[i] as EventChunk).term);
+  const heads = / the$/.test(term);
   if (heads && !behind?.every(isSideOf)) return NOBODY;
-  const present = heads || !behind ? subjectOf(clause, i) : behind;
+  const present = heads || !behind ? (listBefore(clause, i) ?? subjectOf(clause, i)) : behind;
   // "The Indian delegation was led by A": A is of that country.
-  const before = clause.groups.findLast(({to, parties}) => to <= i && parties[0]!.kind === "organisation");
-  const body = heads ? behind : before?.parties;
-  const country = body?.[0]?.country ?? null;
+  const country = (heads ? behind : body)?.[0]?.country ?? null;
   const people = present.filter((party) => party.kind === "person");
   const led = people.map((party) => (party.country === null ? {...party, country} : party));
   return {...NOBODY, right: [...led, ...otherSide(clause, i, heads)]};
+}
+
+const CONSISTS = /^(?:also )?(?:includ|compris|consist)/;
+
+/** Of which body those are who are named: "the Indian delegation was led by A", "attending from the Chinese side were A and B". */
+const bodyOf = ({groups}: Clause, i: number): PartyMention[] | undefined =>
+  (
+    groups.findLast(({to, parties}) => to <= i && parties[0]!.kind === "organisation") ??
+    groups.find(({from, parties}) => from > i && from < i + WERE_REACH && isSideOf(parties[0]!))
+  )?.parties;
+
+/** Words after which all are named who were there: "attended by", "included", "attending from their side were". */
+const LIST = /(?:^| )(?:by|included|includes|comprised|of|were|was)$/;
+const WERE = set("were was");
+const WERE_REACH = 12;
+const ENDS = set(". ; : ( that who which while when where after before");
+
+/** All who are named behind, whatever words a long title puts between: "attended by A, Co-Chair of the Commission on Trade B and C". */
+function listBehind({chunks, groups}: Clause, i: number): PartyMention[] | null {
+  const {term} = chunks[i] as EventChunk;
+  const were = /attending/.test(term) ? findWord(chunks, WERE, i + 1, i + WERE_REACH) : -1;
+  const from = were > 0 ? were + 1 : i + 1;
+  if (were < 0 && !LIST.test(term)) return null;
+  const end = chunks.findIndex((chunk, k) => k >= from && (isEvent(chunk) || isWord(chunk, ENDS)));
+  return severalOf(groups, chunks, from, end < 0 ? chunks.length : end);
+}
+
+/** "A, head of the agency for something B and C were present". */
+function listBefore({chunks, groups}: Clause, i: number): PartyMention[] | null {
+  const from = chunks.findLastIndex((chunk, k) => k < i && (isEvent(chunk) || isWord(chunk, ENDS))) + 1;
+  return /present|took part|attended/.test((chunks[i] as EventChunk).term)
+    ? severalOf(groups, chunks, from, i)
+    : null;
+}
+
+/** The people named in chunks [from, to) in no phrase of their own; null where they are not several. */
+function severalOf(groups: Group[], chunks: Chunk[], from: number, to: number): PartyMention[] | null {
+  const free = groups.filter(
+    (group) =>
+      group.from >= from &&
+      group.to <= to &&
+      !group.possessive &&
+      (group.preposition === null || isWord(chunks[group.from - 1], BY)),
+  );
+  const people = free.flatMap(({parties}) => parties.filter(({kind}) => kind === "person"));
+  return people.length > 1 ? people : null;
 }
 
 /** "The Indian side was led by A and the Ukrainian side by B", "A heads the Indian delegation and B the Ukrainian one". */
