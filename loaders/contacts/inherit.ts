@@ -123,7 +123,11 @@ function isLead({first}: DateMention, {events}: Candidate): boolean {
  * A contact still without a day lies on those for which the text says, last before it, that one who takes part was
  * there or met: "was in C on 26-27 January. … During the visit, he called on B".
  */
-export function withStays(accounts: AccountDraft[], candidates: Candidate[], events: Event[]): AccountDraft[] {
+export function withStays(
+  accounts: AccountDraft[],
+  candidates: Candidate[],
+  events: Event[],
+): AccountDraft[] {
   const stays = events.filter((event) => event.date?.precision === "day" && event.date.from && isStay(event));
   return accounts.map((account, i) => {
     if (account.date_start || account.status === "recalled") return account;
@@ -147,7 +151,8 @@ const isStay = (event: Event): boolean => !event.background && (isArrival(event)
 function isOfStay(stay: Event, {participants, status, host}: AccountDraft, {events}: Candidate): boolean {
   const ahead = status === "planned";
   if ((stay.status === "planned") !== ahead || stay.status === "cancelled") return false;
-  if (stay.sentence.first > events[0]!.sentence.first || (stay.host && host && stay.host !== host)) return false;
+  if (stay.sentence.first > events[0]!.sentence.first || (stay.host && host && stay.host !== host))
+    return false;
   return stay.parties.some(
     ({entity}) => entity !== null && participants.some(({person}) => person === entity),
   );

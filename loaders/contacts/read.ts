@@ -58,7 +58,9 @@ function countriesTold(mentions: AnyMention[]): string[] {
 function readSentence(reader: Reader, sentence: Sentence, chunks: Chunk[], faint: () => Chunk[]): Event[] {
   const clause = toClause(reader, chunks);
   const plain = readClause(reader, sentence, clause);
-  const sure = plain.some(isContact) ? plain : [...plain, ...readClause(reader, sentence, toClause(reader, faint()))];
+  const sure = plain.some(isContact)
+    ? plain
+    : [...plain, ...readClause(reader, sentence, toClause(reader, faint()))];
   remember(reader.discourse, clause, sure.filter(isContact));
   return sure;
 }

@@ -46,15 +46,14 @@ export function readCue(reader: Reader, sentence: Sentence, clause: Clause, i: n
     sideHits(reader.cues, chunks, "multilateral").length > 0 ||
     isOneCall(base, chunks, i) ||
     isOneMeeting(chunks, i);
-  const told = partiesOf(sides, together, reader.discourse.event)
-    .flatMap((parties) => {
-      const one = {
-        ...base,
-        parties: known(withCountries(parties, reader, base)),
-        agent: sides.left[0] ?? null,
-      };
-      return [one, ...sides.alsoTo.map((host) => ({...one, host, place: null}))];
-    });
+  const told = partiesOf(sides, together, reader.discourse.event).flatMap((parties) => {
+    const one = {
+      ...base,
+      parties: known(withCountries(parties, reader, base)),
+      agent: sides.left[0] ?? null,
+    };
+    return [one, ...sides.alsoTo.map((host) => ({...one, host, place: null}))];
+  });
   const contacts = told.filter(isContact);
   if (contacts.length) return contacts;
   const again = takenUp(chunks, i, reader.discourse.event, base);
@@ -63,11 +62,16 @@ export function readCue(reader: Reader, sentence: Sentence, clause: Clause, i: n
   const guess = sides.left.length > 1 ? NOBODY : nearby(clause, i);
   const guessed = guess.left.length ? [guessedOf(base, guess)].filter(isContact) : [];
   // "met with many diplomats on June 19": of one side alone, and yet of its day.
-  return guessed.length ? guessed : told.filter(({parties, date}) => parties.some(isPersonal) && date !== null);
+  return guessed.length
+    ? guessed
+    : told.filter(({parties, date}) => parties.some(isPersonal) && date !== null);
 }
 
 /** Told by no grammar: two who stand near the words that tell of a contact. */
-const guessedOf = (base: Omit<Event, "parties" | "agent">, {left, right}: Pick<Sides, "left" | "right">): Event => ({
+const guessedOf = (
+  base: Omit<Event, "parties" | "agent">,
+  {left, right}: Pick<Sides, "left" | "right">,
+): Event => ({
   ...base,
   parties: [...left, ...right],
   agent: left[0]!,

@@ -103,7 +103,8 @@ function isScene(tokens: readonly Token[], start: number, first: number, last: n
 }
 
 const isOfName = (token: Token): boolean =>
-  token.kind === "word" && (isCapitalised(token) || PARTICLE.test(token.fold) || /^(the|for|and)$/.test(token.fold));
+  token.kind === "word" &&
+  (isCapitalised(token) || PARTICLE.test(token.fold) || /^(the|for|and)$/.test(token.fold));
 const yearIn = (tokens: readonly Token[]): boolean => tokens.some(({text}) => /^[12]\d{3}$/.test(text));
 
 const NO_CITY =
