@@ -54,6 +54,9 @@ const isBackground = ({events}: Pick<Candidate, "events">): boolean =>
   events.some(({background}) => background) &&
   events.every(({background, construct}) => background || construct === "attend");
 
+/** So many days before the news, what is told behind it is background. */
+const PRELUDE_DAYS = 3;
+
 const startOf = ({candidate}: Settled): number =>
   Math.min(...candidate.events.map(({sentence}) => sentence.first));
 
@@ -76,5 +79,6 @@ function isPrelude(draft: Settled, lead: Settled | undefined): boolean {
   if (own.date_start === null && !told && events.every(noun)) return true;
   // "congratulated him on the summit in C, where he had had a meeting with B"
   if (own.date_start === null && elsewhere && events.every(({subordinate}) => subordinate)) return true;
-  return earlier && (elsewhere || events.every(({spokenOf}) => spokenOf));
+  const long = earlier && daysBetween(own.date_end!, news.date_start!) >= PRELUDE_DAYS;
+  return long || (earlier && (elsewhere || events.every(({spokenOf}) => spokenOf)));
 }
