@@ -1,6 +1,8 @@
 import {pastApposition} from "./appositions.ts";
 import {
   findWord,
+  isEvent,
+  isNoun,
   isParty,
   isPersonal,
   isVerb,
@@ -91,10 +93,15 @@ function groupAt(chunks: Chunk[], from: number, inner: boolean): Group {
   const parties: PartyMention[] = [];
   const before = beforeGroup(chunks, from);
   const under = before?.kind === "word" && PREPOSITIONS.has(before.word);
+  const ofNoun = under && isNoun(chunks[chunks.indexOf(before) - 1]);
   // "A call between A and B will take place": between takes two, whatever follows.
-  const open = () => inner && !(parties.length === 1 && isWord(before, BETWEEN));
+  // "that talks of A, B and C were held": the verb is that of the talks.
+  const open = (at: number) =>
+    inner &&
+    !(parties.length === 1 && isWord(before, BETWEEN)) &&
+    !(ofNoun && isWord(chunks[at], AND) && isPassiveBehind(chunks, at + 1));
   let to = from;
-  for (let k: number | null = from; k !== null; k = coordinated(chunks, to, open(), under, parties.at(-1)!)) {
+  for (let k: number | null = from; k !== null; k = coordinated(chunks, to, open(to), under, parties.at(-1)!)) {
     const {party} = chunks[k] as PartyChunk;
     parties.push(party);
     to = pastApposition(chunks, k + 1, party);
@@ -138,6 +145,14 @@ function isDoer(chunks: Chunk[], i: number): boolean {
   if (!isWord(chunks[i], COMMA)) return isFinite(chunks[i]);
   const close = findWord(chunks, COMMA, i + 1, i + DESCRIPTION_REACH);
   return isFinite(chunks[i + 1]) || (close > 0 && isFinite(chunks[close + 1]));
+}
+
+const WERE = set("were was");
+
+/** Whether the party that follows at chunk i is followed by the passive of several: "and C were held". */
+function isPassiveBehind(chunks: Chunk[], i: number): boolean {
+  const k = pastAdjectives(chunks, i);
+  return isParty(chunks[k]) && isWord(chunks[k + 1], WERE) && !isEvent(chunks[k + 2]);
 }
 
 const HYPHEN = set("-");

@@ -5,7 +5,7 @@ import {isEvent, isWord, set, type Chunk} from "./chunks.ts";
 import type {Event} from "./events.ts";
 import {hitsAfter, hitsBefore, sideHits, type StatusHit, type StatusHits} from "./status-hits.ts";
 import {clauseStart} from "./subjects.ts";
-import {isAhead, isAskedTo, isInfinitive, isPast, isPluperfect, isPurposeOfPast} from "./tense.ts";
+import {isAhead, isAskedTo, isDenied, isInfinitive, isPast, isPluperfect, isPurposeOfPast} from "./tense.ts";
 
 /** Whether what a clause tells of was, will be or was called off. */
 export interface Mood {
@@ -36,7 +36,7 @@ export function moodOf(
     marks: hit ? [markOf(hit)] : [],
   });
   if (cancelled) return mood("cancelled", cancelled);
-  if (none && NEGATED.test(none.term)) return null;
+  if ((none && NEGATED.test(none.term)) || isDenied(chunks, i)) return null;
   if (isPast(chunks, i)) return mood("past");
   if (none || isAskedTo(chunks, i)) return null;
   const future = anchor !== null && date?.from != null && date.from > anchor;

@@ -37,6 +37,8 @@ export function subjectOf(clause: Clause, i: number): PartyMention[] {
   if (own && isDelegation(own) && discourse.event?.agent) return [discourse.event.agent];
   if (own) return isAnaphoric(own) ? (pairOf(clause, own) ?? own.parties) : own.parties;
   if (isCollective(chunks, start, i)) return pairBefore(groups, start) ?? lastPair(clause, start);
+  const latter = latterOf(clause, start, i);
+  if (latter.length) return latter;
   const said = chunks.slice(start + 1, i).some((chunk, k, all) => isWord(chunk, PRONOUN) || isAgent(all, k));
   if (said) return backward(clause, start) ?? (discourse.subject ? [discourse.subject] : []);
   if (isWord(chunks[start], WHO)) return antecedent(groups, start);
@@ -45,6 +47,15 @@ export function subjectOf(clause: Clause, i: number): PartyMention[] {
   if (bare) return bare.parties;
   if (start >= 0) return subjectOf(clause, start);
   return isParticiple(chunks[i]) ? subjectAfter(clause, i) : [];
+}
+
+const LATTER = set("latter");
+
+/** "a pact that he signed with B when the latter came": the last one named before. */
+function latterOf({chunks, groups}: Clause, start: number, i: number): PartyMention[] {
+  if (findWord(chunks, LATTER, start + 1, i) < 0) return [];
+  const last = groups.findLast(({to, parties}) => to <= i && isPersonal(parties.at(-1)!));
+  return last ? [last.parties.at(-1)!] : [];
 }
 
 /** "Receiving B on Monday, A said": who does it stands behind the comma. */

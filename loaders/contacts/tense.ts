@@ -1,4 +1,4 @@
-import {isEvent, isWord, set, type Chunk} from "./chunks.ts";
+import {isEvent, isNoun, isWord, set, type Chunk} from "./chunks.ts";
 import {TO} from "./grammar.ts";
 
 /** A verb in the past tense is not made future by a word near it: "met his colleague, whom he will host". */
@@ -51,3 +51,18 @@ const isHadSpoken = (chunk: Chunk | undefined) => isEvent(chunk) && HAD_SPOKEN.t
 export const isBare = (chunk: Chunk | undefined) => isEvent(chunk) && BARE.test(chunk.term);
 const BARE =
   /^(?:meet|call|hold|receive|discuss|exchange|travel|host|speak|sign|pay|arrive|fly|confer|engage|attend|co-chair|visit|welcome)\b(?! by)/;
+
+const NOT = set("not n't never cannot");
+const NOT_REACH = 3;
+const ONLY = set("only yet");
+const NO = set("no neither");
+const NO_REACH = 4;
+
+/** "will not see each other", "had no formal contact with B": the verb, or the noun, is denied. */
+export function isDenied(chunks: Chunk[], i: number): boolean {
+  const noun = isNoun(chunks[i]);
+  const near = chunks.slice(Math.max(0, i - (noun ? NO_REACH : NOT_REACH)), i);
+  const at = near.findLastIndex((chunk) => isWord(chunk, noun ? NO : NOT));
+  // "not only met A": he did; "no, they met": another clause.
+  return at >= 0 && near.slice(at + 1).every((chunk) => chunk.kind === "word" && /^[\p{L}]/u.test(chunk.word) && !isWord(chunk, ONLY));
+}

@@ -11,7 +11,7 @@ import {
 import {WITH} from "../grammar.ts";
 import {groupFrom, type Group} from "../groups.ts";
 import {joinedBefore, ownerOf} from "../owners.ts";
-import {subjectAfter, subjectOf, whom, type Clause} from "../subjects.ts";
+import {clauseStart, subjectAfter, subjectOf, whom, type Clause} from "../subjects.ts";
 import {fronted, opening} from "./fronted.ts";
 import {givenTo} from "./given.ts";
 import {linkedTo, type Link} from "./links.ts";
@@ -41,6 +41,7 @@ export function hold(clause: Clause, i: number): Sides {
   const left = own.length ? own : lastAgent(clause, i, linked);
   const right = firstOf(
     counterparts(clause.chunks, linked),
+    withWhom(clause, i, left),
     fronted(clause, i, left),
     himOf(clause, i, left),
   );
@@ -99,6 +100,18 @@ function counterparts(chunks: Chunk[], linked: Link | null): PartyMention[] {
   if (linked?.word === "with" || linked?.word === "from")
     return [...linked.group.parties, ...alsoWith(chunks, linked.group)];
   return holders(linked).length ? (linkedTo(chunks, linked!.end, true)?.group.parties ?? []) : [];
+}
+
+const WHOM = set("whom");
+
+/** "invited by B, a member of the board, with whom he will chair the consultations": somebody of another country before it. */
+function withWhom({chunks, groups}: Clause, i: number, left: PartyMention[]): PartyMention[] {
+  const start = clauseStart(chunks, i);
+  if (!isWord(chunks[start], WHOM) || !isWord(chunks[start - 1], WITH)) return [];
+  const other = (party: PartyMention) =>
+    isPersonal(party) && left.every(({country, entity}) => country !== party.country && entity !== party.entity);
+  const told = groups.findLast(({to, parties}) => to <= start && other(parties.at(-1)!));
+  return told && left.length ? [told.parties.at(-1)!] : [];
 }
 
 /** How many chunks may stand before a noun that opens its sentence. */
