@@ -101,7 +101,11 @@ function groupAt(chunks: Chunk[], from: number, inner: boolean): Group {
     !(parties.length === 1 && isWord(before, BETWEEN)) &&
     !(ofNoun && isWord(chunks[at], AND) && isPassiveBehind(chunks, at + 1));
   let to = from;
-  for (let k: number | null = from; k !== null; k = coordinated(chunks, to, open(to), under, parties.at(-1)!)) {
+  for (
+    let k: number | null = from;
+    k !== null;
+    k = coordinated(chunks, to, open(to), under, parties.at(-1)!)
+  ) {
     const {party} = chunks[k] as PartyChunk;
     parties.push(party);
     to = pastApposition(chunks, k + 1, party);
@@ -126,7 +130,7 @@ function coordinated(
 ): number | null {
   const joint = pastConjunction(chunks, i);
   if (joint === i) return null;
-  const k = pastAdjectives(chunks, joint);
+  const k = pastAdjectives(chunks, hangs ? pastUnknown(chunks, joint) : joint);
   const next = chunks[k];
   if (!isParty(next) || isWord(chunks[k + 1], POSSESSIVE)) return null;
   // "the intervention in Ukraine, Putin and Xi": a comma does not join a country to a person.
@@ -136,6 +140,30 @@ function coordinated(
   return opens && isDoer(chunks, pastApposition(chunks, k + 1, next.party)) && chunks[i]?.kind === "word"
     ? null
     : k;
+}
+
+const UNKNOWN_REACH = 3;
+
+/** "with A, somebody unknown, B and C": a name that nobody knows, between two marks of a list, is passed over. */
+function pastUnknown(chunks: Chunk[], i: number): number {
+  const close = findWord(chunks, COMMA, i, i + UNKNOWN_REACH + 1);
+  if (close <= i || !isWord(chunks[i - 1], COMMA)) return i;
+  const plain = chunks
+    .slice(i, close)
+    .every((chunk) => chunk.kind === "word" && /^\p{L}/u.test(chunk.word) && !isGrammar(chunk));
+  return plain && isListedNext(chunks, close + 1) ? close + 1 : i;
+}
+
+const isGrammar = (chunk: Chunk): boolean =>
+  isWord(chunk, PREPOSITIONS) || isWord(chunk, AUXILIARY) || isWord(chunk, CLAUSE) || isWord(chunk, AND);
+
+/** A person, behind articles and adjectives, whom a comma or "and" follows. */
+function isListedNext(chunks: Chunk[], i: number): boolean {
+  const k = pastAdjectives(chunks, i);
+  return (
+    isPerson(chunks[k]) &&
+    isWord(chunks[pastApposition(chunks, k + 1, (chunks[k] as PartyChunk).party)], LISTED)
+  );
 }
 
 const DESCRIPTION_REACH = 12;

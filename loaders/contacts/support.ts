@@ -1,5 +1,6 @@
 import type {Chain} from "./chains.ts";
 import type {Event} from "./events.ts";
+import {isRemote} from "./formats.ts";
 import type {Party} from "./participants.ts";
 
 /** Told only by a weak word, or by a joint act without a place: too little for a contact. */
@@ -10,7 +11,9 @@ export const isWeak = ({events, parties}: Chain): boolean =>
 const isStrong = ({weak, construct}: Event): boolean =>
   !weak && construct !== "joint" && construct !== "discuss";
 
-const isPlaced = ({construct, place}: Event): boolean => construct === "joint" && place !== null;
+/** "agreed in Paris", "agreed by telephone": the town or the medium says that they met or spoke. */
+const isPlaced = ({construct, place, format}: Event): boolean =>
+  construct === "joint" && (place !== null || isRemote(format));
 
 /** "A discussed B with C": the word alone tells of a contact where every side is a person or an office. */
 const isDiscussed = (events: Event[], parties: Party[]): boolean =>

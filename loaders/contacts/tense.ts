@@ -64,5 +64,10 @@ export function isDenied(chunks: Chunk[], i: number): boolean {
   const near = chunks.slice(Math.max(0, i - (noun ? NO_REACH : NOT_REACH)), i);
   const at = near.findLastIndex((chunk) => isWord(chunk, noun ? NO : NOT));
   // "not only met A": he did; "no, they met": another clause.
-  return at >= 0 && near.slice(at + 1).every((chunk) => chunk.kind === "word" && /^[\p{L}]/u.test(chunk.word) && !isWord(chunk, ONLY));
+  return (
+    at >= 0 &&
+    near
+      .slice(at + 1)
+      .every((chunk) => chunk.kind === "word" && /^[\p{L}]/u.test(chunk.word) && !isWord(chunk, ONLY))
+  );
 }

@@ -3,9 +3,9 @@ import type {Document} from "../documents.ts";
 import type {Knowledge} from "../knowledge.ts";
 import {lookUp, type Hit} from "../lexicon.ts";
 import {leftmostLongest} from "../span.ts";
-import {isCapitalised, type Token} from "../tokens.ts";
+import {isCapitalised, isUpperCase, type Token} from "../tokens.ts";
 import type {Name} from "./finder.ts";
-import type {NameRules} from "./names.ts";
+import {isNameWord, type NameRules} from "./names.ts";
 
 /** The names of the codebook that a text holds. */
 export function knownNames(document: Document, {people, names}: Knowledge): Name[] {
@@ -21,12 +21,24 @@ export function knownNames(document: Document, {people, names}: Knowledge): Name
   );
   return hits.map(({first, last, value}) => {
     const end = withParticles(document.tokens, kept[last - 1]! + 1, names);
-    return {
-      first: kept[first]!,
-      last: isPatronymic(document.tokens, end, names, true) ? end + 1 : end,
-      person: value,
-    };
+    const closed = isPatronymic(document.tokens, end, names, true) || isSurname(document.tokens, end, names);
+    return {first: kept[first]!, last: closed ? end + 1 : end, person: value};
   });
+}
+
+const CLOSES = /^(?:[,.;)]|and)$/;
+
+/** "Bruno Rodriguez Parrilla,": one more capitalised word that a comma, a stop or "and" closes is a second family name. */
+function isSurname(tokens: Token[], i: number, names: NameRules): boolean {
+  const token = tokens[i];
+  if (token?.before !== "space" || !isNameWord(token, names) || isUpperCase(token)) return false;
+  const next = tokens[i + 1];
+  return (
+    /^\p{L}{3,}$/u.test(token.text) &&
+    next !== undefined &&
+    CLOSES.test(next.fold) &&
+    /^\p{Ll}/u.test(tokens[i - 1]!.text.slice(1))
+  );
 }
 
 /** "French President [Emmanuel] Macron": what an editor adds to a name stands in brackets. */

@@ -109,7 +109,8 @@ function withWhom({chunks, groups}: Clause, i: number, left: PartyMention[]): Pa
   const start = clauseStart(chunks, i);
   if (!isWord(chunks[start], WHOM) || !isWord(chunks[start - 1], WITH)) return [];
   const other = (party: PartyMention) =>
-    isPersonal(party) && left.every(({country, entity}) => country !== party.country && entity !== party.entity);
+    isPersonal(party) &&
+    left.every(({country, entity}) => country !== party.country && entity !== party.entity);
   const told = groups.findLast(({to, parties}) => to <= start && other(parties.at(-1)!));
   return told && left.length ? [told.parties.at(-1)!] : [];
 }
