@@ -56,4 +56,7 @@ const isSamePerson = (chunk: Chunk | undefined, party: PartyMention) =>
   chunk.party.kind === "role" &&
   (chunk.party.entity === party.entity ||
     (party.kind === "person" && !chunk.party.plural && /^Chair/i.test(chunk.party.role)) ||
-    (chunk.party.country === party.country && chunk.party.entity === null && !chunk.party.plural));
+    (party.kind === "person" &&
+      chunk.party.country === party.country &&
+      chunk.party.entity === null &&
+      !chunk.party.plural));

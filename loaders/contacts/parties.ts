@@ -38,13 +38,12 @@ function otherSide(ours: PartyMention[], right: PartyMention[], event: Event | n
   const [one, other] = [ours[0], right[0]];
   if (!one || !other || ours.length > 1 || right.length > 1) return ours;
   const home = one.country !== null && one.country === other.country;
-  const told = event?.parties.some((party) => party === one || isSame(party, one));
+  // "the Emir met the Crown Prince": who is named anew is no pronoun, and meets his own.
+  const told = event?.parties.includes(one);
   if (!home || !event || !told) return ours;
   const meant = event.parties.find((party) => party.country !== other.country && isPersonal(party));
   return meant ? [meant] : ours;
 }
-
-const isSame = (a: PartyMention, b: PartyMention): boolean => a.entity !== null && a.entity === b.entity;
 
 /** Two titles of one person, or a country beside its minister, are not two participants. */
 function named(parties: PartyMention[]): PartyMention[] {
@@ -84,8 +83,11 @@ function unnamedOf(role: RoleMention, people: PartyMention[]): RoleMention[] {
   return owners.length ? [{...role, owners}] : [];
 }
 
+/** Whoever speaks for another, reports, or comes along takes no part. */
+const COMPANY = new Set(["spokesperson", "journalist", "spouse"]);
+
 const isOwn = (party: PartyMention, people: PartyMention[]): boolean => {
-  if (party.kind === "person") return party.office !== "spokesperson" && party.office !== "journalist";
+  if (party.kind === "person") return !COMPANY.has(party.office ?? "");
   if (party.kind === "role" && party.entity) return !people.some((person) => person.entity === party.entity);
   if (party.kind === "role" && party.plural) return true;
   return !people.some((person) => person.country === party.country);

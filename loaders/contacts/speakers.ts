@@ -1,4 +1,5 @@
 import {isPersonal, isWord, set, type Chunk, type PartyMention} from "./chunks.ts";
+import {AND} from "./grammar.ts";
 import type {Clause} from "./subjects.ts";
 
 const HE = set("he she");
@@ -33,7 +34,16 @@ function speaker({chunks, groups, discourse}: Clause, start: number, i: number):
   const end = chunks.findLastIndex((chunk, k) => k > i && isWord(chunk, QUOTE));
   const named = groups.find(({from, parties: [one]}) => end > 0 && from > end && isPersonal(one!));
   if (named && named.from - end <= BEHIND) return named.parties;
-  return discourse.subject ? [discourse.subject] : null;
+  return discourse.subject ? [discourse.subject, ...besideMe(chunks, groups, start, i)] : null;
+}
+
+/** "The High Representative A and I will hold a dialogue". */
+function besideMe(chunks: Chunk[], groups: Clause["groups"], start: number, i: number): PartyMention[] {
+  const me = lastWord(chunks, I, start, i);
+  const beside = isWord(chunks[me - 1], AND)
+    ? groups.find(({to, subject}) => subject && to === me - 1)
+    : undefined;
+  return beside?.parties ?? [];
 }
 
 const lastWord = (chunks: Chunk[], words: ReadonlySet<string>, start: number, i: number): number =>

@@ -86,7 +86,12 @@ function pairOf({groups, discourse}: Clause, {from, parties: [role]}: Group): Pa
     .filter(({to}) => to <= from)
     .flatMap(({parties}) => parties)
     .filter((party) => isPersonal(party) && party.office !== null && party.office === officeOf(role!));
-  return isPair(told) ? told : discourse.pair.length ? discourse.pair : null;
+  if (isPair(told)) return told;
+  // "During A's meeting with B, both leaders reviewed": the two whom the sentence has named.
+  const people = groups
+    .filter(({to}) => to <= from)
+    .flatMap(({parties}) => parties.filter(({kind}) => kind === "person"));
+  return isPair(people) ? people : discourse.pair.length ? discourse.pair : null;
 }
 
 const officeOf = (party: PartyMention): string | null => (isPersonal(party) ? party.office : null);

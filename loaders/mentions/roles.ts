@@ -17,7 +17,10 @@ export function readRoles(
   const taken = new Set(
     people.flatMap(({first, last}) => Array.from({length: last - first}, (_, k) => first + k)),
   );
-  const free = titles.filter((title) => !taken.has(title.core[0]));
+  const free = carried(
+    document,
+    titles.filter((title) => !taken.has(title.core[0])),
+  );
   const bare = new Set(free.filter((title) => !isReference(title) && isBare(document, title)));
   const roles = free.filter((title) => isReference(title) || bare.has(title));
   const starts = new Set([...bare].map(({first}) => first));
@@ -27,6 +30,26 @@ export function readRoles(
     knowledge,
     anchor,
   ).filter(({first, entity}) => entity !== null || !starts.has(first));
+}
+
+const LISTED = /^(?:,|and)$/;
+
+/** "the Iraqi president, prime minister, security adviser and foreign minister": whose the first is, the others are. */
+function carried({tokens}: Document, titles: Title[]): Title[] {
+  const found: Title[] = [];
+  for (const title of titles) {
+    const before = found.at(-1);
+    const listed =
+      before !== undefined &&
+      before.country !== null &&
+      !before.plural &&
+      !isReference(title) &&
+      title.first > before.last &&
+      title.first - before.last <= 2 &&
+      tokens.slice(before.last, title.first).every(({fold}) => LISTED.test(fold));
+    found.push(listed ? {...title, country: before.country, definite: true} : title);
+  }
+  return found;
 }
 
 /** "During the visit, Foreign Secretary called on": an office of two words in capitals stands for its holder, whom the article names. */
