@@ -46,8 +46,11 @@ function statusOf(
   if (told!.status !== "past") return told!.status;
   const age = account.date_end && news ? daysBetween(account.date_end, news) : 0;
   const newest = account.date_end !== null && account.date_end === latest;
+  const coarse = account.date_start === null || account.date_precision !== "day";
+  // "In mid-March he had discussed it", said in April.
+  if (coarse && age > 0 && !isFirst) return "recalled";
   if (age > (isFirst && newest ? STALE_DAYS : BACKGROUND_DAYS)) return "recalled";
-  return foreground && isBackground({events}) && !account.date_start ? "recalled" : "held";
+  return foreground && isBackground({events}) && coarse ? "recalled" : "held";
 }
 
 const isBackground = ({events}: Pick<Candidate, "events">): boolean =>

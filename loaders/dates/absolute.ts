@@ -47,9 +47,9 @@ function closingYear(tokens: readonly Token[], i: number): {year: number | null;
     : {year: null, last: i};
 }
 
-/** "13-January-2020": a hyphen with no space on either side. */
+/** "13-January-2020", "November 25/2020": a hyphen or a stroke with no space on either side. */
 const isTied = (tokens: readonly Token[], i: number): boolean =>
-  word(tokens, i) === "-" && touches(tokens, i) && touches(tokens, i + 1);
+  /^[-/]$/.test(word(tokens, i)) && touches(tokens, i) && touches(tokens, i + 1);
 
 const dayOf = (month: number, day: number, year: number | null): Calendar =>
   calendar("day", {number: month, day, year});

@@ -60,10 +60,11 @@ function datelineRule(document: Document, {first, last}: Expression): string | n
   const {tokens} = document;
   const line = lineStart(tokens, first);
   if (isDateLine(tokens, line, first, last)) return "date-line";
-  if (isScene(tokens, line, first, last)) return "date-and-place";
+  if (isScene(tokens, line, first, last)) return "date-and-names";
   // The dateline may follow a headline in its line; and "Moscow. March 5." is two sentences.
   const sentence = sentenceAt(document, tokens[first]!.start)?.first ?? 0;
-  const city = [line, sentence].some((start) => isCity(tokens.slice(start, first)));
+  const bracket = word(tokens, last) === "(" && hasYear(tokens.slice(first, last));
+  const city = [line, sentence].some((start) => isCity(tokens.slice(start, first), bracket));
   return city && closesDateline(tokens, last) ? "dateline" : null;
 }
 
@@ -92,29 +93,32 @@ function isDateLine(tokens: readonly Token[], start: number, first: number, last
   return whole && [...tokens.slice(start, first), ...tokens.slice(last, end)].every(isLabel);
 }
 
-/** "May 18, 2017, The Kremlin, Moscow", "Tuesday, April 1, 2025, 3:54 p.m. Ministry of Foreign Affairs": names alone follow. */
+/** How many words of names may stand beside the date in its line. */
+const NAMES = 8;
+
+/** "May 18, 2017, The Kremlin, Moscow", "CCTV.COM 2003-08-04 12:08:30", "By ANI Monday, November 29, 2010": names alone stand beside it. */
 function isScene(tokens: readonly Token[], start: number, first: number, last: number): boolean {
-  if (!tokens.slice(start, first).every(isLabel)) return false;
   let end = last;
   while (tokens[end] && !startsLine(tokens[end]!) && end < last + REACH) end++;
-  const rest = tokens.slice(last, end).filter((token) => !isLabel(token));
+  const rest = [...tokens.slice(start, first), ...tokens.slice(last, end)].filter((token) => !isLabel(token));
   const whole = end === tokens.length || startsLine(tokens[end]!);
-  return whole && rest.length > 0 && rest.every(isOfName) && yearIn(tokens.slice(first, last));
+  const names = rest.length > 0 && rest.length <= NAMES && rest.every(isOfName);
+  return whole && names && hasYear(tokens.slice(first, last));
 }
 
 const isOfName = (token: Token): boolean =>
   token.kind === "word" &&
-  (isCapitalised(token) || PARTICLE.test(token.fold) || /^(the|for|and)$/.test(token.fold));
-const yearIn = (tokens: readonly Token[]): boolean => tokens.some(({text}) => /^[12]\d{3}$/.test(text));
+  (isCapitalised(token) || PARTICLE.test(token.fold) || /^(the|for|and|by)$/.test(token.fold));
+const hasYear = (tokens: readonly Token[]): boolean => tokens.some(({text}) => /^[12]\d{3}$/.test(text));
 
 const NO_CITY =
   /^(on|in|from|since|by|until|after|before|between|during|the|this|that|at|and|for|as|to|when|earlier|later|today|it|he|she)$/;
 const PARTICLE = /^(de|la|le|el|al|da|do|di|del|of|am|upon)$/;
 
-/** Only names and marks: "MOSCOW,", "NAIROBI, Kenya,", "LONDON (Reuters) -". */
-function isCity(before: readonly Token[]): boolean {
+/** Only names and marks: "MOSCOW,", "NAIROBI, Kenya,", "LONDON (Reuters) -"; no mark where the agency's bracket follows: "Addis Ababa November 25, 2020 (ENA)". */
+function isCity(before: readonly Token[], bracket: boolean): boolean {
   const names = before.filter(({kind}) => kind === "word");
-  if (!names.length || names.length > 8 || !MARK.test(before.at(-1)!.fold)) return false;
+  if (!names.length || names.length > 8 || (!bracket && !MARK.test(before.at(-1)!.fold))) return false;
   if (NO_CITY.test(names[0]!.fold) || !isCapitalised(names[0]!)) return false;
   return before.every((token) =>
     token.kind === "word"

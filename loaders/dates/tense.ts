@@ -86,11 +86,17 @@ function look(tokens: readonly Token[], from: number, step: 1 | -1, end: number)
     if (STOPS.has(name)) return NONE;
     distance += length(name);
     const tense = cue(tokens, i, step);
-    if (tense && !(TELLING.has(name) && distance > TELLING_REACH))
+    if (tense && !(TELLING.has(name) && distance > TELLING_REACH && !isCall(tokens, i, from)))
       return {tense, distance: distance + (WEAK.has(name) ? 3 : 0)};
   }
   return NONE;
 }
+
+const MEDIUM = words("phone telephone video videoconference");
+
+/** "A told B by telephone on Thursday": what was told by telephone was told on the day. */
+const isCall = (tokens: readonly Token[], verb: number, date: number): boolean =>
+  tokens.slice(verb, date).some(({fold}) => MEDIUM.has(fold));
 
 const length = (name: string): number =>
   /^(,|--|\(|\))$/.test(name) ? 3 : /^(that|which|who|when|where|while|and|but|as)$/.test(name) ? 2 : 1;

@@ -1,4 +1,4 @@
-import type {Document} from "../documents.ts";
+import {sentenceAt, type Document} from "../documents.ts";
 import type {Knowledge} from "../knowledge.ts";
 import {fold, isCapitalised, type Token} from "../tokens.ts";
 import {bearsInitials, withoutInitials} from "./initials.ts";
@@ -24,6 +24,7 @@ export function readSurnames(
   const told = new Set(places.map((place) => place.country));
   return document.tokens.flatMap((token, i) => {
     if (taken.has(i) || !isCapitalised(token) || isPartOfLongerName(document.tokens, i)) return [];
+    if (isPronoun(document, i)) return [];
     const meant = families.get(skeleton(token.fold));
     if (meant) {
       const person = latest(meant, token.start);
@@ -147,6 +148,16 @@ function isPartOfLongerName(tokens: Token[], i: number): boolean {
     previous.before === "none" &&
     !isCapitalised(tokens[i - 2]!);
   return Boolean((joinedNext && !/^(on|and|in)$/.test(next.fold)) || joinedPrevious);
+}
+
+/** English words that are family names too: at the start of a sentence or a quotation they are words. */
+const HOMOGRAPH = /^(?:he|she|you|we|so|an|in|do|may|no|on|her)$/;
+
+/** "He is in Beijing", in an article about He Lifeng. */
+function isPronoun(document: Document, i: number): boolean {
+  const {tokens} = document;
+  if (!HOMOGRAPH.test(tokens[i]!.fold)) return false;
+  return sentenceAt(document, tokens[i]!.start)?.first === i || tokens[i - 1]?.fold === '"';
 }
 
 /** "Dinh Tien Dung": behind two words of a name it is the family name of somebody else. */
