@@ -29,7 +29,7 @@ export function moodOf(
   const near = [...hitsBefore(chunks, i, cues), ...hitsAfter(chunks, i, cues)];
   const first = (status: StatusCue["status"]) => near.find((hit) => hit.value.status === status);
   const [cancelled, none, planned] = [first("cancelled"), first("none"), first("planned")];
-  const background = first("recalled") !== undefined || isPluperfect(chunks, i);
+  const background = first("recalled") !== undefined || isPluperfect(chunks, i) || isBeforeThat(chunks);
   const mood = (status: Mood["status"], hit?: StatusHit): Mood => ({
     status,
     background,
@@ -47,6 +47,14 @@ export function moodOf(
   const ahead = isAhead(chunks[i]) || (headline && isInfinitive(chunks, i)) || isWhenAhead(chunks, i, cues);
   return future || planned || ahead ? mood("planned", planned) : mood("past");
 }
+
+const BEFORE = set("before earlier");
+/** Among how many chunks that open a sentence its distance from another day stands. */
+const OPENING = 4;
+
+/** "A week before that, A held talks with B": told by its distance from what was told before. */
+const isBeforeThat = (chunks: Chunk[]): boolean =>
+  chunks.slice(1, OPENING).some((chunk, k) => isWord(chunk, BEFORE) && chunks[k]!.kind === "date");
 
 /** "have not met", "without meeting", "it will be the first time that they have met": such words hold for a past verb as well. */
 const NEGATED = /\b(?:not|never|without|no|time)\b/;
