@@ -62,11 +62,15 @@ export type Roster = Map<string, {mention: PersonMention; offices: Set<string>}[
 export function rosterOf(mentions: AnyMention[], {personById}: Knowledge, anchor: string | null): Roster {
   const roster: Roster = new Map();
   const seen = new Map<string, {mention: PersonMention; offices: Set<string>}>();
+  let last: PersonMention | null = null;
   for (const mention of mentions) {
     if (mention.kind !== "person" || mention.country === null || QUOTED.has(mention.office ?? "")) continue;
+    const counterpart: PersonMention | null =
+      COUNTERPART.test(mention.role ?? "") && last?.country !== mention.country ? last : null;
+    if (mention.office) last = mention;
     const key = `${mention.country} ${mention.entity}`;
     const entry = seen.get(key) ?? {mention, offices: new Set<string>()};
-    if (mention.office) entry.offices.add(mention.office);
+    for (const one of [mention, counterpart]) if (one?.office) entry.offices.add(one.office);
     if (entry.mention.role === null && mention.role !== null) entry.mention = mention;
     if (seen.has(key)) continue;
     seen.set(key, entry);
@@ -76,6 +80,9 @@ export function rosterOf(mentions: AnyMention[], {personById}: Knowledge, anchor
   }
   return roster;
 }
+
+/** "Minister A and his counterpart B": B holds the office of A. */
+const COUNTERPART = /counterpart|colleague/i;
 
 const QUOTED = new Set(["spokesperson", "journalist"]);
 

@@ -13,7 +13,8 @@ export function withMain(accounts: AccountDraft[], candidates: Candidate[]): Acc
   const end = first ? first.last + LEAD : 0;
   const leads = ({events}: Candidate) =>
     events.some(
-      ({sentence, subordinate, construct}) => sentence.first < end && !subordinate && construct !== "discuss",
+      ({sentence, subordinate, construct}) =>
+        sentence.first < end && !subordinate && (construct !== "discuss" || sentence === first),
     );
   const opens = ({events}: Candidate) => events.some(({sentence}) => sentence === first);
   const held = accounts.some(({status}, i) => status === "held" && leads(candidates[i]!));

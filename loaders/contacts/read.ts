@@ -3,7 +3,8 @@ import type {Knowledge} from "../knowledge.ts";
 import {lookUp} from "../lexicon.ts";
 import type {AnyMention} from "../mentions/mention.ts";
 import {chunk, isEvent, isPersonal, layOut, type Chunk} from "./chunks.ts";
-import type {Discourse, Event, Reader} from "./events.ts";
+import {BACKGROUND_DAYS, daysBefore} from "./days.ts";
+import type {Event, Reader} from "./events.ts";
 import {groups} from "./groups.ts";
 import {isContact} from "./parties.ts";
 import {statusCues} from "./status-hits.ts";
@@ -61,7 +62,7 @@ function readSentence(reader: Reader, sentence: Sentence, chunks: Chunk[], faint
   const sure = plain.some(isContact)
     ? plain
     : [...plain, ...readClause(reader, sentence, toClause(reader, faint()))];
-  remember(reader.discourse, clause, sure.filter(isContact));
+  remember(reader, clause, sure.filter(isContact));
   return sure;
 }
 
@@ -95,13 +96,18 @@ const isOfSame = (other: Event, event: Event): boolean =>
 /** Who signs a treaty is there; who "reached an understanding" is told of in passing. */
 const isAgreed = ({rule}: Event): boolean => rule === "joint-agreed";
 
+/** Told as background, or of a day long before the news. */
+const isOld = ({background, date}: Event, anchor: string | null): boolean =>
+  background || Boolean(anchor && date?.to && date.to < daysBefore(anchor, BACKGROUND_DAYS));
+
 /** What the sentence leaves for the pronouns of the next: its subject, and the persons of two countries told of. */
-function remember(discourse: Discourse, {groups}: Clause, events: Event[]): void {
+function remember({discourse, anchor}: Reader, {groups}: Clause, events: Event[]): void {
   const subject = groups.find(
     (group) => group.subject && group.parties.length === 1 && isPersonal(group.parties[0]!),
   );
   if (subject) discourse.subject = subject.parties[0]!;
-  const met = events.filter((event) => !isAgreed(event));
+  // "Last month the presidents spoke": told as background, they do not become "the two sides" of what follows.
+  const met = events.filter((event) => !isAgreed(event) && !(discourse.pair.length && isOld(event, anchor)));
   const told = (met.at(-1)?.parties ?? groups.flatMap((group) => group.parties)).filter(isPersonal);
   const pair = told.filter((party, i) => told.findIndex((other) => other.country === party.country) === i);
   // Once a contact is told, names told of in passing do not become "the two".

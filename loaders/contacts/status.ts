@@ -4,6 +4,7 @@ import type {Span} from "../span.ts";
 import {isEvent, isWord, set, type Chunk} from "./chunks.ts";
 import type {Event} from "./events.ts";
 import {hitsAfter, hitsBefore, sideHits, type StatusHit, type StatusHits} from "./status-hits.ts";
+import {IN_ON_AT} from "./grammar.ts";
 import {clauseStart} from "./subjects.ts";
 import {isAhead, isAskedTo, isDenied, isInfinitive, isPast, isPluperfect, isPurposeOfPast} from "./tense.ts";
 
@@ -29,7 +30,8 @@ export function moodOf(
   const near = [...hitsBefore(chunks, i, cues), ...hitsAfter(chunks, i, cues)];
   const first = (status: StatusCue["status"]) => near.find((hit) => hit.value.status === status);
   const [cancelled, none, planned] = [first("cancelled"), first("none"), first("planned")];
-  const background = first("recalled") !== undefined || isPluperfect(chunks, i) || isBeforeThat(chunks);
+  const recalled = near.find((hit) => hit.value.status === "recalled" && !isSameDay(chunks, hit));
+  const background = recalled !== undefined || isPluperfect(chunks, i) || isBeforeThat(chunks);
   const mood = (status: Mood["status"], hit?: StatusHit): Mood => ({
     status,
     background,
@@ -46,6 +48,17 @@ export function moodOf(
     return mood("past");
   const ahead = isAhead(chunks[i]) || (headline && isInfinitive(chunks, i)) || isWhenAhead(chunks, i, cues);
   return future || planned || ahead ? mood("planned", planned) : mood("past");
+}
+
+const EARLIER = set("earlier");
+
+/** "Earlier A met B", "Earlier in the day": beside the news and on its day; not "earlier this year", "earlier in his tour". */
+function isSameDay(chunks: Chunk[], {first, term}: StatusHit): boolean {
+  if (term !== "earlier" || chunks[0]?.first !== first || !isWord(chunks[0], EARLIER)) return false;
+  const next = chunks[1];
+  if (!isWord(next, IN_ON_AT)) return next?.kind !== "date";
+  const day = chunks.slice(2, OPENING).find(({kind}) => kind === "date");
+  return day?.kind === "date" && day.date.from !== null && day.date.from === day.date.to;
 }
 
 const BEFORE = set("before earlier");

@@ -86,7 +86,8 @@ function monthAlone(tokens: readonly Token[], first: number, {month, last, short
 /** Theresa May, the verb may, the Long March: a name that is other things too needs a word of time before it. */
 function standsAsMonth(tokens: readonly Token[], i: number): boolean {
   if (!AMBIGUOUS_MONTHS.has(word(tokens, i))) return true;
-  if (IN_MONTH.test(word(tokens, i - 1))) return true;
+  // "in mid-March"
+  if (IN_MONTH.test(word(tokens, i - 1) === "-" ? word(tokens, i - 2) : word(tokens, i - 1))) return true;
   const next = tokens[i + 1];
   if (next && next.before === "space" && isCapitalised(next) && !BEFORE_DATE.has(next.fold)) return false;
   if (describes(tokens, i)) return true;

@@ -85,6 +85,12 @@ const isLabel = ({kind, fold}: Token): boolean =>
     ? MARK.test(fold)
     : kind === "number" || LABEL.test(fold) || WEEKDAYS.has(fold) || isForeignWeekday(fold);
 
+/** Whether an expression is a day in full that has its line for itself: "01/09/2022", "OCTOBER 14, 2023". */
+export function standsAlone({tokens}: Document, {first, last, meaning}: Expression): boolean {
+  const told = dayOf(meaning);
+  return Boolean(told?.year) && isDateLine(tokens, lineStart(tokens, first), first, last);
+}
+
 /** A line that holds the date and at most a time, a weekday and words such as "published". */
 function isDateLine(tokens: readonly Token[], start: number, first: number, last: number): boolean {
   let end = last;

@@ -1,5 +1,6 @@
 import type {Document, Sentence} from "../documents.ts";
-import {parseDay, type Day} from "./calendar.ts";
+import {daysBetween, parseDay, type Day} from "./calendar.ts";
+import {standsAlone} from "./dateline.ts";
 import type {DateMention} from "./date.ts";
 import type {Expression, Meaning} from "./expression.ts";
 import {join} from "./join.ts";
@@ -32,9 +33,21 @@ function resolveAll(document: Document, expressions: readonly Expression[], cont
     const resolved = resolve(expression.meaning, context);
     if (!resolved) continue;
     context = told(context, expression.meaning, resolved);
+    if (standsAlone(document, expression)) context = dayOfReport(context, resolved);
     mentions.push(mention(document, expression, resolved));
   }
   return mentions;
+}
+
+/** A report copied so many days after it was written. */
+const COPIED = 10;
+
+/** "OCTOBER 14, 2023" over a report that a page of the 16th copies, or of several on one page: "today" is that day. */
+function dayOfReport(context: Context, {days}: Resolved): Context {
+  const {anchor} = context;
+  if (!anchor || !days) return context;
+  const age = daysBetween(days.from, anchor);
+  return age > 0 && age <= COPIED ? {...context, anchor: days.from} : context;
 }
 
 const clauseOf = (

@@ -86,11 +86,18 @@ function look(tokens: readonly Token[], from: number, step: 1 | -1, end: number)
     if (STOPS.has(name)) return NONE;
     distance += length(name);
     const tense = cue(tokens, i, step);
+    if (step === -1 && isTold(tokens, i)) return {tense: "past", distance};
     if (tense && !(TELLING.has(name) && distance > TELLING_REACH && !isCall(tokens, i, from)))
       return {tense, distance: distance + (WEAK.has(name) ? 3 : 0)};
   }
   return NONE;
 }
+
+/** "they will not interfere, A said when meeting B on Wednesday": the telling was on the day. */
+const isTold = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:when|while|after|during)$/.test(word(tokens, i)) &&
+  TELLING.has(word(tokens, i - 1)) &&
+  /ing$|^(?:a|the|his|her|their|talks)$/.test(word(tokens, i + 1));
 
 const MEDIUM = words("phone telephone video videoconference");
 

@@ -25,7 +25,7 @@ export function readRoles(
   const roles = free.filter((title) => isReference(title) || bare.has(title));
   const starts = new Set([...bare].map(({first}) => first));
   return resolve(
-    roles.map((title) => toRole(document, title)),
+    roles.map((title) => asHead(toRole(document, title), knowledge)),
     people,
     knowledge,
     anchor,
@@ -93,6 +93,16 @@ function toRole({tokens, text}: Document, title: Title): RoleMention {
     label: null,
     rule: "title",
   };
+}
+
+/** "the head of the Russian Foreign Ministry": whoever heads such a body holds the office that the codebook names. */
+function asHead(role: RoleMention, {officeById}: Pick<Knowledge, "officeById">): RoleMention {
+  if (role.office !== "chairman" || role.plural) return role;
+  const words = role.role.toLowerCase();
+  const held = [...officeById.values()].find(({heads}) =>
+    heads?.some((body) => words.endsWith(body.toLowerCase())),
+  );
+  return held ? {...role, office: held.id} : role;
 }
 
 /** Offices that a common word may mean: a leader is a head of state or government, a top diplomat the minister. */

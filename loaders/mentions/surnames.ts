@@ -1,6 +1,7 @@
 import {sentenceAt, type Document} from "../documents.ts";
 import type {Knowledge} from "../knowledge.ts";
 import {fold, isCapitalised, type Token} from "../tokens.ts";
+import {withHonorific} from "./honorifics.ts";
 import {bearsInitials, withoutInitials} from "./initials.ts";
 import {holder, prominent, type Meant} from "./leaders.ts";
 import type {PersonMention} from "./mention.ts";
@@ -186,11 +187,13 @@ function surname(
   rule: string,
 ): PersonMention {
   const [start, end] = [tokens[first]!.start, tokens[i]!.end];
+  // "Mr. Morgulov": the form of address is part of how he is called.
+  const address = withHonorific(tokens, first);
   return {
     kind: "person",
-    start,
+    start: tokens[address]!.start,
     end,
-    first,
+    first: address,
     last: i + 1,
     name: {start, end},
     entity,

@@ -1,5 +1,5 @@
 import {findWord, isEvent, isWord, set, type Chunk, type EventChunk, type PartyMention} from "../chunks.ts";
-import {BY} from "../grammar.ts";
+import {BY, OF} from "../grammar.ts";
 import {groupFrom, type Group} from "../groups.ts";
 import {subjectOf, type Clause} from "../subjects.ts";
 import {NOBODY, type Sides} from "./sides.ts";
@@ -43,9 +43,12 @@ function listBehind({chunks, groups}: Clause, i: number): PartyMention[] | null 
   const were = /attending/.test(term) ? findWord(chunks, WERE, i + 1, i + WERE_REACH) : -1;
   const from = were > 0 ? were + 1 : i + 1;
   if (were < 0 && !LIST.test(term)) return null;
-  const end = chunks.findIndex((chunk, k) => k >= from && (isEvent(chunk) || isWord(chunk, ENDS)));
+  const end = chunks.findIndex((chunk, k) => k >= from && (isBreak(chunks, k) || isWord(chunk, ENDS)));
   return severalOf(groups, chunks, from, end < 0 ? chunks.length : end);
 }
+
+/** Something else that is told; "Co-Chair of the commission" is a title. */
+const isBreak = (chunks: Chunk[], k: number): boolean => isEvent(chunks[k]) && !isWord(chunks[k + 1], OF);
 
 /** "A, head of the agency for something B and C were present". */
 function listBefore({chunks, groups}: Clause, i: number): PartyMention[] | null {

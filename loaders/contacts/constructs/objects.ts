@@ -63,7 +63,7 @@ export function relativeObject({chunks, groups}: Clause, i: number): PartyMentio
 }
 
 const LED = set("led headed chaired represented");
-export const BEEN = set("was were been being");
+export const BEEN = set("was were been being be");
 /** How far behind a passive verb, in chunks, its agent may stand. */
 const BY_REACH = 14;
 

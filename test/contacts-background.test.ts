@@ -1,0 +1,155 @@
+import {describe, expect, it} from "vitest";
+import {read} from "./reader.ts";
+
+/** What one article, published on Thursday 18 April 2024, tells of each contact: status, first day, who. */
+function told(text: string, published: string | null = "2024-04-18"): string[] {
+  return read(text, {published}).accounts.map(
+    ({status, date_start, participants}) =>
+      `${status} ${date_start ?? "no day"}: ${participants
+        .map(({name, country}) => name ?? country)
+        .sort()
+        .join(" + ")}`,
+  );
+}
+
+const QUISPE = "Peruvian Foreign Minister Rosa Quispe";
+const BERG = "Icelandic Foreign Minister Anna Berg";
+const MET = `${QUISPE} met ${BERG} in Lima on Wednesday.`;
+
+describe("the day of a contact", () => {
+  it.each([
+    [
+      "is that of the stay during which it took place",
+      `${QUISPE} was in Reykjavik on 15-16 April for a seminar. During the visit, Quispe called on ${BERG}.`,
+      "held 2024-04-15: Anna Berg + Rosa Quispe",
+    ],
+    [
+      "is that on which its host met many, whom the sentence does not name",
+      `${QUISPE} came together with many diplomats on April 16. Quispe then held a meeting with ${BERG}.`,
+      "held 2024-04-16: Anna Berg + Rosa Quispe",
+    ],
+    [
+      "is that above the report, where a page copies it later",
+      `Call with the Foreign Minister\n\nAPRIL 16, 2024\n\n${QUISPE} spoke today with ${BERG} by phone.`,
+      "held 2024-04-16: Anna Berg + Rosa Quispe",
+    ],
+    [
+      "is not the year for which something was agreed",
+      `${QUISPE} had a phone call with ${BERG}. They agreed to work together in 2025.`,
+      "held no day: Anna Berg + Rosa Quispe",
+    ],
+    [
+      "is past where one said something when meeting the other, whatever they said will be",
+      `Fish will never be short, ${QUISPE} said when meeting ${BERG} on Wednesday in Lima.`,
+      "held 2024-04-17: Anna Berg + Rosa Quispe",
+    ],
+    [
+      "is past where one told the other by telephone what will be",
+      `Peru will give Iceland its firm support, ${QUISPE} told ${BERG} by telephone on Wednesday.`,
+      "held 2024-04-17: Anna Berg + Rosa Quispe",
+    ],
+  ])("%s", (_, text, expected) => expect(told(text)).toEqual([expected]));
+
+  it.each([
+    ["13-April-2024 19:49 IST"],
+    ["CCTV.COM 2024-04-13 12:08:30"],
+    ["April 13, 2024, The Palace, Lima"],
+    ["Saturday, April 13, 2024, 3:54 p.m. Ministry of Foreign Affairs"],
+  ])("is that of publication, which the line %j tells", (line) =>
+    expect(told(`${line}\n\n${QUISPE} spoke with ${BERG} by phone today about fish.`, null)).toEqual([
+      "held 2024-04-13: Anna Berg + Rosa Quispe",
+    ]),
+  );
+});
+
+describe("what is told behind the news", () => {
+  it.each([
+    [
+      "as three days older",
+      "On Sunday Quispe met Nigerian Foreign Minister Tunde Okafor in Lima.",
+      "recalled",
+    ],
+    [
+      "as of a month that is over",
+      "In mid-March Quispe met Nigerian Foreign Minister Tunde Okafor.",
+      "recalled",
+    ],
+    ["by its distance", "A week before that, Quispe met Nigerian Foreign Minister Tunde Okafor.", "recalled"],
+    ["as earlier in the day", "Earlier Quispe met Nigerian Foreign Minister Tunde Okafor in Lima.", "held"],
+  ])("%s", (_, text, status) => {
+    const [, behind] = told(`${MET} ${text}`);
+    expect(behind).toMatch(new RegExp(`^${status} .*Rosa Quispe \\+ Tunde Okafor$`));
+  });
+
+  it("makes its people not the two sides of what follows", () =>
+    expect(
+      told(
+        `${MET} Last month Peruvian President Inti Huaman had a telephone conversation with Icelandic President Jon Arnason. The two sides also exchanged views on fish.`,
+      ).filter((line) => line.includes("held")),
+    ).toEqual(["held 2024-04-17: Anna Berg + Rosa Quispe"]));
+});
+
+describe("no contact is told", () => {
+  it.each([
+    ["by a verb that is denied", "The ministers will not see each other at the Lima games."],
+    ["by a noun that is denied", `Quispe had no contact with Nigerian Foreign Minister Tunde Okafor.`],
+  ])("%s", (_, text) => expect(told(`${MET} ${text}`)).toEqual(["held 2024-04-17: Anna Berg + Rosa Quispe"]));
+
+  it("as held where it was called off, however long the names between", () =>
+    expect(
+      told(
+        `A meeting of ${QUISPE} and ${BERG} that had been arranged in Lima on April 4 was called off by the Icelandic side.`,
+      )[0],
+    ).toMatch(/^cancelled/));
+});
+
+describe("who took part", () => {
+  const who = (text: string) => told(text).map((line) => line.replace(/^.*?: /, ""));
+
+  it.each([
+    [
+      "those behind a long title who attended",
+      `${MET} On the Peruvian side, the meeting was attended by Deputy Minister Inti Huaman, Co-Chair of the Commission on Trade, Economic and Scientific Cooperation, and Presidential Aide Eva Ramos.`,
+      "Anna Berg + Eva Ramos + Inti Huaman + Rosa Quispe",
+    ],
+    [
+      "those who were present",
+      `${MET} Deputy Minister Inti Huaman of Peru, head of the agency for something, and Presidential Aide Eva Ramos were present.`,
+      "Anna Berg + Eva Ramos + Inti Huaman + Rosa Quispe",
+    ],
+    [
+      "those whom a delegation included",
+      `${MET} The Peruvian delegation included Deputy Minister Inti Huaman and Presidential Aide Eva Ramos.`,
+      "Anna Berg + Eva Ramos + Inti Huaman + Rosa Quispe",
+    ],
+    [
+      "nobody's spouse",
+      `${QUISPE} and her husband Inti Huaman hosted a reception in Lima for ${BERG} and her husband Jon Arnason.`,
+      "Anna Berg + Rosa Quispe",
+    ],
+    [
+      "the last of three whose talks were held",
+      `As is known, talks of ${QUISPE}, Icelandic Foreign Minister Anna Berg and Foreign Minister of Nigeria Tunde Okafor were held in Lima.`,
+      "Anna Berg + Rosa Quispe + Tunde Okafor",
+    ],
+  ])("%s", (_, text, expected) => expect(who(text)).toEqual([expected]));
+
+  it("each of the offices of one country that are listed", () =>
+    expect(
+      who(
+        "On Monday French Foreign Minister Catherine Colonna met the German chancellor, foreign minister and defence minister in Berlin.",
+      ),
+    ).toHaveLength(3));
+  it("the latter, who came", () =>
+    expect(
+      who(`${QUISPE} praised the pact that she signed with ${BERG} when the latter came to Lima in June.`).at(
+        -1,
+      ),
+    ).toBe("Anna Berg + PER"));
+  it("with whom somebody will hold talks, though words stand between", () =>
+    expect(
+      who(
+        `On Tuesday ${QUISPE} flew to Reykjavik, having been invited by Foreign Minister Anna Berg of Iceland, a member of the council, with whom she will hold talks there on Friday.`,
+      ),
+    ).toContain("Anna Berg + Rosa Quispe"));
+});
