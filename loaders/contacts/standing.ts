@@ -46,9 +46,10 @@ function statusOf(
   if (told!.status !== "past") return told!.status;
   const age = account.date_end && news ? daysBetween(account.date_end, news) : 0;
   const newest = account.date_end !== null && account.date_end === latest;
-  const coarse = account.date_start === null || account.date_precision !== "day";
+  const dated = account.date_start !== null && account.date_end !== null;
+  const coarse = !dated || daysBetween(account.date_start!, account.date_end!) > WEEK;
   // "In mid-March he had discussed it", said in April.
-  if (coarse && age > 0 && !isFirst) return "recalled";
+  if (dated && coarse && age > 0 && !isFirst) return "recalled";
   if (age > (isFirst && newest ? STALE_DAYS : BACKGROUND_DAYS)) return "recalled";
   return foreground && isBackground({events}) && coarse ? "recalled" : "held";
 }
@@ -57,6 +58,7 @@ const isBackground = ({events}: Pick<Candidate, "events">): boolean =>
   events.some(({background}) => background) &&
   events.every(({background, construct}) => background || construct === "attend");
 
+const WEEK = 7;
 /** So many days before the news, what is told behind it is background. */
 const PRELUDE_DAYS = 3;
 

@@ -1,3 +1,4 @@
+import type {DateMention} from "../dates/date.ts";
 import type {Sentence} from "../documents.ts";
 import {isNoun, isPersonal, isVerb, isWord, set, type Chunk, type EventChunk} from "./chunks.ts";
 import {takenUp} from "./again.ts";
@@ -136,6 +137,8 @@ const visited = ({town}: Sides): Event["place"] =>
 /** "They agreed to work closely in 2020": so wide a time is that of what they agreed on. */
 const AGREED = new Set<Event["construct"]>(["joint", "discuss"]);
 const COARSE = /^(?:quarter|half|year)$/;
+const isOpen = ({precision, to}: DateMention, anchor: string | null): boolean =>
+  COARSE.test(precision) && (anchor === null || to === null || to >= anchor);
 
 /** All of an event but who takes part in it. */
 function toldAs(
@@ -152,7 +155,7 @@ function toldAs(
   const format =
     mediumOf(reader.cues, chunks, i) ?? formatOf(cue, term, sidelines.length > 0, place !== null);
   const early = status === "past" && date?.from && reader.anchor && date.from > reader.anchor;
-  const vague = AGREED.has(cue.construct) && date !== null && COARSE.test(date.precision);
+  const vague = AGREED.has(cue.construct) && date !== null && isOpen(date, reader.anchor);
   return {
     cue: {start, end},
     construct: cue.construct,
