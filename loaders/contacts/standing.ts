@@ -47,7 +47,8 @@ function statusOf(
   const age = account.date_end && news ? daysBetween(account.date_end, news) : 0;
   const newest = account.date_end !== null && account.date_end === latest;
   const dated = account.date_start !== null && account.date_end !== null;
-  const coarse = !dated || daysBetween(account.date_start!, account.date_end!) > WEEK;
+  const long = dated && daysBetween(account.date_start!, account.date_end!) > WEEK;
+  const coarse = !dated || (long && account.date_precision !== "day");
   // "In mid-March he had discussed it", said in April.
   if (dated && coarse && age > 0 && !isFirst) return "recalled";
   if (age > (isFirst && newest ? STALE_DAYS : BACKGROUND_DAYS)) return "recalled";
