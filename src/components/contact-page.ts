@@ -13,10 +13,10 @@ import type {
 import type {SentenceRow} from "../../site/sentences.ts";
 import {fragmentOf} from "./address.js";
 import {disagreements, facts, summary} from "./contact-facts.js";
+import {statementTable} from "./contact-statements.js";
 import {changeName, signature} from "./corrections.js";
 import {decisionBox} from "./decision.js";
 import {element, type Child} from "./element.js";
-import {quoteLink, type Quoted} from "./evidence.js";
 import {fold} from "./fold.js";
 import {ledger} from "./ledger.js";
 import {formatName} from "./levels.js";
@@ -195,29 +195,3 @@ function topicList(
     });
   return element("p", {}, `Passages that tell of it speak of `, joined<Child>(links), ".");
 }
-
-const statementTable = (
-  statements: readonly Statement[],
-  {articles, evidence}: Pick<ContactTables, "articles" | "evidence">,
-): HTMLElement =>
-  table(
-    statements,
-    [
-      {name: "Speaker", value: ({source_name}) => source_name ?? "nobody named"},
-      {
-        name: "Content",
-        value: (statement) => quoteLink(contentOf(statement, evidence), statement.content),
-      },
-      {name: "Kind", value: ({kind}) => kind},
-      {name: "Article", value: ({article}) => articles.find(({id}) => id === article)?.title ?? article},
-    ],
-    {label: "Statements in passages on this contact"},
-  );
-
-/** The first words of what was said, where it is told in parts. */
-const contentOf = (statement: Statement, evidence: readonly Evidence[]): Quoted =>
-  evidence.find(({record, role}) => record === statement.id && role === "content") ?? {
-    ...statement,
-    // Parts that stand apart are joined by an ellipsis: the first is enough to find the place.
-    exact: statement.content.split("…")[0]!.trim(),
-  };
