@@ -1,6 +1,6 @@
 import {group} from "d3-array";
 import type {Article, Contact, Participant, Tables} from "../../loaders/schema.ts";
-import {articleName, dateName} from "../../src/components/names.ts";
+import {articleName, contactName, dateName} from "../../src/components/names.ts";
 import {standingName, standingOf} from "../../src/components/standings.ts";
 import type {Members} from "../archive.ts";
 import type {TextMember} from "../rights/excerpts.ts";
@@ -11,7 +11,7 @@ export type Essence = (path: string) => string | null;
 
 /**
  * What the page of a record says at the least, for those who read it without scripts where there are so many pages
- * that to run each would take hours: of a contact its facts and who tells of it, of an article its published words.
+ * that to run each would take hours: of a contact its facts and who tells of it, of an article its published words, of a person every contact.
  */
 export function essenceOf({articles, contacts, participants, accounts}: Tables, members: Members): Essence {
   const known = new Map(articles.map((article) => [article.id, article]));
@@ -21,12 +21,23 @@ export function essenceOf({articles, contacts, participants, accounts}: Tables, 
     const tellers = (told.get(contact.id) ?? []).map(({article}) => known.get(article)!);
     return contactEssence(contact, parties.get(contact.id) ?? [], tellers);
   };
+  const met = group(participants, ({person}) => person);
+  const contactsById = new Map(contacts.map((contact) => [contact.id, contact]));
+  const ofPerson = (person: string): string => {
+    const ids = [...new Set(met.get(person)!.map(({contact}) => contact))];
+    return list(ids.map((id) => contactLink(contactsById.get(id)!, parties.get(id)!)));
+  };
+  const people = [...met.keys()].filter((person) => person !== null);
   const pages = new Map<string, () => string>([
+    ...people.map((person) => [`person/${person}.html`, () => ofPerson(person)] as const),
     ...contacts.map((contact) => [`contact/${contact.id}.html`, () => ofContact(contact)] as const),
     ...articles.map((one) => [`article/${one.id}.html`, () => articleEssence(one, members)] as const),
   ]);
   return (path) => pages.get(path)?.() ?? null;
 }
+
+const contactLink = (contact: Contact, parties: readonly Participant[]): string =>
+  link(`../contact/${contact.id}.html`, contactName(contact, parties));
 
 function contactEssence(
   contact: Contact,

@@ -21,5 +21,9 @@ test("the essential text of a contact is its facts and who tells it, of an artic
   expect(article).toContain("<p>Andina, 2024-04-04</p>");
   expect(article).toContain(TOLD);
   expect(article).not.toContain("umbrella");
+  const {person} = tables.participants.find(({name}) => name === "Kari Moe")!;
+  expect(essence(`person/${person}.html`)).toMatch(
+    /^<ul><li><a href="..\/contact\/[\w-]+\.html">[^<]*, meeting, Lima, 3 April 2024<\/a><\/li><\/ul>$/,
+  );
   expect(essence("index.html")).toBe(null);
 });

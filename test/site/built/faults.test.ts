@@ -13,6 +13,7 @@ const PAGES = {
   "module.md": `# Module${block('import "https://modules.example/a.js";')}`,
   "syntax.md": `# Syntax${block("const = 1;")}`,
   "inline.md": `# Inline\n\n\${1 +}`,
+  "dies.md": `# Dies${block('throw new Error("no such planet: Vulcan");')}`,
   "link.md": `# Link\n\n[gone](./no-such-page)`,
 };
 
@@ -38,6 +39,7 @@ test.each([
   ["a module of another host", "module.html: imports from another host: https://modules.example/a.js"],
   ["code that does not parse", "syntax.html: SyntaxError: Unexpected token (1:6)"],
   ["a number in the text that does not parse", "inline.html: SyntaxError: invalid expression"],
+  ["code that fails", "dies.html: fails where it is read without scripts: no such planet: Vulcan"],
   ["a link to nowhere", "link.html: leads nowhere: ./no-such-page.html"],
 ])("%s is named with its page", (_, fault) => {
   expect(told).toContain(`fault: ${fault}`);
