@@ -1,5 +1,6 @@
 import type {Contact, Participant} from "../../loaders/schema.ts";
 import {levelName} from "./levels.js";
+import {partiesOf} from "./names.js";
 import {matrix, type Cell} from "./matrix.js";
 import type {Panel} from "./panel.js";
 import {standingOf} from "./standings.js";
@@ -49,11 +50,8 @@ const MOST = 30;
 /** The people of a pair of countries who met, highest level first. */
 export function meetingsOf(pair: CountryPair, participants: readonly Participant[], most = MOST): Meetings {
   const [a, b] = pair.countries;
-  const parties = new Map<string, Participant[]>();
-  for (const party of participants)
-    parties.set(party.contact, [...(parties.get(party.contact) ?? []), party]);
   const of = (contact: Contact, country: string): Participant[] =>
-    (parties.get(contact.id) ?? []).filter((party) => party.country === country);
+    partiesOf(participants, contact.id).filter((party) => party.country === country);
   const cells = new Map<string, Meetings["cells"][number]>();
   const people = [a, b].map((country) =>
     peopleOf(

@@ -1,5 +1,5 @@
 import type {Article, Contact} from "../../loaders/schema.ts";
-import {binName, startOf, stepName} from "./bins.js";
+import {binName, startOf, stepName, endsOf} from "./bins.js";
 import {chart} from "./chart.js";
 import {element} from "./element.js";
 import {articleLink} from "./links.js";
@@ -11,11 +11,11 @@ import {capital, counted} from "./words.js";
 
 /** The articles that were read by month or longer, beneath a count of contacts, so that coverage is not taken for diplomacy. */
 
-/** Those of contacts that are not only recalled, and of publication. */
+/** The first and last day of contacts that are not only recalled, and of publication. */
 export function daysOf(contacts: readonly Contact[], articles: readonly Article[]): string[] {
   const told = contacts.filter((contact) => standingOf(contact) !== "recalled");
   const days = [...told.map(({date_start}) => date_start), ...articles.map(({published}) => published)];
-  return days.filter((day) => day !== null).sort();
+  return endsOf(days);
 }
 
 /** One square per article while there are few, else one bar per month or year. */

@@ -1,5 +1,5 @@
 import type {Article, Contact} from "../../loaders/schema.ts";
-import {binName, isFine, nextOf, startOf, startsBetween, type Step} from "./bins.js";
+import {binName, isFine, nextOf, startOf, startsBetween, type Step, endsOf} from "./bins.js";
 import {dayName} from "./names.js";
 import type {Count} from "./rates.js";
 import {standingOf, type Standing} from "./standings.js";
@@ -59,11 +59,11 @@ export function periodsOf(
   {from, until}: {from?: string; until?: string} = {},
 ): Period[] {
   const days = [...contacts.map(({date_start}) => date_start), ...articles.map(({published}) => published)];
-  const sorted = [...days, from, until].filter((day) => day !== null && day !== undefined).sort();
-  if (sorted.length === 0) return [];
-  const read = articles.some(({published}) => published === sorted.at(-1));
-  const after = until !== undefined || read ? dayAfter(until ?? sorted.at(-1)!) : "9999";
-  const periods = startsBetween(sorted[0]!, sorted.at(-1)!, step).map((bin): [string, Period] => {
+  const [first, last] = endsOf([...days, from, until]);
+  if (first === undefined || last === undefined) return [];
+  const read = articles.some(({published}) => published === last);
+  const after = until !== undefined || read ? dayAfter(until ?? last) : "9999";
+  const periods = startsBetween(first, last, step).map((bin): [string, Period] => {
     const start = from !== undefined && from > bin ? from : bin;
     const end = after < nextOf(bin, step) ? after : nextOf(bin, step);
     const whole = start === bin && end === nextOf(bin, step);

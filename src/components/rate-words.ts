@@ -1,5 +1,5 @@
 import type {Article} from "../../loaders/schema.ts";
-import {STEPS, stepName, type Step} from "./bins.js";
+import {STEPS, endsOf, stepName, type Step} from "./bins.js";
 import {dayName} from "./names.js";
 import {PER, rateOf, standouts, type Estimate} from "./rates.js";
 import type {Countable, Period} from "./rate-periods.js";
@@ -77,10 +77,7 @@ export function ratesCaption(
   const what = standingName(standing);
   const unread = periods.filter((period) => period.count === 0 && period.articles.length === 0).length;
   const empty = periods.filter((period) => period.count === 0).length - unread;
-  const last = articles
-    .flatMap(({published}) => published ?? [])
-    .sort()
-    .at(-1);
+  const last = endsOf(articles.map(({published}) => published)).at(-1);
   const top = topOf(periods, step);
   const isCut = periods.some(
     (period) => period.count + period.articles.length > 0 && rateOf(period.count, period.exposure).high > top,
