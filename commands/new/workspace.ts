@@ -75,11 +75,11 @@ function fill(folder: string): void {
   withoutTests(join(folder, "package.json"));
 }
 
-/** The tests prove the code on the sample, which stays behind with them: here the gate is the build. */
+/** The tests prove the code on the sample, and the bench measures it; both stay behind: here the gate is the build. */
 function withoutTests(file: string): void {
   const spec = JSON.parse(readFileSync(file, "utf8")) as Record<string, Record<string, string>>;
   const {scripts = {}, "scripts-info": infos = {}} = spec;
-  const stays = Object.keys(scripts).filter((name) => !scripts[name]!.startsWith("tsx test/"));
+  const stays = Object.keys(scripts).filter((name) => !/^tsx (?:test|bench)\//.test(scripts[name]!));
   const only = (all: Record<string, string>) =>
     Object.fromEntries(stays.map((name) => [name, all[name] ?? ""]));
   const own = {
