@@ -32,7 +32,7 @@ test("the copy opens from a disk, asks nobody for anything, and its links lead f
   const page = await browser.newPage({viewport: {width: 1280, height: 900}});
   const faults: string[] = [];
   page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
-  page.on("request", ({url}) => /^https?:/.test(url()) && faults.push(url()));
+  page.on("request", (request) => /^https?:/.test(request.url()) && faults.push(request.url()));
   await page.goto(pathToFileURL(copy).href);
   const shown = () => page.locator("section.page:visible").evaluateAll((all) => all.map(({id}) => id));
   expect(await shown()).toEqual(["index"]);
