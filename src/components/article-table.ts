@@ -1,6 +1,7 @@
 import type {Account, Article, Problem} from "../../loaders/schema.ts";
 import type {State} from "./address.js";
 import {dateBasis, sideBasis, sideLabel} from "./bylines.js";
+import {growing} from "./growing.js";
 import {element, type Child} from "./element.js";
 import {hasWords} from "./filters.js";
 import {articleLink} from "./links.js";
@@ -43,19 +44,13 @@ export function articleTable(articles: readonly Article[], context: Context): HT
   for (const {article} of context.accounts)
     accounted.told.set(article, (accounted.told.get(article) ?? 0) + 1);
   const body = element("tbody", {role: "rowgroup"});
-  const more = element("button", {type: "button", class: "script-only"});
-  const note = element("p", {class: "note"});
-  const grow = (): void => {
-    const shown = body.rows.length;
-    body.append(...articles.slice(shown, shown + STEP).map((article) => articleRow(article, accounted)));
-    const left = articles.length - body.rows.length;
-    more.hidden = left === 0;
-    more.textContent = `Show ${counted(Math.min(STEP, left), "more article")}`;
-    note.textContent = left ? `The first ${body.rows.length} of ${counted(articles.length, "article")}.` : "";
-  };
-  grow();
-  more.addEventListener("click", grow);
-  return element("div", {}, tableOf(body), note, more);
+  const rest = growing(body, articles, {
+    toRow: (article) => articleRow(article, accounted),
+    step: STEP,
+    unit: "article",
+    all: counted(articles.length, "article"),
+  });
+  return element("div", {}, tableOf(body), rest);
 }
 
 function tableOf(body: HTMLElement): HTMLElement {

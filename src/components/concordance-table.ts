@@ -2,6 +2,7 @@ import {changeState} from "./address.js";
 import type {Line} from "./concordance.js";
 import type {Order} from "./concordance-order.js";
 import {toCsv, type Cell, type Sheet} from "./copies.js";
+import {growing} from "./growing.js";
 import {element, type Child} from "./element.js";
 import {articleLink} from "./links.js";
 import {dayName} from "./names.js";
@@ -31,18 +32,12 @@ const COLUMNS: readonly {name: string; order: Order; class: string}[] = [
 /** The lines one beneath another, the words in the middle; the head of each column sorts by it. */
 export function concordanceTable(lines: readonly Line[], options: Options): HTMLElement {
   const body = element("tbody", {role: "rowgroup"});
-  const more = element("button", {type: "button", class: "needs-script"});
-  const told = element("p", {class: "note"});
-  const grow = () => {
-    const shown = body.rows.length;
-    body.append(...lines.slice(shown, shown + STEP).map((line) => lineRow(line, options)));
-    const left = lines.length - body.rows.length;
-    more.hidden = left === 0;
-    more.textContent = `Show ${counted(Math.min(STEP, left), "more line")}`;
-    told.textContent = left ? `The first ${body.rows.length} of ${lines.length}.` : "";
-  };
-  grow();
-  more.addEventListener("click", grow);
+  const rest = growing(body, lines, {
+    toRow: (line) => lineRow(line, options),
+    step: STEP,
+    unit: "line",
+    all: `${lines.length}`,
+  });
   const head = element(
     "tr",
     {role: "row"},
@@ -54,7 +49,7 @@ export function concordanceTable(lines: readonly Line[], options: Options): HTML
     element("thead", {role: "rowgroup"}, head),
     body,
   );
-  return element("div", {}, table, told, more);
+  return element("div", {}, table, rest);
 }
 
 function headCell({name, order, class: kind}: (typeof COLUMNS)[number], current: Order): HTMLElement {

@@ -1,12 +1,12 @@
 import type {Article, Topic} from "../../loaders/schema.ts";
 import type {Cell, Sheet} from "./copies.js";
+import {growing} from "./growing.js";
 import {element} from "./element.js";
 import {quoteLink} from "./evidence.js";
 import {articleLink} from "./links.js";
 import {dayName} from "./names.js";
 import type {Saying} from "./sayings.js";
 import {sideClass} from "./sides.js";
-import {counted} from "./words.js";
 
 export interface Context {
   articles: ReadonlyMap<string, Article>;
@@ -24,18 +24,12 @@ const STEP = 100;
 /** Who said what: speaker, the words that attribute, what was said, on what, and where. Cue and content are links. */
 export function sayingTable(sayings: readonly Saying[], context: Context): HTMLElement {
   const body = element("tbody", {role: "rowgroup"});
-  const more = element("button", {type: "button", class: "script-only"});
-  const told = element("p", {class: "note"});
-  const grow = () => {
-    const shown = body.rows.length;
-    body.append(...sayings.slice(shown, shown + STEP).map((saying) => sayingRow(saying, context)));
-    const left = sayings.length - body.rows.length;
-    more.hidden = left === 0;
-    more.textContent = `Show ${counted(Math.min(STEP, left), "more statement")}`;
-    told.textContent = left ? `The first ${body.rows.length} of ${sayings.length}.` : "";
-  };
-  grow();
-  more.addEventListener("click", grow);
+  const rest = growing(body, sayings, {
+    toRow: (saying) => sayingRow(saying, context),
+    step: STEP,
+    unit: "statement",
+    all: `${sayings.length}`,
+  });
   const names = ["Speaker", "Cue", "What was said", "Topics", "Where"];
   const head = names.map((name) => element("th", {scope: "col", role: "columnheader"}, name));
   const table = element(
@@ -44,7 +38,7 @@ export function sayingTable(sayings: readonly Saying[], context: Context): HTMLE
     element("thead", {role: "rowgroup"}, element("tr", {role: "row"}, head)),
     body,
   );
-  return element("div", {}, table, told, more);
+  return element("div", {}, table, rest);
 }
 
 function sayingRow(saying: Saying, context: Context): HTMLElement {

@@ -1,9 +1,8 @@
 import {readdirSync, readFileSync} from "node:fs";
 import {createRequire} from "node:module";
-import {chromium, type Browser, type Page} from "playwright-core";
+import type {Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, inject, test} from "vitest";
-import {ARGUMENTS} from "./browser.ts";
-import {serve} from "./serve.ts";
+import {openHost} from "./host.ts";
 import {overflowOf, visit, type Visit} from "./visit.ts";
 
 const site = inject("site");
@@ -20,18 +19,7 @@ const pages = ((): string[] => {
   return [...folders.values()].flatMap((names) => [...new Set([names[0]!, names.at(-1)!])]);
 })();
 
-let browser: Browser;
-let host: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  host = await serve(site, "/any/base/");
-  browser = await chromium.launch({executablePath: inject("browser"), args: ARGUMENTS});
-});
-
-afterAll(async () => {
-  await browser.close();
-  host.server.close();
-});
+const host = openHost();
 
 /** What axe-core finds, as "rule: element": WCAG 2.2 A and AA and what is good practice; or by these rules alone. */
 const violationsOf = (page: Page, rules?: readonly string[]): Promise<string[]> =>
@@ -53,7 +41,7 @@ interface Axe {
 describe.each([...pages, "index.html#show=all"])("%s", (name) => {
   let opened: Visit;
   beforeAll(async () => {
-    opened = await visit(browser, host.url + name, {viewport: {width: 1440, height: 900}});
+    opened = await visit(host.browser, host.url + name, {viewport: {width: 1440, height: 900}});
     // A page may run no script but its own, so this comes in by the debugger, which its policy does not govern.
     await opened.page.evaluate(axe);
     // What is folded is part of the page; axe passes over what is not shown.

@@ -1,24 +1,12 @@
-import {chromium, type Browser, type Page} from "playwright-core";
-import {afterAll, beforeAll, expect, inject, test} from "vitest";
-import {ARGUMENTS} from "./browser.ts";
-import {serve} from "./serve.ts";
+import type {Page} from "playwright-core";
+import {expect, test} from "vitest";
+import {openHost} from "./host.ts";
 import {visit} from "./visit.ts";
 
-let browser: Browser;
-let host: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  host = await serve(inject("site"), "/any/base/");
-  browser = await chromium.launch({executablePath: inject("browser"), args: ARGUMENTS});
-});
-
-afterAll(async () => {
-  await browser.close();
-  host.server.close();
-});
+const host = openHost();
 
 const open = async (address: string): Promise<Page> => {
-  const {page, faults} = await visit(browser, host.url + address);
+  const {page, faults} = await visit(host.browser, host.url + address);
   expect(faults).toEqual([]);
   return page;
 };

@@ -1,26 +1,14 @@
 import {readdirSync, readFileSync} from "node:fs";
 import {parse} from "csv-parse/sync";
-import {chromium, type Browser, type Locator, type Page} from "playwright-core";
+import type {Locator, Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, inject, test} from "vitest";
-import {ARGUMENTS} from "./browser.ts";
-import {serve} from "./serve.ts";
+import {openHost} from "./host.ts";
 import {overflowOf, visit, type Visit} from "./visit.ts";
 
 const site = inject("site");
 const pages = readdirSync(site).filter((name) => name.endsWith(".html"));
 
-let browser: Browser;
-let host: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  host = await serve(site, "/any/base/");
-  browser = await chromium.launch({executablePath: inject("browser"), args: ARGUMENTS});
-});
-
-afterAll(async () => {
-  await browser.close();
-  host.server.close();
-});
+const host = openHost();
 
 /** Presses a button of a chart; gives the name and the bytes of the file that it hands out. */
 async function take(page: Page, figure: Locator, kind: string): Promise<{name: string; bytes: Buffer}> {
@@ -36,7 +24,7 @@ describe.each(pages)("%s", (name) => {
   let opened: Visit;
   let charts: Locator[];
   beforeAll(async () => {
-    opened = await visit(browser, host.url + name);
+    opened = await visit(host.browser, host.url + name);
     charts = await opened.page.locator("figure.chart").all();
   });
   afterAll(() => opened.page.context().close());
@@ -92,9 +80,13 @@ describe.each(pages)("%s", (name) => {
   test("shows one chart alone to a frame of another site, with its source and a way back", async () => {
     for (const figure of charts) {
       const own = (await figure.getAttribute("data-name"))!;
-      const {page, faults} = await visit(browser, `${host.url}${name}?embed=${encodeURIComponent(own)}`, {
-        viewport: {width: 360, height: 600},
-      });
+      const {page, faults} = await visit(
+        host.browser,
+        `${host.url}${name}?embed=${encodeURIComponent(own)}`,
+        {
+          viewport: {width: 360, height: 600},
+        },
+      );
       expect(await page.locator("figure.chart:visible").count(), own).toBe(1);
       expect(await page.locator("figure.chart:visible").getAttribute("data-name")).toBe(own);
       expect(await page.locator("body :is(h1, nav, footer):visible").count(), own).toBe(0);

@@ -1,26 +1,20 @@
 import {readFileSync} from "node:fs";
-import {chromium, type Browser, type Page} from "playwright-core";
+import type {Page} from "playwright-core";
 import {parse} from "csv-parse/sync";
-import {afterAll, beforeAll, expect, inject, test} from "vitest";
-import {ARGUMENTS} from "./browser.ts";
-import {serve} from "./serve.ts";
+import {afterAll, beforeAll, expect, test} from "vitest";
+import {openHost} from "./host.ts";
 import {visit} from "./visit.ts";
 
-let browser: Browser;
-let host: Awaited<ReturnType<typeof serve>>;
+const host = openHost();
 let page: Page;
 let faults: string[];
 
 beforeAll(async () => {
-  host = await serve(inject("site"), "/any/base/");
-  browser = await chromium.launch({executablePath: inject("browser"), args: ARGUMENTS});
-  ({page, faults} = await visit(browser, `${host.url}contacts.html`));
+  ({page, faults} = await visit(host.browser, `${host.url}contacts.html`));
 });
 
 afterAll(async () => {
   expect(faults).toEqual([]);
-  await browser.close();
-  host.server.close();
 });
 
 test("from any page a chord leads to the search, what is written there finds, and its address finds it again", async () => {

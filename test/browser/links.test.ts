@@ -1,23 +1,14 @@
-import {chromium, type Browser, type Page} from "playwright-core";
-import {afterAll, beforeAll, expect, inject, test} from "vitest";
-import {ARGUMENTS} from "./browser.ts";
-import {serve} from "./serve.ts";
+import type {Page} from "playwright-core";
+import {beforeAll, expect, test} from "vitest";
+import {openHost} from "./host.ts";
 import {visit} from "./visit.ts";
 
-let browser: Browser;
-let host: Awaited<ReturnType<typeof serve>>;
+const host = openHost();
 let page: Page;
 let faults: string[];
 
 beforeAll(async () => {
-  host = await serve(inject("site"), "/any/base/");
-  browser = await chromium.launch({executablePath: inject("browser"), args: ARGUMENTS});
-  ({page, faults} = await visit(browser, `${host.url}comparisons.html`));
-});
-
-afterAll(async () => {
-  await browser.close();
-  host.server.close();
+  ({page, faults} = await visit(host.browser, `${host.url}comparisons.html`));
 });
 
 const go = async (address: string): Promise<void> => {

@@ -1,24 +1,12 @@
 import {readdirSync} from "node:fs";
-import {chromium, type Browser, type Locator, type Page} from "playwright-core";
+import type {Locator, Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, inject, test} from "vitest";
-import {ARGUMENTS} from "./browser.ts";
-import {serve} from "./serve.ts";
+import {openHost} from "./host.ts";
 import {visit, type Visit} from "./visit.ts";
 
 const pages = readdirSync(inject("site")).filter((name) => name.endsWith(".html") && name !== "404.html");
 
-let browser: Browser;
-let host: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  host = await serve(inject("site"), "/any/base/");
-  browser = await chromium.launch({executablePath: inject("browser"), args: ARGUMENTS});
-});
-
-afterAll(async () => {
-  await browser.close();
-  host.server.close();
-});
+const host = openHost();
 
 /** Where Enter on a mark leads: the panel with evidence, another page, or this page narrowed to what the mark counts. */
 async function follow(page: Page, mark: Locator): Promise<"panel" | "page" | "choice" | "nowhere"> {
@@ -35,7 +23,7 @@ async function follow(page: Page, mark: Locator): Promise<"panel" | "page" | "ch
 
 describe.each(pages)("%s", (name) => {
   let opened: Visit;
-  beforeAll(async () => void (opened = await visit(browser, host.url + name)));
+  beforeAll(async () => void (opened = await visit(host.browser, host.url + name)));
   afterAll(() => opened.page.context().close());
 
   test("opens evidence by Enter on the first and on the last mark of each chart, and the back button closes it", async () => {

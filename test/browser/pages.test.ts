@@ -1,9 +1,7 @@
 import {existsSync, readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
-import {chromium, type Browser} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, inject, test} from "vitest";
-import {ARGUMENTS} from "./browser.ts";
-import {serve} from "./serve.ts";
+import {openHost} from "./host.ts";
 import {chartsOf, overflowOf, visit, type Chart, type Visit} from "./visit.ts";
 
 const site = inject("site");
@@ -22,18 +20,7 @@ function sample(names: string[]): string[] {
   return names.sort().filter((name, i) => before(name, i).length < 12);
 }
 
-let browser: Browser;
-let host: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  host = await serve(site, "/any/base/");
-  browser = await chromium.launch({executablePath: inject("browser"), args: ARGUMENTS});
-});
-
-afterAll(async () => {
-  await browser.close();
-  host.server.close();
-});
+const host = openHost();
 
 /** Rows of a published table, as the page has them. */
 function tableLength(name: string): number {
@@ -44,7 +31,7 @@ function tableLength(name: string): number {
 
 describe.each(pages)("%s", (name) => {
   let opened: Visit;
-  beforeAll(async () => void (opened = await visit(browser, host.url + name)));
+  beforeAll(async () => void (opened = await visit(host.browser, host.url + name)));
   afterAll(() => opened.page.context().close());
 
   test("opens without an error, a failed request or a request to another host", () => {

@@ -1,24 +1,18 @@
-import {chromium, type Browser, type Page} from "playwright-core";
-import {afterAll, beforeAll, expect, inject, test} from "vitest";
-import {ARGUMENTS} from "./browser.ts";
-import {serve} from "./serve.ts";
+import type {Page} from "playwright-core";
+import {afterAll, beforeAll, expect, test} from "vitest";
+import {openHost} from "./host.ts";
 import {visit} from "./visit.ts";
 
-let browser: Browser;
-let host: Awaited<ReturnType<typeof serve>>;
+const host = openHost("/");
 let page: Page;
 let faults: string[];
 
 beforeAll(async () => {
-  host = await serve(inject("site"));
-  browser = await chromium.launch({executablePath: inject("browser"), args: ARGUMENTS});
-  ({page, faults} = await visit(browser, `${host.url}contacts.html`));
+  ({page, faults} = await visit(host.browser, `${host.url}contacts.html`));
 });
 
 afterAll(async () => {
   expect(faults).toEqual([]);
-  await browser.close();
-  host.server.close();
 });
 
 const shown = () => page.locator(".panel:popover-open");
@@ -49,7 +43,7 @@ test("a mark that stands for several contacts opens as many as it counts", async
 });
 
 test("the address of an open panel opens it again", async () => {
-  const {page: other, faults: otherFaults} = await visit(browser, `${host.url}contacts.html#show=held`);
+  const {page: other, faults: otherFaults} = await visit(host.browser, `${host.url}contacts.html#show=held`);
   await other.locator(".panel:popover-open mark").first().waitFor();
   expect(otherFaults).toEqual([]);
   await other.context().close();

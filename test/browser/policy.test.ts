@@ -1,24 +1,11 @@
-import {chromium, type Browser} from "playwright-core";
-import {afterAll, beforeAll, expect, inject, test} from "vitest";
-import {ARGUMENTS} from "./browser.ts";
-import {serve} from "./serve.ts";
+import {expect, test} from "vitest";
+import {openHost} from "./host.ts";
 import {visit} from "./visit.ts";
 
-let browser: Browser;
-let host: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  host = await serve(inject("site"), "/any/base/");
-  browser = await chromium.launch({executablePath: inject("browser"), args: ARGUMENTS});
-});
-
-afterAll(async () => {
-  await browser.close();
-  host.server.close();
-});
+const host = openHost();
 
 test("markup that slips into a page runs no script, no handler and asks no other host", async () => {
-  const {page, faults} = await visit(browser, `${host.url}index.html`);
+  const {page, faults} = await visit(host.browser, `${host.url}index.html`);
   expect(faults).toEqual([]);
   const title = await page.title();
   await page.evaluate(() => {

@@ -1,8 +1,7 @@
 import {readdirSync} from "node:fs";
-import {chromium, type Browser, type Page} from "playwright-core";
-import {afterAll, beforeAll, describe, expect, inject, test} from "vitest";
-import {ARGUMENTS} from "./browser.ts";
-import {serve} from "./serve.ts";
+import type {Page} from "playwright-core";
+import {describe, expect, inject, test} from "vitest";
+import {openHost} from "./host.ts";
 import {overflowOf, visit} from "./visit.ts";
 
 const all = readdirSync(inject("site"), {recursive: true, encoding: "utf8"})
@@ -11,21 +10,10 @@ const all = readdirSync(inject("site"), {recursive: true, encoding: "utf8"})
 /** Pages of single records differ in nothing but the record. */
 const pages = all.filter((name, i) => !name.includes("/") || i % 7 === 0);
 
-let browser: Browser;
-let host: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  host = await serve(inject("site"), "/any/base/");
-  browser = await chromium.launch({executablePath: inject("browser"), args: ARGUMENTS});
-});
-
-afterAll(async () => {
-  await browser.close();
-  host.server.close();
-});
+const host = openHost();
 
 const withoutScripts = async (name: string, width = 1280): Promise<Page> => {
-  const context = await browser.newContext({javaScriptEnabled: false, viewport: {width, height: 900}});
+  const context = await host.browser.newContext({javaScriptEnabled: false, viewport: {width, height: 900}});
   const page = await context.newPage();
   await page.goto(host.url + name);
   return page;
@@ -44,7 +32,7 @@ const wordsOf = (page: Page): Promise<string> =>
 
 describe.each(pages)("%s without scripts", (name) => {
   test("says what it says with them, and shows no control", async () => {
-    const [still, {page, faults}] = [await withoutScripts(name), await visit(browser, host.url + name)];
+    const [still, {page, faults}] = [await withoutScripts(name), await visit(host.browser, host.url + name)];
     expect(await wordsOf(still)).toBe(await wordsOf(page));
     expect(
       await still
@@ -58,7 +46,7 @@ describe.each(pages)("%s without scripts", (name) => {
 
 /** How far things move while a page is read, as browsers count it; under 0.1 is called good. */
 async function shiftOf(name: string, width: number): Promise<number> {
-  const {page} = await visit(browser, host.url + name, {viewport: {width, height: 900}});
+  const {page} = await visit(host.browser, host.url + name, {viewport: {width, height: 900}});
   const told = await page.evaluate(
     () =>
       new Promise<number>((done) => {

@@ -1,25 +1,12 @@
-import {chromium, type Browser} from "playwright-core";
-import {afterAll, beforeAll, describe, expect, inject, test} from "vitest";
-import {ARGUMENTS} from "./browser.ts";
-import {serve} from "./serve.ts";
+import {afterAll, beforeAll, describe, expect, test} from "vitest";
+import {openHost} from "./host.ts";
 import {visit, type Visit} from "./visit.ts";
 
-let browser: Browser;
-let host: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  host = await serve(inject("site"), "/any/base/");
-  browser = await chromium.launch({executablePath: inject("browser"), args: ARGUMENTS});
-});
-
-afterAll(async () => {
-  await browser.close();
-  host.server.close();
-});
+const host = openHost();
 
 describe.each(["article", "contact", "sentence"])("topics counted by %ss", (unit) => {
   let opened: Visit;
-  beforeAll(async () => void (opened = await visit(browser, `${host.url}topics.html#unit=${unit}`)));
+  beforeAll(async () => void (opened = await visit(host.browser, `${host.url}topics.html#unit=${unit}`)));
   afterAll(() => opened.page.context().close());
 
   test("are what the address asks for, and the choice says so", async () => {
