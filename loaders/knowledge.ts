@@ -15,6 +15,8 @@ export interface Knowledge extends Lexicons {
   /** Those who ever stood for a country or organisation. */
   peopleByCountry: Map<string, Person[]>;
   officeById: Map<string, Office>;
+  /** Bodies, in lower case, whose heads hold an office of their own: "foreign ministry". */
+  headed: {body: string; office: string}[];
   capitalOf: Map<string, string>;
   countryName: Map<string, string>;
   wikidata: Map<string, string>;
@@ -34,6 +36,9 @@ export function prepare(codebook: Codebook): Knowledge {
     peopleByFamily: groupBy(people, familyKey),
     peopleByCountry: groupEach(people, countriesOf),
     officeById: new Map(offices.map((office) => [office.id, office])),
+    headed: offices.flatMap(({id, heads}) =>
+      (heads ?? []).map((body) => ({body: body.toLowerCase(), office: id})),
+    ),
     capitalOf: new Map(states.flatMap(capital)),
     countryName: new Map(states.map((state) => [state.code, state.name])),
     wikidata: new Map(countries.flatMap(({code, wikidata}) => (wikidata ? [[code, wikidata]] : []))),

@@ -12,7 +12,7 @@ import {
   type PartyChunk,
   type PartyMention,
 } from "./chunks.ts";
-import {AND, AS, BY, COMMA, DETERMINERS, POSSESSIVE, PREPOSITIONS, WELL, WITH} from "./grammar.ts";
+import {AND, AS, BY, COMMA, DETERMINERS, POSSESSIVE, PREPOSITIONS, WELL, WERE, WITH} from "./grammar.ts";
 
 /** Parties joined by commas and "and", with what stands before and after them. */
 export interface Group {
@@ -44,7 +44,7 @@ export function groups(chunks: Chunk[]): Group[] {
 
 /** Whether a verb of the clause stands before chunk i, so that a further verb begins a clause of its own. */
 const isInner = (chunks: Chunk[], i: number): boolean =>
-  !opensClause(beforeGroup(chunks, i)) && chunks.slice(0, i).some(isFinite);
+  !opensClause(chunks[beforeGroup(chunks, i)]) && chunks.slice(0, i).some(isFinite);
 
 /** The group whose first party is chunk i or follows it after articles and adjectives; null where none does. */
 export function groupFrom(chunks: Chunk[], i: number): Group | null {
@@ -91,9 +91,10 @@ function isAdjective(chunks: Chunk[], i: number): boolean {
 
 function groupAt(chunks: Chunk[], from: number, inner: boolean): Group {
   const parties: PartyMention[] = [];
-  const before = beforeGroup(chunks, from);
+  const lead = beforeGroup(chunks, from);
+  const before = chunks[lead];
   const under = before?.kind === "word" && PREPOSITIONS.has(before.word);
-  const ofNoun = under && isNoun(chunks[chunks.indexOf(before) - 1]);
+  const ofNoun = under && isNoun(chunks[lead - 1]);
   // "A call between A and B will take place": between takes two, whatever follows.
   // "that talks of A, B and C were held": the verb is that of the talks.
   const open = (at: number) =>
@@ -110,7 +111,7 @@ function groupAt(chunks: Chunk[], from: number, inner: boolean): Group {
     parties.push(party);
     to = pastApposition(chunks, k + 1, party);
   }
-  const leads = isLed(chunks, before) || (isWord(before, WITH) && isHead(chunks, to));
+  const leads = isLed(chunks, lead) || (isWord(before, WITH) && isHead(chunks, to));
   // "The accord came as A and B co-chaired talks": here "as" begins a clause.
   const clause = isWord(before, AS) && isFinite(chunks[to]);
   const hangs = before?.kind === "word" && PREPOSITIONS.has(before.word) && !leads && !clause;
@@ -175,8 +176,6 @@ function isDoer(chunks: Chunk[], i: number): boolean {
   return isFinite(chunks[i + 1]) || (close > 0 && isFinite(chunks[close + 1]));
 }
 
-const WERE = set("were was");
-
 /** Whether the party that follows at chunk i is followed by the passive of several: "and C were held". */
 function isPassiveBehind(chunks: Chunk[], i: number): boolean {
   const k = pastAdjectives(chunks, i);
@@ -193,10 +192,7 @@ const BETWEEN = set("between");
 const LED = set("led headed");
 
 /** "A delegation led by B arrived": who leads it stands for it. */
-function isLed(chunks: Chunk[], by: Chunk | undefined): boolean {
-  const k = by ? chunks.indexOf(by) : -1;
-  return k > 0 && isWord(by, BY) && isWord(chunks[k - 1], LED);
-}
+const isLed = (chunks: Chunk[], by: number): boolean => isWord(chunks[by], BY) && isWord(chunks[by - 1], LED);
 
 const AT = set("at");
 
@@ -228,8 +224,8 @@ const NOT_PASSED = set('of ( " [');
 
 const LISTED = set("and ,");
 
-/** The chunk before a group, its articles and adjectives passed over, and towns of one list with it: "on X, Y and C". */
-function beforeGroup(chunks: Chunk[], from: number): Chunk | undefined {
+/** Where the chunk before a group stands, its articles and adjectives passed over, and towns of one list with it: "on X, Y and C". */
+function beforeGroup(chunks: Chunk[], from: number): number {
   let k = from - 1;
   if (isWord(chunks[k], AND) && chunks[k - 1]?.kind === "place")
     while (isWord(chunks[k], LISTED) && chunks[k - 1]?.kind === "place" && isListed(chunks, k - 1)) k -= 2;
@@ -240,7 +236,7 @@ function beforeGroup(chunks: Chunk[], from: number): Chunk | undefined {
       isGenitive(chunks, k - 1))
   )
     k -= isGenitive(chunks, k - 1) ? 2 : 1;
-  return chunks[k];
+  return k;
 }
 
 /** Whether the town at chunk k stands in a list that a preposition leads. */

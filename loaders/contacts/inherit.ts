@@ -79,21 +79,19 @@ export function withLeadDays(
     const date =
       onlyDay(near.filter((date) => isInside(date, candidates[i]!))) ??
       onlyDay(near.filter((date) => isLead(date, candidates[i]!)));
-    return date
-      ? {
-          ...account,
-          date_start: date.from,
-          date_end: date.to,
-          date_precision: "day",
-          date_basis: "relative",
-          evidence: [
-            ...account.evidence,
-            {role: "date", span: {start: date.start, end: date.end}, rule: "day-of-news"},
-          ],
-        }
-      : account;
+    return date ? onDay(account, date, "day-of-news") : account;
   });
 }
+
+/** The account with a day that its own words do not give, and the rule that lent it. */
+const onDay = (account: AccountDraft, {start, end, from, to}: DateMention, rule: string): AccountDraft => ({
+  ...account,
+  date_start: from,
+  date_end: to,
+  date_precision: "day",
+  date_basis: "relative",
+  evidence: [...account.evidence, {role: "date", span: {start, end}, rule}],
+});
 
 /** A day told by its distance, "on Thursday", "today": a dateline or a stamp of the page gives its day in full, and is none. */
 function isNews({type, precision, basis, from, to}: DateMention, {status, published}: AccountDraft): boolean {
@@ -132,16 +130,7 @@ export function withStays(
   return accounts.map((account, i) => {
     if (account.date_start || account.status === "recalled") return account;
     const date = stays.findLast((stay) => isOfStay(stay, account, candidates[i]!))?.date;
-    if (!date) return account;
-    const {start, end, from, to} = date;
-    return {
-      ...account,
-      date_start: from,
-      date_end: to,
-      date_precision: "day",
-      date_basis: "relative",
-      evidence: [...account.evidence, {role: "date", span: {start, end}, rule: "day-of-stay"}],
-    };
+    return date ? onDay(account, date, "day-of-stay") : account;
   });
 }
 

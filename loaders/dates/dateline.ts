@@ -91,25 +91,26 @@ export function standsAlone({tokens}: Document, {first, last, meaning}: Expressi
   return Boolean(told?.year) && isDateLine(tokens, lineStart(tokens, first), first, last);
 }
 
-/** A line that holds the date and at most a time, a weekday and words such as "published". */
-function isDateLine(tokens: readonly Token[], start: number, first: number, last: number): boolean {
+/** What stands in a line beside a date at tokens [first, last); null where the line goes on too far. */
+function besideDate(tokens: readonly Token[], start: number, first: number, last: number): Token[] | null {
   let end = last;
   while (tokens[end] && !startsLine(tokens[end]!) && end < last + REACH) end++;
   const whole = end === tokens.length || startsLine(tokens[end]!);
-  return whole && [...tokens.slice(start, first), ...tokens.slice(last, end)].every(isLabel);
+  return whole ? [...tokens.slice(start, first), ...tokens.slice(last, end)] : null;
 }
+
+/** A line that holds the date and at most a time, a weekday and words such as "published". */
+const isDateLine = (tokens: readonly Token[], start: number, first: number, last: number): boolean =>
+  besideDate(tokens, start, first, last)?.every(isLabel) ?? false;
 
 /** How many words of names may stand beside the date in its line. */
 const NAMES = 8;
 
 /** "May 18, 2017, The Kremlin, Moscow", "CCTV.COM 2003-08-04 12:08:30", "By ANI Monday, November 29, 2010": names alone stand beside it. */
 function isScene(tokens: readonly Token[], start: number, first: number, last: number): boolean {
-  let end = last;
-  while (tokens[end] && !startsLine(tokens[end]!) && end < last + REACH) end++;
-  const rest = [...tokens.slice(start, first), ...tokens.slice(last, end)].filter((token) => !isLabel(token));
-  const whole = end === tokens.length || startsLine(tokens[end]!);
+  const rest = besideDate(tokens, start, first, last)?.filter((token) => !isLabel(token)) ?? [];
   const names = rest.length > 0 && rest.length <= NAMES && rest.every(isOfName);
-  return whole && names && hasYear(tokens.slice(first, last));
+  return names && hasYear(tokens.slice(first, last));
 }
 
 const isOfName = (token: Token): boolean =>

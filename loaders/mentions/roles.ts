@@ -25,7 +25,7 @@ export function readRoles(
   const roles = free.filter((title) => isReference(title) || bare.has(title));
   const starts = new Set([...bare].map(({first}) => first));
   return resolve(
-    roles.map((title) => asHead(toRole(document, title), knowledge)),
+    roles.map((title) => asHead(toRole(document, title), knowledge.headed)),
     people,
     knowledge,
     anchor,
@@ -96,13 +96,11 @@ function toRole({tokens, text}: Document, title: Title): RoleMention {
 }
 
 /** "the head of the Russian Foreign Ministry": whoever heads such a body holds the office that the codebook names. */
-function asHead(role: RoleMention, {officeById}: Pick<Knowledge, "officeById">): RoleMention {
+function asHead(role: RoleMention, headed: Knowledge["headed"]): RoleMention {
   if (role.office !== "chairman" || role.plural) return role;
   const words = role.role.toLowerCase();
-  const held = [...officeById.values()].find(({heads}) =>
-    heads?.some((body) => words.endsWith(body.toLowerCase())),
-  );
-  return held ? {...role, office: held.id} : role;
+  const office = headed.find(({body}) => words.endsWith(body))?.office;
+  return office ? {...role, office} : role;
 }
 
 /** Offices that a common word may mean: a leader is a head of state or government, a top diplomat the minister. */

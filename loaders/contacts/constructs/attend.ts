@@ -1,5 +1,5 @@
 import {findWord, isEvent, isWord, set, type Chunk, type EventChunk, type PartyMention} from "../chunks.ts";
-import {BY, OF} from "../grammar.ts";
+import {BY, OF, WERE} from "../grammar.ts";
 import {groupFrom, type Group} from "../groups.ts";
 import {subjectOf, type Clause} from "../subjects.ts";
 import {NOBODY, type Sides} from "./sides.ts";
@@ -33,7 +33,6 @@ const bodyOf = ({groups}: Clause, i: number): PartyMention[] | undefined =>
 
 /** Words after which all are named who were there: "attended by", "included", "attending from their side were". */
 const LIST = /(?:^| )(?:by|included|includes|comprised|of|were|was)$/;
-const WERE = set("were was");
 const WERE_REACH = 12;
 const ENDS = set(". ; : ( that who which while when where after before");
 

@@ -8,7 +8,7 @@ import {
   type EventChunk,
   type PartyMention,
 } from "../chunks.ts";
-import {WITH} from "../grammar.ts";
+import {WHOM, WITH} from "../grammar.ts";
 import {groupFrom, type Group} from "../groups.ts";
 import {joinedBefore, ownerOf} from "../owners.ts";
 import {clauseStart, subjectAfter, subjectOf, whom, type Clause} from "../subjects.ts";
@@ -102,7 +102,6 @@ function counterparts(chunks: Chunk[], linked: Link | null): PartyMention[] {
   return holders(linked).length ? (linkedTo(chunks, linked!.end, true)?.group.parties ?? []) : [];
 }
 
-const WHOM = set("whom");
 
 /** "invited by B, a member of the board, with whom he will chair the consultations": somebody of another country before it. */
 function withWhom({chunks, groups}: Clause, i: number, left: PartyMention[]): PartyMention[] {

@@ -65,8 +65,8 @@ function groupAfter(chunks: Chunk[], from: number, word: Word): Group | null {
   const plain = groupFrom(chunks, from);
   const group =
     plain ??
-    (word === "with" ? (delegation(chunks, from) ?? vague(chunks, from) ?? including(chunks, from)) : null) ??
-    (word === "of" ? delegation(chunks, from) : null);
+    (word === "with" || word === "of" ? delegation(chunks, from) : null) ??
+    (word === "with" ? (vague(chunks, from) ?? including(chunks, from)) : null);
   return group?.possessive && word !== "between" ? owned(chunks, group) : group;
 }
 

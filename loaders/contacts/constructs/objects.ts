@@ -1,5 +1,5 @@
 import {isEvent, isParty, isPersonal, isWord, set, type Chunk, type PartyMention} from "../chunks.ts";
-import {BY, COMMA, IN_AT, STOPS} from "../grammar.ts";
+import {BY, COMMA, IN_AT, STOPS, WHOM} from "../grammar.ts";
 import {groupFrom, type Group} from "../groups.ts";
 import {antecedent, clauseStart, type Clause} from "../subjects.ts";
 
@@ -54,7 +54,6 @@ const isHouse = (chunks: Chunk[], k: number, inside: number | null): boolean => 
 
 const isInner = (chunk: Chunk) => chunk.kind === "word" && !isWord(chunk, STOPS) && !isWord(chunk, COMMA_AND);
 
-const WHOM = set("whom");
 
 /** "Wang Yi, whom the president received": the object stands before the clause. */
 export function relativeObject({chunks, groups}: Clause, i: number): PartyMention[] {
