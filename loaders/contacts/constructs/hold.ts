@@ -102,7 +102,6 @@ function counterparts(chunks: Chunk[], linked: Link | null): PartyMention[] {
   return holders(linked).length ? (linkedTo(chunks, linked!.end, true)?.group.parties ?? []) : [];
 }
 
-
 /** "invited by B, a member of the board, with whom he will chair the consultations": somebody of another country before it. */
 function withWhom({chunks, groups}: Clause, i: number, left: PartyMention[]): PartyMention[] {
   const start = clauseStart(chunks, i);

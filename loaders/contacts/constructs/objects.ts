@@ -54,7 +54,6 @@ const isHouse = (chunks: Chunk[], k: number, inside: number | null): boolean => 
 
 const isInner = (chunk: Chunk) => chunk.kind === "word" && !isWord(chunk, STOPS) && !isWord(chunk, COMMA_AND);
 
-
 /** "Wang Yi, whom the president received": the object stands before the clause. */
 export function relativeObject({chunks, groups}: Clause, i: number): PartyMention[] {
   const start = clauseStart(chunks, i);
