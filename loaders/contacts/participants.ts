@@ -56,7 +56,7 @@ interface Told {
   parties: Party[];
 }
 
-/** Whom an article names of each country, each person once, with the offices that it gives them anywhere. */
+/** Whom an article names of each country, or of none, each person once, with the offices that it gives them anywhere. */
 export type Roster = Map<string, {mention: PersonMention; offices: Set<string>}[]>;
 
 export function rosterOf(mentions: AnyMention[], {personById}: Knowledge, anchor: string | null): Roster {
@@ -64,7 +64,7 @@ export function rosterOf(mentions: AnyMention[], {personById}: Knowledge, anchor
   const seen = new Map<string, {mention: PersonMention; offices: Set<string>}>();
   let last: PersonMention | null = null;
   for (const mention of mentions) {
-    if (mention.kind !== "person" || mention.country === null || QUOTED.has(mention.office ?? "")) continue;
+    if (mention.kind !== "person" || QUOTED.has(mention.office ?? "")) continue;
     const counterpart: PersonMention | null =
       COUNTERPART.test(mention.role ?? "") && last?.country !== mention.country ? last : null;
     if (mention.office) last = mention;
@@ -75,11 +75,15 @@ export function rosterOf(mentions: AnyMention[], {personById}: Knowledge, anchor
     if (seen.has(key)) continue;
     seen.set(key, entry);
     const known = personById.get(mention.entity);
-    for (const {office} of known && anchor ? officesOn(known, anchor) : []) entry.offices.add(office);
-    roster.set(mention.country, [...(roster.get(mention.country) ?? []), entry]);
+    for (const {office} of known ? officesOn(known, anchor) : []) entry.offices.add(office);
+    const country = mention.country ?? NOWHERE;
+    roster.set(country, [...(roster.get(country) ?? []), entry]);
   }
   return roster;
 }
+
+/** The key of those whose country nothing says. */
+const NOWHERE = "";
 
 /** "Minister A and his counterpart B": B holds the office of A. */
 const COUNTERPART = /counterpart|colleague/i;
@@ -116,10 +120,14 @@ function nameOfficial(party: Party, all: Party[], roster: Roster, knowledge: Kno
   const office = party.office ?? all.find(({person, country}) => person && country !== party.country)?.office;
   if (!office || all.some((other) => other.person && other.country === party.country)) return party;
   const wanted = meant(office, knowledge);
-  const fit = (roster.get(party.country ?? "") ?? []).filter(({offices}) =>
-    wanted.some((held) => offices.has(held)),
-  );
-  return fit.length === 1 ? toParties(fit[0]!.mention)[0]! : party;
+  const holders = (country: string) =>
+    (roster.get(country) ?? []).filter(({offices}) => wanted.some((held) => offices.has(held)));
+  const own = holders(party.country ?? NOWHERE);
+  // "met with the Japanese ambassador. Amb. B said": no country stands beside the name, and no other of the office.
+  const fit = own.length ? own : holders(NOWHERE);
+  const taken = all.some(({person}) => person === fit[0]?.mention.entity);
+  if (fit.length !== 1 || taken) return party;
+  return {...toParties(fit[0]!.mention)[0]!, country: party.country};
 }
 
 /** "The Prime Minister had a call with B": where nothing but the office and the country are told, who held it on the day. */

@@ -6,10 +6,15 @@ const HONORIFICS = new Set(
   ),
 );
 
-/** A form of address, or the stop of an abbreviated one: "Mr", "Gen.". */
+/** A form of address, the stop of an abbreviated one, or the hyphen between two: "Mr", "Gen.", "Maj.-Gen.". */
 export const isHonorific = (tokens: Token[], i: number): boolean =>
-  HONORIFICS.has(tokens[i]!.fold.replace(/\.$/, "")) ||
-  (tokens[i]!.text === "." && HONORIFICS.has(tokens[i - 1]?.fold ?? ""));
+  isForm(tokens[i]) ||
+  (tokens[i]!.text === "." && isForm(tokens[i - 1])) ||
+  (tokens[i]!.text === "-" &&
+    isForm(tokens[i + 1]) &&
+    (tokens[i - 1]?.text === "." || isForm(tokens[i - 1])));
+
+const isForm = (token: Token | undefined): boolean => HONORIFICS.has(token?.fold.replace(/\.$/, "") ?? "");
 
 /** "Mr.", "His Highness Prince": forms of address belong to the person, as titles do. */
 export function withHonorific(tokens: Token[], from: number): number {

@@ -13,14 +13,17 @@ export interface Premodifiers {
   definite: boolean;
   possessive: boolean;
   former: boolean;
+  /** "deputy", "vice": the second in the office. */
+  second: boolean;
 }
 
 const MODIFIERS = new Set(
-  "acting deputy senior visiting then new newly appointed elected outgoing incoming interim special chief top first permanent late veteran current designate sitting honourable honorable right state federal executive caretaker transitional de facto".split(
+  "acting senior visiting then new newly appointed elected outgoing incoming interim special chief top first permanent late veteran current designate sitting honourable honorable right state federal executive caretaker transitional de facto".split(
     " ",
   ),
 );
 const FORMER = new Set(["former", "ex", "late", "then-former"]);
+const SECOND = new Set(["deputy", "vice"]);
 const POSSESSIVE = new Set(["his", "her", "their", "its", "my", "our"]);
 export const DETERMINERS = new Set(["the", "a", "an", ...POSSESSIVE, "both", "two", "these"]);
 
@@ -40,15 +43,20 @@ export function readPremodifiers(
       read = {...read, ...ownedBy(owner)};
       i = owner.first;
     } else if (passed) i -= passed - 1;
-    else if (MODIFIERS.has(word) || FORMER.has(word))
-      read = {...read, first: i, former: read.former || FORMER.has(word)};
+    else if (MODIFIERS.has(word) || FORMER.has(word) || SECOND.has(word))
+      read = {
+        ...read,
+        first: i,
+        former: read.former || FORMER.has(word),
+        second: read.second || SECOND.has(word),
+      };
     else if (DETERMINERS.has(word)) return {...read, first: i, ...determinedBy(word, read.definite)};
     else break;
   }
   return read;
 }
 
-const UNMARKED = {owned: false, definite: false, possessive: false, former: false};
+const UNMARKED = {owned: false, definite: false, possessive: false, former: false, second: false};
 
 /** A country or region before a title owns it: by adjective, by genitive, or as in "US President", "EU High Representative". */
 function ownerAt(tokens: Token[], i: number, at: ByToken): PlaceMention | BodyMention | null {
@@ -82,6 +90,8 @@ function lengthPassed(tokens: Token[], i: number, ownerless: boolean, at: ByToke
 export function ownersBefore(tokens: Token[], first: number, at: ByToken): {first: number; owners: string[]} {
   let i = first - 1;
   while (i > 0 && (tokens[i]!.fold === "and" || tokens[i]!.text === ",")) i--;
+  // "South Korea's and Japan's vice foreign ministers"
+  if (i < first - 1 && tokens[i]!.fold === "'s") i--;
   const place = i < first - 1 ? at.get(i) : undefined;
   if (!place?.country || place.kind === "organisation") return {first, owners: []};
   const before = ownersBefore(tokens, place.first, at);

@@ -117,6 +117,7 @@ const MEANS: Record<string, string[]> = {
   minister: ["foreign-minister", "defence-minister", "minister", "secretary-of-state"],
   "secretary-of-state": ["foreign-minister", "secretary-of-state"],
   chairman: ["parliament-speaker", "chairman"],
+  "deputy-minister": ["deputy-minister", "deputy-foreign-minister"],
 };
 export const meant = (office: string, {officeById}: Pick<Knowledge, "officeById">): string[] =>
   officeById.get(office)?.means ?? MEANS[office] ?? [office];

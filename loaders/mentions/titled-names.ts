@@ -20,7 +20,7 @@ export function namesAfter(finder: Finder, title: Title, known: Map<number, Name
   const owned = title.country !== null && !isApposed(finder, title);
   let at = nameStart(tokens, title.last, end, title.definite || owned);
   while (at < end) {
-    const name = known.get(at) ?? newName(finder, at, end, at > title.last + 1) ?? leader(finder, at, title);
+    const name = known.get(at) ?? unknownAt(finder, at, end, title) ?? leader(finder, at, title);
     if (!name || isTaken(finder, name) || isAnother(finder, title, name)) break;
     found.push({title: found.length ? {...title, first: name.first} : withJoined(finder, title, name), name});
     take(finder, {first: title.first, last: name.last});
@@ -70,6 +70,13 @@ function bracketEnd(tokens: Token[], i: number): number {
     if (!isCapitalised(tokens[k]!) && !/^(and|of|the|&|,|-)$/.test(tokens[k]!.fold)) return i;
   }
   return i;
+}
+
+/** A name that the codebook lacks; "Foreign Ministers Review Ties" names nobody: after a plural one word alone is no name. */
+function unknownAt(finder: Finder, at: number, end: number, title: Title): Name | null {
+  const name = newName(finder, at, end, at > title.last + 1);
+  const alone = name && title.plural && nameWords(finder.document.tokens, name.first, name.last).length < 2;
+  return alone && !AND.has(finder.document.tokens[name.last]?.fold ?? "") ? null : name;
 }
 
 /** A name that the codebook lacks, starting at token i; in apposition it must have two words. */

@@ -36,7 +36,8 @@ export function readTitles(
   const heads = new Set(found.map(({first}) => first));
   const around = {at, names, notNames: knowledge.names.notNames, heads};
   const told = countryCounts(places);
-  return found.map((head) => widen(document, head, around, told));
+  const deputy = knowledge.officeById.get("deputy-minister");
+  return found.map((head) => widen(document, head, around, told, deputy));
 }
 
 function countryCounts(places: Places): Map<string, number> {
@@ -45,8 +46,17 @@ function countryCounts(places: Places): Map<string, number> {
   return counts;
 }
 
-/** The head with what stands before and after it. */
-function widen(document: Document, head: Head, around: Around, told: ReadonlyMap<string, number>): Title {
+/** The protocol level of a minister. */
+const MINISTER = 4;
+
+/** The head with what stands before and after it: "vice culture minister" is a deputy minister's office. */
+function widen(
+  document: Document,
+  head: Head,
+  around: Around,
+  told: ReadonlyMap<string, number>,
+  deputy: Office | undefined,
+): Title {
   const {tokens} = document;
   // A title lies in one sentence: "Talks with the Minister of Foreign Affairs" is not of the country that begins the next line.
   const sentence = sentenceAt(document, tokens[head.first]!.start)!;
@@ -55,7 +65,8 @@ function widen(document: Document, head: Head, around: Around, told: ReadonlyMap
   const after = readComplements(tokens, head.last, sentence, around);
   const {definite, possessive, former} = before;
   const owned = before.country ?? after.country;
-  const office = chooseOffice(head.offices, owned, told);
+  const chosen = chooseOffice(head.offices, owned, told);
+  const office = before.second && chosen?.level === MINISTER ? (deputy ?? chosen) : chosen;
   // "The Foreign Secretary", "the Taoiseach": an office of one country needs no other word for it.
   const country = owned ?? (office?.countries?.length === 1 ? office.countries[0]! : null);
   const party = before.party ?? after.party;
