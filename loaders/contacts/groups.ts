@@ -61,7 +61,14 @@ function pastTitle(chunks: Chunk[], k: number): number {
     isWord(chunks[k + 1], COMMA) && isOffice(chunks[k + 2]) && isWord(chunks[k + 3], COMMA) ? k + 2 : k;
   const apposed =
     isWord(chunks[next + 1], COMMA) && isPerson(chunks[next + 2]) && !isWord(chunks[next + 3], AND);
-  return apposed ? next + 2 : k;
+  return apposed && isOfOne(chunks[next], chunks[next + 2]) ? next + 2 : k;
+}
+
+/** "After her meeting with the Russian ambassador, Lopez said": somebody of another country does not bear the office. */
+function isOfOne(office: Chunk | undefined, name: Chunk | undefined): boolean {
+  if (!isParty(office) || !isParty(name)) return false;
+  const [one, other] = [office.party.country, name.party.country];
+  return one === null || other === null || one === other;
 }
 
 const isOffice = (chunk: Chunk | undefined) =>
