@@ -1,18 +1,6 @@
 import {describe, expect, it} from "vitest";
 import {read, tablesOf} from "./reader.ts";
-
-/** How readouts and agencies put it: who is told to have been in contact, written "A + B", held contacts before planned. */
-function told(text: string): string[] {
-  const {contacts, participants} = tablesOf(read(text, {published: "2024-04-18"}));
-  return contacts
-    .map(({id, status}) => {
-      const who = participants
-        .filter(({contact}) => contact === id)
-        .map(({name, country}) => name ?? country);
-      return `${status}: ${who.sort().join(" + ")}`;
-    })
-    .sort();
-}
+import {told} from "./told.ts";
 
 const QUISPE = "Peruvian Foreign Minister Rosa Quispe";
 const BERG = "Icelandic Foreign Minister Anna Berg";

@@ -19,6 +19,9 @@ export const CONSTRUCTS = [
   "summon",
   "tell",
   "medium",
+  "deliver",
+  "reach",
+  "heads",
 ] as const;
 
 export const ContactCue = z.strictObject({

@@ -106,7 +106,7 @@ function bestDate({events}: Candidate): DateMention | null {
 
 /** A medium, or a place beside a larger gathering, settles it; else the first telling that says more than that somebody came. */
 function bestFormat({events}: Candidate): Format {
-  const tellings = events.filter((event) => event.construct !== "attend");
+  const tellings = events.filter(({construct}) => construct !== "attend" && construct !== "heads");
   const told = tellings.length ? tellings : events;
   const of = (format: Format) => told.find((event) => event.format === format && !event.weak);
   const special = of("multilateral-sidelines") ?? of("video-call") ?? of("phone-call");

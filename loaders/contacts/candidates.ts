@@ -25,7 +25,7 @@ export function joinEvents(
   const old = anchor && daysBefore(anchor, BACKGROUND_DAYS);
   for (const event of events.filter(isContact)) {
     const parties = event.parties.flatMap(toParties);
-    if (event.construct === "attend") attend(chains, event, parties, old);
+    if (isAttendance(event)) attend(chains, event, parties, old);
     else place(chains, event, withHost(event, parties), old);
   }
   return chains
@@ -58,8 +58,11 @@ function withInviters(events: Event[], parties: Party[]): Party[] {
   return [...parties, ...hosts.filter(({person}) => !parties.some((party) => party.person === person))];
 }
 
+/** It says who was there, of a contact told elsewhere. */
+const isAttendance = ({construct}: Event): boolean => construct === "attend" || construct === "heads";
+
 /** Who leads both sides, or chairs for both. */
-const LEADING = /^attend-(chaired|led)$/;
+const LEADING = /-(?:chaired|led|headed)$/;
 
 /** Who attended belongs to the contact told last; "a session co-chaired by A and B" tells of one by itself. */
 function attend(chains: Chain[], event: Event, parties: Party[], old: string | null): void {

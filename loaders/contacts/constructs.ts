@@ -2,7 +2,9 @@ import type {ContactCue} from "../codebook.ts";
 import {isEvent} from "./chunks.ts";
 import {attend} from "./constructs/attend.ts";
 import {withGuest} from "./constructs/guests.ts";
+import {heads} from "./constructs/heads.ts";
 import {hold} from "./constructs/hold.ts";
+import {deliver, reach} from "./constructs/letters.ts";
 import {medium} from "./constructs/medium.ts";
 import {receive} from "./constructs/receive.ts";
 import {NOBODY, type Construct, type Sides} from "./constructs/sides.ts";
@@ -26,6 +28,9 @@ const BY_CONSTRUCT: Record<ContactCue["construct"], Construct> = {
   summon,
   tell,
   medium,
+  deliver,
+  reach,
+  heads,
 };
 
 /** The parties around the cue at chunk i; nobody where there is no cue. */

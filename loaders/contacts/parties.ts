@@ -136,7 +136,7 @@ const isOwnOfficial = (party: PartyMention): boolean => party.kind === "role" &&
 export function isContact(event: Event): boolean {
   const {construct, parties, host} = event;
   if (!parties.length || isIdle(event)) return false;
-  if (construct === "attend") return true;
+  if (construct === "attend" || construct === "heads") return true;
   // "thanked him for help in holding Russian-Ukrainian talks": of two countries no more is said than that.
   if (
     event.spokenOf &&

@@ -23,7 +23,8 @@ export const readHeads = (tokens: Token[], at: ByToken, knowledge: Knowledge): H
 const officials = (tokens: Token[], knowledge: Knowledge): Head[] =>
   leftmostLongest(
     lookUp(knowledge.titles, tokens).filter(
-      ({first, last}) => !isGivenName(tokens, last - 1) && !isChairing(tokens, first),
+      ({first, last}) =>
+        !isGivenName(tokens, last - 1) && !isChairing(tokens, first) && !isHeading(tokens, first),
     ),
   ).map(({first, last, value}) => ({
     first,
@@ -35,6 +36,13 @@ const officials = (tokens: Token[], knowledge: Knowledge): Head[] =>
 /** "under the chair of A and B": what they do, and no office. */
 const isChairing = (tokens: Token[], i: number): boolean =>
   tokens[i]!.fold === "chair" && tokens.slice(Math.max(0, i - 2), i).some(({fold}) => fold === "under");
+
+/** "at the head of the delegation was A": what A does, and no office. */
+const isHeading = (tokens: Token[], i: number): boolean =>
+  tokens[i]!.fold === "head" &&
+  tokens[i + 1]?.fold === "of" &&
+  tokens[i - 1]?.fold === "the" &&
+  tokens[i - 2]?.fold === "at";
 
 /** Every office that the words can mean: the Foreign Secretary is a minister in one country, a deputy in another. */
 function officesAt(knowledge: Knowledge, tokens: Token[], first: number, last: number): Office[] {

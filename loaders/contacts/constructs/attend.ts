@@ -2,6 +2,7 @@ import {findWord, isEvent, isWord, set, type Chunk, type EventChunk, type PartyM
 import {BY, OF, WERE} from "../grammar.ts";
 import {groupFrom, type Group} from "../groups.ts";
 import {subjectOf, type Clause} from "../subjects.ts";
+import {heads as headsOf} from "./heads.ts";
 import {NOBODY, type Sides} from "./sides.ts";
 
 /** The meeting was attended by A; A attended the meeting; the delegation included A. */
@@ -10,6 +11,8 @@ export function attend(clause: Clause, i: number): Sides {
   const body = bodyOf(clause, i);
   // "Topics included trade", "the list included A": only a side consists of people who are there.
   if (CONSISTS.test(term) && !body) return NOBODY;
+  // "Heading the Indian side is A and on Pakistan's side is B".
+  if (/^heading the$/.test(term) && !clause.groups.some(({to}) => to <= i)) return headsOf(clause, i);
   const behind = listBehind(clause, i) ?? groupFrom(clause.chunks, i + 1)?.parties;
   // "B is heading the Pakistani delegation": who leads it is told before; whoever leads a country is at no meeting.
   const heads = / the$/.test(term);
@@ -32,7 +35,8 @@ const bodyOf = ({groups}: Clause, i: number): PartyMention[] | undefined =>
   )?.parties;
 
 /** Words after which all are named who were there: "attended by", "included", "attending from their side were". */
-const LIST = /(?:^| )(?:by|included|includes|comprised|of|were|was)$/;
+const LIST =
+  /(?:^| )(?:by|included|includes|comprised|of|were|was)$|which (?:also )?(?:took part|participated)$/;
 const WERE_REACH = 12;
 const ENDS = set(". ; : ( that who which while when where after before");
 
@@ -52,7 +56,7 @@ const isBreak = (chunks: Chunk[], k: number): boolean => isEvent(chunks[k]) && !
 /** "A, head of the agency for something B and C were present". */
 function listBefore({chunks, groups}: Clause, i: number): PartyMention[] | null {
   const from = chunks.findLastIndex((chunk, k) => k < i && (isEvent(chunk) || isWord(chunk, ENDS))) + 1;
-  return /present|took part|attended/.test((chunks[i] as EventChunk).term)
+  return /present|took part|attend/.test((chunks[i] as EventChunk).term)
     ? severalOf(groups, chunks, from, i)
     : null;
 }

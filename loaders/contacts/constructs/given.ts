@@ -1,6 +1,10 @@
-import {isPersonal, isWord, set} from "../chunks.ts";
+import {findWord, isPersonal, isWord, set} from "../chunks.ts";
+import {TO} from "../grammar.ts";
+import {groupFrom} from "../groups.ts";
 import {subjectOf, type Clause} from "../subjects.ts";
+import {agentBehind} from "./objects.ts";
 import {NOBODY, type Sides} from "./sides.ts";
+import {alsoWith} from "./verbs.ts";
 
 const PAY = set("paid pay pays paying");
 const GRANT = set("granted grant grants granting gave give gives giving accorded accords");
@@ -19,4 +23,18 @@ export function givenTo(clause: Clause, i: number): Sides | null {
   const giver = subjectOf(clause, taker.from - 1);
   const [left, right] = isWord(verb, PAY) ? [giver, taker.parties] : [taker.parties, giver];
   return {...NOBODY, left, right, each: true};
+}
+
+const PAID = set("paid made");
+const PAID_REACH = 5;
+
+/** "Courtesy calls were paid in Lima on Monday by A to B, and to C". */
+export function paidBy({chunks}: Clause, i: number): Sides | null {
+  const paid = findWord(chunks, PAID, i + 1, i + PAID_REACH);
+  const giver = paid < 0 ? null : agentBehind(chunks, paid);
+  if (!giver || !isWord(chunks[giver.to], TO)) return null;
+  const taker = groupFrom(chunks, giver.to + 1);
+  if (!taker?.parties.every(isPersonal)) return null;
+  const right = [...taker.parties, ...alsoWith(chunks, taker, TO)];
+  return {...NOBODY, left: giver.parties, right, each: true};
 }

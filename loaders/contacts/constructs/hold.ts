@@ -13,7 +13,7 @@ import {groupFrom, type Group} from "../groups.ts";
 import {joinedBefore, ownerOf} from "../owners.ts";
 import {clauseStart, subjectAfter, subjectOf, whom, type Clause} from "../subjects.ts";
 import {fronted, opening} from "./fronted.ts";
-import {givenTo} from "./given.ts";
+import {givenTo, paidBy} from "./given.ts";
 import {linkedTo, type Link} from "./links.ts";
 import {agentBehind} from "./objects.ts";
 import {ownClause} from "./own-clause.ts";
@@ -24,7 +24,8 @@ import {inFront, toldIn, toldInWhich} from "./spoken.ts";
 /** Talks between A and B; A's talks with B; A held talks with B; after talks with B, A said. */
 export function hold(clause: Clause, i: number): Sides {
   if (isAppeal(clause.chunks, i)) return NOBODY;
-  const met = gerund(clause, i) ?? givenTo(clause, i) ?? heldWith(clause, i) ?? another(clause, i);
+  const met =
+    gerund(clause, i) ?? givenTo(clause, i) ?? paidBy(clause, i) ?? heldWith(clause, i) ?? another(clause, i);
   if (met) return met;
   const linked = linkedTo(clause.chunks, i);
   if (linked?.word === "between") return {...NOBODY, left: linked.group.parties};
@@ -37,7 +38,7 @@ export function hold(clause: Clause, i: number): Sides {
   const subject = subjectOf(clause, i);
   // "A held the tenth C-D consultation with B": somebody stands before his country.
   const somebody = linked?.word === "with" ? subject.filter(isPersonal) : [];
-  const own = firstOf(holders(linked), owner, somebody, joined, subject);
+  const own = firstOf(holders(linked), owner.filter(isSingle), somebody, owner, joined, subject);
   const left = own.length ? own : lastAgent(clause, i, linked);
   const right = firstOf(
     counterparts(clause.chunks, linked),
@@ -69,6 +70,9 @@ function another({chunks, discourse}: Clause, i: number): Sides | null {
 }
 
 const FOR = set("for");
+
+/** A person or the holder of an office, where several offices of two countries name a mechanism: "the C-D Foreign Ministers' Dialogue". */
+const isSingle = (party: PartyMention): boolean => !(party.kind === "role" && party.plural);
 
 /** "African problems call for African solutions", "a call for restraint": nobody rings anybody. */
 const isAppeal = (chunks: Chunk[], i: number): boolean =>
@@ -144,17 +148,20 @@ const HELD_REACH = 12;
 
 /** "Talks with B were held by A", "a call from B was received by A", "After talks with B, A said": who is told of behind. */
 function holderBehind(clause: Clause, i: number, linked: Link | null): PartyMention[] {
-  const taken = linked?.word === "from" ? takerBehind(clause.chunks, linked.end + 1) : null;
+  const taken = linked?.word === "from" ? takerBehind(clause.chunks, linked.end) : null;
   if (taken) return taken.parties;
   const held = findWord(clause.chunks, HELD, i + 1, i + HELD_REACH);
   const agent = held > 0 ? agentBehind(clause.chunks, held) : null;
   return agent?.parties ?? subjectAfter(clause, i);
 }
 
-/** "was received by A" */
-function takerBehind(chunks: Chunk[], k: number): Group | null {
-  const verb = chunks[k];
-  return isEvent(verb) && verb.cue.construct === "receive" && / by$/.test(verb.term)
-    ? groupFrom(chunks, k + 1)
-    : null;
+const TAKEN_REACH = 4;
+
+/** "was received by A", "was received late on Sunday by A" */
+function takerBehind(chunks: Chunk[], end: number): Group | null {
+  const near = chunks.slice(end + 1, end + TAKEN_REACH);
+  const verb = near.find((chunk) => isEvent(chunk) && chunk.cue.construct === "receive");
+  if (!isEvent(verb)) return null;
+  const k = chunks.indexOf(verb, end);
+  return / by$/.test(verb.term) ? groupFrom(chunks, k + 1) : agentBehind(chunks, k);
 }

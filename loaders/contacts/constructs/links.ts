@@ -1,4 +1,14 @@
-import {findWord, isEvent, isNoun, isParty, isPersonal, isWord, set, type Chunk} from "../chunks.ts";
+import {
+  findWord,
+  isEvent,
+  isNoun,
+  isParty,
+  isPersonal,
+  isWord,
+  set,
+  type Chunk,
+  type PartyMention,
+} from "../chunks.ts";
 import {AND, COMMA, IN_ON_AT, POSSESSIVE, PREPOSITIONS, STOPS} from "../grammar.ts";
 import {groupFrom, type Group} from "../groups.ts";
 import {delegation, including, vague} from "./objects.ts";
@@ -62,13 +72,19 @@ function linkAt(chunks: Chunk[], i: number, k: number, onlyWith: boolean): Word 
 }
 
 function groupAfter(chunks: Chunk[], from: number, word: Word): Group | null {
-  const plain = groupFrom(chunks, from);
+  const found = groupFrom(chunks, from);
+  // "a meeting of the delegation, headed by B, with C"
+  const headed = found?.parties.every(isOfNobody) ? delegation(chunks, found.to) : null;
+  const plain = headed ?? found;
   const group =
     plain ??
     (word === "with" || word === "of" ? delegation(chunks, from) : null) ??
     (word === "with" ? (vague(chunks, from) ?? including(chunks, from)) : null);
   return group?.possessive && word !== "between" ? owned(chunks, group) : group;
 }
+
+/** "the delegation", of which nothing says whose. */
+const isOfNobody = ({kind, country}: PartyMention): boolean => kind === "organisation" && country === null;
 
 const OWNED_REACH = 6;
 
@@ -110,7 +126,7 @@ const ASIDE_REACH = 6;
 
 /** A comma within the noun's clause: "talks, in Moscow, with B"; "a phone conversation, at request, with B". */
 function isAside(chunks: Chunk[], k: number): boolean {
-  const near = chunks.slice(k + 1, k + 4);
+  const near = chunks.slice(k + 1, k + 5);
   if (near.some(({kind}) => kind === "date" || kind === "place")) return true;
   if (near.some((chunk) => isWord(chunk, WITH_BETWEEN))) return true;
   const close = findWord(chunks, COMMA, k + 1, k + ASIDE_REACH);

@@ -102,7 +102,9 @@ export function summon(clause: Clause, i: number): Sides {
 
 /** A told B that all was well. Only a name is told in person: "told the ministry", "told the Speaker" may be somebody of the same house. */
 export function tell(clause: Clause, i: number): Sides {
-  const [left, right] = [subjectOf(clause, i), directObject(clause, i)?.parties ?? []];
+  const left = subjectOf(clause, i);
+  const him = whom(clause, i, left);
+  const right = him.length ? him : (directObject(clause, i)?.parties ?? []);
   const both = left.every(isPersonal) && right.every(({kind}) => kind === "person");
   return both ? {...NOBODY, left, right, each: true} : NOBODY;
 }
@@ -118,7 +120,8 @@ const BY_BETWEEN = set("by between");
 /** A and B signed, agreed, proclaimed: two people of two countries who do one thing. */
 export function joint(clause: Clause, i: number): Sides {
   // "the understandings reached by A and B": the doers may stand behind.
-  const by = isWord(clause.chunks[i + 1], BY_BETWEEN) ? groupFrom(clause.chunks, i + 2) : null;
+  const near = isWord(clause.chunks[i + 1], BY_BETWEEN) ? groupFrom(clause.chunks, i + 2) : null;
+  const by = near ?? agentBehind(clause.chunks, i);
   const left = by?.parties ?? subjectOf(clause, i);
   return left.length > 1 && left.every(isPersonal) ? {...NOBODY, left} : NOBODY;
 }
