@@ -6,6 +6,7 @@ import type {AnyMention, PersonMention, PlaceMention} from "./mentions/mention.t
 import {mostQuoted, onlySpeaker} from "./sides/attribution.ts";
 import {homeStyle} from "./sides/home-style.ts";
 import {letterhead} from "./sides/letterhead.ts";
+import {relayed, releasedBy} from "./sides/release.ts";
 import {namedOutlet, signature} from "./sides/outlets.ts";
 
 /** The country whose account an article is, and the rule that says so. */
@@ -23,7 +24,8 @@ type Rule = [basis: string, country: string | null];
 /**
  * Whose account it is: what the head says; else the state whose agency or ministry signs it or stands in its
  * letterhead; else the state whose bodies it quotes first; else the one whose officials it names without their country,
- * as only the home press does, or with which it begins where it is written; else the only one that speaks.
+ * as only the home press does, or with which it begins behind a day or where it is written; else the only one that speaks,
+ * or whose agency is named beside its official.
  */
 export function readSide(
   document: Document,
@@ -42,9 +44,11 @@ export function readSide(
     ["letterhead", letterhead(document, mentions)],
     ["attribution", own(mostQuoted(document, mentions, knowledge))],
     ["home-style", own(homeStyle(document, mentions))],
-    ["dateline", own(atHome(mentions, seat))],
+    ["home-style", own(releasedBy(document, mentions))],
+    ["dateline", own(atHome(mentions, seat) ?? stranger(mentions, seat))],
     ["attribution", own(onlySpeaker(document, mentions))],
     ["outlet", atHome(mentions, from)],
+    ["attribution", head.outlet ? null : own(relayed(document, mentions, knowledge))],
   ];
   const [basis, side] = rules.find(([, country]) => country !== null) ?? [null, null];
   return {side, basis, outlet: head.outlet ?? outlet?.name ?? null, from};
@@ -56,6 +60,12 @@ function atHome(mentions: AnyMention[], home: {country: string | null} | null): 
     (mention): mention is PersonMention => mention.kind === "person" && mention.country !== null,
   );
   return lead && lead.country === home?.country ? lead.country : null;
+}
+
+/** "LIMA – Foreign Minister A telephoned his Icelandic counterpart": an official whose country nobody tells is of the dateline's. */
+function stranger(mentions: AnyMention[], seat: PlaceMention | null): string | null {
+  const first = mentions.find((mention) => mention.kind === "person");
+  return seat && first?.country === null && first.role !== null && !first.owned ? seat.country : null;
 }
 
 /** How many countries a contact is mostly of: who else is quoted comments on it. */

@@ -1,6 +1,7 @@
 import type {Told} from "../contacts/ids.ts";
 import {isSpent} from "./align-initiative.ts";
 import {contentKeys, numbersConflict} from "./conflicts.ts";
+import {detail} from "./detail.ts";
 import {foldClaims, foldedLead, type FoldedClaim} from "./fold.ts";
 import {matchClaims, type Lead, type Match, type Matched} from "./match.ts";
 import {nearness} from "./nearness.ts";
@@ -51,7 +52,7 @@ function similarityOf(left: Side, right: Side, shared: ReadonlySet<string>, {com
   const fullest = [left, right].flatMap(({parts}) => parts[0]!.claims);
   const words = compareBy(claims, fullest, common);
   // An article that gives both sides' words is not held against itself.
-  return (a, b) => (a.reading === b.reading ? 0 : words(a, b) * nearness(a, b, shared));
+  return (a, b) => (a.reading === b.reading ? 0 : words(a, b) * nearness(a, b, shared) * detail(a, b));
 }
 
 const homeOf = ({left, right}: Match, shared: ReadonlySet<string>): string | null =>

@@ -1,7 +1,9 @@
 import type {Told} from "../contacts/ids.ts";
+import type {Sentence} from "../documents.ts";
 import type {Knowledge} from "../knowledge.ts";
 import {lookUp} from "../lexicon.ts";
 import type {Reading} from "../reading.ts";
+import {layOut} from "../topics/layout.ts";
 import type {Claim} from "./claims.ts";
 import {withFeatures, type Parties, type ToldClaim} from "./features.ts";
 import type {Pair, SideAccount} from "./pairs.ts";
@@ -58,21 +60,36 @@ function toPart(voice: Voice, pair: Pair, parties: Parties, setting: Setting): P
     event: lookUp(knowledge.events, reading.document.tokens, claim.first, claim.last).length > 0,
     tells: contactsIn(reading, claim, tellings, knowledge),
   }));
-  const bearing = claims.filter(bearsOn(pair, tellings)).filter(isSpoken(voice, pair));
+  const bearing = claims.filter(bearsOn(pair, reading, tellings)).filter(isSpoken(voice, pair));
   return {reading, tellings, claims: bearing};
 }
 
 /**
- * An article that is about one of the contacts is compared whole, background and all; one that only recalls them, or
- * mentions them beside its own news, by the passages that tell of them.
+ * An article that is about one of the contacts, or has it in its lead, is compared whole, background and all; one that only
+ * recalls them, or mentions them beside its own news, by the passages that tell of them.
  */
-function bearsOn({contacts}: Pair, tellings: readonly Telling[]): (claim: ToldClaim) => boolean {
+function bearsOn(
+  {contacts}: Pair,
+  reading: Reading,
+  tellings: readonly Telling[],
+): (claim: ToldClaim) => boolean {
   const shared = new Set(contacts.map(({id}) => id));
   const news = tellings.filter(({account}) => account.main && account.status !== "recalled");
   const own = tellings.filter(({contact, account}) => shared.has(contact) && account.status !== "recalled");
-  const isAbout = own.length > 0 && (news.length === 0 || news.some(({contact}) => shared.has(contact)));
+  const isNews = own.length > 0 && (news.length === 0 || news.some(({contact}) => shared.has(contact)));
+  const isAbout = isNews || isLedBy(tellings, shared, layOut(reading.document).lead);
   return ({home}) => isAbout || (home !== null && shared.has(home));
 }
+
+/** "The minister was in the capital for a meeting of the mechanism, held on Monday": what the lead tells of is no mere recollection. */
+const isLedBy = (
+  tellings: readonly Telling[],
+  shared: ReadonlySet<string>,
+  lead: readonly Sentence[],
+): boolean =>
+  tellings.some(
+    ({contact, cues}) => shared.has(contact) && cues.some(({sentence}) => lead.includes(sentence)),
+  );
 
 /**
  * Of an article that gives both sides' words a side has its own; that the contact took place, told by the article

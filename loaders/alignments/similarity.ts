@@ -12,7 +12,7 @@ export type Similarity = (left: ToldClaim, right: ToldClaim) => number;
  */
 const KIND: Record<string, number> = {
   contact: 1.2,
-  t: 1.7,
+  t: 1.3,
   n: 1,
   e: 1.3,
   p: 2,

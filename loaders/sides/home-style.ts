@@ -55,10 +55,15 @@ function untitled(document: Document, people: PersonMention[]): PersonMention | 
   return full && first && beside ? lead : undefined;
 }
 
-/** "A Holds Talks with Russian Minister B": a name alone says as much where it opens the article, the other's country beside it. */
+/**
+ * "A Holds Talks with Icelandic Minister B", "A meets with B, head of the party": a name alone says as much where it opens
+ * the article, the other's country or office beside it.
+ */
 function headlined(document: Document, [lead, ...people]: PersonMention[]): PersonMention | undefined {
   const heading = lead && sentenceAt(document, lead.start);
   if (!heading || lead.owned || lead.country === null) return undefined;
   const beside = people.filter(({start}) => start < heading.end);
-  return beside.some(({country, owned}) => owned && country !== lead.country) ? lead : undefined;
+  const isGuest = ({country, owned, role}: PersonMention) =>
+    country !== null && country !== lead.country && (owned || (role !== null && lead.role === null));
+  return beside.some(isGuest) ? lead : undefined;
 }

@@ -14,7 +14,9 @@ export function letterhead(document: Document, mentions: readonly AnyMention[]):
   );
   const body = mentions.find(
     (mention): mention is BodyMention | PlaceMention =>
-      isSeat(mention) && standsAlone(document, mention, places),
+      isSeat(mention) &&
+      (standsAlone(document, mention, places) ||
+        (mention.first < HEAD && sourced(document, mention, places))),
   );
   return body?.country ?? null;
 }
@@ -23,6 +25,13 @@ const isSeat = (mention: AnyMention): boolean =>
   mention.kind === "organisation" || (mention.kind === "country" && mention.form === "metonym");
 
 const JOINS = new Set(["of", "in", "to", "the"]);
+
+/** "Source: Ministry of Foreign Affairs of C", "(Source: Defence Ministry of C; issued May 4)". */
+function sourced({tokens}: Document, {first}: AnyMention, places: ReadonlySet<number>): boolean {
+  let k = first - 1;
+  while (k > 0 && (places.has(k) || JOINS.has(tokens[k]!.fold) || places.has(k - 1))) k--;
+  return tokens[k]?.text === ":" && tokens[k - 1]?.fold === "source";
+}
 
 function standsAlone({tokens}: Document, {first, last}: AnyMention, places: ReadonlySet<number>): boolean {
   if (first >= HEAD || (first > 0 && !breaks(tokens[first]!.before))) return false;

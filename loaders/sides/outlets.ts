@@ -26,8 +26,8 @@ export function namedOutlet(
 export function signature({tokens}: Document, {outlets}: Knowledge): Outlet | null {
   const near = lookUp(outlets, tokens, 0, Math.min(HEAD, tokens.length));
   const credit = lookUp(outlets, tokens, Math.max(0, tokens.length - 12));
-  const [mark, next] = [...near, ...credit].filter(({first, last}) =>
-    isMark(tokens[first - 1]?.text, tokens[last]?.text),
+  const [mark, next] = [...near, ...credit].filter(
+    ({first, last}) => isMark(tokens[first - 1]?.text, tokens[last]?.text) || isByline(tokens, first, last),
   );
   // "(PORTAL / AGENCY - …)": the portal carries the agency's account.
   const marked = mark && next?.first === mark.last + 1 ? next : mark;
@@ -43,6 +43,14 @@ const DASH = /^(-|--|—|–)$/;
 
 /** Within how many tokens an agency's mark is its own; further on it marks what it is quoted for. */
 const HEAD = 150;
+
+/** "AGENCY Lima", "• AGENCY" on a line of its own; how many tokens may stand behind the name. */
+const BYLINE = 2;
+function isByline(tokens: Document["tokens"], first: number, last: number): boolean {
+  const breaks = (i: number) => i >= tokens.length || /^(paragraph|line)$/.test(tokens[i]!.before);
+  const opens = breaks(first) || (tokens[first - 1]?.text === "•" && breaks(first - 1));
+  return opens && [0, 1, BYLINE].some((more) => breaks(last + more));
+}
 
 const isMark = (before: string | undefined, after: string | undefined) =>
   before === "/" || (before === "(" && after === ")") || (after === "/" && before !== undefined);

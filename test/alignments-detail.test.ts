@@ -1,0 +1,39 @@
+import {describe, expect, it} from "vitest";
+import {detail} from "../loaders/alignments/detail.ts";
+import type {ToldClaim} from "../loaders/alignments/features.ts";
+import {read, tablesOf} from "./reader.ts";
+
+const claim = (...keys: string[]) => ({keys: new Set(keys)}) as ToldClaim;
+const SAID = claim("w:port", "w:open", "w:ship", "w:harbour", "w:toll", "t:trade");
+
+describe("a claim that only names what was talked of", () => {
+  it("counts half against one that says something about it", () =>
+    expect(detail(claim("w:discuss", "w:port", "t:trade"), SAID)).toBe(0.5));
+  it("counts whole against another that only names it", () =>
+    expect(detail(claim("w:discuss", "t:trade"), claim("w:port", "t:trade"))).toBe(1));
+  it("is the same whichever side tells it", () => {
+    const named = claim("w:discuss", "t:trade");
+    expect(detail(named, SAID)).toBe(detail(SAID, named));
+  });
+});
+
+describe("an article that leads with a meeting and goes on to others", () => {
+  const visit = read(
+    "Foreign Secretary Ana Rey of Peru was in Reykjavik on April 16 for a meeting with Foreign Minister of Iceland Jon " +
+      "Jonsson, held on April 16.\n\nIt was decided to resume direct flights.\n\nDuring the visit Rey called on the " +
+      "President of Iceland, Olof Björnsdottir.",
+    {side: "PER", published: "2024-04-20"},
+    "visit",
+  );
+  const meeting = read(
+    "Foreign Minister of Iceland Jon Jonsson met in Reykjavik on April 16 with Foreign Secretary of Peru Ana Rey. The sides " +
+      "agreed to restore direct flights.",
+    {side: "ISL", published: "2024-04-16"},
+    "meeting",
+  );
+  it("is compared whole with the other side's account of that meeting", () => {
+    const {alignments} = tablesOf(visit, meeting);
+    const claims = alignments.filter(({aspect}) => aspect === "claim");
+    expect(claims.find(({right}) => right?.includes("flights"))?.left).toContain("flights");
+  });
+});
