@@ -11,10 +11,15 @@ export interface Hit<V> extends Span {
 
 interface Node<V> {
   next: Map<string, Node<V>>;
-  /** Children reached by any word that begins with the key, and the lengths of those keys. */
-  prefixes: Map<string, Node<V>> | null;
-  lengths: number[];
+  /** Children reached by any word that begins so. */
+  prefixes: Letters<V> | null;
   entries: {term: string; capitals: boolean[]; value: V}[];
+}
+
+/** Beginnings of words, letter by letter: most words leave it after two, without a string being cut. */
+interface Letters<V> {
+  next: Map<string, Letters<V>>;
+  node: Node<V> | null;
 }
 
 /** A word-level trie over the terms of the codebook; one pass finds every term. */
@@ -25,7 +30,7 @@ export interface Lexicon<V> {
 
 const byFold = (token: Token): string => token.fold;
 
-const node = <V>(): Node<V> => ({next: new Map(), prefixes: null, lengths: [], entries: []});
+const node = <V>(): Node<V> => ({next: new Map(), prefixes: null, entries: []});
 
 /**
  * Builds a lexicon. A term in small letters matches any case; a capital in a term must be a capital in the text;
@@ -58,9 +63,13 @@ function child<V>(map: Map<string, Node<V>>, key: string): Node<V> {
 }
 
 function prefixChild<V>(at: Node<V>, key: string): Node<V> {
-  at.prefixes ??= new Map();
-  if (!at.lengths.includes(key.length)) at.lengths.push(key.length);
-  return child(at.prefixes, key);
+  let letters = (at.prefixes ??= {next: new Map(), node: null});
+  for (let i = 0; i < key.length; i++) {
+    const next: Letters<V> = letters.next.get(key[i]!) ?? {next: new Map(), node: null};
+    letters.next.set(key[i]!, next);
+    letters = next;
+  }
+  return (letters.node ??= node<V>());
 }
 
 /** All hits in tokens [first, last), in order of position; hits of one position from the shortest to the longest. */
@@ -100,8 +109,9 @@ function follow<V>(
   const key = lexicon.key(tokens[i]!);
   const exact = at.next.get(key);
   if (exact) walk(lexicon, exact, tokens, from, i + 1, last, hits);
-  for (const length of at.lengths) {
-    const open = key.length >= length && at.prefixes!.get(key.slice(0, length));
-    if (open) walk(lexicon, open, tokens, from, i + 1, last, hits);
+  let letters = at.prefixes;
+  for (let k = 0; letters; k++) {
+    if (letters.node) walk(lexicon, letters.node, tokens, from, i + 1, last, hits);
+    letters = letters.next.get(key[k]!) ?? null;
   }
 }

@@ -10,6 +10,7 @@ export interface Token extends Span {
 }
 
 const SPACE = /\s/;
+const isSpace = (text: string, i: number): boolean => text[i] === " " || SPACE.test(text[i]!);
 const MARKS = new Map(
   Object.entries({
     "’": "'",
@@ -38,8 +39,12 @@ function isLetter(text: string, i: number): boolean {
   return (c >= 0xd800 && c <= 0xdfff) || WORD.test(text[i]!);
 }
 
+/** ASCII without the backtick, which stands for an apostrophe: all that folding does to it is to lower its case. */
+const PLAIN = /^[\x00-_a-\x7f]*$/;
+
 /** What words are compared by. */
 export function fold(word: string): string {
+  if (PLAIN.test(word)) return word.toLowerCase();
   const lower = (MARKS.get(word) ?? word).toLowerCase().replace(/[’‘ʼ`]/g, "'");
   return /^[\x00-\x7f]*$/.test(lower)
     ? lower
@@ -114,7 +119,7 @@ export function tokenize(text: string, start = 0): Token[] {
   let i = start;
   while (i < text.length) {
     const from = i;
-    while (i < text.length && SPACE.test(text[i]!)) i++;
+    while (i < text.length && isSpace(text, i)) i++;
     if (i >= text.length) break;
     const before = i === from ? "none" : gapOf(text.slice(from, i));
     const kind = isLetter(text, i) ? "word" : isDigit(text.charCodeAt(i)) ? "number" : "mark";
@@ -127,6 +132,11 @@ export function tokenize(text: string, start = 0): Token[] {
   return tokens;
 }
 
-export const isCapitalised = (token: Token): boolean => token.kind === "word" && /^\p{Lu}/u.test(token.text);
+/** Asked several times of every token, hence without a regular expression for all but the rare letters. */
+export function isCapitalised({kind, text}: Token): boolean {
+  if (kind !== "word") return false;
+  const c = text.charCodeAt(0);
+  return c < 128 ? c >= 65 && c <= 90 : /^\p{Lu}/u.test(text);
+}
 export const isUpperCase = (token: Token): boolean =>
   token.kind === "word" && token.text.length > 1 && token.text === token.text.toUpperCase();

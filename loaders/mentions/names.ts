@@ -7,6 +7,7 @@ import {isCapitalised, isUpperCase, type Token} from "../tokens.ts";
  * transliterations of Cyrillic; Latin names pass through all but unchanged.
  */
 export function skeleton(fold: string): string {
+  if (!VARIES.test(fold)) return fold;
   return fold
     .replace(/['-]/g, "")
     .replace(/(?:iy|yy|yi|ii|ij)$/, "i")
@@ -20,9 +21,11 @@ export function skeleton(fold: string): string {
     .replace(/ph/g, "f")
     .replace(/([a-z])\1/g, "$1")
     .replace(/ie/g, "e")
-    .replace(/ei$/, "e")
-    .replace(/i$/, "i");
+    .replace(/ei$/, "e");
 }
+
+/** Words in which none of the rules of `skeleton` applies, as in most, are told apart in one test instead of twelve. */
+const VARIES = /['\-yj]|k[sh]|sh?ch|tz|ph|gu[ei]|ie|ei$|([a-z])\1/;
 
 /** What name lexicons are keyed by: the skeleton of capitalised words, other tokens as they are. */
 export const nameKey = (token: Token): string => (isCapitalised(token) ? skeleton(token.fold) : token.fold);
