@@ -14,6 +14,8 @@ export interface Knowledge extends Lexicons {
   peopleByFamily: Map<string, Person[]>;
   /** Those who ever stood for a country or organisation. */
   peopleByCountry: Map<string, Person[]>;
+  /** By the one country whose names they bear. */
+  peopleByNation: Map<string, Person[]>;
   officeById: Map<string, Office>;
   /** Bodies, in lower case, whose heads hold an office of their own: "foreign ministry". */
   headed: {body: string; office: string}[];
@@ -35,6 +37,7 @@ export function prepare(codebook: Codebook): Knowledge {
     personById: new Map(people.map((person) => [person.id, person])),
     peopleByFamily: groupBy(people, familyKey),
     peopleByCountry: groupEach(people, countriesOf),
+    peopleByNation: groupEach(people, ({country}) => (country ? [country] : [])),
     officeById: new Map(offices.map((office) => [office.id, office])),
     headed: offices.flatMap(({id, heads}) =>
       (heads ?? []).map((body) => ({body: body.toLowerCase(), office: id})),

@@ -34,7 +34,7 @@ export function correctSpelling(
 function alike(
   document: Document,
   {first, last, name, country}: PersonMention,
-  {codebook}: Knowledge,
+  {peopleByNation}: Knowledge,
   anchor: string | null,
 ): Person | null {
   const words = nameWords(document.tokens, first, last).filter(
@@ -44,9 +44,8 @@ function alike(
   const written = letters(words.map(({fold}) => fold));
   const slips = SLIPS.findLast(({letters}) => written.join("").length >= letters)?.slips;
   if (!slips) return null;
-  const fit = codebook.people.filter(
+  const fit = (peopleByNation.get(country ?? "") ?? []).filter(
     (person) =>
-      person.country === country &&
       officesOn(person, anchor).length > 0 &&
       slipsBetween(written, letters(person.name.toLowerCase().split(/[ -]/))) <= slips,
   );
