@@ -37,3 +37,22 @@ describe("an article that leads with a meeting and goes on to others", () => {
     expect(claims.find(({right}) => right?.includes("flights"))?.left).toContain("flights");
   });
 });
+
+describe("claims that say the same in other words", () => {
+  const said = (side: "PER" | "ISL", words: string) =>
+    read(
+      `Foreign Minister of Peru Ana Rey met in Lima on April 16 with Foreign Minister of Iceland Jon Jonsson.\n\n${words}`,
+      {side},
+      side,
+    );
+  it.each([
+    ["The ministers agreed to keep in contact.", "Both said that they would stay in touch."],
+    ["Their pact is not directed against anyone.", "What they do targets no third party, they said."],
+    ["Disputes must be settled by peaceful means.", "Only a political settlement can bring quiet."],
+  ])("are shared: %s = %s", (one, other) => {
+    const shared = tablesOf(said("PER", one), said("ISL", other)).alignments.filter(
+      ({aspect, relation}) => aspect === "claim" && relation === "shared",
+    );
+    expect(shared.map(({left}) => `${left}.`)).toContain(other);
+  });
+});
