@@ -1,4 +1,4 @@
-import {readFileSync} from "node:fs";
+import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {z} from "zod";
 import {Comparison, ContactCues, LightWords, StatementCue, TopicEntry} from "./codebook/cues.ts";
@@ -27,6 +27,13 @@ export type StatementCue = Codebook["statement_cues"][number];
 export type TopicEntry = Codebook["topics"][number];
 export type Office = Codebook["offices"][number];
 export type Person = Codebook["people"][number];
+
+/** The files of a codebook as they stand, all that `readCodebook` reads; null for one that is missing. */
+export const codebookTexts = (folder: string): (string | null)[] =>
+  Object.keys(CODEBOOK_FILES).map((name) => {
+    const file = join(folder, `${name}.yaml`);
+    return existsSync(file) ? readFileSync(file, "utf8") : null;
+  });
 
 /** Reads the codebook of a folder. Throws one line per mistake, each ending in its value, file and line. */
 export function readCodebook(folder: string): Codebook {

@@ -3,11 +3,13 @@ import {join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {parseArgs} from "node:util";
 import {readSources} from "./articles.ts";
-import {readCodebook} from "./codebook.ts";
+import {openCache, recall, saveCache, type Cache} from "./cache.ts";
+import {codebookTexts, readCodebook} from "./codebook.ts";
 import {compare} from "./compare.ts";
 import {readCorrections} from "./corrections/file.ts";
+import {fingerprint} from "./fingerprint.ts";
 import {prepare, type Knowledge} from "./knowledge.ts";
-import {readArticle} from "./reading.ts";
+import {readArticles} from "./readings.ts";
 import type {Tables} from "./schema.ts";
 import {checkTables, writeTables} from "./tables.ts";
 
@@ -18,18 +20,35 @@ export interface Folders {
 }
 
 /** The codebook of a workspace, ready for reading; throws one line per mistake. */
-export const readKnowledge = (data: string): Knowledge => prepare(readCodebook(join(data, "codebook")));
+export function readKnowledge(data: string, cache: Cache | null = null): Knowledge {
+  const folder = join(data, "codebook");
+  const read = () => readCodebook(folder);
+  return prepare(cache ? recall(cache, ["codebook", codebookTexts(folder)], read) : read());
+}
 
 /**
  * The whole flow: articles, codebook and corrections in, tables out. Reading an article knows nothing of any other; comparing
- * joins what reading left behind. Throws where the codebook is wrong, the corrections are no YAML, or the folder is missing.
+ * joins what reading left behind. A cache spares what was read before and changes nothing else. Throws where the codebook is wrong, the corrections are no YAML, or the folder is missing.
  */
-export function compile({articles, data}: Folders, knowledge = readKnowledge(data)): Tables {
+export function compile(
+  {articles, data}: Folders,
+  knowledge = readKnowledge(data),
+  cache: Cache | null = null,
+): Tables {
   if (!statSync(articles, {throwIfNoEntry: false})?.isDirectory())
     throw new Error(`no such folder of articles: ${articles}`);
   const {sources, problems} = readSources(articles);
-  const readings = sources.map((source) => readArticle(source, knowledge));
+  const readings = readArticles(sources, knowledge, cache);
   return checkTables(compare(readings, problems, knowledge, readCorrections(data)));
+}
+
+/** What earlier runs in this project have read; null where it is not known what code would be reading. */
+export function projectCache(): Cache | null {
+  const project = fileURLToPath(new URL("..", import.meta.url));
+  const code = fingerprint(project);
+  return code === null
+    ? null
+    : openCache(join(project, "node_modules", ".cache", "readout", "readings"), code);
 }
 
 const USAGE = "usage: npm run compile -- [--articles DIR] [--data DIR] --out DIR";
@@ -39,7 +58,9 @@ function main(args: string[]): void {
   const {values} = parseArgs({args, options: {articles: text, data: text, out: text}});
   const {data = "data", articles = join(data, "articles"), out} = values;
   if (!out) throw new Error(`no --out given; ${USAGE}`);
-  const tables = compile({articles, data});
+  const cache = projectCache();
+  const tables = compile({articles, data}, readKnowledge(data, cache), cache);
+  if (cache) saveCache(cache);
   writeTables(tables, out);
   for (const {file, line, message} of tables.problems)
     console.error(`${file}${line === null ? "" : `:${line}`}: ${message}`);

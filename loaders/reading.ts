@@ -29,10 +29,14 @@ export interface Reading {
   problems: Problem[];
 }
 
+/** The document of an article, whose text proper begins after a line that tells its date. */
+export const documentOf = ({id, text}: Source, line = readDateLine(text)): Document =>
+  readDocument(id, text, line?.end ?? 0);
+
 /** Reads one article, from its text to what it tells; pure, so that it can be cached, and done anywhere. */
 export function readArticle(source: Source, knowledge: Knowledge): Reading {
   const line = readDateLine(source.text);
-  const document = readDocument(source.id, source.text, line?.end ?? 0);
+  const document = documentOf(source, line);
   const published = publishedOf(source, document, line?.date ?? null);
   const day = published.date;
   if (source.language !== "en") return unread(source, document, published);
