@@ -50,8 +50,10 @@ const isFit = (dated: AccountDraft, account: AccountDraft): boolean =>
     ({person}) => person !== null && account.participants.some((other) => other.person === person),
   );
 
-/** Inside a visit; or in a sentence that puts it before, after or beside the other. */
+/** Told by the same words; or, where the other is no background, inside a visit, or in a sentence that puts it beside. */
 function isBeside(dated: Candidate, candidate: Candidate): boolean {
+  const same = candidate.events.some(({cue}) => dated.events.some((other) => other.cue.start === cue.start));
+  if (same || dated.events.every(({background}) => background)) return same;
   const visit = dated.events.every(({construct}) => construct === "visit" || construct === "travel");
   return visit || candidate.events.some(({beside}) => beside);
 }

@@ -97,11 +97,23 @@ const isOwn = (party: PartyMention, people: PartyMention[]): boolean => {
 export function withCountries(
   parties: PartyMention[],
   {side, home, countries, discourse}: Reader,
-  {host, place}: Pick<Event, "host" | "place">,
+  {host, place, construct}: Pick<Event, "host" | "place" | "construct">,
 ): PartyMention[] {
   const known = [host, ...parties.map((party) => party.country)].filter((country) => country !== null);
   const before = discourse.event;
   const told = before?.parties.map((party) => party.country) ?? [];
+  const near = [home, side, host, before?.host ?? null, place?.country ?? null];
+  // "The meeting was attended by General C": of one of the countries that met.
+  if (construct === "attend" && told.length) {
+    const met = near.filter((country) => country !== null && told.includes(country));
+    const own =
+      [...met, ...told].find((country) => country !== null && !known.includes(country)) ?? met[0] ?? null;
+    return parties.map((party) =>
+      party.country === null && party.kind === "person" && party.role !== null
+        ? {...party, country: own}
+        : party,
+    );
+  }
   const likely = [home, side, host, before?.host ?? null, ...told, place?.country ?? null, ...countries];
   const other = likely.find((country) => country !== null && !known.includes(country)) ?? null;
   const fill = (party: PartyMention) =>

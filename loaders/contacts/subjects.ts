@@ -31,6 +31,8 @@ export function subjectOf(clause: Clause, i: number): PartyMention[] {
   const {chunks, groups, discourse} = clause;
   const start = clauseStart(chunks, i);
   const inside = (group: Group) => group.from > start && group.to <= i;
+  const doer = participleDoer(clause, i);
+  if (doer) return doer;
   const voice = voiceOf(clause, start, i);
   if (voice) return voice;
   const own = groups.findLast((group) => inside(group) && group.subject);
@@ -47,6 +49,16 @@ export function subjectOf(clause: Clause, i: number): PartyMention[] {
   if (bare) return bare.parties;
   if (start >= 0) return subjectOf(clause, start);
   return isParticiple(chunks[i]) ? subjectAfter(clause, i) : [];
+}
+
+/** "A has suggested that C and D do more, receiving B": behind a comma a participle is of the person who opens the sentence. */
+function participleDoer({chunks, groups}: Clause, i: number): PartyMention[] | null {
+  if (!isParticiple(chunks[i]) || !isWord(chunks[i - 1], COMMA)) return null;
+  const near = groups.findLast(({to, subject}) => to <= i && subject);
+  const first = groups.find(({to, subject}) => to <= i && subject);
+  return near && first && !near.parties.every(isPersonal) && first.parties.every(isPersonal)
+    ? first.parties
+    : null;
 }
 
 const LATTER = set("latter");

@@ -1,16 +1,17 @@
 import type {DateMention} from "../dates/date.ts";
 import type {Sentence} from "../documents.ts";
-import {isNoun, isPersonal, isVerb, isWord, set, type Chunk, type EventChunk} from "./chunks.ts";
+import {isEvent, isNoun, isPersonal, isVerb, isWord, set, type Chunk, type EventChunk} from "./chunks.ts";
 import {takenUp} from "./again.ts";
 import {sidesOf} from "./constructs.ts";
 import {nearby} from "./constructs/nearby.ts";
 import {NOBODY, type Sides} from "./constructs/sides.ts";
-import type {Event, Reader} from "./events.ts";
+import {isArrival, type Event, type Reader} from "./events.ts";
 import {AS, COMMA} from "./grammar.ts";
 import {formatOf, mediumOf} from "./formats.ts";
 import {invitersIn} from "./inviters.ts";
 import {isContact, known, partiesOf, withCountries} from "./parties.ts";
 import {dateBefore, dateOf} from "./settings/dates.ts";
+import {stayed} from "./settings/stays.ts";
 import {placeOf, townBefore} from "./settings/towns.ts";
 import {sideHits} from "./status-hits.ts";
 import {isHeld, moodOf, type Mood} from "./status.ts";
@@ -112,7 +113,8 @@ function settingOf(reader: Reader, sentence: Sentence, chunks: Chunk[], i: numbe
   // "A, who is in New York for the session, met B": the comma before the verb closes the relative clause.
   const subordinate = isSubordinate(chunks, start, i) && !isWord(chunks[i - 1], COMMA);
   const outer = subordinate ? outerEvent(reader, sentence) : null;
-  const date = dateOf(chunks, i) ?? (subordinate ? dateBefore(chunks, start) : null);
+  const told = dateOf(chunks, i) ?? (subordinate ? dateBefore(chunks, start) : null);
+  const date = isEvent(chunks[i]) && isArrival(chunks[i].cue) ? stayed(chunks, i, told) : told;
   const town = sides.town ? visited(sides) : placeOf(chunks, i, reader);
   const place = town ?? (subordinate ? townBefore(chunks, start, reader) : null);
   return {subordinate, date: date ?? outer?.date ?? null, place: place ?? outer?.place ?? null};
@@ -140,6 +142,10 @@ const COARSE = /^(?:quarter|half|year)$/;
 const isOpen = ({precision, to}: DateMention, anchor: string | null): boolean =>
   COARSE.test(precision) && (anchor === null || to === null || to >= anchor);
 
+/** "Meetings in Lima, August 2023": a heading's month in which its article was published says no more than that. */
+const isThisMonth = (date: DateMention | null, anchor: string | null): boolean =>
+  anchor !== null && date?.precision === "month" && date.from! <= anchor && anchor <= date.to!;
+
 /** All of an event but who takes part in it. */
 function toldAs(
   reader: Reader,
@@ -155,7 +161,10 @@ function toldAs(
   const format =
     mediumOf(reader.cues, chunks, i) ?? formatOf(cue, term, sidelines.length > 0, place !== null);
   const early = status === "past" && date?.from && reader.anchor && date.from > reader.anchor;
-  const vague = AGREED.has(cue.construct) && date !== null && isOpen(date, reader.anchor);
+  const heading = !isWord(chunks.at(-1), ENDS);
+  const vague =
+    (AGREED.has(cue.construct) && date !== null && isOpen(date, reader.anchor)) ||
+    (heading && isThisMonth(date, reader.anchor));
   return {
     cue: {start, end},
     construct: cue.construct,
@@ -164,7 +173,7 @@ function toldAs(
     inviters: invitersIn(chunks, cue.construct),
     status,
     background,
-    heading: !isWord(chunks.at(-1), ENDS),
+    heading,
     spokenOf: isSpokenOf(chunks, i),
     held,
     beside: chunks.some((chunk) => isWord(chunk, BESIDE)),

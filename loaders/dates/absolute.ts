@@ -144,6 +144,8 @@ function sharedMonth(tokens: readonly Token[], i: number) {
 const CLOSES =
   /^(|[^\p{L}\p{N}%$]+|and|or|to|in|at|on|of|for|with|by|from|the|a|was|were|is|are|will|would|has|have|had|when|where|as|but|while|after|before|during|he|she|they|it|this|respectively|that)$/u;
 
+const ORDINAL = /\d(?:st|nd|rd|th)$/;
+
 /** The next day of a list whose month stands before it: the "27, 2024" of "February 26-27, 2024". */
 export function nextInList(tokens: readonly Token[], before: Expression): Expression | null {
   const {meaning, last: i} = before;
@@ -152,6 +154,7 @@ export function nextInList(tokens: readonly Token[], before: Expression): Expres
   const at = skip(tokens, i + 1, "and", "the");
   const day = dayNumber(tokens[at]);
   // "On March 3, 12 ministers met": what counts something is no day.
-  if (!day || monthAfterDay(tokens, at + 1) || !CLOSES.test(word(tokens, at + 1))) return null;
+  if (!day || monthAfterDay(tokens, at + 1)) return null;
+  if (!ORDINAL.test(word(tokens, at)) && !CLOSES.test(word(tokens, at + 1))) return null;
   return {...monthDay(tokens, at, meaning.number, at, day), rule: "day-list"};
 }

@@ -77,7 +77,7 @@ function lineStart(tokens: readonly Token[], i: number): number {
 }
 const startsLine = ({before}: Token): boolean => before === "line" || before === "paragraph";
 
-const MARK = /^[-,.:;|/()[\]·•*]$|^--$/;
+const MARK = /^[-+,.:;|/()[\]·•*]$|^--$/;
 const LABEL =
   /^(published|updated|posted|date|dated|on|at|time|gmt|utc|est|edt|ist|pst|pdt|cet|cest|bst|jst|kst|msk|local|am|pm|a\.m\.|p\.m\.|hrs|issued|release|released|г)$/;
 const isLabel = ({kind, fold}: Token): boolean =>

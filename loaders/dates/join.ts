@@ -118,6 +118,8 @@ const timeOfDate: Join = (a, b, gap) => {
 /** "from March 28 to April 2", "26-27 February", "between 3 and 5 May", "on May 3 and 4". */
 const range: Join = (a, b, gap, tokens) => {
   const ends =
+    // "Thursday (October 26) to Friday"
+    (isDay(a.meaning) && b.meaning.form === "weekday" && gap === "to") ||
     (isDayOrMonth(a.meaning) && isDayOrMonth(b.meaning)) ||
     (a.meaning.form === "weekday" && b.meaning.form === "weekday");
   if (!ends) return null;

@@ -1,7 +1,7 @@
 import type {DateMention} from "../../dates/date.ts";
 import {isNoun, isWord, set, type Chunk} from "../chunks.ts";
 import {lastBefore, nearest} from "../settings.ts";
-import {POSSESSIVE} from "../grammar.ts";
+import {COMMA, POSSESSIVE, WHO} from "../grammar.ts";
 import {clauseStart} from "../subjects.ts";
 
 /** How many chunks may stand before a day that opens a sentence and holds for all of it. */
@@ -34,11 +34,18 @@ const dayOf = (chunk: Chunk | undefined): DateMention | null =>
     ? chunk.date
     : null;
 
+/** "A, who flew in on Sunday, will hold talks": the comma that closes the relative clause, if one stands right before the verb. */
+function pastRelative(chunks: Chunk[], start: number, i: number): number {
+  const comma = chunks.findLastIndex((chunk, k) => k > start && k < i && isWord(chunk, COMMA));
+  const closes = isWord(chunks[start], WHO) && comma > start;
+  return closes && chunks.slice(comma + 1, i).every(({kind}) => kind === "word") ? comma : start;
+}
+
 const LEADS = set("following after during");
 
 /** "announced on February 27 following a meeting": a noun that such a word leads in shares the date of its clause. */
 function settingStart(chunks: Chunk[], i: number): number {
-  const start = clauseStart(chunks, i);
+  const start = pastRelative(chunks, clauseStart(chunks, i), i);
   const led =
     isNoun(chunks[i]) &&
     isWord(chunks[start], LEADS) &&
