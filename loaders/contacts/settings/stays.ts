@@ -20,13 +20,12 @@ export function stayed(chunks: Chunk[], i: number, date: DateMention | null): Da
     : {...date, to: addDays(date.from!, days - 1)};
 }
 
-/** The length in days that the clause gives to what chunk i tells of; 0 where it gives none. */
+/** The length in days that stands before a noun, "a three-day visit", or that its clause tells; 0 where none is told. */
 function lengthOf(chunks: Chunk[], i: number): number {
-  for (const chunk of chunks.slice(i + 1, i + REACH)) {
-    const days =
-      chunk.kind === "date" && chunk.date.type === "DURATION" && /^P(\d+)D$/.exec(chunk.date.value);
-    if (days) return Number(days[1]);
-    if (isWord(chunk, ENDS)) return 0;
-  }
-  return 0;
+  const end = chunks.findIndex((chunk, k) => k > i && isWord(chunk, ENDS));
+  const near = chunks.slice(Math.max(0, i - BEFORE), Math.min(end < 0 ? chunks.length : end, i + REACH));
+  return near.map(daysOf).find((days) => days > 0) ?? 0;
 }
+
+const daysOf = (chunk: Chunk): number =>
+  Number((chunk.kind === "date" && /^P(\d+)D$/.exec(chunk.date.value)?.[1]) || 0);
