@@ -10,6 +10,7 @@ import {TABLES, type Article, type TableName, type Tables} from "../loaders/sche
 import {toCsv} from "../loaders/csv.ts";
 import {toParquet} from "../loaders/parquet.ts";
 import {toArrow, toJson} from "../loaders/tables.ts";
+import {concordanceMembers} from "./concordance.ts";
 import {dictionaryOf} from "./dictionary.ts";
 import {outlineOf} from "./outline.ts";
 import {pairRows, reportedOf} from "./pairs.ts";
@@ -30,7 +31,7 @@ import {sentencesOf, type SentenceRow} from "./sentences.ts";
 import {shardMembers, shardsOf} from "./shards.ts";
 import {sourcesOf} from "./sources.ts";
 
-/** The members of the one archive by name: `contacts.json`, `contacts.arrow`, `contacts.csv`, `contacts.parquet`, …, `dictionary.json`, `evaluation.json`, `outline.json`, `sayings.arrow`, `pairs.json`, `reported.json`, `rules.json`, `rights.json`, `search.json`, `land.json`, `shards.json`, `shards/…`, `texts/ID.json`. */
+/** The members of the one archive by name: `contacts.json`, `contacts.arrow`, `contacts.csv`, `contacts.parquet`, …, `dictionary.json`, `evaluation.json`, `concordance.json`, `outline.json`, `sayings.arrow`, `pairs.json`, `reported.json`, `rules.json`, `rights.json`, `search.json`, `land.json`, `shards.json`, `shards/…`, `texts/ID.json`. */
 export type Members = Record<string, Uint8Array>;
 
 type Member = [name: string, content: Uint8Array];
@@ -107,7 +108,7 @@ function textMembers(tables: Tables, texts: ReadonlyMap<string, string>, whole: 
   );
   const rights = published.map((one) => rightsRow(one, texts.get(one.article)!));
   const members: Member[] = [
-    ["sentences.json", bytes(toJson(sentences))],
+    ...Object.entries(concordanceMembers(tables, sentences)),
     ["rights.json", bytes(toJson(rights))],
     ...[...held, wholeOf(TEMPLATE, "")].map(textMember),
   ];

@@ -13,6 +13,7 @@ import {sha256} from "./hashes.ts";
 /** By which columns pages ask for rows; nobody asks for those that have none. */
 const KEYS: Readonly<Record<string, readonly string[]>> = {
   articles: ["id"],
+  entities: ["id"],
   mentions: ["article"],
   contacts: ["id"],
   participants: ["contact", "person"],
@@ -42,9 +43,10 @@ export function shardsOf(tables: Readonly<Record<string, readonly object[]>>): S
   for (const [table, rows] of Object.entries(tables))
     for (const column of KEYS[table] ?? []) {
       const by: ShardedBy = `${table}.${column}`;
-      const {hash, files} = cut(rows as readonly Row[], column);
-      shards.index[by] = {count: files.length, hash};
-      files.forEach((file, shard) => (shards.files[shardFile(by, shard, hash)] = file));
+      const contents = cut(rows as readonly Row[], column);
+      const {hash, files} = namedByContent(by, contents);
+      shards.index[by] = {count: contents.length, hash};
+      Object.assign(shards.files, files);
     }
   return shards;
 }
@@ -57,13 +59,25 @@ export const shardMembers = (...shards: readonly Shards[]): Members => ({
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-function cut(all: readonly Row[], column: string): {hash: string; files: Uint8Array[]} {
+function cut(all: readonly Row[], column: string): Uint8Array[] {
   const rows = all.filter((row) => row[column] !== null);
   const count = Math.max(1, Math.ceil((rows.length * lengthOf(rows)) / SIZE));
   const shards = Array.from({length: count}, (): Row[] => []);
   for (const row of rows) shards[shardOf(row[column] as string, count)]!.push(row);
-  const files = shards.map((shard) => bytes(toJson(shard)));
-  return {hash: sha256(files.map(sha256).join()).slice(0, 8), files};
+  return shards.map((shard) => bytes(toJson(shard)));
+}
+
+/** Under names that change with what the files hold, so that a browser may keep them. */
+export function namedByContent(
+  by: ShardedBy,
+  contents: readonly Uint8Array[],
+  type?: "json" | "arrow",
+): {hash: string; files: Members} {
+  const hash = sha256(contents.map(sha256).join()).slice(0, 8);
+  return {
+    hash,
+    files: Object.fromEntries(contents.map((content, i) => [shardFile(by, i, hash, type), content])),
+  };
 }
 
 /** Mean length of a row as JSON, of a hundred that lie evenly in the table. */

@@ -14,8 +14,6 @@ export interface Options {
   order: Order;
   sides: readonly string[];
   names: (code: string) => string;
-  /** the language of an article, by its id */
-  language: (article: string) => string | null;
 }
 
 /** Lines at once: what a reader can look through, and a page can draw in a moment. */
@@ -65,8 +63,8 @@ function headCell({name, order, class: kind}: (typeof COLUMNS)[number], current:
   return element("th", {...attributes, class: kind}, name, button);
 }
 
-function lineRow(line: Line, {sides, names, language}: Options): HTMLElement {
-  const lang = language(line.article);
+function lineRow(line: Line, {sides, names}: Options): HTMLElement {
+  const lang = line.language;
   const cell = (kind: string, ...children: Child[]) => element("td", {role: "cell", class: kind}, children);
   const words = element("a", {class: "keyword", href: articleLink(line.article, line)}, line.exact);
   const side = line.side === null ? "no side" : names(line.side);

@@ -1,7 +1,6 @@
-import type {Article, Entity, Mention, Topic} from "../../loaders/schema.ts";
+import type {Entity, Topic} from "../../loaders/schema.ts";
 import type {State} from "./address.js";
 import type {Line} from "./concordance.js";
-import {optionsOf, type Choice} from "./filters.js";
 import {counted} from "./words.js";
 
 /** What a concordance is of, in words, and among what a reader may choose. */
@@ -34,20 +33,15 @@ export function linesSentence(lines: readonly Line[], state: State, known: Known
     : `No line of ${sought} in what this report holds of the articles.`;
 }
 
-/** Names that stand in the articles, most frequent first: a list that can be gone through; the rest is found as a phrase. */
-const MOST = 300;
+/** How far a phrase has been sought, and what of it was found so far. */
+export function searchingSentence(lines: readonly Line[], share: number, words: string): string {
+  const far = `The texts of all articles are being read for “${words}”`;
+  const sofar = lines.length ? `; ${counted(lines.length, "line")} so far` : "";
+  return share === 0 ? `${far} …` : `${far}: ${Math.floor(100 * share)} % of them${sofar} …`;
+}
 
-/** Everyone and everything that is named, with how often. */
-export const nameOptions = (mentions: readonly Mention[], {names}: Known): Choice["options"] =>
-  optionsOf(
-    mentions,
-    ({entity}) => [entity],
-    (id) => names.get(id)?.name ?? id,
-  ).slice(0, MOST);
-
-/** Which articles a report does not hold whole, and what that means for the lines. */
-export function heldSentence(articles: readonly Article[]): string {
-  const parts = articles.filter(({rights}) => rights === "evidence").length;
+/** How many articles (`parts`) a report does not hold whole, and what that means for the lines. */
+export function heldSentence(parts: number): string {
   if (!parts) return "The whole text of every article is searched.";
   return `Of ${counted(parts, "article")} a published report holds only the sentences on which a row rests: there, other sentences are neither searched nor shown, and “…” stands for them.`;
 }

@@ -1,26 +1,32 @@
-import type {Article, Mention, TopicMention} from "../../loaders/schema.ts";
-import type {SentenceRow} from "../../site/sentences.ts";
+import type {Article} from "../../loaders/schema.ts";
 import type {State} from "./address.js";
 import type {Quoted} from "./evidence.js";
+import {hasPhrase} from "./phrase.js";
 
 /** Every place of a topic, a name or a phrase with what stands left and right of it: a concordance, keyword in context. */
 
-/** One place, with its surroundings as far as the report holds the text. */
-export interface Line extends Quoted {
-  left: string;
-  right: string;
-  sentence: SentenceRow;
-  published: string | null;
-  outlet: string | null;
-  side: string | null;
+/** What a line tells of its article. */
+export type Source = Pick<Article, "published" | "outlet" | "side" | "language">;
+
+/** The sentences of an article that the report may hold, in the order of its text. */
+export interface TextRow extends Source {
+  article: string;
+  sentences: readonly string[];
+  /** where each of them begins */
+  starts: readonly number[];
 }
 
-export interface Tables {
-  articles: readonly Article[];
-  mentions: readonly Mention[];
-  topicMentions: readonly TopicMention[];
-  /** in the order of each article's text; those that the report may not hold are not among them */
-  sentences: readonly SentenceRow[];
+/** One place, with its surroundings as far as the report holds the text. */
+export interface Line extends Quoted, Source {
+  left: string;
+  right: string;
+}
+
+/** A line of a topic or a name, with the sentence in which it stands. */
+export interface KeptLine extends Line {
+  /** where the sentence begins */
+  sentence: number;
+  said: string;
 }
 
 /** Letters left and right of the word: about what a line of a page holds. */
@@ -28,93 +34,64 @@ const CONTEXT = 90;
 /** White space between sentences is no longer than this; where more is missing, words were left out. */
 const BLANKS = 8;
 
-/** The places that an address asks for, in the order of the articles; `topic`, `name` and `words` must all be in the sentence. */
-export function linesOf(state: State, {articles, mentions, topicMentions, sentences}: Tables): Line[] {
-  const {topic, name, words, side, outlet} = state;
-  const sentencesBy = byArticle(sentences);
-  const found = topic
-    ? topicMentions.filter((row) => row.topic === topic)
-    : name
-      ? mentions.filter(({entity}) => entity === name)
-      : placesOf(words ?? "", sentences);
-  const isNamed = Boolean(topic && name);
-  const named = byArticle(isNamed ? mentions.filter(({entity}) => entity === name) : []);
-  const foundBy = byArticle<Quoted>(found);
-  const phrase = words?.trim() ? new RegExp(phraseOf(words), "iu") : null;
-  return articles
-    .filter((article) => !side || (article.side ?? "none") === side)
-    .filter((article) => !outlet || (article.outlet ?? "none") === outlet)
-    .flatMap((article) => {
-      const own = sentencesBy.get(article.id) ?? [];
-      return (foundBy.get(article.id) ?? [])
-        .flatMap((place) => lineOf(place, own, article) ?? [])
-        .filter(({sentence}) => phrase?.test(sentence.exact) ?? true)
-        .filter(({sentence}) => !isNamed || (named.get(article.id) ?? []).some((at) => isIn(sentence, at)));
-    });
+/** The lines of these places of a text; none of a place that the report may not show. */
+export const linesAt = (text: TextRow, places: readonly Quoted[]): KeptLine[] =>
+  places.flatMap(({start, end, exact}) => {
+    const i = sentenceAt(text, start);
+    if (i < 0) return [];
+    const {article, published, outlet, side, language} = text;
+    const around = {left: leftOf(text, i, start), right: rightOf(text, i, end)};
+    const sentence = {sentence: text.starts[i]!, said: text.sentences[i]!};
+    return [{article, start, end, exact, ...around, ...sentence, published, outlet, side, language}];
+  });
+
+function sentenceAt({sentences, starts}: TextRow, place: number): number {
+  const i = starts.findLastIndex((start) => start <= place);
+  return i >= 0 && place < starts[i]! + sentences[i]!.length ? i : -1;
 }
 
-function byArticle<Row extends {article: string}>(rows: readonly Row[]): Map<string, Row[]> {
-  const found = new Map<string, Row[]>();
-  for (const row of rows) {
-    const own = found.get(row.article);
-    if (own) own.push(row);
-    else found.set(row.article, [row]);
-  }
-  return found;
-}
-
-/** A phrase as a pattern: from the beginning of a word, in any case, however lines are broken and quotation marks look. */
-function phraseOf(words: string): string {
-  const escaped = words.trim().replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
-  const loose = escaped.replace(/\s+/g, "\\s+").replace(/['‘’]/g, "['‘’]").replace(/["“”]/g, '["“”]');
-  return loose && `(?<![\\p{L}\\p{N}])${loose}`;
-}
-
-/** Where a phrase stands; the word in which it ends is taken whole. */
-function placesOf(words: string, sentences: readonly SentenceRow[]): Quoted[] {
-  const phrase = phraseOf(words);
-  if (!phrase) return [];
-  const pattern = new RegExp(`${phrase}[\\p{L}\\p{N}]*`, "giu");
-  return sentences.flatMap(({article, start, exact}) =>
-    [...exact.matchAll(pattern)].map(({0: found, index}) => ({
-      article,
-      start: start + index,
-      end: start + index + found.length,
-      exact: found,
-    })),
+/** Those of a side and an outlet, where the address names them. */
+export const narrowed = <Row extends Source>(lines: readonly Row[], {side, outlet}: State): Row[] =>
+  lines.filter(
+    (line) => (!side || (line.side ?? "none") === side) && (!outlet || (line.outlet ?? "none") === outlet),
   );
+
+/** Of a topic, a name or both (null where none is asked for), those whose sentence has all that is sought. */
+export function linesWith(
+  words: string | undefined,
+  ofTopic: readonly KeptLine[] | null,
+  ofName: readonly KeptLine[] | null,
+): readonly KeptLine[] {
+  const lines = ofTopic && ofName ? together(ofTopic, ofName) : (ofTopic ?? ofName ?? []);
+  if (!words?.trim()) return lines;
+  const isThere = hasPhrase(words);
+  return lines.filter(({said}) => isThere(said));
 }
 
-const isIn = (sentence: SentenceRow, {start}: Quoted): boolean =>
-  sentence.start <= start && start < sentence.end;
-
-function lineOf(place: Quoted, sentences: readonly SentenceRow[], article: Article): Line | null {
-  const i = sentences.findIndex((one) => isIn(one, place));
-  const sentence = sentences[i];
-  if (!sentence) return null;
-  const {published, outlet, side} = article;
-  const {start, end, exact} = place;
-  return {
-    ...{article: article.id, start, end, exact, sentence, published, outlet, side},
-    left: leftOf(start, sentences, i),
-    right: rightOf(end, sentences, i),
-  };
+/** The lines whose sentences hold one of the others, too. */
+function together(lines: readonly KeptLine[], others: readonly KeptLine[]): KeptLine[] {
+  const sentenceOf = ({article, sentence}: KeptLine): string => `${sentence} ${article}`;
+  const theirs = new Set(others.map(sentenceOf));
+  return lines.filter((line) => theirs.has(sentenceOf(line)));
 }
 
-function leftOf(start: number, sentences: readonly SentenceRow[], i: number): string {
-  let left = sentences[i]!.exact.slice(0, start - sentences[i]!.start);
+/** What stands left of a place in the sentence with this index. */
+export function leftOf(text: TextRow, i: number, start: number): string {
+  let left = text.sentences[i]!.slice(0, start - text.starts[i]!);
   for (let k = i - 1; k >= 0 && left.length < CONTEXT; k -= 1)
-    left = sentences[k]!.exact + between(sentences[k]!, sentences[k + 1]!) + left;
+    left = text.sentences[k]! + between(text, k) + left;
   return flat(left).slice(-CONTEXT);
 }
 
-function rightOf(end: number, sentences: readonly SentenceRow[], i: number): string {
-  let right = sentences[i]!.exact.slice(Math.max(0, end - sentences[i]!.start));
-  for (let k = i + 1; k < sentences.length && right.length < CONTEXT; k += 1)
-    right += between(sentences[k - 1]!, sentences[k]!) + sentences[k]!.exact;
+/** What stands right of where it ends. */
+export function rightOf(text: TextRow, i: number, end: number): string {
+  let right = text.sentences[i]!.slice(Math.max(0, end - text.starts[i]!));
+  for (let k = i + 1; k < text.sentences.length && right.length < CONTEXT; k += 1)
+    right += between(text, k - 1) + text.sentences[k]!;
   return flat(right).slice(0, CONTEXT);
 }
 
-const between = (one: SentenceRow, next: SentenceRow): string =>
-  next.start - one.end > BLANKS ? " … " : " ";
+/** What stands between a sentence and the next. */
+const between = ({sentences, starts}: TextRow, k: number): string =>
+  starts[k + 1]! - starts[k]! - sentences[k]!.length > BLANKS ? " … " : " ";
 const flat = (words: string): string => words.replace(/\s+/g, " ");

@@ -3,6 +3,7 @@ import type {
   Alignment,
   Article,
   Contact,
+  Entity,
   Evidence,
   Mention,
   Participant,
@@ -22,6 +23,7 @@ import {rowsBy} from "./shards.js";
 type Ids = readonly string[];
 
 export const articlesById = (ids: Ids) => rowsBy<Article>("articles.id", ids);
+export const entitiesById = (ids: Ids) => rowsBy<Entity>("entities.id", ids);
 export const contactsById = (ids: Ids) => rowsBy<Contact>("contacts.id", ids);
 export const participantsOf = (contacts: Ids) => rowsBy<Participant>("participants.contact", contacts);
 /** Each contact in which one of these people took part, with the office at the time. */

@@ -14,5 +14,9 @@ export function shardOf(key: string, count: number): number {
 }
 
 /** The file of a shard, below the folder of the tables. */
-export const shardFile = (by: ShardedBy, shard: number, hash: string): string =>
-  `shards/${by}/${shard}.${hash}.json`;
+export const shardFile = (
+  by: ShardedBy,
+  shard: number,
+  hash: string,
+  type: "json" | "arrow" = "json",
+): string => `shards/${by}/${shard}.${hash}.${type}`;

@@ -35,10 +35,12 @@ function rowsIn(file: string): Promise<Record<string, unknown>[]> {
   return known;
 }
 
-/** A file that is gone belongs to an older report than the one that is now at this address. */
-async function fetchRows(file: string): Promise<Record<string, unknown>[]> {
+const fetchRows = async (file: string) => (await (await fetchFile(file)).json()) as Record<string, unknown>[];
+
+/** A file by its name below the tables; one that is gone belongs to an older report than the one that is now at this address. */
+export async function fetchFile(file: string): Promise<Response> {
   // eslint-disable-next-line no-restricted-globals -- it lies in this site, under a name that no page can state
   const response = await fetch(new URL(file, folder));
   if (!response.ok) throw new Error(`not in this report any more, load the page again: ${file}`);
-  return (await response.json()) as Record<string, unknown>[];
+  return response;
 }

@@ -29,14 +29,14 @@ import type {
 import type {Report} from "../../loaders/evaluate/report.ts";
 import type {RightsRow, TextMember} from "../../site/rights/excerpts.ts";
 import type {TableEntry} from "../../site/dictionary.ts";
+import type {Concordance} from "../../site/concordance.ts";
 import type {Outline} from "../../site/outline.ts";
 import type {PairRow, Reported} from "../../site/pairs.ts";
-import type {SentenceRow} from "../../site/sentences.ts";
 import type {Sources} from "../../site/sources.ts";
 import type {RuleCount} from "./codebook.js";
 import {compiled, content} from "./content.js";
 import type {Saying} from "./sayings.js";
-import {evidenceOf, sentencesIn} from "./records.js";
+import {evidenceOf} from "./records.js";
 
 /** The tables, as rows. Each is read when asked for; a page asks for those it shows. */
 
@@ -80,15 +80,15 @@ export const evidence = (records?: readonly string[]) =>
 
 export const problems = () => rows<Problem>(FileAttachment("../data/tables/problems.arrow").arrayBuffer());
 
-/** The sentences of these articles; of all where none are named, which is large. */
-export const sentences = (articles?: readonly string[]) =>
-  articles ? sentencesIn(articles) : records<SentenceRow>(FileAttachment("../data/tables/sentences.json"));
-
 /** How much of each article a deployed report holds. */
 export const rights = () => records<RightsRow>(FileAttachment("../data/tables/rights.json"));
 
 /** What the page of a single record must know of all. */
 export const outline = async () => (await content(FileAttachment("../data/tables/outline.json"))) as Outline;
+
+/** Among what a reader of the concordance may choose; its lines lie in files of their own. */
+export const concordance = async () =>
+  (await content(FileAttachment("../data/tables/concordance.json"))) as Concordance;
 
 /** Which pairs of sides tell of one contact, in numbers, those that differ most first; `comparedOf` has their rows. */
 export const pairs = () => records<PairRow>(FileAttachment("../data/tables/pairs.json"));
