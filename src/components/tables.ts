@@ -36,7 +36,7 @@ import type {Sources} from "../../site/sources.ts";
 import type {RuleCount} from "./codebook.js";
 import {compiled, content} from "./content.js";
 import type {Saying} from "./sayings.js";
-import {evidenceOf} from "./records.js";
+import {evidenceOf, sentencesIn} from "./records.js";
 
 /** The tables, as rows. Each is read when asked for; a page asks for those it shows. */
 
@@ -79,6 +79,9 @@ export const evidence = (records?: readonly string[]) =>
     : rows<Evidence>(FileAttachment("../data/tables/evidence.arrow").arrayBuffer());
 
 export const problems = () => rows<Problem>(FileAttachment("../data/tables/problems.arrow").arrayBuffer());
+
+/** The sentences of these articles; all together they are no table, but files in which phrases are sought. */
+export const sentences = (articles: readonly string[]) => sentencesIn(articles);
 
 /** How much of each article a deployed report holds. */
 export const rights = () => records<RightsRow>(FileAttachment("../data/tables/rights.json"));
