@@ -1,4 +1,4 @@
-import type {Participant} from "../../loaders/schema.ts";
+import type {Contact, Participant} from "../../loaders/schema.ts";
 import type {State} from "./address.js";
 import {element, type Child} from "./element.js";
 import {contactLink} from "./links.js";
@@ -13,7 +13,8 @@ const NOTHING =
 export function whereaboutsNote(
   found: Whereabouts | null,
   {kind, quote, article}: State,
-  participants: readonly Participant[],
+  others: readonly Contact[] = [],
+  participants: readonly Participant[] = [],
 ): HTMLElement {
   if (!found) return element("p", {}, NOTHING);
   const noun = kind ?? "sentence";
@@ -23,7 +24,7 @@ export function whereaboutsNote(
       element("a", {href: found.to}, `The ${noun} is here.`),
       found.said && ` ${found.said}`,
     ]);
-  const others = found.others.map((contact) =>
+  const items = others.map((contact) =>
     element("li", {}, element("a", {href: contactLink(contact.id)}, contactName(contact, participants))),
   );
   return element("div", {}, [
@@ -33,11 +34,11 @@ export function whereaboutsNote(
       `This ${noun} is no longer in the report. ${found.said}`,
       whose,
     ),
-    others.length ? list(others) : null,
+    items.length ? list(items) : null,
   ]);
 }
 
-const list = (others: Child): Child => [
+const list = (items: Child): Child => [
   element("p", {}, "These contacts have participants or days of the same name:"),
-  element("ul", {}, others),
+  element("ul", {}, items),
 ];

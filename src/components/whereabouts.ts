@@ -13,10 +13,9 @@ export interface Whereabouts {
   to: string | null;
   /** what the reader must know before going there; empty if nothing */
   said: string;
-  /** what else might be meant */
-  others: Contact[];
 }
 
+/** All rows, or as many as have to do with the link; see `rowsFor`. */
 export interface Tables {
   alignments: readonly Alignment[];
   contacts: readonly Contact[];
@@ -43,13 +42,17 @@ export function whereIs(state: State, tables: Tables): Whereabouts {
   const gone = goneOf(selector);
   if (state.kind === "claim") return claimAt(place, state.contact ?? "", gone, tables);
   if (state.contact) return contactAt(place, state.contact, gone, tables);
-  if (!place) return {to: null, said: gone, others: []};
+  if (!place) return {to: null, said: gone};
   const link = articleLink(place.article, {...place, exact: selector.quote});
-  return {to: link, said: "", others: []};
+  return {to: link, said: ""};
 }
 
 /** In its own article, edited or not; else in another, as when a file has a new name, only word by word. */
-function placeOf(selector: Selector, article: string, sentences: readonly SentenceRow[]): Standing | null {
+export function placeOf(
+  selector: Selector,
+  article: string,
+  sentences: readonly SentenceRow[],
+): Standing | null {
   const own = anchor(textOf(sentences.filter((row) => row.article === article)), selector);
   if (own) return {article, ...own};
   const quote = foldText(selector.quote).text;
@@ -73,17 +76,24 @@ function contactAt(
   const known = new Map(contacts.map((contact) => [contact.id, contact]));
   const there = place ? evidence.filter((row) => row.role === "cue" && overlaps(row, place)) : [];
   const told = [...new Set(there.map(({record}) => record))].filter((record) => known.has(record));
-  if (told.includes(id) || (!place && known.has(id))) return {to: contactLink(id), said: "", others: []};
+  if (told.includes(id) || (!place && known.has(id))) return {to: contactLink(id), said: ""};
   const [best] = told.sort((a, b) => alike(b, id) - alike(a, id));
   if (best !== undefined) {
     const said = `It is read otherwise now; when the link was made its name was ${id}.`;
-    return {to: contactLink(best), said, others: []};
+    return {to: contactLink(best), said};
   }
-  if (known.has(id)) return {to: contactLink(id), said: "It rests on other words now.", others: []};
-  const others = contacts.filter((contact) => alike(contact.id, id) > 1);
+  if (known.has(id)) return {to: contactLink(id), said: "It rests on other words now."};
   const said = place ? "The words on which it rested still stand, but no contact is read in them." : gone;
-  return {to: null, said, others};
+  return {to: null, said};
 }
+
+/** What else may be meant by an id that is gone: contacts that share two parts of it, the most alike first. */
+export const similarTo = (id: string, contacts: readonly Contact[]): Contact[] =>
+  contacts
+    .map((contact) => ({contact, parts: alike(contact.id, id)}))
+    .filter(({parts}) => parts > 1)
+    .sort((a, b) => b.parts - a.parts)
+    .map(({contact}) => contact);
 
 /** How many names, or parts of the day, two ids share. */
 const alike = (a: string, b: string): number => {
@@ -102,9 +112,9 @@ function claimAt(
   const claims = new Map(alignments.filter(({aspect}) => aspect !== "topic").map((row) => [row.id, row]));
   const told = there.flatMap(({record}) => claims.get(record) ?? []);
   const best = told.find((row) => row.contact === contact) ?? told[0];
-  if (best) return {to: claimLink(best), said: "", others: []};
+  if (best) return {to: claimLink(best), said: ""};
   const said = place ? "The words still stand, but they are compared with nothing." : gone;
-  return {to: null, said, others: []};
+  return {to: null, said};
 }
 
 const nearestTo = (place: Standing) => (a: Standing, b: Standing) => awayFrom(a, place) - awayFrom(b, place);
