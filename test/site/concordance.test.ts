@@ -76,8 +76,17 @@ test("lines come by day, those of an article without a day last, and the choices
   const tables = {
     ...compile({articles: "test/input/articles", data: "data"}),
     articles: days.map((published, i) => article({id: `a${i}`, published, outlet: i ? "Andina" : null})),
+    mentions: [],
     topic_mentions: days.map((_, i) => ({
-      ...{article: `a${i}`, topic: "agriculture-food", start: 0, end: 4, exact: "Fish", contact: null, rule: "term"},
+      ...{
+        article: `a${i}`,
+        topic: "agriculture-food",
+        start: 0,
+        end: 4,
+        exact: "Fish",
+        contact: null,
+        rule: "term",
+      },
     })),
   };
   const sentences = days.map((_, i) => ({article: `a${i}`, start: 0, end: 5, exact: "Fish."}));
