@@ -26,7 +26,7 @@ export async function linesOf(
 /** Lines that fill a screen are shown before all texts are searched. */
 const SCREEN = 100;
 /** ms between two tellings of how far the search is. */
-const PAUSE = 500;
+const PAUSE = 1000;
 
 /** For `Generators.observe`: of a phrase alone, for which all texts are read; tells what is found so far, and when it is all. */
 export function watchPhrase(
