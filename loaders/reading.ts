@@ -14,6 +14,7 @@ import {readSide} from "./sides.ts";
 import {exact, type Span} from "./span.ts";
 import {readStatements} from "./statements/read.ts";
 import type {StatementDraft} from "./statements/statement.ts";
+import {withStrangers} from "./statements/strangers.ts";
 import {readTopics, type TopicDraft} from "./topics/read.ts";
 
 /** All that one article says, read without knowing of any other. */
@@ -44,16 +45,20 @@ export function readArticle(source: Source, knowledge: Knowledge): Reading {
   const seat = readSeat(document, mentions);
   const {side, basis, outlet, from} = readSide(document, mentions, {head: source.head, seat}, knowledge);
   const home = readHome(document, mentions, from, seat);
+  const heard = withStrangers(
+    {statements: readStatements(document, mentions, knowledge.statements), mentions},
+    document,
+    knowledge.names,
+  );
   const context = {article: source.id, side, published: day, mentions, knowledge};
   return {
     article: {...toArticle(source, document, published), side, side_basis: basis, outlet},
     document,
-    mentions,
+    ...heard,
     accounts: readAccounts(
       readEvents(document, mentions, knowledge, {anchor: day, side, home, seat}),
       context,
     ),
-    statements: readStatements(document, mentions, knowledge.statements),
     topics: readTopics(document, mentions, knowledge),
     dateline: published.dateline,
     problems: published.problems,
