@@ -1,5 +1,5 @@
 import type {Codebook, Office, Person} from "./codebook.ts";
-import {buildLexicons, type Lexicons} from "./knowledge/lexicons.ts";
+import {readLexicons, type Lexicons} from "./knowledge/lexicons.ts";
 import {readStates, type State} from "./knowledge/states.ts";
 import {readTowns, type Town} from "./knowledge/towns.ts";
 import {skeleton, type NameRules} from "./mentions/names.ts";
@@ -32,7 +32,7 @@ export function prepare(codebook: Codebook): Knowledge {
   const towns = readTowns(codebook);
   return {
     codebook,
-    ...buildLexicons(codebook, states, towns),
+    ...readLexicons(codebook, states, towns),
     names: nameRules(codebook),
     personById: new Map(people.map((person) => [person.id, person])),
     peopleByFamily: groupBy(people, familyKey),

@@ -1,5 +1,5 @@
 import type {Codebook, ContactCue, Office, Person, StatementCue} from "../codebook.ts";
-import {buildLexicon, type Lexicon} from "../lexicon.ts";
+import {buildLexicon, buildLexicons, type Lexicon} from "../lexicon.ts";
 import {nameKey} from "../mentions/names.ts";
 import {statusTerms, type StatusCue} from "./cues.ts";
 import {personTerms} from "./people.ts";
@@ -9,33 +9,39 @@ import {titleTerms} from "./titles.ts";
 import {topicTerms, type TopicTerm} from "./topics.ts";
 import {townTerms, type Town} from "./towns.ts";
 
-/** What can be looked up in a text: the codebook's words, and what each of them stands for. */
-export interface Lexicons {
-  people: Lexicon<Person>;
-  places: Lexicon<PlaceEntry>;
-  titles: Lexicon<{office: Office; plural: boolean}>;
-  topics: Lexicon<TopicTerm>;
-  events: Lexicon<ContactCue>;
-  status: Lexicon<StatusCue>;
-  statements: Lexicon<StatementCue>;
-  outlets: Lexicon<Codebook["outlets"][number]>;
-}
+/** What the codebook's words stand for. */
+type Values = {
+  people: Person;
+  places: PlaceEntry;
+  titles: {office: Office; plural: boolean};
+  topics: TopicTerm;
+  events: ContactCue;
+  status: StatusCue;
+  statements: StatementCue;
+  outlets: Codebook["outlets"][number];
+};
 
-export function buildLexicons(codebook: Codebook, states: State[], towns: Town[]): Lexicons {
+/** What can be looked up in a text: the codebook's words, and what each of them stands for. */
+export type Lexicons = {[K in keyof Values]: Lexicon<Values[K]>};
+
+/** What every article is searched for whole lies in one dictionary; names have keys of their own, and outlets stand at the edges. */
+export function readLexicons(codebook: Codebook, states: State[], towns: Town[]): Lexicons {
   const {people, offices, topics, contact_cues, statement_cues, outlets} = codebook;
   return {
     people: buildLexicon(people.flatMap(personTerms), nameKey),
-    places: buildLexicon([
-      ...townTerms(towns, codebook),
-      ...regionTerms(codebook),
-      ...states.flatMap(stateTerms),
-      ...codebook.organisations.flatMap(bodyTerms),
-    ]),
-    titles: buildLexicon(offices.flatMap(titleTerms)),
-    topics: buildLexicon(topics.flatMap(topicTerms)),
-    events: buildLexicon(contact_cues.events.flatMap((cue) => pairs(cue.terms, cue))),
-    status: buildLexicon(statusTerms(codebook)),
-    statements: buildLexicon(statement_cues.flatMap((cue) => pairs(cue.forms, cue))),
+    ...buildLexicons<Omit<Values, "people" | "outlets">>({
+      places: [
+        ...townTerms(towns, codebook),
+        ...regionTerms(codebook),
+        ...states.flatMap(stateTerms),
+        ...codebook.organisations.flatMap(bodyTerms),
+      ],
+      titles: offices.flatMap(titleTerms),
+      topics: topics.flatMap(topicTerms),
+      events: contact_cues.events.flatMap((cue) => pairs(cue.terms, cue)),
+      status: statusTerms(codebook),
+      statements: statement_cues.flatMap((cue) => pairs(cue.forms, cue)),
+    }),
     outlets: buildLexicon(
       outlets.flatMap((outlet) => pairs([outlet.name, ...(outlet.aliases ?? [])], outlet)),
     ),

@@ -11,7 +11,7 @@ export function readPlaces({tokens}: Document, {places}: Knowledge): (PlaceMenti
 }
 
 /** Of terms for the same words, a country before a body before a town; but a seat that is a town is read as the town. */
-function preferred(hits: Hit<PlaceEntry>[]): Hit<PlaceEntry>[] {
+function preferred(hits: readonly Hit<PlaceEntry>[]): Hit<PlaceEntry>[] {
   const kinds = ["country", "organisation", "place"];
   const rank = ({value}: Hit<PlaceEntry>) => (value.form === "metonym" ? 3 : kinds.indexOf(value.kind));
   return leftmostLongest([...hits].sort((a, b) => rank(a) - rank(b)));
