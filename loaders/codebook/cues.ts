@@ -22,6 +22,7 @@ export const CONSTRUCTS = [
   "deliver",
   "reach",
   "heads",
+  "list",
 ] as const;
 
 export const ContactCue = z.strictObject({

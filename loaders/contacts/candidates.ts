@@ -55,7 +55,11 @@ function withHost(event: Event, parties: Party[]): Party[] {
 /** A visit in which no meeting is told is one with whoever asked for it. */
 function withInviters(events: Event[], parties: Party[]): Party[] {
   const hosts = hostsOf(events).flatMap(toParties);
-  return [...parties, ...hosts.filter(({person}) => !parties.some((party) => party.person === person))];
+  // Where somebody else of the country was met, whoever invited need not have been there.
+  return [
+    ...parties,
+    ...hosts.filter(({country}) => !parties.some((party) => party.person && party.country === country)),
+  ];
 }
 
 /** It says who was there, of a contact told elsewhere. */

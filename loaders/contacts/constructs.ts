@@ -4,6 +4,7 @@ import {attend} from "./constructs/attend.ts";
 import {withGuest} from "./constructs/guests.ts";
 import {heads} from "./constructs/heads.ts";
 import {hold} from "./constructs/hold.ts";
+import {list} from "./constructs/lists.ts";
 import {deliver, reach} from "./constructs/letters.ts";
 import {medium} from "./constructs/medium.ts";
 import {receive} from "./constructs/receive.ts";
@@ -31,6 +32,7 @@ const BY_CONSTRUCT: Record<ContactCue["construct"], Construct> = {
   deliver,
   reach,
   heads,
+  list,
 };
 
 /** The parties around the cue at chunk i; nobody where there is no cue. */

@@ -54,6 +54,8 @@ export interface Discourse {
   subject: PartyMention | null;
   /** The last persons of two countries told of together, whom "the two" or "the ministers" mean. */
   pair: PartyMention[];
+  /** Whoever was told to meet several whom the sentence does not name. */
+  agent: PartyMention | null;
   /** The last event told. */
   event: Event | null;
 }

@@ -57,7 +57,9 @@ function named(parties: PartyMention[]): PartyMention[] {
 /** "Malaysia's Prime Minister A, Foreign Minister B": the country of the first is that of those whose titles leave it out. */
 function ofOneCountry(parties: PartyMention[]): PartyMention[] {
   let owner: string | null = null;
-  return parties.map((party) => {
+  return parties.map((party, i) => {
+    const before = parties[i - 1];
+    if (before && isSameTitle(before, party)) return {...party, country: before.country};
     if (party.kind === "person" && party.country === null && party.role !== null && owner)
       return {...party, country: owner};
     // "Foreign Minister B" is of it already, where the article says so elsewhere.
@@ -66,6 +68,15 @@ function ofOneCountry(parties: PartyMention[]): PartyMention[] {
     return party;
   });
 }
+
+/** "Cabinet Secretaries A and B": one title in the plural is of one country. */
+const isSameTitle = (before: PartyMention, party: PartyMention): boolean =>
+  party.kind === "person" &&
+  before.kind === "person" &&
+  party.country === null &&
+  party.role !== null &&
+  party.role === before.role &&
+  party.role.endsWith("s");
 
 /** "his counterparts from A and B, Presidents C and D": those whose country nothing says come in the order of the countries. */
 function inOrder(parties: PartyMention[]): PartyMention[] {
@@ -114,7 +125,18 @@ export function withCountries(
         : party,
     );
   }
-  const likely = [home, side, host, before?.host ?? null, ...told, place?.country ?? null, ...countries];
+  // "talked with B. He called his counterpart": of the country told of just before, with the other of the two.
+  const again = told.length === 2 && known.length === 1 && told.includes(known[0]!) ? told : [];
+  const likely = [
+    ...again,
+    home,
+    side,
+    host,
+    before?.host ?? null,
+    ...told,
+    place?.country ?? null,
+    ...countries,
+  ];
   const other = likely.find((country) => country !== null && !known.includes(country)) ?? null;
   const fill = (party: PartyMention) =>
     party.country === null && isPersonal(party) && party.role !== null && !isOwnOfficial(party)

@@ -38,7 +38,7 @@ export function readEvents(
     seat,
     countries,
     cues,
-    discourse: {subject: null, event: null, pair: []},
+    discourse: {subject: null, event: null, pair: [], agent: null},
   };
   const events = document.sentences.flatMap((sentence) =>
     readSentence(reader, sentence, chunk(document, sentence, layout), () => chunk(document, sentence, faint)),

@@ -63,11 +63,16 @@ export function readCue(reader: Reader, sentence: Sentence, clause: Clause, i: n
   // "Russian-Ukrainian talks" are of whom they say, whoever stands near.
   const guess = sides.left.length > 1 ? NOBODY : nearby(clause, i);
   const guessed = guess.left.length ? [guessedOf(base, guess)].filter(isContact) : [];
+  if (!guessed.length && MEETING.has(base.construct) && sides.left.length === 1)
+    reader.discourse.agent = sides.left[0]!;
   // "met with many diplomats on June 19": of one side alone, and yet of its day.
   return guessed.length
     ? guessed
     : told.filter(({parties, date}) => parties.some(isPersonal) && date !== null);
 }
+
+/** "met several ministers": whom, a list may say that follows. */
+const MEETING = new Set<Event["construct"]>(["meet", "hold", "receive", "call"]);
 
 /** Told by no grammar: two who stand near the words that tell of a contact. */
 const guessedOf = (

@@ -46,9 +46,19 @@ function listBehind({chunks, groups}: Clause, i: number): PartyMention[] | null 
   const were = /attending/.test(term) ? findWord(chunks, WERE, i + 1, i + WERE_REACH) : -1;
   const from = were > 0 ? were + 1 : i + 1;
   if (were < 0 && !LIST.test(term)) return null;
-  const end = chunks.findIndex((chunk, k) => k >= from && (isBreak(chunks, k) || isWord(chunk, ENDS)));
+  const end = chunks.findIndex(
+    (chunk, k) => k >= from && (isBreak(chunks, k) || (isWord(chunk, ENDS) && !isAside(chunks, k))),
+  );
   return severalOf(groups, chunks, from, end < 0 ? chunks.length : end);
 }
+
+const OPEN = set("(");
+const CLOSE = set(")");
+const ASIDE_REACH = 6;
+
+/** A bracket that closes within a few words, behind which the list goes on. */
+const isAside = (chunks: Chunk[], k: number): boolean =>
+  isWord(chunks[k], OPEN) && findWord(chunks, CLOSE, k + 1, k + ASIDE_REACH) > 0;
 
 /** Something else that is told; "Co-Chair of the commission" is a title. */
 const isBreak = (chunks: Chunk[], k: number): boolean => isEvent(chunks[k]) && !isWord(chunks[k + 1], OF);

@@ -30,6 +30,9 @@ export function hold(clause: Clause, i: number): Sides {
   const linked = linkedTo(clause.chunks, i);
   if (linked?.word === "between") return {...NOBODY, left: linked.group.parties};
   if (linked?.word === "of" && isGathering(linked.group.parties)) return NOBODY;
+  // "The 13th Dialogue of C and D": with nobody named, the two countries.
+  if (linked?.word === "of" && areTwoCountries(linked.group.parties))
+    return {...NOBODY, left: linked.group.parties};
   // "Between A and B on Monday took place the talk": as scrapes have it.
   const between = linked ? [] : opening(clause, i, "between");
   if (between.length > 1) return {...NOBODY, left: between};
@@ -95,6 +98,11 @@ function gerund(clause: Clause, i: number): Sides | null {
 const isGathering = (parties: PartyMention[]): boolean =>
   parties.every(({kind}) => kind === "organisation") ||
   (parties.length === 1 && parties[0]!.kind === "country");
+
+const areTwoCountries = (parties: PartyMention[]): boolean =>
+  parties.length === 2 &&
+  parties.every(({kind}) => kind === "country") &&
+  parties[0]!.country !== parties[1]!.country;
 
 /** "the meeting of A with B": A, if it is somebody. */
 const holders = (linked: Link | null): PartyMention[] =>

@@ -8,14 +8,20 @@ const toSpoken = (left: PartyMention[], right: PartyMention[]): Sides | null =>
   right.length ? {...NOBODY, left, right, each: true, spoken: true} : null;
 
 const ONE = set("a an their");
+const OPENS = set("in during at");
 const ONE_REACH = 3;
+/** How many chunks may stand before a noun that opens its sentence. */
+const OPENING = 4;
 const isOne = (chunks: Chunk[], i: number): boolean =>
   chunks.slice(Math.max(0, i - ONE_REACH), i).some((chunk) => isWord(chunk, ONE));
 
 /** "In a telephone call, A and B agreed", "…, A told B": a noun with its article in front of both. */
 export function inFront(clause: Clause, i: number): Sides | null {
-  const left = isOne(clause.chunks, i) ? subjectAfter(clause, i) : [];
+  // "In the consultations, A and B compared views": what opens the sentence is that of both.
+  const opens = i <= OPENING && isWord(clause.chunks[0], OPENS);
+  const left = isOne(clause.chunks, i) || opens ? subjectAfter(clause, i) : [];
   if (left.length > 1 && left.every(isPersonal)) return {...NOBODY, left};
+  if (!isOne(clause.chunks, i)) return null;
   return left.length ? toSpoken(left, objectBehind(clause, i, left)) : null;
 }
 

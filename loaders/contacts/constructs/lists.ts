@@ -1,0 +1,28 @@
+import {findWord, isEvent, isPersonal, isWord, set, type Chunk, type PartyMention} from "../chunks.ts";
+import type {Clause} from "../subjects.ts";
+import {NOBODY, type Sides} from "./sides.ts";
+
+const WERE = set("were was are");
+const WERE_REACH = 10;
+
+/** "He called on several dignitaries. They included B and C", "Among the guests who came were B; C": those of many whom the sentence before met. */
+export function list({chunks, groups, discourse: {agent}}: Clause, i: number): Sides {
+  const from = listStart(chunks, i);
+  if (!agent || from < 0) return NOBODY;
+  const right = groups
+    .filter((group) => group.from >= from && !group.possessive && !group.preposition)
+    .flatMap(({parties}) => parties)
+    .filter((party) => isPersonal(party) && party.entity !== agent.entity && party.country !== agent.country);
+  return distinct(right).length > 1 ? {...NOBODY, left: [agent], right: distinct(right), each: true} : NOBODY;
+}
+
+/** Where the names begin: behind "they included", or behind the "were" of "among those who came were". */
+function listStart(chunks: Chunk[], i: number): number {
+  const event = chunks[i];
+  if (isEvent(event) && !/^among/.test(event.term)) return i + 1;
+  const were = findWord(chunks, WERE, i + 1, i + WERE_REACH);
+  return were < 0 ? -1 : were + 1;
+}
+
+const distinct = (parties: PartyMention[]): PartyMention[] =>
+  parties.filter((party, k) => parties.findIndex(({entity}) => entity === party.entity) === k);
