@@ -1,4 +1,4 @@
-import {findWord, isEvent, isPersonal, isWord, set, type Chunk, type PartyMention} from "../chunks.ts";
+import {findWord, isEvent, isPersonal, set, type Chunk, type PartyMention} from "../chunks.ts";
 import type {Clause} from "../subjects.ts";
 import {NOBODY, type Sides} from "./sides.ts";
 
