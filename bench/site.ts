@@ -20,11 +20,15 @@ mkdirSync(articles, {recursive: true});
 const knowledge = readKnowledge("data");
 const {tables, texts} = compiledOf(eventsOf(worldOf(knowledge), Number(contacts)), knowledge);
 const [start, before] = [performance.now(), process.cpuUsage()];
-/** Of the contacts, so many get pages, where only the tables' own pages are to be looked at; so do their articles. */
+/** Of the contacts, so many get pages, where only the tables' own pages are to be looked at; so do their articles and people. */
 const some = tables.contacts.slice(0, Number(pages));
 const ids = new Set(some.map(({id}) => id));
 const told = new Set(tables.accounts.filter(({contact}) => ids.has(contact)).map(({article}) => article));
-const records = {contacts: some, articles: tables.articles.filter(({id}) => told.has(id))};
+const records = {
+  contacts: some,
+  articles: tables.articles.filter(({id}) => told.has(id)),
+  participants: tables.participants.filter(({contact}) => ids.has(contact)),
+};
 const faults = await build({root, out, articles, data: "data"}, async (places) => {
   const packed = pack({tables, texts, knowledge, evaluation: report("data", knowledge)}, places);
   return {...packed, tables: {...tables, ...records}};

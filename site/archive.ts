@@ -26,9 +26,9 @@ import {
   type TextMember,
 } from "./rights/excerpts.ts";
 import {sayingsArrow} from "./sayings.ts";
-import {searchIndex} from "./search.ts";
+import {searchIndex, searchShards} from "./search.ts";
 import {sentencesOf, type SentenceRow} from "./sentences.ts";
-import {shardMembers, shardsOf} from "./shards.ts";
+import {joined, shardMembers, shardsOf} from "./shards.ts";
 import {sourcesOf} from "./sources.ts";
 
 /** The members of the one archive by name: `contacts.json`, `contacts.arrow`, `contacts.csv`, `contacts.parquet`, …, `dictionary.json`, `evaluation.json`, `concordance.json`, `outline.json`, `sayings.arrow`, `pairs.json`, `reported.json`, `rules.json`, `rights.json`, `search.json`, `land.json`, `shards.json`, `shards/…`, `texts/ID.json`. */
@@ -74,6 +74,7 @@ export function pack(
     [`${name}.csv`, toCsv(name, tables[name])],
     [`${name}.parquet`, toParquet(name, tables[name])],
   ]);
+  const search = searchIndex(tables);
   const more = [
     ["dictionary.json", bytes(toJson(dictionaryOf(tables)))],
     ["evaluation.json", bytes(JSON.stringify(evaluation))],
@@ -82,12 +83,12 @@ export function pack(
     ["rules.json", bytes(toJson(rulesOf(tables)))],
     ["sayings.arrow", sayingsArrow(tables)],
     ["outline.json", bytes(JSON.stringify(outlineOf(tables)))],
-    ["search.json", bytes(searchIndex(tables))],
+    ["search.json", bytes(JSON.stringify(search.head))],
   ];
-  const shards = shardsOf(tables);
+  const shards = joined(shardsOf(tables), searchShards(search));
   const words = (whole: boolean): Members => {
     const {members, ...rows} = textMembers(tables, texts, whole);
-    return {...Object.fromEntries(members), ...shardMembers(shards, shardsOf(rows))};
+    return {...Object.fromEntries(members), ...shardMembers(joined(shards, shardsOf(rows)))};
   };
   const published: Members = {...Object.fromEntries([...json, ...packed, ...more]), ...words(false)};
   // The provenance is that of the deployed report, so that a live one names the same.

@@ -25,6 +25,7 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
   evidence: ["record", "article"],
   sentences: ["article"],
   rights: ["article"],
+  found: ["number"],
 };
 
 /** About how many characters a shard holds, unless one record alone has more. */
@@ -39,32 +40,43 @@ export interface Shards {
 
 /** The shards of these tables; one that nobody asks for by record is left whole. */
 export function shardsOf(tables: Readonly<Record<string, readonly object[]>>): Shards {
-  const shards: Shards = {index: {}, files: {}};
-  for (const [table, rows] of Object.entries(tables))
-    for (const column of KEYS[table] ?? []) {
-      const by: ShardedBy = `${table}.${column}`;
-      const contents = cut(rows as readonly Row[], column);
-      const {hash, files} = namedByContent(by, contents);
-      shards.index[by] = {count: contents.length, hash};
-      Object.assign(shards.files, files);
-    }
-  return shards;
+  return joined(
+    ...Object.entries(tables).flatMap(([table, rows]) =>
+      (KEYS[table] ?? []).map((column) =>
+        asShards(`${table}.${column}`, cut(rows as readonly Row[], column)),
+      ),
+    ),
+  );
 }
 
+/** What was cut by whoever asks for it: the files, and how they are called. */
+export function asShards(by: ShardedBy, shards: readonly (readonly object[])[]): Shards {
+  const {hash, files} = namedByContent(
+    by,
+    shards.map((rows) => bytes(toJson(rows))),
+  );
+  return {index: {[by]: {count: shards.length, hash}}, files};
+}
+
+export const joined = (...shards: readonly Shards[]): Shards => ({
+  index: Object.assign({}, ...shards.map(({index}) => index)) as ShardIndex,
+  files: Object.assign({}, ...shards.map(({files}) => files)) as Members,
+});
+
 /** As members of the archive, with the `shards.json` that tells how each table is cut. */
-export const shardMembers = (...shards: readonly Shards[]): Members => ({
-  ...Object.assign({}, ...shards.map(({files}) => files)),
-  "shards.json": bytes(JSON.stringify(Object.assign({}, ...shards.map(({index}) => index)))),
+export const shardMembers = ({index, files}: Shards): Members => ({
+  ...files,
+  "shards.json": bytes(JSON.stringify(index)),
 });
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-function cut(all: readonly Row[], column: string): Uint8Array[] {
+function cut(all: readonly Row[], column: string): Row[][] {
   const rows = all.filter((row) => row[column] !== null);
   const count = Math.max(1, Math.ceil((rows.length * lengthOf(rows)) / SIZE));
   const shards = Array.from({length: count}, (): Row[] => []);
   for (const row of rows) shards[shardOf(row[column] as string, count)]!.push(row);
-  return shards.map((shard) => bytes(toJson(shard)));
+  return shards;
 }
 
 /** Under names that change with what the files hold, so that a browser may keep them. */

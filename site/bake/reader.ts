@@ -43,6 +43,7 @@ export function openReader(out: string): Reader {
     removeEventListener() {},
     matchMedia: () => ({matches: false, addEventListener() {}, removeEventListener() {}}),
     requestAnimationFrame: (callback: () => void) => setImmediate(callback),
+    requestIdleCallback: (callback: () => void) => setImmediate(callback),
     console: {...console, error: (...told: unknown[]) => faults.push(told.map(messageOf).join(" "))},
     fetch: (input: string | URL) => fileIn(out, new URL(input, window.location.href)),
     ResizeObserver: resizeObserver(follow),

@@ -20,20 +20,24 @@ export interface Context {
 /** With how many contacts each article tells. */
 type Counted = Context & {told: Map<string, number>};
 
-/** Those that the address asks for, newest first, those without a day last. */
-export function chosenArticles(articles: readonly Article[], {side, outlet, month, words}: State): Article[] {
-  return articles
-    .filter(
-      (article) =>
-        (side === undefined || (article.side ?? "none") === side) &&
-        (outlet === undefined || (article.outlet ?? "none") === outlet) &&
-        (month === undefined || (article.published ?? "").startsWith(month)) &&
-        hasWords(article.title, words),
-    )
-    .sort((a, b) => compare(b.published ?? "", a.published ?? "") || compare(a.id, b.id));
-}
+/** The newest first, those without a day of publication last. */
+export const newestFirst = (articles: readonly Article[]): Article[] =>
+  [...articles].sort((a, b) => compare(b.published ?? "", a.published ?? "") || compare(a.id, b.id));
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Those that the address asks for. */
+export const chosenArticles = (
+  articles: readonly Article[],
+  {side, outlet, month, words}: State,
+): Article[] =>
+  articles.filter(
+    (article) =>
+      (side === undefined || (article.side ?? "none") === side) &&
+      (outlet === undefined || (article.outlet ?? "none") === outlet) &&
+      (month === undefined || (article.published ?? "").startsWith(month)) &&
+      (words === undefined || hasWords(article.title, words)),
+  );
 
 /** Rows at once: what a reader can look through, and a page can draw in a moment. */
 const STEP = 200;

@@ -5,7 +5,8 @@ import {accountOf, conflictsOf, quotesOf, reportSentence, topicRows, type Confli
 import {toldLink, type LedgerOptions} from "./ledger.js";
 import {articleLink, contactLink} from "./links.js";
 import {contactName} from "./names.js";
-import {sourceOf, type Panel} from "./panel.js";
+import type {Panel} from "./panel.js";
+import {sourceOf} from "./quotations.js";
 import type {Pair} from "./pairs.js";
 import {sideClass} from "./sides.js";
 import {capital, counted, joined, labelInSentence, spelled} from "./words.js";

@@ -1,34 +1,22 @@
-import type {Article, Contact, Evidence, Participant} from "../../loaders/schema.ts";
-import type {SentenceRow} from "../../site/sentences.ts";
 import {changeState, fragmentOf, keepView, readState, SHOWN, watchKey} from "./address.js";
-import {element, type Child} from "./element.js";
+import {element} from "./element.js";
 import type {Quoted} from "./evidence.js";
 import {articleLink, contactLink} from "./links.js";
-import {contactName, dateName, dayName} from "./names.js";
-import {segmentsOf} from "./segments.js";
-import {standingName, standingOf} from "./standings.js";
-import {capital, counted, possessive} from "./words.js";
+import {articleItems, contactItems, evidenceItems, quoteItems, type Sources} from "./listings.js";
 
 /** The panel in which a number or a mark that stands for several rows shows them, with their sentences. */
 
-export interface Sources {
-  /** a country's name by its code */
-  country: (code: string) => string;
-  articles: readonly Article[];
-  contacts: readonly Contact[];
-  participants: readonly Participant[];
-  /** of these records */
-  evidence: (records: readonly string[]) => Promise<Evidence[]>;
-  /** of these articles */
-  sentences: (articles: readonly string[]) => Promise<SentenceRow[]>;
+/** A row of which no more need be known. */
+interface Identified {
+  id: string;
 }
 
 export interface Panel {
   element: HTMLElement;
   /** The address of these contacts: of its page, where there is but one. */
-  contacts(name: string, title: string, rows: readonly Contact[]): string;
+  contacts(name: string, title: string, rows: readonly Identified[]): string;
   /** The address of these articles: of its page, where there is but one. */
-  articles(name: string, title: string, rows: readonly Article[]): string;
+  articles(name: string, title: string, rows: readonly Identified[]): string;
   /** The address of the words on which a record rests, in one role. */
   evidence(name: string, title: string, record: string, role: string): string;
   /** The address of these words in their sentences: of the place in the text, where there is but one. */
@@ -75,11 +63,11 @@ export function panel(sources: Sources): Panel {
     contacts: (name, title, rows) =>
       rows.length === 1
         ? contactLink(rows[0]!.id)
-        : add(name, {title, fill: () => contactItems(rows, sources)}),
+        : add(name, {title, fill: () => contactItems(idsOf(rows), sources)}),
     articles: (name, title, rows) =>
       rows.length === 1
         ? articleLink(rows[0]!.id)
-        : add(name, {title, fill: async () => articleItems(rows, sources)}),
+        : add(name, {title, fill: () => articleItems(idsOf(rows), sources)}),
     evidence: (name, title, record, role) =>
       add(name, {title, fill: () => evidenceItems(record, role, sources)}),
     quotes: (name, title, rows) =>
@@ -90,115 +78,4 @@ export function panel(sources: Sources): Panel {
   };
 }
 
-/** More than these are counted: the whole is in the tables. */
-const MOST = 60;
-/** Words that are looked up for that many sentences, of which one may hold several. */
-const SOUGHT = 240;
-
-const rest = (all: number): Node[] =>
-  all > MOST
-    ? [element("p", {class: "note"}, `${counted(all - MOST, "more row")}; all are in the tables.`)]
-    : [];
-
-async function contactItems(rows: readonly Contact[], sources: Sources): Promise<Node[]> {
-  const {participants} = sources;
-  const shown = rows.slice(0, MOST);
-  const evidence = await sources.evidence(shown.map(({id}) => id));
-  const sentences = await sources.sentences(evidence.map(({article}) => article));
-  const items = shown.map((contact) => {
-    const own = evidence.filter(({record}) => record === contact.id);
-    const link = element("a", {href: contactLink(contact.id)}, contactName(contact, participants));
-    const note = `${standingName(standingOf(contact))}, ${dateName(contact)}`;
-    return element(
-      "li",
-      {},
-      element("p", {class: "panel-name"}, link, element("span", {class: "note"}, ` ${note}`)),
-      passages(withCue(own, sentences), sentences, sources),
-    );
-  });
-  return [element("ol", {class: "panel-list"}, items), ...rest(rows.length)];
-}
-
-/** Of the words that support a contact, those in the sentences that tell it. */
-function withCue(evidence: readonly Evidence[], sentences: readonly SentenceRow[]): Evidence[] {
-  const told = evidence.filter(({role}) => role === "cue").map((row) => sentenceOf(row, sentences));
-  return evidence.filter((row) => told.includes(sentenceOf(row, sentences)));
-}
-
-export const sentenceOf = (row: Quoted, sentences: readonly SentenceRow[]): SentenceRow | undefined =>
-  sentences.find(({article, start, end}) => article === row.article && start <= row.start && row.start < end);
-
-/** Words in their sentences: each sentence once, the words marked, with where it is from. */
-export function passages(
-  rows: readonly Quoted[],
-  sentences: readonly SentenceRow[],
-  {articles, country}: Pick<Sources, "articles" | "country">,
-): HTMLElement[] {
-  const groups = new Map<SentenceRow | Quoted, Quoted[]>();
-  for (const row of rows) {
-    const sentence = sentenceOf(row, sentences) ?? row;
-    groups.set(sentence, [...(groups.get(sentence) ?? []), row]);
-  }
-  return [...groups].slice(0, MOST).map(([sentence, marked]) => {
-    const article = articles.find(({id}) => id === sentence.article);
-    return passage(sentence, marked, article, country);
-  });
-}
-
-function passage(
-  sentence: Quoted,
-  marked: readonly Quoted[],
-  article: Article | undefined,
-  country: Sources["country"],
-): HTMLElement {
-  const {start} = sentence;
-  const spans = marked.map((row) => ({start: row.start - start, end: row.end - start}));
-  const words = segmentsOf(sentence.exact, spans).map(({text, marks}): Child =>
-    marks.length ? element("mark", {}, text) : text,
-  );
-  const source =
-    article && element("a", {href: articleLink(article.id, marked[0])}, sourceOf(article, country));
-  return element("figure", {class: "passage"}, [
-    element("blockquote", {lang: article?.language}, words),
-    element("figcaption", {}, source),
-  ]);
-}
-
-/** "TASS, Russia’s account, 25 June 2023"; of an article without outlet and side, its headline. */
-export function sourceOf({title, published, outlet, side}: Article, country: Sources["country"]): string {
-  const whose = side === null ? null : `${possessive(country(side))} account`;
-  const known = [outlet, whose].filter((part) => part !== null);
-  const day = published === null ? "no day of publication" : dayName(published);
-  return capital([...(known.length ? known : [title]), day].join(", "));
-}
-
-async function evidenceItems(record: string, role: string, sources: Sources): Promise<Node[]> {
-  const evidence = await sources.evidence([record]);
-  const rows = evidence.filter((row) => row.role === role);
-  return rows.length ? quoteItems(rows, sources) : [element("p", {}, "No words are marked for it.")];
-}
-
-/** The first of these words in their sentences. */
-async function quoteItems(rows: readonly Quoted[], sources: Sources): Promise<Node[]> {
-  const shown = rows.slice(0, SOUGHT);
-  return passages(shown, await sources.sentences(shown.map(({article}) => article)), sources);
-}
-
-/** The articles by their headlines. */
-const articleItems = (rows: readonly Article[], {country}: Sources): Node[] => [
-  element(
-    "ol",
-    {class: "panel-list"},
-    rows
-      .slice(0, MOST)
-      .map((article) =>
-        element("li", {}, [
-          element("p", {class: "panel-name"}, [
-            element("a", {href: articleLink(article.id)}, article.title),
-            element("span", {class: "note"}, sourceOf(article, country)),
-          ]),
-        ]),
-      ),
-  ),
-  ...rest(rows.length),
-];
+const idsOf = (rows: readonly Identified[]): string[] => rows.map(({id}) => id);

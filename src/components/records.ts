@@ -13,7 +13,8 @@ import type {
 } from "../../loaders/schema.ts";
 import type {RightsRow} from "../../site/rights/excerpts.ts";
 import type {SentenceRow} from "../../site/sentences.ts";
-import {rowsBy} from "./shards.js";
+import type {FoundRow, TermRow} from "./search-options.js";
+import {rowsBy, rowsIn} from "./shards.js";
 
 /**
  * The rows of single records, as many as there are tables: `…Of` a contact or another record, `…In` an article. They
@@ -39,3 +40,10 @@ export const statementsIn = (articles: Ids) => rowsBy<Statement>("statements.art
 export const evidenceIn = (articles: Ids) => rowsBy<Evidence>("evidence.article", articles);
 export const sentencesIn = (articles: Ids) => rowsBy<SentenceRow>("sentences.article", articles);
 export const rightsIn = (articles: Ids) => rowsBy<RightsRow>("rights.article", articles);
+
+/** What a search has found, by its numbers, and the terms in these shards of its index. */
+export const foundBy = (numbers: Ids) => rowsBy<FoundRow>("found.number", numbers);
+export const termsIn = (shards: readonly number[]) => rowsIn<TermRow>("search.terms", shards);
+
+/** What the panel looks up of the records that it shows. */
+export const behind = {articlesById, contactsById, participantsOf, evidenceOf, sentencesIn};

@@ -14,7 +14,7 @@ import {fold} from "./fold.js";
 import {formatName} from "./levels.js";
 import {articleLink, contactLink} from "./links.js";
 import {contactName, dateName} from "./names.js";
-import {sourceOf} from "./panel.js";
+import {sourceOf} from "./quotations.js";
 import {standingOf} from "./standings.js";
 import {telling, type Telling} from "./telling.js";
 import {capital, counted} from "./words.js";

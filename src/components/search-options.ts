@@ -19,17 +19,41 @@ export interface Item {
 /** Accents and capitals make no difference. */
 export const fold = (term: string): string => term.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 
-/** For MiniSearch. */
+/** For MiniSearch; an item is known to it by its number. */
 export const OPTIONS = {
   fields: ["title", "more", "note"],
-  storeFields: ["kind", "title", "note"],
   processTerm: fold,
 };
 
-/** Words that are begun, and longer ones with a letter wrong, are found too; the name counts most. */
-export const ASKED = {
-  boost: {title: 3},
-  prefix: true,
+/** Words that are begun, and longer ones with a letter wrong, stand for the terms that are meant. */
+export const LIKE = {
+  prefix: (term: string): boolean => term.length > 1,
   fuzzy: (term: string): number => (term.length > 4 ? 0.2 : 0),
-  combineWith: "AND" as const,
 };
+
+/** All words must be there; the name counts most. */
+export const ASKED = {...LIKE, boost: {title: 3}, combineWith: "AND" as const};
+
+/** `search.json`: what a search must know before it asks for the rest of the index, which lies in shards by term. */
+export interface SearchHead {
+  /** all terms, in the order of their code units */
+  terms: string[];
+  /** the number of each shard's first term */
+  shards: number[];
+  /** how many items there are of each kind; the kinds follow one another */
+  kinds: Record<Kind, number>;
+  /** mean number of terms in each field */
+  lengths: number[];
+}
+
+/** A row of a shard of the index: in which items a term stands. */
+export interface TermRow {
+  term: string;
+  /** how often, by the number of the field and that of the item */
+  uses: Record<string, Record<string, number>>;
+  /** how many terms each of these items has, by field */
+  lengths: Record<string, number[]>;
+}
+
+/** A row of what can be found, as it is shown. */
+export type FoundRow = Pick<Item, "id" | "kind" | "title" | "note"> & {number: string};

@@ -17,18 +17,26 @@ const read = new Map<string, Promise<Record<string, unknown>[]>>();
 export async function rowsBy<Row extends object>(by: ShardedBy, keys: readonly string[]): Promise<Row[]> {
   const asked = [...new Set(keys)];
   if (!asked.length) return [];
-  const {count, hash} = (await indexOf())[by]!;
-  const shards = [...new Set(asked.map((key) => shardOf(key, count)))];
-  const files = await Promise.all(shards.map((shard) => rowsIn(shardFile(by, shard, hash))));
+  const {count} = (await indexOf())[by]!;
+  const rows = await rowsIn<Record<string, unknown>>(by, [
+    ...new Set(asked.map((key) => shardOf(key, count))),
+  ]);
   const column = by.slice(by.indexOf(".") + 1);
   const found = new Map(asked.map((key): [unknown, Row[]] => [key, []]));
-  for (const rows of files) for (const row of rows) found.get(row[column])?.push(row as Row);
+  for (const row of rows) found.get(row[column])?.push(row as Row);
   return [...found.values()].flat();
+}
+
+/** The rows of these shards of a table, by their numbers. */
+export async function rowsIn<Row>(by: ShardedBy, shards: readonly number[]): Promise<Row[]> {
+  const {hash} = (await indexOf())[by]!;
+  const files = await Promise.all(shards.map((shard) => fileOf(shardFile(by, shard, hash))));
+  return files.flat() as Row[];
 }
 
 const indexOf = async () => (await content(FileAttachment("../data/tables/shards.json"))) as ShardIndex;
 
-function rowsIn(file: string): Promise<Record<string, unknown>[]> {
+function fileOf(file: string): Promise<Record<string, unknown>[]> {
   const known = read.get(file) ?? fetchRows(file);
   read.set(file, known);
   known.catch(() => read.delete(file));

@@ -1,5 +1,5 @@
 import {FileAttachment, type AbstractFile} from "observablehq:stdlib";
-import {tableFromIPC} from "npm:@uwdata/flechette";
+import {tableFromIPC, type Table} from "npm:@uwdata/flechette";
 import type {
   Account,
   Alignment,
@@ -35,18 +35,25 @@ import type {PairRow, Reported} from "../../site/pairs.ts";
 import type {Sources} from "../../site/sources.ts";
 import type {RuleCount} from "./codebook.js";
 import {compiled, content} from "./content.js";
+import type {SearchHead} from "./search-options.js";
 import type {Saying} from "./sayings.js";
 import {evidenceOf, sentencesIn} from "./records.js";
 
-/** The tables, as rows. Each is read when asked for; a page asks for those it shows. */
+/**
+ * The tables, as rows. Each is read when asked for; a page asks for those it shows. Where columns are named, rows have
+ * only these: in long tables most of the time goes into texts, such as titles and hashes, that few pages need.
+ */
 
-export const articles = () => rows<Article>(FileAttachment("../data/tables/articles.arrow").arrayBuffer());
+export const articles = <K extends keyof Article = keyof Article>(...columns: K[]) =>
+  rows<Pick<Article, K>>(FileAttachment("../data/tables/articles.arrow").arrayBuffer(), columns);
 export const entities = () => rows<Entity>(FileAttachment("../data/tables/entities.arrow").arrayBuffer());
 export const mentions = () => rows<Mention>(FileAttachment("../data/tables/mentions.arrow").arrayBuffer());
-export const contacts = () => rows<Contact>(FileAttachment("../data/tables/contacts.arrow").arrayBuffer());
-export const participants = () =>
-  rows<Participant>(FileAttachment("../data/tables/participants.arrow").arrayBuffer());
-export const accounts = () => rows<Account>(FileAttachment("../data/tables/accounts.arrow").arrayBuffer());
+export const contacts = <K extends keyof Contact = keyof Contact>(...columns: K[]) =>
+  rows<Pick<Contact, K>>(FileAttachment("../data/tables/contacts.arrow").arrayBuffer(), columns);
+export const participants = <K extends keyof Participant = keyof Participant>(...columns: K[]) =>
+  rows<Pick<Participant, K>>(FileAttachment("../data/tables/participants.arrow").arrayBuffer(), columns);
+export const accounts = <K extends keyof Account = keyof Account>(...columns: K[]) =>
+  rows<Pick<Account, K>>(FileAttachment("../data/tables/accounts.arrow").arrayBuffer(), columns);
 export const topics = () => rows<Topic>(FileAttachment("../data/tables/topics.arrow").arrayBuffer());
 export const topicMentions = () =>
   rows<TopicMention>(FileAttachment("../data/tables/topic_mentions.arrow").arrayBuffer());
@@ -57,7 +64,8 @@ export const alignments = () =>
 export const sides = () => rows<Side>(FileAttachment("../data/tables/sides.arrow").arrayBuffer());
 export const formulas = () => rows<Formula>(FileAttachment("../data/tables/formulas.arrow").arrayBuffer());
 export const contrasts = () => rows<Contrast>(FileAttachment("../data/tables/contrasts.arrow").arrayBuffer());
-export const uses = () => rows<Use>(FileAttachment("../data/tables/uses.arrow").arrayBuffer());
+export const uses = <K extends keyof Use = keyof Use>(...columns: K[]) =>
+  rows<Pick<Use, K>>(FileAttachment("../data/tables/uses.arrow").arrayBuffer(), columns);
 export const omissions = () => rows<Omission>(FileAttachment("../data/tables/omissions.arrow").arrayBuffer());
 export const unreported = () =>
   rows<Unreported>(FileAttachment("../data/tables/unreported.arrow").arrayBuffer());
@@ -102,13 +110,14 @@ export const reported = async () =>
 
 /** Statements with their topics; a row is read only as far as it is asked, since most are only counted. */
 export const sayings = async () =>
-  (await tableOf(FileAttachment("../data/tables/sayings.arrow").arrayBuffer(), true)) as Saying[];
+  (await tableOf(FileAttachment("../data/tables/sayings.arrow").arrayBuffer(), true)).toArray() as Saying[];
 
 /** How often each rule applied. */
 export const rules = () => records<RuleCount>(FileAttachment("../data/tables/rules.json"));
 
-/** The index in which the report is searched. */
-export const searchIndex = () => content(FileAttachment("../data/tables/search.json"));
+/** What a search begins with; `search.ts` reads the rest as it is asked for. */
+export const searchHead = async () =>
+  (await content(FileAttachment("../data/tables/search.json"))) as SearchHead;
 
 /** What the tables and their columns mean. */
 export const dictionary = () => records<TableEntry>(FileAttachment("../data/tables/dictionary.json"));
@@ -121,12 +130,15 @@ export const evaluation = async () =>
   (await content(FileAttachment("../data/tables/evaluation.json"))) as Report;
 
 /** A table from Arrow, which is a quarter of its JSON in bytes and read in half the time; throws as `content` does. */
-const rows = async <T>(file: Promise<ArrayBuffer>) => (await tableOf(file)) as T[];
+const rows = async <T>(file: Promise<ArrayBuffer>, columns: readonly (keyof T)[] = []): Promise<T[]> => {
+  const table = await tableOf(file);
+  return (columns.length ? table.select(columns.map(String)) : table).toArray() as T[];
+};
 
-async function tableOf(file: Promise<ArrayBuffer>, useProxy = false): Promise<unknown[]> {
+async function tableOf(file: Promise<ArrayBuffer>, useProxy = false): Promise<Table> {
   const bytes = new Uint8Array(await file);
   if (bytes[0] === "{".charCodeAt(0)) compiled(JSON.parse(new TextDecoder().decode(bytes)));
-  return tableFromIPC(bytes, {useProxy}).toArray();
+  return tableFromIPC(bytes, {useProxy});
 }
 
 const records = async <T>(file: AbstractFile) => (await content(file)) as T[];

@@ -1,6 +1,6 @@
 import type {Account, Evidence, Participant} from "../../loaders/schema.ts";
 import type {SentenceRow} from "../../site/sentences.ts";
-import {sentenceOf} from "./panel.js";
+import {sentenceOf} from "./quotations.js";
 
 /** What an article tells of a contact, as a correction points to it. */
 export interface Telling {

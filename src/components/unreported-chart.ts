@@ -1,5 +1,5 @@
 import * as Plot from "npm:@observablehq/plot";
-import type {Contact, Unreported} from "../../loaders/schema.ts";
+import type {Unreported} from "../../loaders/schema.ts";
 import {chart} from "./chart.js";
 import {element} from "./element.js";
 import {drawable} from "./labels.js";
@@ -25,12 +25,11 @@ const ROW = 76;
 /** What each alone reports, what both do, and what neither may, as one bar a pair. */
 export function unreportedChart(
   rows: readonly Unreported[],
-  contacts: ReadonlyMap<string, Contact>,
   options: {width: number},
   voices: Voices,
 ): HTMLElement {
   const width = drawable(options.width);
-  const segments = rows.flatMap((row) => segmentsOf(row, contacts, voices));
+  const segments = rows.flatMap((row) => segmentsOf(row, voices));
   const place = new Map(rows.map((row, i) => [row, i * ROW]));
   const about = ({row, kind, from, to}: Segment): string =>
     `${pairName(row, voices.names)}, ${kind}: ${whole(to - from)}`;
@@ -114,11 +113,7 @@ function chartTitle([row, ...others]: readonly Unreported[], names: (code: strin
   return `${pairName(row!, names)}: ${counted(seen, "contact")} reported, perhaps ${whole(estimate!)} held (${whole(low!)} to ${whole(high!)})${more}`;
 }
 
-function segmentsOf(
-  row: Unreported,
-  contacts: ReadonlyMap<string, Contact>,
-  {names, sides, panel}: Voices,
-): Segment[] {
+function segmentsOf(row: Unreported, {names, sides, panel}: Voices): Segment[] {
   const [left, right] = [new Set(row.left_contacts), new Set(row.right_contacts)];
   const parts: [string, string[], string][] = [
     [`${names(row.left)} alone`, [...left].filter((id) => !right.has(id)), sideColor(row.left, sides)],
@@ -127,7 +122,7 @@ function segmentsOf(
   ];
   let from = 0;
   const seen = parts.map(([kind, ids, color]): Segment => {
-    const own = ids.flatMap((id) => contacts.get(id) ?? []);
+    const own = ids.map((id) => ({id}));
     const href = panel.contacts(`${row.id}-${kind}`, `${pairName(row, names)}: told by ${kind}`, own);
     const segment = {row, kind, from, to: from + ids.length, color, href};
     from = segment.to;

@@ -1,4 +1,4 @@
-import type {Contact, Unreported} from "../../loaders/schema.ts";
+import type {Unreported} from "../../loaders/schema.ts";
 import {element} from "./element.js";
 import {table} from "./table.js";
 import {neither, pairName, whyNot} from "./unreported-words.js";
@@ -7,12 +7,11 @@ import type {Voices} from "./voices.js";
 /** Every pair with its two lists, and what can be said or why not. */
 export function unreportedTable(
   rows: readonly Unreported[],
-  contacts: ReadonlyMap<string, Contact>,
   {names, panel}: Voices,
   label: string,
 ): HTMLElement {
   const link = (row: Unreported, name: string, title: string, ids: readonly string[]): Node | string => {
-    const own = ids.flatMap((id) => contacts.get(id) ?? []);
+    const own = ids.map((id) => ({id}));
     return own.length
       ? element(
           "a",

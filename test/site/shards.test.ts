@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {expect, test} from "vitest";
-import {shardMembers, shardsOf} from "../../site/shards.ts";
+import {joined, shardMembers, shardsOf} from "../../site/shards.ts";
 import {shardFile, shardOf} from "../../src/components/shard-names.ts";
 
 const parsed = (content: Uint8Array | undefined): Record<string, unknown>[] =>
@@ -62,7 +62,7 @@ test("a shard's name changes with what the shards hold, and not otherwise", () =
 });
 
 test("shards.json tells how each table is cut", () => {
-  const members = shardMembers(shardsOf({uses: []}), shardsOf({sentences: []}));
+  const members = shardMembers(joined(shardsOf({uses: []}), shardsOf({sentences: []})));
   const index = parsed(members["shards.json"]) as unknown as Record<string, {count: number}>;
   expect(Object.entries(index).map(([by, {count}]) => [by, count])).toEqual([
     ["uses.record", 1],

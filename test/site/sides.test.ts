@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import {expect, test} from "vitest";
-import type {Contact, Contrast, Formula, Omission, Topic, Unreported, Use} from "../../loaders/schema.ts";
+import type {Contrast, Formula, Omission, Topic, Unreported, Use} from "../../loaders/schema.ts";
 import {contrastBars, contrastTable} from "../../src/components/contrasts.ts";
 import {formulaStrips} from "../../src/components/formula-strips.ts";
 import {articleLink} from "../../src/components/links.ts";
@@ -36,6 +36,7 @@ const uses = [
   use("o", "p1"),
   use("o", "p2"),
 ];
+const none = () => Promise.resolve([]);
 const voices: Voices = {
   names: country,
   sides: ["PER", "NGA"],
@@ -43,11 +44,11 @@ const voices: Voices = {
   usesOf: usesByRecord(uses, byId),
   panel: panel({
     country,
-    articles,
-    contacts: [],
-    participants: [],
-    evidence: () => Promise.resolve([]),
-    sentences: () => Promise.resolve([]),
+    articlesById: none,
+    contactsById: none,
+    participantsOf: none,
+    evidenceOf: none,
+    sentencesIn: none,
   }),
 };
 
@@ -142,7 +143,6 @@ test("a dot tells how often a side is silent, and opens what the other said", ()
 });
 
 test("a bar of two lists has a part for each, and one for the estimate that leads to what it assumes", () => {
-  const contacts = new Map(["a", "b", "c"].map((id) => [id, {id} as Contact]));
   const row = {
     id: "NGA-PER",
     left: "NGA",
@@ -154,7 +154,7 @@ test("a bar of two lists has a part for each, and one for the estimate that lead
     low: 3,
     high: 9,
   } as Unreported;
-  const figure = unreportedChart([row], contacts, {width: 390}, voices);
+  const figure = unreportedChart([row], {width: 390}, voices);
   expect(counts(figure)).toEqual([4, 4, 4]);
   const links = [...figure.querySelectorAll("svg a")].map(
     (a) => a.getAttribute("href") ?? a.getAttribute("xlink:href"),
