@@ -68,11 +68,12 @@ async function printSites(sizes: readonly number[]): Promise<void> {
   for (const [i, size] of sizes.entries()) {
     console.log(`${size.toLocaleString("en")} contacts; times in ms\n`);
     print(
-      ["page", "first chart or table", "usable", "work of the page", "redraw", "kB, compressed"],
-      pages[i]!.map(({page, shown, usable, work, redraw, kilobytes}) => [
+      ["page", "first chart or table", "usable", "whole", "work of the page", "redraw", "kB, compressed"],
+      pages[i]!.map(({page, shown, usable, whole, work, redraw, kilobytes}) => [
         page,
         shown,
         usable,
+        whole,
         work,
         redraw,
         kilobytes,

@@ -10,11 +10,13 @@ export interface PageCost {
   page: string;
   /** until the first chart or table stands there; null where the page has none */
   shown: number | null;
-  /** until every cell has run and the browser is free for a click */
+  /** until all that is on the screen stands as scripts draw it, controls too */
   usable: number;
+  /** until every cell has run, below the screen too, and the browser is at rest */
+  whole: number;
   /** what the page's own thread worked for that, which no other program on the machine changes */
   work: number;
-  /** medians of what a filter takes from its change until the page stands still; null where the page has none */
+  /** medians of what a filter takes from its change until what is on the screen is drawn; null where the page has none */
   redraw: number | null;
   /** kB, as a host that compresses sends them */
   kilobytes: number;
@@ -22,8 +24,8 @@ export interface PageCost {
 
 declare global {
   interface Window {
-    /** the last moments at which something was drawn, and at which a long task ended */
-    bench: {shown: number | null; drawn: number; busy: number};
+    /** when the first chart or table stood, when something was last drawn on the screen, or anywhere, and when a long task last ended */
+    bench: {shown: number | null; seen: number; drawn: number; busy: number};
   }
 }
 
@@ -51,9 +53,9 @@ async function costOf(browser: Browser, site: string, url: string, name: string)
     visits.push(await visit(await context.newPage(), site, url, name));
     await context.close();
   }
-  const middle = (key: "shown" | "usable" | "work" | "redraw") => median(visits.map((visit) => visit[key]));
-  const [usable, work] = [middle("usable")!, middle("work")!];
-  return {...visits[0]!, shown: middle("shown"), usable, work, redraw: middle("redraw")};
+  const middle = (key: Exclude<keyof PageCost, "page">) => median(visits.map((visit) => visit[key]));
+  const [usable, whole, work] = [middle("usable")!, middle("whole")!, middle("work")!];
+  return {...visits[0]!, shown: middle("shown"), usable, whole, work, redraw: middle("redraw")};
 }
 
 async function visit(page: Page, site: string, url: string, name: string): Promise<PageCost> {
@@ -64,21 +66,31 @@ async function visit(page: Page, site: string, url: string, name: string): Promi
   await page.addInitScript(watch);
   await page.goto(`${url}${name}`, {waitUntil: "networkidle", timeout: 120_000});
   await page.waitForFunction(() => !document.querySelector("observablehq-loading"), null, {timeout: 120_000});
-  const {shown, drawn, busy} = await still(page);
+  const {shown, seen, drawn, busy} = await still(page);
   const {metrics} = await devtools.send("Performance.getMetrics");
   const work = 1000 * metrics.find(({name}) => name === "TaskDuration")!.value;
   const kilobytes = [...files].reduce((sum, file) => sum + packed(join(site, file)), 0) / 1000;
-  return {page: name, shown, usable: Math.max(drawn, busy), work, redraw: await redraws(page), kilobytes};
+  const whole = Math.max(drawn, busy);
+  return {page: name, shown, usable: seen, whole, work, redraw: await redraws(page), kilobytes};
 }
 
 /** Notes in the page when it draws and when it is busy. */
 function watch(): void {
-  window.bench = {shown: null, drawn: 0, busy: 0};
+  window.bench = {shown: null, seen: 0, drawn: 0, busy: 0};
+  const isSeen = ({target}: MutationRecord): boolean => {
+    const own = target instanceof Element && target.closest("main");
+    if (!own) return false;
+    const box = target.getBoundingClientRect();
+    return box.bottom > 0 && box.top < innerHeight;
+  };
   new PerformanceObserver((list) => {
     for (const {startTime, duration} of list.getEntries()) window.bench.busy = startTime + duration;
   }).observe({type: "longtask", buffered: true});
-  new MutationObserver(() => {
+  new MutationObserver((changes) => {
     window.bench.drawn = performance.now();
+    // A timer that is set in a frame runs once the frame is painted.
+    if (changes.some(isSeen))
+      requestAnimationFrame(() => setTimeout(() => (window.bench.seen = performance.now())));
     if (document.querySelector("figure.chart svg, main table")) window.bench.shown ??= performance.now();
   }).observe(document, {childList: true, subtree: true});
 }
@@ -105,8 +117,8 @@ async function redraws(page: Page): Promise<number | null> {
       for (const event of ["input", "change"]) select.dispatchEvent(new Event(event, {bubbles: true}));
       return start;
     }, i);
-    const {drawn, busy} = await still(page);
-    times.push(Math.max(drawn, busy) - start);
+    const {seen} = await still(page);
+    times.push(seen - start);
   }
   return median(times);
 }

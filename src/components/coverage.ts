@@ -1,7 +1,7 @@
 import type {Article, Contact, Problem} from "../../loaders/schema.ts";
 import {monthOf} from "./bins.js";
 import {element, type Child} from "./element.js";
-import {dayName} from "./names.js";
+import {dayName, rangeName} from "./names.js";
 import type {Panel} from "./panel.js";
 import {capital, counted, inSentence, joined, spelled} from "./words.js";
 
@@ -136,7 +136,7 @@ export function gapsSentence(articles: readonly Pick<Article, "published">[]): s
   if (first === last) return `All with a day of publication are of ${dayName(first)}.`;
   const months = monthOf(last) - monthOf(first) + 1;
   const empty = months - new Set(days.map(monthOf)).size;
-  const when = `They were published from ${dayName(first)} to ${dayName(last)}`;
+  const when = `They were published from ${rangeName(first, last)}`;
   return empty
     ? `${when}; of ${spelled(empty)} of these ${spelled(months)} months there is none.`
     : `${when}, some in every month.`;

@@ -16,10 +16,19 @@ export function dateName({date_start: start, date_end: end, date_precision: prec
   if (precision === "half") return `${HALVES[month > 6 ? 1 : 0]} of ${year}`;
   if (precision === "quarter") return `${QUARTERS[Math.ceil(month / 3) - 1]} of ${year}`;
   if (precision === "month") return `${MONTHS[month - 1]} ${year}`;
-  return end === null || end === start ? dayName(start) : `${dayName(start)} to ${dayName(end)}`;
+  return rangeName(start, end ?? start);
 }
 
 type Dated = Pick<Contact, "date_start" | "date_end" | "date_precision">;
+
+/** "26 February 2024", "26 to 28 February 2024", "30 May to 2 June 2024", "30 December 2023 to 2 January 2024" */
+export function rangeName(start: string, end: string): string {
+  if (start === end) return dayName(end);
+  const isOf = (letters: number): boolean => start.slice(0, letters) === end.slice(0, letters);
+  const [day, month] = dayName(start).split(" ");
+  const first = isOf(7) ? day : isOf(4) ? `${day} ${month}` : dayName(start);
+  return `${first} to ${dayName(end)}`;
+}
 
 /** "2024-02-26" as "26 February 2024". */
 export function dayName(day: string): string {

@@ -1,6 +1,6 @@
 import type {Article, Contact} from "../../loaders/schema.ts";
 import {element, type Child} from "./element.js";
-import {dayName} from "./names.js";
+import {dayName, rangeName} from "./names.js";
 import {countryPairs} from "./meetings.js";
 import type {Panel} from "./panel.js";
 import {STANDINGS, standingName, standingOf, type Standing} from "./standings.js";
@@ -68,7 +68,7 @@ export function period(articles: readonly Article[]): string {
   if (first === undefined || last === undefined) return "";
   return first === last
     ? `, published on ${dayName(first)},`
-    : `, published from ${dayName(first)} to ${dayName(last)},`;
+    : `, published from ${rangeName(first, last)},`;
 }
 
 /** "All are between China and Russia." or the pair with most. */

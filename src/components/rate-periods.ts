@@ -1,6 +1,6 @@
 import type {Article, Contact} from "../../loaders/schema.ts";
 import {binName, isFine, nextOf, startOf, startsBetween, type Step, endsOf} from "./bins.js";
-import {dayName} from "./names.js";
+import {rangeName} from "./names.js";
 import type {Count} from "./rates.js";
 import {standingOf, type Standing} from "./standings.js";
 
@@ -101,7 +101,7 @@ export function periodBetween(
   };
 }
 
-/** "1 June 2023 to 31 October 2023"; whole months and years by their names. */
+/** "3 June to 29 October 2023"; whole months and years by their names. */
 export function spanName(start: string, end: string): string {
   const last = dayBefore(end);
   if (start.endsWith("-01-01") && end === nextOf(start, "year")) return start.slice(0, 4);
@@ -109,5 +109,5 @@ export function spanName(start: string, end: string): string {
     const [a, b] = [binName(start, "month"), binName(startOf(last, "month"), "month")];
     return a === b ? a : `${a} to ${b}`;
   }
-  return start === last ? dayName(start) : `${dayName(start)} to ${dayName(last)}`;
+  return rangeName(start, last);
 }

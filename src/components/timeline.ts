@@ -102,7 +102,7 @@ function draw({placed, lanes, rows, first, last, length}: Lanes, drawing: Drawin
       label: null,
       axis: "top",
       grid: true,
-      ticks: Math.max(2, Math.floor(length / 80)),
+      ticks: Math.max(4, Math.floor(length / 70)),
     },
     y: {domain: [0, total], range: [TOP, TOP + total], axis: null},
     symbol: {domain: Object.values(SYMBOLS), range: Object.values(SYMBOLS)},

@@ -15,7 +15,9 @@ const dated = (
 
 test("a date is told as exactly as it is known, and not more", () => {
   expect(dateName(dated("2024-02-26", "2024-02-26", "day"))).toBe("26 February 2024");
-  expect(dateName(dated("2024-02-26", "2024-02-28", "day"))).toBe("26 February 2024 to 28 February 2024");
+  expect(dateName(dated("2024-02-26", "2024-02-28", "day"))).toBe("26 to 28 February 2024");
+  expect(dateName(dated("2024-05-30", "2024-06-02", "day"))).toBe("30 May to 2 June 2024");
+  expect(dateName(dated("2023-12-30", "2024-01-02", "day"))).toBe("30 December 2023 to 2 January 2024");
   expect(dateName(dated("2024-02-01", "2024-02-29", "month"))).toBe("February 2024");
   expect(dateName(dated("2023-10-01", "2023-12-31", "quarter"))).toBe("fourth quarter of 2023");
   expect(dateName(dated("2023-07-01", "2023-12-31", "half"))).toBe("second half of 2023");
