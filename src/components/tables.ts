@@ -33,11 +33,14 @@ import type {Concordance} from "../../site/concordance.ts";
 import type {Outline} from "../../site/outline.ts";
 import type {PairRow, Reported} from "../../site/pairs.ts";
 import type {Sources} from "../../site/sources.ts";
+import {decodeAtOnce} from "./arrow-text.js";
 import type {RuleCount} from "./codebook.js";
 import {compiled, content} from "./content.js";
 import type {SearchHead} from "./search-options.js";
 import type {Saying} from "./sayings.js";
 import {evidenceOf, sentencesIn} from "./records.js";
+
+decodeAtOnce();
 
 /**
  * The tables, as rows. Each is read when asked for; a page asks for those it shows. Where columns are named, rows have
