@@ -74,23 +74,20 @@ async function visit(page: Page, site: string, url: string, name: string): Promi
   return {page: name, shown, usable: seen, whole, work, redraw: await redraws(page), kilobytes};
 }
 
-/** Notes in the page when it draws and when it is busy. */
+/** Notes in the page when it draws and when it is busy; no function of it has a name, which would be of this file alone. */
 function watch(): void {
   window.bench = {shown: null, seen: 0, drawn: 0, busy: 0};
-  const isSeen = ({target}: MutationRecord): boolean => {
-    const own = target instanceof Element && target.closest("main");
-    if (!own) return false;
-    const box = target.getBoundingClientRect();
-    return box.bottom > 0 && box.top < innerHeight;
-  };
   new PerformanceObserver((list) => {
     for (const {startTime, duration} of list.getEntries()) window.bench.busy = startTime + duration;
   }).observe({type: "longtask", buffered: true});
   new MutationObserver((changes) => {
     window.bench.drawn = performance.now();
+    const seen = changes.some(({target}) => {
+      const own = target instanceof Element && target.closest("main") ? target.getBoundingClientRect() : null;
+      return own !== null && own.bottom > 0 && own.top < innerHeight;
+    });
     // A timer that is set in a frame runs once the frame is painted.
-    if (changes.some(isSeen))
-      requestAnimationFrame(() => setTimeout(() => (window.bench.seen = performance.now())));
+    if (seen) requestAnimationFrame(() => setTimeout(() => (window.bench.seen = performance.now())));
     if (document.querySelector("figure.chart svg, main table")) window.bench.shown ??= performance.now();
   }).observe(document, {childList: true, subtree: true});
 }
@@ -110,6 +107,8 @@ async function redraws(page: Page): Promise<number | null> {
   const choice = page.locator("main form select").first();
   if ((await choice.count()) === 0) return null;
   const times: number[] = [];
+  await choice.scrollIntoViewIfNeeded();
+  await still(page);
   for (let i = 0; i < 5; i++) {
     const start = await choice.evaluate((select: HTMLSelectElement, i) => {
       const start = performance.now();

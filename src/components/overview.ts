@@ -66,9 +66,7 @@ export function period(articles: readonly Article[]): string {
   const days = articles.flatMap(({published}) => published ?? []).sort();
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) return "";
-  return first === last
-    ? `, published on ${dayName(first)},`
-    : `, published from ${rangeName(first, last)},`;
+  return first === last ? `, published on ${dayName(first)},` : `, published from ${rangeName(first, last)},`;
 }
 
 /** "All are between China and Russia." or the pair with most. */
