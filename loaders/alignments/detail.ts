@@ -5,8 +5,9 @@ const NAMED = 2;
 /** From so many words of its own on a claim says something about it. */
 const DETAILED = 5;
 /**
- * What a bare name counts against what is said about it. On 35 pairs that are kept beside the gold it gains a point on what
- * one side alone tells; a third less or more moves nothing on the development pairs.
+ * What a bare name counts against what is said about it. On 26 labelled pairs that are not shipped it gains a point on what
+ * one side alone tells; on the development pairs no figure moves at 0.67 or at 1, and at a third any labelled claim falls
+ * from 0.929 to 0.906.
  */
 const BARE = 0.5;
 
