@@ -94,4 +94,5 @@ export function rightOf(text: TextRow, i: number, end: number): string {
 /** What stands between a sentence and the next. */
 const between = ({sentences, starts}: TextRow, k: number): string =>
   starts[k + 1]! - starts[k]! - sentences[k]!.length > BLANKS ? " … " : " ";
-const flat = (words: string): string => words.replace(/\s+/g, " ");
+/** White space as one blank; a blank alone, of which there are most, is left as it is. */
+const flat = (words: string): string => words.replace(/[^\S ]\s*| \s+/g, " ");

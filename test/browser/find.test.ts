@@ -54,6 +54,29 @@ test("the concordance has the words in the middle of each line, sorts by its hea
   expect(rows.every(({words}) => words!.toLowerCase().startsWith("the"))).toBe(true);
 });
 
+test("lines of a topic are narrowed to a side and to a phrase, and are those of the table of topics", async () => {
+  await page.goto(`${host.url}concordance.html`, {waitUntil: "networkidle"});
+  const choice = (label: string) => page.getByLabel(label, {exact: true});
+  const count = async () => Number(/[\d,]+/.exec((await page.locator(".count").textContent())!)![0]);
+  const [option, told] = await choice("Topic")
+    .locator("option")
+    .nth(2)
+    .evaluate((one) => [(one as HTMLOptionElement).value, /\((\d+)\)$/.exec(one.textContent!)![1]!]);
+  await choice("Topic").selectOption(option!);
+  await expect.poll(count).toBe(Number(told));
+  const words = await page.locator(".concordance .keyword").first().textContent();
+  const side = await page.locator(".concordance .side-name").first().textContent();
+  await choice("Phrase").fill(words!);
+  await expect.poll(() => page.locator(".count").textContent()).toContain(`with “${words}”`);
+  expect(await count()).toBeLessThanOrEqual(Number(told));
+  await choice("Side").selectOption({
+    label: await choice("Side").locator("option", {hasText: side!}).innerText(),
+  });
+  await expect
+    .poll(async () => [...new Set(await page.locator(".concordance .side-name").allTextContents())])
+    .toEqual([side]);
+});
+
 test("the back button leads to what was shown before", async () => {
   await page.goto(`${host.url}concordance.html#words=the`, {waitUntil: "networkidle"});
   await page.goto(`${host.url}concordance.html#words=the&sort=left`);

@@ -44,6 +44,18 @@ test("a link to words that are gone says so, with the words", async () => {
   expect(await page.locator(".warning").textContent()).toContain(gone);
 });
 
+test("a link to words of an article that is gone leads to the one that has them now, or says that none has", async () => {
+  await go(`${host.url}comparisons.html`);
+  const words = (await page.locator(CLAIM).first().textContent())!;
+  const sought = (quote: string) =>
+    `${host.url}link.html#kind=sentence&article=gone&at=1-9&quote=${encodeURIComponent(quote)}`;
+  await go(sought(words));
+  await page.waitForURL("**/article/*.html#*");
+  expect(await hit()).toContain(words);
+  await go(sought("Nothing of the kind has ever been said here"));
+  await expect.poll(() => page.locator(".warning").textContent()).toContain("No article of this report has");
+});
+
 test("a lasting link to a claim leads to it among the others", async () => {
   await go(`${host.url}comparisons.html`);
   const words = await page.locator(CLAIM).first().textContent();
