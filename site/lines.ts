@@ -1,6 +1,6 @@
-import {dictionary, int32, tableFromArrays, tableToIPC, utf8} from "@uwdata/flechette";
 import {group} from "d3-array";
-import {toJson} from "../loaders/tables.ts";
+import {z} from "zod";
+import {arrowOf, toJson} from "../loaders/tables.ts";
 import {linesAt, type KeptLine, type TextRow} from "../src/components/concordance.ts";
 import type {Quoted} from "../src/components/evidence.ts";
 import type {Ranges} from "../src/components/ranges.ts";
@@ -20,21 +20,21 @@ const LINES = 100;
 /** Characters of text in a file: read in a moment, and few enough of them in all. */
 const CHARACTERS = 1_000_000;
 
-type Row = KeptLine & {key: string};
-
-/** Words that hardly ever come back are written as they are, which takes half the time; all other text as dictionaries. */
-function arrowOfLines(rows: readonly Row[]): Uint8Array {
-  const [numbers, texts] = [["start", "end", "sentence"], ["left", "right", "said"]];
-  const columns = Object.keys(rows[0]!) as (keyof Row)[];
-  const values = Object.fromEntries(columns.map((name) => [name, rows.map((row) => row[name])]));
-  const types = Object.fromEntries(
-    columns.map((name) => [
-      name,
-      numbers.includes(name) ? int32() : texts.includes(name) ? utf8() : dictionary(utf8(), int32()),
-    ]),
-  );
-  return tableToIPC(tableFromArrays(values, {types}), {format: "stream"})!;
-}
+const Row = z.strictObject({
+  key: z.string(),
+  article: z.string(),
+  start: z.int(),
+  end: z.int(),
+  exact: z.string(),
+  left: z.string(),
+  right: z.string(),
+  sentence: z.int(),
+  said: z.string(),
+  published: z.string().nullable(),
+  outlet: z.string().nullable(),
+  side: z.string().nullable(),
+  language: z.string().nullable(),
+});
 
 /** The lines of each key that these rows have, in the order of the texts; keys from one to another share a file. */
 export function cutLines<Place extends Quoted>(
@@ -47,9 +47,9 @@ export function cutLines<Place extends Quoted>(
   const order = new Map(texts.map((text, i) => [text.article, i]));
   const first: string[] = [];
   const contents: Uint8Array[] = [];
-  let rows: Row[] = [];
+  let rows: (KeptLine & {key: string})[] = [];
   const close = (): void => {
-    if (rows.length) contents.push(arrowOfLines(rows));
+    if (rows.length) contents.push(arrowOf(Row, rows));
     rows = [];
   };
   for (const {key, own} of byKey.sort((a, b) => (a.key < b.key ? -1 : 1))) {

@@ -56,8 +56,9 @@ test("the concordance has the words in the middle of each line, sorts by its hea
 
 test("lines of a topic are narrowed to a side and to a phrase, and are those of the table of topics", async () => {
   await page.goto(`${host.url}concordance.html`, {waitUntil: "networkidle"});
-  const choice = (label: string) => page.getByLabel(label, {exact: true});
-  const count = async () => Number(/[\d,]+/.exec((await page.locator(".count").textContent())!)![0]);
+  const choice = (label: string) =>
+    page.locator("label", {has: page.getByText(label, {exact: true})}).locator("select, input");
+  const count = () => page.locator(".concordance tbody tr").count();
   const [option, told] = await choice("Topic")
     .locator("option")
     .nth(2)
