@@ -54,7 +54,7 @@ test("the concordance has the words in the middle of each line, sorts by its hea
   expect(rows.every(({words}) => words!.toLowerCase().startsWith("the"))).toBe(true);
 });
 
-test("lines of a topic are narrowed to a side and to a phrase, and are those of the table of topics", async () => {
+test("of a topic there are as many lines as its choice says; a phrase and a side narrow them", async () => {
   await page.goto(`${host.url}concordance.html`, {waitUntil: "networkidle"});
   const choice = (label: string) =>
     page.locator("label", {has: page.getByText(label, {exact: true})}).locator("select, input");
