@@ -37,6 +37,15 @@ describe("the day of a contact", () => {
     ["ordinals of one month", "from April 9th to 11th last in Lima", "2024-04-09 to 2024-04-11"],
   ])("may span %s", (_, when, span) => expect(days(`${QUISPE} met ${BERG} ${when}.`)).toEqual([span]));
 
+  it("is in the year to come, where a plan's month has no year and is over", () =>
+    expect(
+      tablesOf(
+        read(`Icelandic Foreign Minister to visit Peru, January agenda revealed\n\n${BERG} smiled.`, {
+          published: "2023-12-30",
+        }),
+      ).contacts.map(({date_start}) => date_start),
+    ).toEqual(["2024-01-01"]));
+
   it("is counted from a line that says when its page was updated", () => {
     const text = `Wednesday, April 17, 2024, updated at 08:46(GMT+8)\n\n${QUISPE} met ${BERG} on Tuesday.`;
     const {contacts} = tablesOf(read(text, {published: null}));

@@ -1,4 +1,5 @@
 import {describe, expect, it} from "vitest";
+import {read, tablesOf} from "./reader.ts";
 import {told} from "./told.ts";
 
 const QUISPE = "Peruvian Foreign Minister Rosa Quispe";
@@ -64,6 +65,37 @@ describe("two people are in contact", () => {
     expect(
       told(
         `Lima on April 17 saw the 13th Strategic Dialogue of Peru and Iceland. It was co-chaired by ${QUISPE} and ${BERG}.`,
+      ),
+    ).toEqual(BOTH));
+});
+
+describe("who takes part", () => {
+  it("is everybody whom a clause describes before the verb", () =>
+    expect(
+      told(
+        `${QUISPE} met ${BERG} in Lima. Peruvian Deputy Minister Pia Lund and Icelandic Deputy Minister Eva Holm, who prepare the meetings, attended and delivered reports.`,
+      ),
+    ).toEqual(["held: Anna Berg + Eva Holm + Pia Lund + Rosa Quispe"]));
+
+  it("is of the country of whoever was accompanied", () => {
+    const {participants} = tablesOf(
+      read(`${QUISPE} met ${BERG} in Lima. Anna Berg was accompanied by Deputy Minister Olav Dahl.`),
+    );
+    expect(participants.find(({name}) => name === "Olav Dahl")?.country).toBe("ISL");
+  });
+
+  it("is the adviser, and not whom he serves", () =>
+    expect(
+      told(
+        `Security Adviser to the Prime Minister, Pia Lund has met ${BERG} in Lima. ${QUISPE} was away.`,
+        "PER",
+      ),
+    ).toEqual(["held: Anna Berg + Pia Lund"]));
+
+  it("is nobody of whom a headline below the text tells", () =>
+    expect(
+      told(
+        `Lima — ${QUISPE} met ${BERG} on Monday.\n\nOlav Dahl meets Anna Berg\n\nFish: Olav Dahl to visit Lima`,
       ),
     ).toEqual(BOTH));
 });

@@ -1,8 +1,8 @@
 import {read, tablesOf} from "./reader.ts";
 
-/** Who is told to have been in contact in a text of 18 April 2024, written "A + B", held contacts before planned. */
-export function told(text: string): string[] {
-  const {contacts, participants} = tablesOf(read(text, {published: "2024-04-18"}));
+/** Who is told to have been in contact in a text of 18 April 2024, written "A + B", held contacts before planned; `side` is the country whose account it is. */
+export function told(text: string, side: string | null = null): string[] {
+  const {contacts, participants} = tablesOf(read(text, {published: "2024-04-18", side}));
   return contacts
     .map(({id, status}) => {
       const who = participants

@@ -113,7 +113,7 @@ export function withCountries(
   const known = [host, ...parties.map((party) => party.country)].filter((country) => country !== null);
   const before = discourse.event;
   const told = before?.parties.map((party) => party.country) ?? [];
-  const near = [home, side, host, before?.host ?? null, place?.country ?? null];
+  const near = [before?.host, before?.place?.country, place?.country, side, home].map((one) => one ?? null);
   // "The meeting was attended by General C": of one of the countries that met.
   if (construct === "attend" && told.length) {
     const met = near.filter((country) => country !== null && told.includes(country));

@@ -43,7 +43,20 @@ export function readEvents(
   const events = document.sentences.flatMap((sentence) =>
     readSentence(reader, sentence, chunk(document, sentence, layout), () => chunk(document, sentence, faint)),
   );
-  return withScene(events, readScene(document, mentions, knowledge));
+  const body = withoutTeasers(document, events);
+  return withScene(body, readScene(document, mentions, knowledge));
+}
+
+const ENDED = /[.!?…]["'”’)\]]*\s*$/;
+/** So many lines without a full stop in a row, behind the text, are the headlines of others. */
+const TEASERS = 2;
+
+/** Headlines of other articles stand below the text: what they tell of, the article does not. */
+function withoutTeasers({text, sentences}: Document, events: Event[]): Event[] {
+  const last = sentences.findLastIndex(({start, end}) => ENDED.test(text.slice(start, end)));
+  const teasers = sentences.slice(last + 1);
+  if (last < 1 || teasers.length < TEASERS) return events;
+  return events.filter(({sentence}) => sentence.start < teasers[0]!.start);
 }
 
 /** The countries that an article names, the most often named first. */

@@ -10,6 +10,7 @@ import {AS, COMMA} from "./grammar.ts";
 import {formatOf, mediumOf} from "./formats.ts";
 import {invitersIn} from "./inviters.ts";
 import {isContact, known, partiesOf, withCountries} from "./parties.ts";
+import {ahead} from "./settings/ahead.ts";
 import {dateBefore, dateOf} from "./settings/dates.ts";
 import {stayed} from "./settings/stays.ts";
 import {placeOf, townBefore} from "./settings/towns.ts";
@@ -183,7 +184,7 @@ function toldAs(
     held,
     beside: chunks.some((chunk) => isWord(chunk, BESIDE)),
     subordinate,
-    date: early || vague ? null : date,
+    date: early || vague ? null : status === "planned" ? ahead(date, reader.anchor) : date,
     place,
     weak: cue.weak === true && !sides.spoken && !held,
     rule: `${cue.construct}-${cue.id}`,

@@ -32,9 +32,14 @@ export function readPeople(
 function readTitled(finder: Finder, titles: Title[], known: Name[]): PersonMention[] {
   const knownAt = new Map(known.map((name) => [name.first, name]));
   return titles
+    .filter((title, i) => !isInside(title, titles[i - 1]))
     .flatMap((title) => namesAfter(finder, title, knownAt))
     .map(({title, name}) => toPerson(finder, name, title, "title-name"));
 }
+
+/** "Adviser to the Prime Minister, A": whom A serves is not A. */
+const isInside = (title: Title, before: Title | undefined): boolean =>
+  before !== undefined && before.last > title.core[0] && before.first < title.first;
 
 /** Whom the codebook knows, with the title that may stand in apposition after the name. */
 function readKnown(finder: Finder, known: Name[], free: Title[]): PersonMention[] {

@@ -148,6 +148,11 @@ function isPartOfLongerName(tokens: Token[], i: number): boolean {
     previous.fold === "-" &&
     previous.before === "none" &&
     !isCapitalised(tokens[i - 2]!);
+  // "Lee Sang-deok"
+  const given = tokens[i + 2];
+  const hyphened =
+    next?.fold === "-" && next.before === "none" && given?.before === "none" && !isCapitalised(given);
+  if (hyphened && given.kind === "word") return true;
   return Boolean((joinedNext && !/^(on|and|in)$/.test(next.fold)) || joinedPrevious);
 }
 

@@ -15,9 +15,11 @@ const AND = new Set(["and", ",", "&"]);
 export function namesAfter(finder: Finder, title: Title, known: Map<number, Name>): Titled[] {
   const {tokens} = finder.document;
   const found: Titled[] = [];
-  const end = sentenceAt(finder.document, tokens[title.first]!.start)!.last;
+  const sentence = sentenceAt(finder.document, tokens[title.first]!.start)!;
+  const end = sentence.last;
   // "Chairman of the Peruvian Senate, Rosa Quispe": whose office it is makes it as definite as an article.
-  const owned = title.country !== null && !isApposed(finder, title);
+  const opens = title.first === sentence.first && title.last > title.core[1];
+  const owned = opens || (title.country !== null && !isApposed(finder, title));
   let at = nameStart(tokens, title.last, end, title.definite || owned);
   while (at < end) {
     const name = known.get(at) ?? unknownAt(finder, at, end, title) ?? leader(finder, at, title);

@@ -1,7 +1,7 @@
 import {findWord, isEvent, isWord, set, type Chunk, type EventChunk, type PartyMention} from "../chunks.ts";
-import {BY, OF, WERE} from "../grammar.ts";
+import {BY, COMMA, OF, WERE, WHO} from "../grammar.ts";
 import {groupFrom, type Group} from "../groups.ts";
-import {subjectOf, type Clause} from "../subjects.ts";
+import {antecedents, clauseStart, subjectOf, type Clause} from "../subjects.ts";
 import {heads as headsOf} from "./heads.ts";
 import {NOBODY, type Sides} from "./sides.ts";
 
@@ -17,12 +17,24 @@ export function attend(clause: Clause, i: number): Sides {
   // "B is heading the Pakistani delegation": who leads it is told before; whoever leads a country is at no meeting.
   const heads = / the$/.test(term);
   if (heads && !behind?.every(isSideOf)) return NOBODY;
-  const present = heads || !behind ? (listBefore(clause, i) ?? subjectOf(clause, i)) : behind;
-  // "The Indian delegation was led by A": A is of that country.
-  const country = (heads ? behind : body)?.[0]?.country ?? null;
+  const present =
+    heads || !behind ? (listBefore(clause, i) ?? whoWere(clause, i) ?? subjectOf(clause, i)) : behind;
+  // "The Indian delegation was led by A", "B was accompanied by A": A is of that country.
+  const country = (heads ? behind : (escorted(clause, i) ?? body))?.[0]?.country ?? null;
   const people = present.filter((party) => party.kind === "person");
   const led = people.map((party) => (party.country === null ? {...party, country} : party));
   return {...NOBODY, right: [...led, ...otherSide(clause, i, heads)]};
+}
+
+/** "B was accompanied by": whose company it is. */
+const escorted = (clause: Clause, i: number): PartyMention[] | null =>
+  /^(?:accompanied|flanked)/.test((clause.chunks[i] as EventChunk).term) ? subjectOf(clause, i) : null;
+
+/** "A and B, who prepare the meetings, attended": all whom a clause describes that a comma closes. */
+function whoWere({chunks, groups}: Clause, i: number): PartyMention[] | null {
+  const start = clauseStart(chunks, i);
+  const closed = isWord(chunks[start], WHO) && isWord(chunks[i - 1], COMMA);
+  return closed ? antecedents(groups, start) : null;
 }
 
 const CONSISTS = /^(?:also )?(?:includ|compris|consist)/;
