@@ -2,6 +2,7 @@ import type {Contact, Participant} from "../../loaders/schema.ts";
 import {levelName} from "./levels.js";
 import {matrix, type Cell} from "./matrix.js";
 import type {CountryPair} from "./meetings.js";
+import {partiesOf} from "./names.js";
 import type {Panel} from "./panel.js";
 import {capital, counted, inSentence, spelled} from "./words.js";
 
@@ -19,15 +20,17 @@ export function ranksOf(
   {countries: [a, b], contacts}: CountryPair,
   participants: readonly Participant[],
 ): Ranked[] {
-  const best = new Map<string, number>();
-  for (const {contact, country, level} of participants) {
-    const key = `${contact} ${country}`;
-    if (level !== null && level < (best.get(key) ?? 9)) best.set(key, level);
-  }
   return contacts.flatMap((contact) => {
-    const [row, column] = [a, b].map((code) => best.get(`${contact.id} ${code}`));
-    return row === undefined || column === undefined ? [] : [{contact, row, column}];
+    const parties = partiesOf(participants, contact.id);
+    const [row, column] = [highest(parties, a), highest(parties, b)];
+    return row === null || column === null ? [] : [{contact, row, column}];
   });
+}
+
+/** The highest level on which a country takes part; null where none is told. */
+function highest(parties: readonly Participant[], code: string): number | null {
+  const levels = parties.flatMap(({country, level}) => (country === code && level !== null ? level : []));
+  return levels.length ? Math.min(...levels) : null;
 }
 
 interface Options {
