@@ -68,6 +68,9 @@ function isBoundary(tokens: Token[], i: number, wrapped: boolean): boolean {
   const next = tokens[i]!;
   if (next.before === "paragraph") return true;
   if (next.before === "line" && !wrapped) return true;
+  // Most words stand behind a word without a stop, and nothing else needs to be asked.
+  const previous = tokens[i - 1]!;
+  if (previous.kind !== "mark" && !previous.text.endsWith(".")) return false;
   if (CLOSING.test(next.fold) && next.before === "none") return false;
   const stop = stopBefore(tokens, i);
   if (stop < 0) return false;

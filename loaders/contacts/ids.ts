@@ -50,8 +50,10 @@ function idOf(contact: Merged, knowledge: Knowledge): string {
 /** A participant's family name; a country's code for one whom nobody names. */
 function familyOf({person, name, country}: ParticipantDraft, {personById, names}: Knowledge): string {
   if (!person || !name) return country ?? "unknown";
+  const known = personById.get(person);
+  if (known) return known.family;
   const words = tokenize(name).filter(({kind}) => kind === "word");
-  return personById.get(person)?.family ?? words[familyIndex(words, country, names)]?.text ?? name;
+  return words[familyIndex(words, country, names)]?.text ?? name;
 }
 
 const slug = (text: string) =>
