@@ -22,15 +22,20 @@ function print(head: readonly string[], rows: readonly (readonly (string | numbe
 const said = (value: string | number | null): string =>
   typeof value === "number" ? `${Number(value.toPrecision(3))}` : (value ?? "–");
 
+const KEPT = ["unchanged, CPU s", "one changed, CPU s", "kept, MB"];
+
 function printReading(sizes: readonly number[]): void {
   const knowledge = readKnowledge("data");
   const costs = sizes.map((size) => readingCost(size, knowledge));
   print(
-    ["articles", "MB", "read, MB a CPU second", "compared, CPU s", "recall", "precision"],
+    ["articles", "MB", "read, MB a CPU second", ...KEPT, "compared, CPU s", "recall", "precision"],
     costs.map((cost) => [
       cost.articles,
       cost.megabytes,
       cost.read,
+      cost.unchanged,
+      cost.changed,
+      cost.kept,
       cost.compared,
       cost.recall,
       cost.precision,

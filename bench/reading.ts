@@ -1,8 +1,13 @@
 import {createHash} from "node:crypto";
+import {mkdtempSync, rmSync, statSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
 import type {Source} from "../loaders/articles.ts";
+import {openCache, saveCache} from "../loaders/cache.ts";
 import {compare} from "../loaders/compare.ts";
 import type {Knowledge} from "../loaders/knowledge.ts";
 import {readArticle} from "../loaders/reading.ts";
+import {readArticles} from "../loaders/readings.ts";
 import type {Tables} from "../loaders/schema.ts";
 import {write} from "./article.ts";
 import {eventsOf, type Event, type Telling} from "./truth.ts";
@@ -16,6 +21,10 @@ export interface ReadingCost {
   read: number;
   /** seconds of its work in which the articles are compared */
   compared: number;
+  /** seconds of its work in which readings are had again where no article has changed, and where one has; and the file's size */
+  unchanged: number;
+  changed: number;
+  kept: number;
   /** of the contacts that were put in, those that are found with their day and both people; of those found, those put in */
   recall: number;
   precision: number;
@@ -34,6 +43,7 @@ export function readingCost(contacts: number, knowledge: Knowledge): ReadingCost
     megabytes,
     read: megabytes / reading,
     compared,
+    ...keptCost(sources, knowledge),
     ...foundIn(tables, events),
   };
 }
@@ -45,6 +55,24 @@ function sourceOf(event: Event, telling: Telling, turn: number): Source {
   const head = {...rest, outlet: side.outlet, side: side.code, published};
   const sha256 = createHash("sha256").update(text).digest("hex");
   return {id, file: `${id}.txt`, head, text, sha256, language: "en"};
+}
+
+/** What a cache spares, from opening its file to writing it anew. */
+function keptCost(sources: readonly Source[], knowledge: Knowledge) {
+  const folder = mkdtempSync(join(tmpdir(), "readout-bench-"));
+  const file = join(folder, "readings");
+  const read = (texts: readonly Source[]) =>
+    timed(() => {
+      const cache = openCache(file, "bench");
+      readArticles(texts, knowledge, cache);
+      saveCache(cache);
+    })[1];
+  read(sources);
+  const kept = statSync(file).size / 1e6;
+  const unchanged = read(sources);
+  const changed = read(sources.map((source, i) => (i ? source : {...source, text: `${source.text} More.`})));
+  rmSync(folder, {recursive: true});
+  return {unchanged, changed, kept};
 }
 
 /** What something returns, and the seconds of this process's work that it took. */
