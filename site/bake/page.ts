@@ -48,9 +48,13 @@ const followed =
   (body: Cell["body"], {follow}: Reader): Cell["body"] =>
   (...inputs) => {
     const result = body(...inputs);
-    follow(Promise.resolve(result).catch(() => {}));
+    follow(Promise.resolve(result).then(named).catch(() => {}));
     return result;
   };
+
+/** What a cell gives to others may be promised as well: they wait for it. */
+const named = (result: unknown): unknown =>
+  typeof result === "object" && result !== null ? Promise.allSettled(Object.values(result)) : result;
 
 /** What stands at each cell's place, by the cell's id; the client keeps it with the comment that marks the place. */
 function shownIn(document: Document): Shown {

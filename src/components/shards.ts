@@ -34,7 +34,13 @@ export async function rowsIn<Row>(by: ShardedBy, shards: readonly number[]): Pro
   return files.flat() as Row[];
 }
 
-const indexOf = async () => (await content(FileAttachment("../data/tables/shards.json"))) as ShardIndex;
+let index: Promise<ShardIndex> | undefined;
+
+function indexOf(): Promise<ShardIndex> {
+  index ??= content(FileAttachment("../data/tables/shards.json")) as Promise<ShardIndex>;
+  index.catch(() => (index = undefined));
+  return index;
+}
 
 function fileOf(file: string): Promise<Record<string, unknown>[]> {
   const known = read.get(file) ?? fetchRows(file);
