@@ -2,6 +2,7 @@ import type {Article} from "../../loaders/schema.ts";
 import {fragmentOf} from "./address.js";
 import {monthName} from "./corpus-bins.js";
 import {element, type Child} from "./element.js";
+import {endsOf} from "./ends.js";
 import {sidesOf} from "./sides.js";
 import {capital, counted, inSentence, joined, spelled} from "./words.js";
 
@@ -29,8 +30,7 @@ export function articleSentence(articles: readonly Article[], names: (code: stri
 }
 
 function span(articles: readonly Article[]): string {
-  const days = articles.flatMap(({published}) => published ?? []).sort();
-  const [first, last] = [days[0], days.at(-1)].map((day) => day && monthName(day));
+  const [first, last] = endsOf(articles.map(({published}) => published)).map(monthName);
   if (!first || !last) return "";
   return first === last ? ` of ${first}` : `, ${first} to ${last}`;
 }

@@ -1,4 +1,5 @@
 import type {Article} from "../../loaders/schema.ts";
+import {endsOf} from "./ends.js";
 import {dateName} from "./names.js";
 
 /** Articles by the month, or the year, of publication and by side: what a count of contacts can rest on. */
@@ -34,9 +35,8 @@ export function binsOf(articles: readonly Article[], sides: readonly string[]): 
 
 /** Every month from the first day to the last, as "2024-02". */
 export function monthsBetween(days: readonly string[]): string[] {
-  const sorted = [...days].sort();
-  const [first, last] = [sorted[0], sorted.at(-1)].map((day) => day && monthNumber(day));
-  if (typeof first !== "number" || typeof last !== "number") return [];
+  const [first, last] = endsOf(days).map(monthNumber);
+  if (first === undefined || last === undefined) return [];
   return Array.from({length: last - first + 1}, (_, i) => monthOf(first + i));
 }
 

@@ -1,6 +1,7 @@
 import type {Article, Contact, Problem} from "../../loaders/schema.ts";
 import {monthOf} from "./bins.js";
 import {element, type Child} from "./element.js";
+import {endsOf} from "./ends.js";
 import {dayName, rangeName} from "./names.js";
 import type {Panel} from "./panel.js";
 import {capital, counted, inSentence, joined, spelled} from "./words.js";
@@ -130,8 +131,8 @@ function sidesSentence(
 
 /** From when they are, and of how many months between nothing was read. */
 export function gapsSentence(articles: readonly Pick<Article, "published">[]): string {
-  const days = articles.flatMap(({published}) => published ?? []).sort();
-  const [first, last] = [days[0], days.at(-1)];
+  const days = articles.flatMap(({published}) => published ?? []);
+  const [first, last] = endsOf(days);
   if (first === undefined || last === undefined) return "";
   if (first === last) return `All with a day of publication are of ${dayName(first)}.`;
   const months = monthOf(last) - monthOf(first) + 1;

@@ -36,13 +36,14 @@ interface Options {
   /** articles of the side that are counted: in English, without reprints */
   articles: readonly Article[];
   /** first and last day of the whole corpus */
-  days: readonly string[];
+  /** the first and the last day of all articles */
+  ends: readonly string[];
 }
 
 export function formulaStrips(
   side: string,
   formulas: readonly Formula[],
-  {articles, days, ...options}: Options,
+  {articles, ends, ...options}: Options,
   voices: Voices,
 ): HTMLElement {
   const width = drawable(options.width);
@@ -71,7 +72,7 @@ export function formulaStrips(
     marginRight: 16,
     marginTop: TOP,
     marginBottom: 2,
-    x: {type: "utc", axis: null, domain: [new Date(days[0]!), new Date(days.at(-1)!)]},
+    x: {type: "utc", axis: null, domain: ends.map((day) => new Date(day))},
     y: {domain: [0, height], range: [0, height], axis: null},
     marks: [
       Plot.axisX({

@@ -1,5 +1,6 @@
 import type {Article, Contact} from "../../loaders/schema.ts";
 import {isFine} from "./bins.js";
+import {endsOf} from "./ends.js";
 import {byLevel, levelName} from "./levels.js";
 import {dayName} from "./names.js";
 import {daysBetween} from "./rate-periods.js";
@@ -21,10 +22,7 @@ const endOf = ({date_start, date_end}: Contact): string => date_end ?? date_star
 
 /** The day from which one looks back: no clock, since a report is the same whenever it is built. */
 export const lastRead = (articles: readonly Pick<Article, "published">[]): string | null =>
-  articles
-    .flatMap(({published}) => published ?? [])
-    .sort()
-    .at(-1) ?? null;
+  endsOf(articles.map(({published}) => published))[1] ?? null;
 
 /** Highest level first. What is only recalled took place too, so it ends a gap. */
 export function gapsOf(contacts: readonly Contact[], today: string): Gap[] {

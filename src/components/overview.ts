@@ -1,5 +1,6 @@
 import type {Article, Contact} from "../../loaders/schema.ts";
 import {element, type Child} from "./element.js";
+import {endsOf} from "./ends.js";
 import {dayName, rangeName} from "./names.js";
 import {countryPairs} from "./meetings.js";
 import type {Panel} from "./panel.js";
@@ -63,8 +64,7 @@ export const overviewParts = (contacts: readonly Contact[], panel: Panel): Child
 
 /** ", published from 25 June 2023 to 9 April 2024,": nothing where no day is known. */
 export function period(articles: readonly Article[]): string {
-  const days = articles.flatMap(({published}) => published ?? []).sort();
-  const [first, last] = [days[0], days.at(-1)];
+  const [first, last] = endsOf(articles.map(({published}) => published));
   if (first === undefined || last === undefined) return "";
   return first === last ? `, published on ${dayName(first)},` : `, published from ${rangeName(first, last)},`;
 }

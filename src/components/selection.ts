@@ -1,5 +1,6 @@
 import type {Article, Contact} from "../../loaders/schema.ts";
 import type {State} from "./address.js";
+import {endsOf} from "./ends.js";
 import {optionsOf, type Choice, type Day} from "./filters.js";
 import {levelName} from "./levels.js";
 import {dayName} from "./names.js";
@@ -48,8 +49,7 @@ export function selectionControls(
   contacts: readonly Contact[],
   country: (code: string) => string,
 ): (Choice | Day)[] {
-  const days = contacts.flatMap(({date_start}) => date_start ?? []).sort();
-  const [first, last] = [days[0], days.at(-1)];
+  const [first, last] = endsOf(contacts.map(({date_start}) => date_start));
   const levels = optionsOf(
     contacts,
     ({level}) => [`${level}`],

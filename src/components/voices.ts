@@ -26,18 +26,16 @@ export function usesByRecord(
     else found.set(use.record, [use]);
   }
   const day = ({article}: Use): string => articles.get(article)?.published ?? "9";
-  const order = (a: Use, b: Use): number =>
-    day(a) < day(b)
-      ? -1
-      : day(a) > day(b)
-        ? 1
-        : a.article < b.article
-          ? -1
-          : a.article > b.article
-            ? 1
-            : a.start - b.start;
-  return (record) => (found.get(record) ?? []).sort(order);
+  return (record) =>
+    (found.get(record) ?? [])
+      .map((use) => ({use, day: day(use)}))
+      .sort(
+        (a, b) => compare(a.day, b.day) || compare(a.use.article, b.use.article) || a.use.start - b.use.start,
+      )
+      .map(({use}) => use);
 }
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Fewer articles of a side than these are read, not counted: what two of them share may be chance. */
 export const FEW_ARTICLES = 10;

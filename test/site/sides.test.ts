@@ -2,6 +2,7 @@
 import {expect, test} from "vitest";
 import type {Contrast, Formula, Omission, Topic, Unreported, Use} from "../../loaders/schema.ts";
 import {contrastBars, contrastTable} from "../../src/components/contrasts.ts";
+import {endsOf} from "../../src/components/ends.ts";
 import {formulaStrips} from "../../src/components/formula-strips.ts";
 import {articleLink} from "../../src/components/links.ts";
 import {omissionChart} from "../../src/components/omission-chart.ts";
@@ -80,11 +81,11 @@ const formula = (articles: number): Formula => ({
 test.each([390, 1000])(
   "a strip has a mark for each day or bin in which a formula is used, %i px wide",
   (width) => {
-    const days = articles.map(({published}) => published!).sort();
-    const each = formulaStrips("PER", [formula(20)], {width, articles, days}, voices);
+    const ends = endsOf(articles.map(({published}) => published));
+    const each = formulaStrips("PER", [formula(20)], {width, articles, ends}, voices);
     const days20 = new Set(users.map(({published}) => published)).size;
     expect(counts(each)).toEqual([days20, days20, days20]);
-    const binned = formulaStrips("PER", [formula(200)], {width, articles, days}, voices);
+    const binned = formulaStrips("PER", [formula(200)], {width, articles, ends}, voices);
     const quarters = new Set(
       users.map(
         ({published}) => `${published!.slice(0, 4)} ${Math.ceil(Number(published!.slice(5, 7)) / 3)}`,
