@@ -29,7 +29,7 @@ declare global {
   }
 }
 
-/** Costs of every page of the site, of one contact and of one article. */
+/** Costs of every page of the site, and of one contact, one article and one person. */
 export async function pageCosts(site: string): Promise<PageCost[]> {
   const {server, url} = await serve(site);
   const browser = await chromium.launch({executablePath: findBrowser(), args: ARGUMENTS});
@@ -42,7 +42,7 @@ export async function pageCosts(site: string): Promise<PageCost[]> {
 
 const pagesOf = (site: string): string[] => [
   ...readdirSync(site).filter((name) => name.endsWith(".html") && !["404.html", "link.html"].includes(name)),
-  ...["contact", "article"].map((kind) => `${kind}/${readdirSync(join(site, kind))[0]}`),
+  ...["contact", "article", "person"].map((kind) => `${kind}/${readdirSync(join(site, kind))[0]}`),
 ];
 
 /** The median visit of three, each in a browser that has seen nothing yet. */

@@ -14,6 +14,7 @@ import {concordanceMembers} from "./concordance.ts";
 import {dictionaryOf} from "./dictionary.ts";
 import {outlineOf} from "./outline.ts";
 import {pairRows, reportedOf} from "./pairs.ts";
+import {peopleRows} from "./people.ts";
 import {PROJECT, TEMPLATE, type Places} from "./places.ts";
 import {provenanceOf, type Provenance} from "./provenance.ts";
 import {
@@ -85,7 +86,7 @@ export function pack(
     ["outline.json", bytes(JSON.stringify(outlineOf(tables)))],
     ["search.json", bytes(JSON.stringify(search.head))],
   ];
-  const shards = joined(shardsOf(tables), searchShards(search));
+  const shards = joined(shardsOf({...tables, ...peopleRows(tables)}), searchShards(search));
   const words = (whole: boolean): Members => {
     const {members, ...rows} = textMembers(tables, texts, whole);
     return {...Object.fromEntries(members), ...shardMembers(joined(shards, shardsOf(rows)))};

@@ -16,7 +16,7 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
   entities: ["id"],
   mentions: ["article"],
   contacts: ["id"],
-  participants: ["contact", "person"],
+  participants: ["contact"],
   accounts: ["contact", "article"],
   topic_mentions: ["article"],
   statements: ["article"],
@@ -26,6 +26,8 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
   sentences: ["article"],
   rights: ["article"],
   found: ["number"],
+  met: ["who"],
+  parties: ["who"],
 };
 
 /** About how many characters a shard holds, unless one record alone has more. */

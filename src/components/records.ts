@@ -27,8 +27,9 @@ export const articlesById = (ids: Ids) => rowsBy<Article>("articles.id", ids);
 export const entitiesById = (ids: Ids) => rowsBy<Entity>("entities.id", ids);
 export const contactsById = (ids: Ids) => rowsBy<Contact>("contacts.id", ids);
 export const participantsOf = (contacts: Ids) => rowsBy<Participant>("participants.contact", contacts);
-/** Each contact in which one of these people took part, with the office at the time. */
-export const rolesOf = (people: Ids) => rowsBy<Participant>("participants.person", people);
+/** The contacts of these people, and everybody in them. */
+export const contactsWith = (people: Ids) => rowsBy<Contact>("met.who", people);
+export const partiesWith = (people: Ids) => rowsBy<Participant>("parties.who", people);
 export const accountsOf = (contacts: Ids) => rowsBy<Account>("accounts.contact", contacts);
 export const alignmentsOf = (contacts: Ids) => rowsBy<Alignment>("alignments.contact", contacts);
 export const evidenceOf = (records: Ids) => rowsBy<Evidence>("evidence.record", records);
