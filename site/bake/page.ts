@@ -48,7 +48,11 @@ const followed =
   (body: Cell["body"], {follow}: Reader): Cell["body"] =>
   (...inputs) => {
     const result = body(...inputs);
-    follow(Promise.resolve(result).then(named).catch(() => {}));
+    follow(
+      Promise.resolve(result)
+        .then(named)
+        .catch(() => {}),
+    );
     return result;
   };
 
