@@ -17,6 +17,8 @@ export type Chunk = Span & {first: number; last: number} & (
     | {kind: "word"; word: string}
   );
 
+export const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
 export type PartyChunk = Chunk & {kind: "party"};
 export type EventChunk = Chunk & {kind: "event"};
 
@@ -41,7 +43,8 @@ export function layOut(mentions: AnyMention[], events: Hit<ContactCue>[]): Layou
 export function chunk(document: Document, {first, last}: Sentence, layout: Layout): Chunk[] {
   const chunks: Chunk[] = [];
   for (let i = first; i < last;) {
-    const next = chunkAt(document, i, layout);
+    const told = chunkAt(document, i, layout);
+    const next = isCopula(chunks.at(-1), told) ? wordAt(document, i) : told;
     chunks.push(next);
     i = next.last;
   }
@@ -57,9 +60,20 @@ function chunkAt({tokens}: Document, i: number, {mentions, events}: Layout): Chu
     return {kind: "event", cue: value, term, start, end, first, last};
   }
   if (mention) return ofMention(mention);
+  return wordAt({tokens}, i);
+}
+
+function wordAt({tokens}: Pick<Document, "tokens">, i: number): Chunk {
   const {start, end, fold} = tokens[i]!;
   return {kind: "word", word: fold, start, end, first: i, last: i + 1};
 }
+
+const IT = set("it this that which");
+const COPULA = /^(?:is|was|were|been) in$/;
+
+/** "Their last meeting was in May", "it was in Lima that": nobody came. */
+const isCopula = (before: Chunk | undefined, chunk: Chunk): boolean =>
+  isEvent(chunk) && COPULA.test(chunk.term) && (isNoun(before) || isWord(before, IT));
 
 function ofMention(mention: AnyMention): Chunk {
   const {start, end, first, last} = mention;
@@ -94,4 +108,3 @@ export const isVerb = (chunk: Chunk | undefined): chunk is EventChunk => isEvent
 export const isPersonal = (party: PartyMention): party is PersonMention | RoleMention =>
   party.kind === "person" || party.kind === "role";
 
-export const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));

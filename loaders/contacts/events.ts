@@ -52,6 +52,8 @@ export const isArrival = ({construct}: Pick<Event, "construct">): boolean =>
 export interface Discourse {
   /** The last single person who was the subject of a sentence. */
   subject: PartyMention | null;
+  /** Whose words a transcript gives, where it names who speaks. */
+  speaker: PartyMention | null;
   /** The last persons of two countries told of together, whom "the two" or "the ministers" mean. */
   pair: PartyMention[];
   /** Whoever was told to meet several whom the sentence does not name. */

@@ -130,12 +130,14 @@ function nameOfficial(party: Party, all: Party[], roster: Roster, knowledge: Kno
   return {...toParties(fit[0]!.mention)[0]!, country: party.country};
 }
 
-/** "The Prime Minister had a call with B": where nothing but the office and the country are told, who held it on the day. */
+/** "The Prime Minister had a call with B": where nothing but the office and the country are told, who held it on the day; so of each of "the leaders of A and B". */
 function nameHolder(party: Party, all: Party[], knowledge: Knowledge, anchor: string | null): Party {
   const {mention, country} = party;
-  if (mention.kind !== "role" || !mention.definite || mention.plural || !party.office) return party;
+  if (mention.kind !== "role" || !party.office || !(mention.definite || mention.plural)) return party;
   if (all.some((other) => other.person && other.country === country)) return party;
-  return toParties(byOffice({...mention, country}, [party.office], knowledge, anchor))[0]!;
+  const offices = mention.plural ? meant(party.office, knowledge) : [party.office];
+  const one = {...mention, country, owners: [], plural: false};
+  return toParties(byOffice(one, offices, knowledge, anchor))[0]!;
 }
 
 /** A head of state or government who visits is received by one of the same rank, if the article names them. */

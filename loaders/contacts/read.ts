@@ -7,6 +7,7 @@ import {BACKGROUND_DAYS, daysBefore} from "./days.ts";
 import type {Event, Reader} from "./events.ts";
 import {groups} from "./groups.ts";
 import {isContact} from "./parties.ts";
+import {labelOf} from "./speakers.ts";
 import {statusCues} from "./status-hits.ts";
 import {readScene, withScene} from "./settings/scene.ts";
 import type {Clause} from "./subjects.ts";
@@ -38,7 +39,7 @@ export function readEvents(
     seat,
     countries,
     cues,
-    discourse: {subject: null, event: null, pair: [], agent: null},
+    discourse: {subject: null, speaker: null, event: null, pair: [], agent: null},
   };
   const events = document.sentences.flatMap((sentence) =>
     readSentence(reader, sentence, chunk(document, sentence, layout), () => chunk(document, sentence, faint)),
@@ -70,6 +71,7 @@ function countriesTold(mentions: AnyMention[]): string[] {
 
 /** The contacts of a sentence; where its plain words tell of none, those of its faint ones: "A told B over the phone". */
 function readSentence(reader: Reader, sentence: Sentence, chunks: Chunk[], faint: () => Chunk[]): Event[] {
+  reader.discourse.speaker = labelOf(chunks) ?? reader.discourse.speaker;
   const clause = toClause(reader, chunks);
   const plain = readClause(reader, sentence, clause);
   const sure = plain.some(isContact)

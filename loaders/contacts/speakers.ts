@@ -34,7 +34,8 @@ function speaker({chunks, groups, discourse}: Clause, start: number, i: number):
   const end = chunks.findLastIndex((chunk, k) => k > i && isWord(chunk, QUOTE));
   const named = groups.find(({from, parties: [one]}) => end > 0 && from > end && isPersonal(one!));
   if (named && named.from - end <= BEHIND) return named.parties;
-  return discourse.subject ? [discourse.subject, ...besideMe(chunks, groups, start, i)] : null;
+  const told = discourse.speaker ?? discourse.subject;
+  return told ? [told, ...besideMe(chunks, groups, start, i)] : null;
 }
 
 /** "The High Representative A and I will hold a dialogue". */
@@ -44,6 +45,41 @@ function besideMe(chunks: Chunk[], groups: Clause["groups"], start: number, i: n
     ? groups.find(({to, subject}) => subject && to === me - 1)
     : undefined;
   return beside?.parties ?? [];
+}
+
+const YOU = set("you");
+const LABEL_ENDS = set(":");
+const OPEN = set("(");
+const LABEL_REACH = 6;
+
+/** Whose words a line of a transcript opens: "A:", "A (through an interpreter):"; null where it is no such line. */
+export function labelOf(chunks: Chunk[]): PartyMention | null {
+  const [one, next] = chunks;
+  if (one?.kind !== "party" || one.party.kind !== "person") return null;
+  const ends = chunks.slice(1, LABEL_REACH).some((chunk) => isWord(chunk, LABEL_ENDS));
+  return isWord(next, LABEL_ENDS) || (isWord(next, OPEN) && ends) ? one.party : null;
+}
+
+/** "Today you will meet B": in a transcript, whoever is spoken to. */
+export const addressed = (clause: Clause, start: number, i: number): PartyMention[] | null =>
+  lastWord(clause.chunks, YOU, start, i) < 0 ? null : listener(clause);
+
+/** The other of the two of whom one speaks. */
+function listener({discourse: {speaker, pair}}: Clause): PartyMention[] | null {
+  const other = speaker && pair.find(({country}) => country !== speaker.country);
+  return other ? [other] : null;
+}
+
+const YOUR = set("your");
+const OUR = set("our");
+const OWN_REACH = 3;
+
+/** "your talks with B", "our last meeting in C": in a transcript, of whoever is spoken to, or of both. */
+export function spokenOwner(clause: Clause, i: number): PartyMention[] | null {
+  const near = clause.chunks.slice(Math.max(0, i - OWN_REACH), i);
+  if (near.some((chunk) => isWord(chunk, YOUR))) return listener(clause);
+  const other = near.some((chunk) => isWord(chunk, OUR)) ? listener(clause) : null;
+  return other && [clause.discourse.speaker!, ...other];
 }
 
 const lastWord = (chunks: Chunk[], words: ReadonlySet<string>, start: number, i: number): number =>

@@ -102,6 +102,7 @@ export function isHeld(chunks: Chunk[], i: number, cues: StatusHits): boolean {
   const near = [...chunks.slice(start + 1, i), ...chunks.slice(i + 1, i + 12)];
   return near.some(
     (chunk) =>
-      chunk.kind === "word" && (cues.get(chunk.first) ?? []).some((hit) => hit.value.status === "holding"),
+      (chunk.kind === "word" || chunk.kind === "event") &&
+      (cues.get(chunk.first) ?? []).some((hit) => hit.value.status === "holding"),
   );
 }

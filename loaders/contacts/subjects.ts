@@ -1,8 +1,9 @@
+import {isAnaphoric, isPair, pairOf} from "./anaphora.ts";
 import {findWord, isEvent, isPersonal, isWord, set, type Chunk, type PartyMention} from "./chunks.ts";
 import type {Discourse} from "./events.ts";
 import {BY, COMMA, PREPOSITIONS, TO} from "./grammar.ts";
 import type {Group} from "./groups.ts";
-import {voiceOf} from "./speakers.ts";
+import {addressed, voiceOf} from "./speakers.ts";
 
 /** A sentence under analysis. */
 export interface Clause {
@@ -33,11 +34,11 @@ export function subjectOf(clause: Clause, i: number): PartyMention[] {
   const inside = (group: Group) => group.from > start && group.to <= i;
   const doer = participleDoer(clause, i);
   if (doer) return doer;
-  const voice = voiceOf(clause, start, i);
+  const voice = voiceOf(clause, start, i) ?? addressed(clause, start, i);
   if (voice) return voice;
   const own = groups.findLast((group) => inside(group) && group.subject);
   if (own && isDelegation(own) && discourse.event?.agent) return [discourse.event.agent];
-  if (own) return isAnaphoric(own) ? (pairOf(clause, own) ?? own.parties) : own.parties;
+  if (own) return isAnaphoric(own.parties) ? (pairOf(clause, own) ?? own.parties) : own.parties;
   if (isCollective(chunks, start, i)) return pairBefore(groups, start) ?? lastPair(clause, start);
   const latter = latterOf(clause, start, i);
   if (latter.length) return latter;
@@ -88,26 +89,6 @@ export function whom({chunks, groups, discourse}: Clause, i: number, left: Party
   return discourse.subject && other(discourse.subject) ? [discourse.subject] : agent ? [agent] : [];
 }
 
-/** "the ministers", "the two leaders": whom they mean was told before. */
-const isAnaphoric = ({parties}: Group) =>
-  parties.length === 1 && parties[0]!.kind === "role" && parties[0]!.plural && !parties[0]!.owners.length;
-
-/** "A will welcome B, and the two presidents will talk": two of that office in the sentence, else the two told of last. */
-function pairOf({groups, discourse}: Clause, {from, parties: [role]}: Group): PartyMention[] | null {
-  const told = groups
-    .filter(({to}) => to <= from)
-    .flatMap(({parties}) => parties)
-    .filter((party) => isPersonal(party) && party.office !== null && party.office === officeOf(role!));
-  if (isPair(told)) return told;
-  // "During A's meeting with B, both leaders reviewed": the two whom the sentence has named.
-  const people = groups
-    .filter(({to}) => to <= from)
-    .flatMap(({parties}) => parties.filter(({kind}) => kind === "person"));
-  return isPair(people) ? people : discourse.pair.length ? discourse.pair : null;
-}
-
-const officeOf = (party: PartyMention): string | null => (isPersonal(party) ? party.office : null);
-
 /** "The delegation also met with C": whoever led it here. */
 const isDelegation = ({parties: [one, more]}: Group): boolean =>
   more === undefined && one!.kind === "organisation" && one!.entity === "side" && one!.country === null;
@@ -156,9 +137,6 @@ const isStranger = (party: PartyMention, pair: PartyMention[]): boolean =>
 
 const isSeveral = (party: PartyMention): boolean =>
   party.kind === "role" && party.plural && party.owners.length > 1;
-
-const isPair = (parties: PartyMention[]): boolean =>
-  parties.length === 2 && parties.every(isPersonal) && parties[0]!.country !== parties[1]!.country;
 
 const PLACE_CLAUSE = set("where which");
 

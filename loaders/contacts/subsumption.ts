@@ -48,7 +48,7 @@ const isAnnounced = ({events}: Chain, other: Chain): boolean =>
 
 /** Told of the country visited, or in the sentence of the visit. */
 const isThere = ({place, sentence, host}: Event, visit: Event): boolean =>
-  sentence === visit.sentence ||
+  (sentence === visit.sentence && (host === null || visit.host === null || host === visit.host)) ||
   (host !== null && host === visit.host) ||
   (place !== null && (place.country === visit.host || place.name === visit.place?.name));
 

@@ -11,6 +11,8 @@ import {
 import {WHOM, WITH} from "../grammar.ts";
 import {groupFrom, type Group} from "../groups.ts";
 import {joinedBefore, ownerOf} from "../owners.ts";
+import {isAnaphoric, pairOf} from "../anaphora.ts";
+import {spokenOwner} from "../speakers.ts";
 import {clauseStart, subjectAfter, subjectOf, whom, type Clause} from "../subjects.ts";
 import {fronted, opening} from "./fronted.ts";
 import {givenTo, paidBy} from "./given.ts";
@@ -28,6 +30,8 @@ export function hold(clause: Clause, i: number): Sides {
     gerund(clause, i) ?? givenTo(clause, i) ?? paidBy(clause, i) ?? heldWith(clause, i) ?? another(clause, i);
   if (met) return met;
   const linked = linkedTo(clause.chunks, i);
+  const two = linked && linked.word !== "with" && isAnaphoric(linked.group.parties) && pairOf(clause, linked.group);
+  if (two) return {...NOBODY, left: two};
   if (linked?.word === "between") return {...NOBODY, left: linked.group.parties};
   if (linked?.word === "of" && isGathering(linked.group.parties)) return NOBODY;
   // "The 13th Dialogue of C and D": with nobody named, the two countries.
@@ -37,7 +41,7 @@ export function hold(clause: Clause, i: number): Sides {
   const between = linked ? [] : opening(clause, i, "between");
   if (between.length > 1) return {...NOBODY, left: between};
   const joined = joinedBefore(clause, i);
-  const owner = ownerOf(clause, i)?.parties ?? [];
+  const owner = spokenOwner(clause, i) ?? ownerOf(clause, i)?.parties ?? [];
   const subject = subjectOf(clause, i);
   // "A held the tenth C-D consultation with B": somebody stands before his country.
   const somebody = linked?.word === "with" ? subject.filter(isPersonal) : [];

@@ -1,4 +1,4 @@
-import {isEvent, isParty, isPersonal, isWord, set, type Chunk, type PartyMention} from "../chunks.ts";
+import {findWord, isEvent, isParty, isPersonal, isWord, set, type Chunk, type PartyMention} from "../chunks.ts";
 import {BY, COMMA, IN_AT, STOPS, WHOM} from "../grammar.ts";
 import {groupFrom, type Group} from "../groups.ts";
 import {antecedent, clauseStart, type Clause} from "../subjects.ts";
@@ -16,6 +16,7 @@ export function directObject({chunks}: Clause, i: number): Group | null {
   let inside: number | null = null;
   for (let k = i + 1; k < chunks.length && k < i + OBJECT_REACH; k++) {
     if (isAmongOthers(chunks, k)) k += 4;
+    k = pastMatter(chunks, k);
     // "a call from his brother, King A": monarchs call each other so.
     if (isWord(chunks[k], KIN)) k += isWord(chunks[k + 1], COMMA) ? 2 : 1;
     const chunk = chunks[k];
@@ -34,6 +35,16 @@ export function directObject({chunks}: Clause, i: number): Group | null {
     if (!housed) return delegation(chunks, k) ?? including(chunks, k);
   }
   return null;
+}
+
+const ABOUT = set("about on");
+const WITH = set("with");
+const MATTER_REACH = 4;
+
+/** "talked about this with B": a few words may say first what it was about. */
+function pastMatter(chunks: Chunk[], k: number): number {
+  const lead = isWord(chunks[k], ABOUT) ? findWord(chunks, WITH, k + 1, k + 1 + MATTER_REACH) : -1;
+  return lead > 0 && chunks.slice(k + 1, lead).every(({kind}) => kind === "word") ? lead : k;
 }
 
 const KIN = set("brother sister friend");

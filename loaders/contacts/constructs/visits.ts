@@ -11,6 +11,7 @@ import {
 import {BY_OF, COMMA, HIS, ON, POSSESSIVE, WHO} from "../grammar.ts";
 import {groupFrom, type Group} from "../groups.ts";
 import {ownerOf} from "../owners.ts";
+import {spokenOwner} from "../speakers.ts";
 import {antecedent, clauseStart, subjectAfter, subjectOf, type Clause} from "../subjects.ts";
 import {afterPreposition, destination, destinationBefore, type Destination} from "./destinations.ts";
 import {ownClause} from "./own-clause.ts";
@@ -26,7 +27,8 @@ export function visit(clause: Clause, i: number): Sides {
   const made = verb === null ? null : destination(clause, verb);
   if (made) return {...toVisit(clause, subjectOf(clause, verb!), made), verb};
   const doer = (at: number) => (isWord(chunks[at], BY_OF) ? groupFrom(chunks, at + 1) : null);
-  const owner = ownerOf(clause, i);
+  const spoken = spokenOwner(clause, i);
+  const owner = spoken ? {parties: spoken} : ownerOf(clause, i);
   const by = owner ? null : doer(i + 1);
   const of = by?.parties.some(isVisitor) ? by : null;
   // "Putin's visit of China", "a tour of Peru and Chile": countries do not travel, so that "of" leads where it goes.
