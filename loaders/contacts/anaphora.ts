@@ -23,20 +23,27 @@ export function pairOf(clause: Clause, {from, to, parties: [role]}: Group): Part
   const pair = isPair(people) ? people : discourse.pair;
   const owners = [...new Set((pair.length ? pair : before).flatMap(({country}) => country ?? []))];
   const others = pair.length > 0 && areOthers(role!, pair);
-  if (owners.length === 2 && (others || isOfBoth(clause, role!, to))) return [{...role!, owners} as PartyMention];
+  if (owners.length === 2 && (others || isOfBoth(clause, role!, to)))
+    return [{...role!, owners} as PartyMention];
   return pair.length ? pair : null;
 }
 
 const officeOf = (party: PartyMention): string | null => (isPersonal(party) ? party.office : null);
 
-/** Offices of which a country has one holder, and which no looser word for somebody else means. */
 const HIGHEST = new Set(["head-of-state", "head-of-government", "foreign-minister", "defence-minister"]);
+/** Offices of which a country has one holder, and which no looser word for somebody else means. */
+export const isHighest = (office: string): boolean => HIGHEST.has(office);
 
 /** "The ministers agreed; the two heads of state had talked by phone": those told of hold another office. */
 function areOthers(role: PartyMention, pair: PartyMention[]): boolean {
   const offices = pair.flatMap((party) => officeOf(party) ?? []);
   const office = officeOf(role);
-  return office !== null && HIGHEST.has(office) && offices.length > 0 && offices.every((held) => !isLike(held, office));
+  return (
+    office !== null &&
+    isHighest(office) &&
+    offices.length > 0 &&
+    offices.every((held) => !isLike(held, office))
+  );
 }
 
 /** Words that the same person may be called by. */

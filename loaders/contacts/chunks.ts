@@ -44,7 +44,9 @@ export function chunk(document: Document, {first, last}: Sentence, layout: Layou
   const chunks: Chunk[] = [];
   for (let i = first; i < last;) {
     const told = chunkAt(document, i, layout);
-    const next = isCopula(chunks.at(-1), told) ? wordAt(document, i) : told;
+    const adjective =
+      isCopula(chunks.at(-1), told) || isVisiting(chunks.at(-1), told, layout.mentions.get(i + 1));
+    const next = adjective ? wordAt(document, i) : told;
     chunks.push(next);
     i = next.last;
   }
@@ -54,7 +56,7 @@ export function chunk(document: Document, {first, last}: Sentence, layout: Layou
 function chunkAt({tokens}: Document, i: number, {mentions, events}: Layout): Chunk {
   const mention = mentions.get(i);
   const event = events.get(i);
-  const person = mention?.kind === "person" || mention?.kind === "role";
+  const person = isSomebody(mention);
   if (event && (!mention || (!person && event.last >= mention.last))) {
     const {start, end, first, last, value, term} = event;
     return {kind: "event", cue: value, term, start, end, first, last};
@@ -67,6 +69,15 @@ function wordAt({tokens}: Pick<Document, "tokens">, i: number): Chunk {
   const {start, end, fold} = tokens[i]!;
   return {kind: "word", word: fold, start, end, first: i, last: i + 1};
 }
+
+const isSomebody = (mention: AnyMention | undefined): boolean =>
+  mention?.kind === "person" || mention?.kind === "role";
+
+const LEADS = set("with by of and from the");
+
+/** "met with visiting Minister B": the guest is here, and the word goes with the name. */
+const isVisiting = (before: Chunk | undefined, chunk: Chunk, next: AnyMention | undefined): boolean =>
+  isEvent(chunk) && chunk.term === "visiting" && isWord(before, LEADS) && isSomebody(next);
 
 const IT = set("it this that which");
 const COPULA = /^(?:is|was|were|been) in$/;
@@ -107,4 +118,3 @@ export const isVerb = (chunk: Chunk | undefined): chunk is EventChunk => isEvent
 /** A person or an office: somebody, not a country or a body. */
 export const isPersonal = (party: PartyMention): party is PersonMention | RoleMention =>
   party.kind === "person" || party.kind === "role";
-

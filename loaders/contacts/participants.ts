@@ -3,6 +3,7 @@ import type {AnyMention, PersonMention} from "../mentions/mention.ts";
 import {officesOn} from "../mentions/offices.ts";
 import {byOffice, meant} from "../mentions/roles.ts";
 import {overlaps} from "../span.ts";
+import {isHighest} from "./anaphora.ts";
 import type {PartyMention} from "./chunks.ts";
 import type {Event} from "./events.ts";
 
@@ -98,7 +99,7 @@ export function named(
   knowledge: Knowledge,
   anchor: string | null,
 ): Party[] {
-  const hosts = nameAll(nameHost(told, mentions, knowledge, anchor), roster);
+  const hosts = nameAll(nameHost(told, mentions, knowledge, anchor), roster, knowledge);
   return hosts.map((party) => {
     const told = nameOfficial(party, hosts, roster, knowledge);
     return told.person ? told : nameHolder(told, hosts, knowledge, anchor);
@@ -106,13 +107,22 @@ export function named(
 }
 
 /** "The heads of the ministries of A and B are holding talks": with nobody named, the only one of each country whom the article names. */
-function nameAll(parties: Party[], roster: Roster): Party[] {
+function nameAll(parties: Party[], roster: Roster, knowledge: Knowledge): Party[] {
   if (parties.length !== 2 || parties.some(({person}) => person)) return parties;
-  const only = parties.map(({country}) => (country ? (roster.get(country) ?? []) : []));
+  const only = parties.map(({country, office}) =>
+    (country ? (roster.get(country) ?? []) : []).filter(({offices}) => !isOther(office, offices, knowledge)),
+  );
   return only.every((people) => people.length === 1)
     ? only.map(([one]) => toParties(one!.mention)[0]!)
     : parties;
 }
+
+/** "Their foreign ministers will meet": whom the article calls by another office, and by none that this may mean. */
+const isOther = (office: string | null, offices: Set<string>, knowledge: Knowledge): boolean =>
+  office !== null &&
+  isHighest(office) &&
+  offices.size > 0 &&
+  !meant(office, knowledge).some((held) => offices.has(held));
 
 /** "his counterparts from A and B", "the ambassadors of A and B": the one of that country and office whom the article names. */
 function nameOfficial(party: Party, all: Party[], roster: Roster, knowledge: Knowledge): Party {

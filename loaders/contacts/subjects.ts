@@ -1,7 +1,7 @@
 import {isAnaphoric, isPair, pairOf} from "./anaphora.ts";
 import {findWord, isEvent, isPersonal, isWord, set, type Chunk, type PartyMention} from "./chunks.ts";
 import type {Discourse} from "./events.ts";
-import {BY, COMMA, PREPOSITIONS, TO} from "./grammar.ts";
+import {AND, BY, COMMA, PREPOSITIONS, TO} from "./grammar.ts";
 import type {Group} from "./groups.ts";
 import {addressed, voiceOf} from "./speakers.ts";
 
@@ -19,9 +19,17 @@ const BOUNDARY = set(
 /** The index of the last chunk before i that begins a clause; -1 for the start of the sentence. */
 export function clauseStart(chunks: Chunk[], i: number): number {
   let k = i - 1;
-  while (k >= 0 && !isWord(chunks[k], BOUNDARY)) k--;
+  while (k >= 0 && (!isWord(chunks[k], BOUNDARY) || isAdverbial(chunks, k))) k--;
   return k;
 }
+
+const BEFORE_AFTER = set("before after");
+const THAT = set("it that this");
+
+/** "On Thursday, before that, she saw B": such a "before" begins no clause. */
+const isAdverbial = (chunks: Chunk[], k: number): boolean =>
+  (isWord(chunks[k], BEFORE_AFTER) && isWord(chunks[k + 1], THAT)) ||
+  (isWord(chunks[k], THAT) && isWord(chunks[k - 1], BEFORE_AFTER));
 
 const PRONOUN = set("he she");
 const OBJECTIVE = set("him her");
@@ -38,7 +46,10 @@ export function subjectOf(clause: Clause, i: number): PartyMention[] {
   if (voice) return voice;
   const own = groups.findLast((group) => inside(group) && group.subject);
   if (own && isDelegation(own) && discourse.event?.agent) return [discourse.event.agent];
-  if (own) return isAnaphoric(own.parties) ? (pairOf(clause, own) ?? own.parties) : own.parties;
+  if (own)
+    return isAnaphoric(own.parties)
+      ? (pairOf(clause, own) ?? own.parties)
+      : [...himBeside(clause, own), ...own.parties];
   if (isCollective(chunks, start, i)) return pairBefore(groups, start) ?? lastPair(clause, start);
   const latter = latterOf(clause, start, i);
   if (latter.length) return latter;
@@ -50,6 +61,15 @@ export function subjectOf(clause: Clause, i: number): PartyMention[] {
   if (bare) return bare.parties;
   if (start >= 0) return subjectOf(clause, start);
   return isParticiple(chunks[i]) ? subjectAfter(clause, i) : [];
+}
+
+/** "He and B met": the pronoun that "and" joins to a name. */
+function himBeside({chunks, discourse: {subject}}: Clause, {from, parties}: Group): PartyMention[] {
+  const and = chunks.findLastIndex((chunk, k) => k < from && k >= from - 2 && isWord(chunk, AND));
+  const told = and > 0 && isWord(chunks[and - 1], PRONOUN) && subject;
+  return told && parties.every(({country, entity}) => country !== told.country && entity !== told.entity)
+    ? [told]
+    : [];
 }
 
 /** "A has suggested that C and D do more, receiving B": behind a comma a participle is of the person who opens the sentence. */

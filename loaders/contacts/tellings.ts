@@ -12,6 +12,7 @@ import {invitersIn} from "./inviters.ts";
 import {isContact, known, partiesOf, withCountries} from "./parties.ts";
 import {ahead} from "./settings/ahead.ts";
 import {dateBefore, dateOf} from "./settings/dates.ts";
+import {furtherSetting} from "./settings/further.ts";
 import {stayed} from "./settings/stays.ts";
 import {placeOf, townBefore} from "./settings/towns.ts";
 import {sideHits} from "./status-hits.ts";
@@ -57,7 +58,8 @@ export function readCue(reader: Reader, sentence: Sentence, clause: Clause, i: n
     };
     return [one, ...sides.alsoTo.map((host) => ({...one, host, place: null}))];
   });
-  const contacts = told.filter(isContact);
+  const further = furtherSetting(chunks, base.date, reader);
+  const contacts = told.filter(isContact).flatMap((one) => (further ? [one, {...one, ...further}] : [one]));
   if (contacts.length) return contacts;
   const again = takenUp(chunks, i, reader.discourse.event, base);
   if (again) return [again];

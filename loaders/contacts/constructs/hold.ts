@@ -11,7 +11,7 @@ import {
 import {WHOM, WITH} from "../grammar.ts";
 import {groupFrom, type Group} from "../groups.ts";
 import {joinedBefore, ownerOf} from "../owners.ts";
-import {isAnaphoric, pairOf} from "../anaphora.ts";
+import {isAnaphoric, isPair, pairOf} from "../anaphora.ts";
 import {spokenOwner} from "../speakers.ts";
 import {clauseStart, subjectAfter, subjectOf, whom, type Clause} from "../subjects.ts";
 import {fronted, opening} from "./fronted.ts";
@@ -30,7 +30,8 @@ export function hold(clause: Clause, i: number): Sides {
     gerund(clause, i) ?? givenTo(clause, i) ?? paidBy(clause, i) ?? heldWith(clause, i) ?? another(clause, i);
   if (met) return met;
   const linked = linkedTo(clause.chunks, i);
-  const two = linked && linked.word !== "with" && isAnaphoric(linked.group.parties) && pairOf(clause, linked.group);
+  const two =
+    linked && linked.word !== "with" && isAnaphoric(linked.group.parties) && pairOf(clause, linked.group);
   if (two) return {...NOBODY, left: two};
   if (linked?.word === "between") return {...NOBODY, left: linked.group.parties};
   if (linked?.word === "of" && isGathering(linked.group.parties)) return NOBODY;
@@ -70,11 +71,17 @@ function heldWith(clause: Clause, i: number): Sides | null {
 const THEIR = set("their");
 const NUMBERED = set("last previous next first second third");
 
-/** "Their last meeting was in Lima": of the two of whom the text told just before. */
-function another({chunks, discourse}: Clause, i: number): Sides | null {
-  const theirs = isWord(chunks[i - 2], THEIR) && isWord(chunks[i - 1], NUMBERED);
-  return theirs && discourse.pair.length === 2 ? {...NOBODY, left: discourse.pair} : null;
+/** "Their last meeting was in Lima": of the two whom the sentence has named together, or of whom the text told before. */
+function another({chunks, groups, discourse}: Clause, i: number): Sides | null {
+  if (!isWord(chunks[i - 2], THEIR) || !isWord(chunks[i - 1], NUMBERED)) return null;
+  const own = groups.findLast(({to, parties}) => to <= i && (isPair(parties) || areOfTwo(parties)));
+  const left = own?.parties ?? discourse.pair;
+  return left.length ? {...NOBODY, left} : null;
 }
+
+/** "the leaders of A and B" */
+const areOfTwo = ([one, more]: PartyMention[]): boolean =>
+  more === undefined && one?.kind === "role" && one.plural && one.owners.length === 2;
 
 const FOR = set("for");
 

@@ -1,4 +1,13 @@
-import {findWord, isEvent, isParty, isPersonal, isWord, set, type Chunk, type PartyMention} from "../chunks.ts";
+import {
+  findWord,
+  isEvent,
+  isParty,
+  isPersonal,
+  isWord,
+  set,
+  type Chunk,
+  type PartyMention,
+} from "../chunks.ts";
 import {BY, COMMA, IN_AT, STOPS, WHOM} from "../grammar.ts";
 import {groupFrom, type Group} from "../groups.ts";
 import {antecedent, clauseStart, type Clause} from "../subjects.ts";

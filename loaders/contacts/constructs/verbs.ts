@@ -57,10 +57,17 @@ const LEADS = set("with to on upon");
 export function speak(clause: Clause, i: number): Sides {
   const {chunks} = clause;
   const object = directObject(clause, i);
-  if (!object || !chunks.slice(i + 1, object.from).some((chunk) => isWord(chunk, LEADS))) return NOBODY;
+  if (!object || !chunks.slice(i + 1, object.from).some((chunk) => isWord(chunk, LEADS)))
+    return togetherAt(clause, i);
   const right = [...object.parties, ...alsoWith(chunks, object, LEADS)];
   return {...NOBODY, left: subjectOf(clause, i), right, each: true};
 }
+
+const LAST = /\blast spoke/;
+
+/** "The two had last spoken in Lima": the two of whom the text told before. */
+const togetherAt = (clause: Clause, i: number): Sides =>
+  LAST.test((clause.chunks[i] as EventChunk).term) ? {...NOBODY, left: subjectOf(clause, i)} : NOBODY;
 
 /** A telephoned B. */
 export function call(clause: Clause, i: number): Sides {
@@ -115,6 +122,10 @@ export function write(clause: Clause, i: number): Sides {
   return {...NOBODY, left: subjectOf(clause, i), right, each: true};
 }
 
+/** "A agreed with B to set up a fund" */
+const agreedWith = (chunks: Chunk[], i: number): PartyMention[] =>
+  isWord(chunks[i + 1], WITH) ? (groupFrom(chunks, i + 2)?.parties ?? []) : [];
+
 const BY_BETWEEN = set("by between");
 
 /** A and B signed, agreed, proclaimed: two people of two countries who do one thing. */
@@ -122,6 +133,7 @@ export function joint(clause: Clause, i: number): Sides {
   // "the understandings reached by A and B": the doers may stand behind.
   const near = isWord(clause.chunks[i + 1], BY_BETWEEN) ? groupFrom(clause.chunks, i + 2) : null;
   const by = near ?? agentBehind(clause.chunks, i);
-  const left = by?.parties ?? subjectOf(clause, i);
+  const alone = by?.parties ?? subjectOf(clause, i);
+  const left = alone.length === 1 ? [...alone, ...agreedWith(clause.chunks, i)] : alone;
   return left.length > 1 && left.every(isPersonal) ? {...NOBODY, left} : NOBODY;
 }

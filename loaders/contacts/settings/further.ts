@@ -1,0 +1,37 @@
+import type {DateMention} from "../../dates/date.ts";
+import {isWord, set, type Chunk} from "../chunks.ts";
+import type {Event, Reader} from "../events.ts";
+import {AND} from "../grammar.ts";
+import {toTown} from "./towns.ts";
+
+const LEADS = set("in on at");
+const AGAIN = set("again then later once more");
+
+/** When and where else a clause says that the same took place. */
+type Further = Pick<Event, "date" | "place">;
+
+/**
+ * "met in Lima in May and in Oslo in June", "met in May and again in June": a second day that "and" joins to the first,
+ * with the town of its own that it may have; null where the clause names no other.
+ */
+export function furtherSetting(
+  chunks: Chunk[],
+  date: DateMention | null,
+  {knowledge}: Reader,
+): Further | null {
+  const first = date && chunks.findIndex((chunk) => chunk.kind === "date" && chunk.date === date);
+  const and = first === null || first < 0 ? -1 : first + 1;
+  if (and < 1 || !isWord(chunks[and], AND)) return null;
+  let [k, place, again]: [number, Event["place"], boolean] = [and + 1, null, false];
+  for (; isPassed(chunks[k]); k++) {
+    const chunk = chunks[k]!;
+    again ||= isWord(chunk, AGAIN);
+    if (chunk.kind === "place") place = toTown(chunk.place, chunk.place, knowledge);
+  }
+  const next = chunks[k];
+  if (next?.kind !== "date" || next.date.from === null || !(place || again)) return null;
+  return {date: next.date, place};
+}
+
+const isPassed = (chunk: Chunk | undefined): boolean =>
+  isWord(chunk, LEADS) || isWord(chunk, AGAIN) || (chunk?.kind === "place" && chunk.place.form !== "demonym");
