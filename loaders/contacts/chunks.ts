@@ -44,9 +44,11 @@ export function chunk(document: Document, {first, last}: Sentence, layout: Layou
   const chunks: Chunk[] = [];
   for (let i = first; i < last;) {
     const told = chunkAt(document, i, layout);
-    const adjective =
-      isCopula(chunks.at(-1), told) || isVisiting(chunks.at(-1), told, layout.mentions.get(i + 1));
-    const next = adjective ? wordAt(document, i) : told;
+    const other =
+      isCopula(chunks.at(-1), told) ||
+      isHost(chunks.at(-1), told) ||
+      isVisiting(chunks.at(-1), told, layout.mentions.get(i + 1));
+    const next = other ? wordAt(document, i) : told;
     chunks.push(next);
     i = next.last;
   }
@@ -78,6 +80,12 @@ const LEADS = set("with by of and from the");
 /** "met with visiting Minister B": the guest is here, and the word goes with the name. */
 const isVisiting = (before: Chunk | undefined, chunk: Chunk, next: AnyMention | undefined): boolean =>
   isEvent(chunk) && chunk.term === "visiting" && isWord(before, LEADS) && isSomebody(next);
+
+const WHOSE = set("the their his her its our two both of");
+
+/** "their host, Minister A": somebody who is there, and no verb. */
+const isHost = (before: Chunk | undefined, chunk: Chunk): boolean =>
+  isEvent(chunk) && /^hosts?$/.test(chunk.term) && isWord(before, WHOSE);
 
 const IT = set("it this that which");
 const COPULA = /^(?:is|was|were|been) in$/;

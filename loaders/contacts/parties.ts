@@ -139,7 +139,10 @@ export function withCountries(
   ];
   const other = likely.find((country) => country !== null && !known.includes(country)) ?? null;
   const fill = (party: PartyMention) =>
-    party.country === null && isPersonal(party) && party.role !== null && !isOwnOfficial(party)
+    party.country === null &&
+    isPersonal(party) &&
+    (party.role !== null || (party.office !== null && host === null)) &&
+    !isOwnOfficial(party)
       ? {...party, country: other}
       : party;
   return other && known.length ? parties.map(fill) : parties;

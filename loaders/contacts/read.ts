@@ -2,7 +2,7 @@ import type {Document, Sentence} from "../documents.ts";
 import type {Knowledge} from "../knowledge.ts";
 import {lookUp} from "../lexicon.ts";
 import type {AnyMention} from "../mentions/mention.ts";
-import {chunk, isEvent, isPersonal, layOut, type Chunk} from "./chunks.ts";
+import {chunk, isEvent, isPersonal, layOut, type Chunk, type PartyMention} from "./chunks.ts";
 import {BACKGROUND_DAYS, daysBefore} from "./days.ts";
 import type {Event, Reader} from "./events.ts";
 import {groups} from "./groups.ts";
@@ -115,10 +115,13 @@ const isAgreed = ({rule}: Event): boolean => rule === "joint-agreed";
 const isOld = ({background, date}: Event, anchor: string | null): boolean =>
   background || Boolean(anchor && date?.to && date.to < daysBefore(anchor, BACKGROUND_DAYS));
 
+/** "the leaders" are no "he". */
+const isOne = (party: PartyMention): boolean => isPersonal(party) && !(party.kind === "role" && party.plural);
+
 /** What the sentence leaves for the pronouns of the next: its subject, and the persons of two countries told of. */
 function remember({discourse, anchor}: Reader, {groups}: Clause, events: Event[]): void {
   const subject = groups.find(
-    (group) => group.subject && group.parties.length === 1 && isPersonal(group.parties[0]!),
+    (group) => group.subject && group.parties.length === 1 && isOne(group.parties[0]!),
   );
   if (subject) discourse.subject = subject.parties[0]!;
   // "Last month the presidents spoke": told as background, they do not become "the two sides" of what follows.

@@ -1,7 +1,7 @@
 import {isAnaphoric, isPair, pairOf} from "./anaphora.ts";
-import {findWord, isEvent, isPersonal, isWord, set, type Chunk, type PartyMention} from "./chunks.ts";
+import {findWord, isEvent, isPersonal, isVerb, isWord, set, type Chunk, type PartyMention} from "./chunks.ts";
 import type {Discourse} from "./events.ts";
-import {AND, BY, COMMA, PREPOSITIONS, TO} from "./grammar.ts";
+import {AND, BY, COMMA, PREPOSITIONS, TO, WHOM} from "./grammar.ts";
 import type {Group} from "./groups.ts";
 import {addressed, voiceOf} from "./speakers.ts";
 
@@ -58,7 +58,10 @@ export function subjectOf(clause: Clause, i: number): PartyMention[] {
   if (isWord(chunks[start], WHO)) return antecedent(groups, start);
   // "The Union's foreign policy chief A": nothing marks it as the subject but that nothing marks it otherwise.
   const bare = groups.findLast((group) => inside(group) && !group.possessive && !group.preposition);
-  if (bare) return bare.parties;
+  if (bare)
+    return isVerb(chunks[i]) && isAnaphoric(bare.parties)
+      ? (pairOf(clause, bare) ?? bare.parties)
+      : bare.parties;
   if (start >= 0) return subjectOf(clause, start);
   return isParticiple(chunks[i]) ? subjectAfter(clause, i) : [];
 }
@@ -113,7 +116,7 @@ export function whom({chunks, groups, discourse}: Clause, i: number, left: Party
 const isDelegation = ({parties: [one, more]}: Group): boolean =>
   more === undefined && one!.kind === "organisation" && one!.entity === "side" && one!.country === null;
 
-const THEY = set("they pair duo");
+const THEY = set("they pair duo delegations");
 const BOTH = set("two both");
 /** What may follow "the two" where it means two people, and not two days. */
 const AFTER_BOTH = set("sides men women parties then also later last first had have will ,");
@@ -173,6 +176,12 @@ function backward({chunks, groups, discourse}: Clause, start: number): PartyMent
       group.to <= start && group.subject && group.parties.length === 1 && isPersonal(group.parties[0]!),
   );
   if (subject) return subject.parties;
+  // "At the end of the talk the president sent greetings to B, whom he will receive": he is who acts before.
+  const acts = groups.find(
+    ({to, possessive, preposition, parties: [one, more]}) =>
+      to <= start && !possessive && !preposition && !more && isPersonal(one!),
+  );
+  if (acts && isWord(chunks[start], WHOM)) return acts.parties;
   return isWord(chunks[start], PLACE_CLAUSE) && discourse.event?.agent ? [discourse.event.agent] : null;
 }
 

@@ -58,7 +58,7 @@ export function readCue(reader: Reader, sentence: Sentence, clause: Clause, i: n
     };
     return [one, ...sides.alsoTo.map((host) => ({...one, host, place: null}))];
   });
-  const further = furtherSetting(chunks, base.date, reader);
+  const further = furtherSetting(chunks, base, reader);
   const contacts = told.filter(isContact).flatMap((one) => (further ? [one, {...one, ...further}] : [one]));
   if (contacts.length) return contacts;
   const again = takenUp(chunks, i, reader.discourse.event, base);
@@ -121,11 +121,18 @@ function settingOf(reader: Reader, sentence: Sentence, chunks: Chunk[], i: numbe
   // "A, who is in New York for the session, met B": the comma before the verb closes the relative clause.
   const subordinate = isSubordinate(chunks, start, i) && !isWord(chunks[i - 1], COMMA);
   const outer = subordinate ? outerEvent(reader, sentence) : null;
-  const told = dateOf(chunks, i) ?? (subordinate ? dateBefore(chunks, start) : null);
+  const told = ownDate(chunks, i, subordinate ? start : null);
   const date = isEvent(chunks[i]) && isArrival(chunks[i].cue) ? stayed(chunks, i, told) : told;
   const town = sides.town ? visited(sides) : placeOf(chunks, i, reader);
   const place = town ?? (subordinate ? townBefore(chunks, start, reader) : null);
   return {subordinate, date: date ?? outer?.date ?? null, place: place ?? outer?.place ?? null};
+}
+
+/** The date of chunk i; in a clause that begins at `start`, one told just before it goes before one that opens the sentence. */
+function ownDate(chunks: Chunk[], i: number, start: number | null): DateMention | null {
+  const date = dateOf(chunks, i);
+  const near = start === null ? null : dateBefore(chunks, start);
+  return near && (!date || date.first < near.first) ? near : date;
 }
 
 /** "during which he met", "where he held talks", "who met": told beside something else. */

@@ -88,7 +88,7 @@ function toRole({tokens, text}: Document, title: Title): RoleMention {
     owners: title.owners,
     plural,
     possessive: possessive && office !== null,
-    definite: tokens[first]!.fold === "the",
+    definite: tokens[first]!.fold === "the" || (title.definite && !possessive && country !== null),
     entity: null,
     label: null,
     rule: "title",

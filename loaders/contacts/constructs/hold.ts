@@ -57,7 +57,18 @@ export function hold(clause: Clause, i: number): Sides {
   if (right.length)
     return {...NOBODY, left: unless(left, right) ?? holderBehind(clause, i, linked), right, each: true};
   const told = (left.length ? toldIn(clause, i, left) : inFront(clause, i)) ?? toldInWhich(clause, i);
-  return told ?? {...NOBODY, left: joined.length > 1 ? joined : left};
+  return told ?? theirs(clause, i) ?? {...NOBODY, left: joined.length > 1 ? joined : left};
+}
+
+const THEIRS_REACH = 3;
+
+/** "since their talks in Lima in July": with a town or a day of their own, of the two of whom the text told before. */
+function theirs(clause: Clause, i: number): Sides | null {
+  const {chunks} = clause;
+  const own = chunks.slice(Math.max(0, i - THEIRS_REACH), i).some((chunk) => isWord(chunk, THEIR));
+  const set = chunks.slice(i + 1, i + THEIRS_REACH).some(({kind}) => kind === "date" || kind === "place");
+  const left = own && set ? theTwo(clause, i) : [];
+  return left.length ? {...NOBODY, left} : null;
 }
 
 /** "the talks that A had with B were frank" */
@@ -72,11 +83,17 @@ const THEIR = set("their");
 const NUMBERED = set("last previous next first second third");
 
 /** "Their last meeting was in Lima": of the two whom the sentence has named together, or of whom the text told before. */
-function another({chunks, groups, discourse}: Clause, i: number): Sides | null {
+function another(clause: Clause, i: number): Sides | null {
+  const {chunks} = clause;
   if (!isWord(chunks[i - 2], THEIR) || !isWord(chunks[i - 1], NUMBERED)) return null;
-  const own = groups.findLast(({to, parties}) => to <= i && (isPair(parties) || areOfTwo(parties)));
-  const left = own?.parties ?? discourse.pair;
+  const left = theTwo(clause, i);
   return left.length ? {...NOBODY, left} : null;
+}
+
+/** The two whom the sentence has named together before chunk i, or of whom the text told before. */
+function theTwo({groups, discourse}: Clause, i: number): PartyMention[] {
+  const own = groups.findLast(({to, parties}) => to <= i && (isPair(parties) || areOfTwo(parties)));
+  return own?.parties ?? discourse.pair;
 }
 
 /** "the leaders of A and B" */
@@ -136,12 +153,13 @@ function withWhom({chunks, groups}: Clause, i: number, left: PartyMention[]): Pa
   return told && left.length ? [told.parties.at(-1)!] : [];
 }
 
-/** How many chunks may stand before a noun that opens its sentence. */
-const OPENING = 4;
+/** How many chunks may stand before a noun that opens its sentence; before one with people, more. */
+const OPENING = {any: 4, people: 9};
 
 /** "Meetings with B and C followed": of him of whom the sentence before told. */
 function lastAgent({groups, discourse}: Clause, i: number, linked: Link | null): PartyMention[] {
-  if (i > OPENING) return [];
+  const reach = linked?.group.parties.every(isPersonal) ? OPENING.people : OPENING.any;
+  if (i > reach) return [];
   const {event} = discourse;
   // Whoever was received goes on to the next; his host stays.
   const guest =

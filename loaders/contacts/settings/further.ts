@@ -8,7 +8,7 @@ const LEADS = set("in on at");
 const AGAIN = set("again then later once more");
 
 /** When and where else a clause says that the same took place. */
-type Further = Pick<Event, "date" | "place">;
+type Further = Pick<Event, "date" | "place" | "host">;
 
 /**
  * "met in Lima in May and in Oslo in June", "met in May and again in June": a second day that "and" joins to the first,
@@ -16,7 +16,7 @@ type Further = Pick<Event, "date" | "place">;
  */
 export function furtherSetting(
   chunks: Chunk[],
-  date: DateMention | null,
+  {date, host}: Pick<Event, "date" | "host">,
   {knowledge}: Reader,
 ): Further | null {
   const first = date && chunks.findIndex((chunk) => chunk.kind === "date" && chunk.date === date);
@@ -30,7 +30,7 @@ export function furtherSetting(
   }
   const next = chunks[k];
   if (next?.kind !== "date" || next.date.from === null || !(place || again)) return null;
-  return {date: next.date, place};
+  return {date: next.date, place, host: host && (place?.country ?? host)};
 }
 
 const isPassed = (chunk: Chunk | undefined): boolean =>
