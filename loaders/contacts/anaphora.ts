@@ -22,39 +22,45 @@ export function pairOf(clause: Clause, {from, to, parties: [role]}: Group): Part
   const people = before.filter(({kind}) => kind === "person");
   const pair = isPair(people) ? people : discourse.pair;
   const owners = [...new Set((pair.length ? pair : before).flatMap(({country}) => country ?? []))];
-  const others = pair.length > 0 && areOthers(role!, pair);
-  if (owners.length === 2 && (others || isOfBoth(clause, role!, to)))
-    return [{...role!, owners} as PartyMention];
+  if (owners.length === 2 && areMeant(clause, role!, to, pair)) return [{...role!, owners} as PartyMention];
   return pair.length ? pair : null;
 }
 
 const officeOf = (party: PartyMention): string | null => (isPersonal(party) ? party.office : null);
 
-const HIGHEST = new Set(["head-of-state", "head-of-government", "foreign-minister", "defence-minister"]);
 /** Offices of which a country has one holder, and which no looser word for somebody else means. */
-export const isHighest = (office: string): boolean => HIGHEST.has(office);
-
-/** "The ministers agreed; the two heads of state had talked by phone": those told of hold another office. */
-function areOthers(role: PartyMention, pair: PartyMention[]): boolean {
-  const offices = pair.flatMap((party) => officeOf(party) ?? []);
-  const office = officeOf(role);
-  return (
-    office !== null &&
-    isHighest(office) &&
-    offices.length > 0 &&
-    offices.every((held) => !isLike(held, office))
-  );
-}
+const HIGHEST = new Set(["head-of-state", "head-of-government", "foreign-minister", "defence-minister"]);
 
 /** Words that the same person may be called by. */
 const LOOSE = new Set(["leader", "chairman", "minister", "official", "secretary-of-state", "supreme-leader"]);
-const isLike = (held: string, office: string): boolean => held === office || LOOSE.has(held);
+/** Offices whose holder may be called a leader. */
+const LEADING = new Set([
+  ...LOOSE,
+  "head-of-state",
+  "head-of-government",
+  "crown-prince",
+  "parliament-speaker",
+]);
+
+/** Whether those who hold these offices are others than whoever holds this one: the ministers are not "the presidents". */
+export function areOthers(office: string | null, held: string[]): boolean {
+  if (office === null || !held.length) return false;
+  if (office === "leader") return !held.some((one) => LEADING.has(one));
+  return HIGHEST.has(office) && !held.some((one) => one === office || LOOSE.has(one));
+}
 
 const COUNTRIES = set("countries nations states");
 const COUNTRIES_REACH = 4;
 
-/** "the leaders of the two countries", said by their ministers. */
-const isOfBoth = ({chunks, discourse: {pair}}: Clause, role: PartyMention, to: number): boolean =>
-  officeOf(role) === "leader" &&
-  findWord(chunks, COUNTRIES, to, to + COUNTRIES_REACH) > 0 &&
-  !pair.some((party) => ["leader", "head-of-state", "head-of-government"].includes(officeOf(party) ?? ""));
+/** "the leaders of the two countries", said by their ministers: of those alone "leader" says that they are not these. */
+function areMeant({chunks}: Clause, role: PartyMention, to: number, pair: PartyMention[]): boolean {
+  const office = officeOf(role);
+  const ofBoth = findWord(chunks, COUNTRIES, to, to + COUNTRIES_REACH) > 0;
+  if (office === "leader" && !ofBoth) return false;
+  return pair.length
+    ? areOthers(
+        office,
+        pair.flatMap((party) => officeOf(party) ?? []),
+      )
+    : ofBoth;
+}

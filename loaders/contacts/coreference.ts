@@ -1,3 +1,4 @@
+import {areOthers} from "./anaphora.ts";
 import {countriesOf, isNested, type Chain} from "./chains.ts";
 import {isArrival, type Event} from "./events.ts";
 import {isRemote} from "./formats.ts";
@@ -32,6 +33,7 @@ export function antecedent(
 /** How well a telling fits a contact already told of the same countries and status; 0 where it is another. */
 function likeness(chain: Chain, event: Event, parties: Party[], old: string | null): number {
   if (!sameDate(chain, event, old) || !samePeople(chain.parties, parties)) return 0;
+  if (areOfOtherRank(parties, chain.parties)) return 0;
   if (isUnnamed(parties) || isUnnamed(chain.parties))
     return event.sentence.first - chain.events[0]!.sentence.last < 60 ? 0.4 : 0;
   const shared = parties.filter(
@@ -42,6 +44,16 @@ function likeness(chain: Chain, event: Event, parties: Party[], old: string | nu
 
 /** "The vice ministers of A and B met": named only in the sentences after. */
 const isUnnamed = (parties: Party[]) => parties.every((party) => party.person === null);
+
+/** "The two heads of state had talked", told of a meeting of their ministers. */
+const areOfOtherRank = (parties: Party[], told: Party[]): boolean =>
+  isUnnamed(parties) &&
+  parties.every(({office}) =>
+    areOthers(
+      office,
+      told.flatMap((party) => (party.person && party.office) || []),
+    ),
+  );
 
 /** For every country that they name, a common person, or one side unnamed. */
 const samePeople = (a: Party[], b: Party[]): boolean =>

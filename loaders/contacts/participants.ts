@@ -1,9 +1,9 @@
 import type {Knowledge} from "../knowledge.ts";
 import type {AnyMention, PersonMention} from "../mentions/mention.ts";
 import {officesOn} from "../mentions/offices.ts";
-import {byOffice, meant} from "../mentions/roles.ts";
+import {byOffice, meant} from "../mentions/holders.ts";
 import {overlaps} from "../span.ts";
-import {isHighest} from "./anaphora.ts";
+import {areOthers} from "./anaphora.ts";
 import type {PartyMention} from "./chunks.ts";
 import type {Event} from "./events.ts";
 
@@ -119,10 +119,7 @@ function nameAll(parties: Party[], roster: Roster, knowledge: Knowledge): Party[
 
 /** "Their foreign ministers will meet": whom the article calls by another office, and by none that this may mean. */
 const isOther = (office: string | null, offices: Set<string>, knowledge: Knowledge): boolean =>
-  office !== null &&
-  isHighest(office) &&
-  offices.size > 0 &&
-  !meant(office, knowledge).some((held) => offices.has(held));
+  areOthers(office, [...offices]) && !meant(office!, knowledge).some((held) => offices.has(held));
 
 /** "his counterparts from A and B", "the ambassadors of A and B": the one of that country and office whom the article names. */
 function nameOfficial(party: Party, all: Party[], roster: Roster, knowledge: Knowledge): Party {

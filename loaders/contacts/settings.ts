@@ -1,5 +1,5 @@
 import type {ContactCue} from "../codebook.ts";
-import {isEvent, isWord, set, type Chunk} from "./chunks.ts";
+import {findWord, isEvent, isWord, set, type Chunk} from "./chunks.ts";
 import {BY, ON} from "./grammar.ts";
 
 /** How far after the words that tell of a contact its day and town may stand, in chunks. */
@@ -45,7 +45,17 @@ export function nearest<T>(
     if (found) return found;
     if (closes(chunks, k)) break;
   }
-  return lastBefore(i, start, at) ?? firstOf(Math.min(opening, i), at);
+  return lastBefore(i, start, at) ?? firstOf(Math.min(cleft(chunks) ?? opening, i), at);
+}
+
+const IT = set("it");
+const WAS = set("was");
+const THAT = set("that");
+
+/** "It was in Lima in May that A met B": all that stands before "that" is of what follows; null where no sentence opens so. */
+function cleft(chunks: Chunk[]): number | null {
+  const that = isWord(chunks[0], IT) && isWord(chunks[1], WAS) ? findWord(chunks, THAT, 2) : -1;
+  return that > 0 ? that : null;
 }
 
 /** What `at` finds last among the chunks after `start` and before i. */

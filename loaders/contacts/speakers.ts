@@ -50,7 +50,7 @@ function besideMe(chunks: Chunk[], groups: Clause["groups"], start: number, i: n
 const YOU = set("you");
 const LABEL_ENDS = set(":");
 const OPEN = set("(");
-const LABEL_REACH = 6;
+const LABEL_REACH = 8;
 
 /** Whose words a line of a transcript opens: "A:", "A (through an interpreter):"; null where it is no such line. */
 export function labelOf(chunks: Chunk[]): PartyMention | null {

@@ -1,23 +1,20 @@
 import type {DateMention} from "../dates/date.ts";
 import type {Sentence} from "../documents.ts";
-import {isEvent, isNoun, isPersonal, isVerb, isWord, set, type Chunk, type EventChunk} from "./chunks.ts";
+import {isNoun, isPersonal, isWord, set, type Chunk, type EventChunk} from "./chunks.ts";
 import {takenUp} from "./again.ts";
 import {sidesOf} from "./constructs.ts";
 import {nearby} from "./constructs/nearby.ts";
 import {NOBODY, type Sides} from "./constructs/sides.ts";
-import {isArrival, type Event, type Reader} from "./events.ts";
-import {AS, COMMA} from "./grammar.ts";
+import type {Event, Reader} from "./events.ts";
 import {formatOf, mediumOf} from "./formats.ts";
 import {invitersIn} from "./inviters.ts";
 import {isContact, known, partiesOf, withCountries} from "./parties.ts";
 import {ahead} from "./settings/ahead.ts";
-import {dateBefore, dateOf} from "./settings/dates.ts";
 import {furtherSetting} from "./settings/further.ts";
-import {stayed} from "./settings/stays.ts";
-import {placeOf, townBefore} from "./settings/towns.ts";
+import {settingOf, type Setting} from "./settings/setting.ts";
 import {sideHits} from "./status-hits.ts";
 import {isHeld, moodOf, type Mood} from "./status.ts";
-import {clauseStart, type Clause} from "./subjects.ts";
+import type {Clause} from "./subjects.ts";
 
 const ABOUT = set("about of from on since");
 const ABOUT_REACH = 9;
@@ -112,44 +109,6 @@ function isOneMeeting(chunks: Chunk[], i: number): boolean {
   const one = cue.construct === "hold" && !term.endsWith("s") && near.some((chunk) => isWord(chunk, ARTICLE));
   return one && !chunks.some((chunk) => isWord(chunk, APART));
 }
-
-/** When and where, and whether it is told inside another event, whose day and town it then shares. */
-type Setting = Pick<Event, "date" | "place" | "subordinate">;
-
-function settingOf(reader: Reader, sentence: Sentence, chunks: Chunk[], i: number, sides: Sides): Setting {
-  const start = clauseStart(chunks, i);
-  // "A, who is in New York for the session, met B": the comma before the verb closes the relative clause.
-  const subordinate = isSubordinate(chunks, start, i) && !isWord(chunks[i - 1], COMMA);
-  const outer = subordinate ? outerEvent(reader, sentence) : null;
-  const told = ownDate(chunks, i, subordinate ? start : null);
-  const date = isEvent(chunks[i]) && isArrival(chunks[i].cue) ? stayed(chunks, i, told) : told;
-  const town = sides.town ? visited(sides) : placeOf(chunks, i, reader);
-  const place = town ?? (subordinate ? townBefore(chunks, start, reader) : null);
-  return {subordinate, date: date ?? outer?.date ?? null, place: place ?? outer?.place ?? null};
-}
-
-/** The date of chunk i; in a clause that begins at `start`, one told just before it goes before one that opens the sentence. */
-function ownDate(chunks: Chunk[], i: number, start: number | null): DateMention | null {
-  const date = dateOf(chunks, i);
-  const near = start === null ? null : dateBefore(chunks, start);
-  return near && (!date || date.first < near.first) ? near : date;
-}
-
-/** "during which he met", "where he held talks", "who met": told beside something else. */
-const SUBORDINATE = set("which where who whom when");
-/** "compare notes as A lands in C", not "as a stage of the visit". */
-const isSubordinate = (chunks: Chunk[], start: number, i: number): boolean =>
-  isWord(chunks[start], SUBORDINATE) || (isWord(chunks[start], AS) && isVerb(chunks[i]));
-
-/** "held consultations in May, during which he met": the day and the town are those of the consultations. */
-function outerEvent({discourse: {event}}: Reader, sentence: Sentence): Event | null {
-  return event && sentence.first - event.sentence.last <= 0 ? event : null;
-}
-
-const visited = ({town}: Sides): Event["place"] =>
-  town && town.form !== "demonym"
-    ? {name: town.label, country: town.country, span: {start: town.start, end: town.end}}
-    : null;
 
 /** "They agreed to work closely in 2020": so wide a time is that of what they agreed on. */
 const AGREED = new Set<Event["construct"]>(["joint", "discuss"]);

@@ -11,7 +11,7 @@ import {
 import {WHOM, WITH} from "../grammar.ts";
 import {groupFrom, type Group} from "../groups.ts";
 import {joinedBefore, ownerOf} from "../owners.ts";
-import {isAnaphoric, isPair, pairOf} from "../anaphora.ts";
+import {isAnaphoric, pairOf} from "../anaphora.ts";
 import {spokenOwner} from "../speakers.ts";
 import {clauseStart, subjectAfter, subjectOf, whom, type Clause} from "../subjects.ts";
 import {fronted, opening} from "./fronted.ts";
@@ -22,6 +22,7 @@ import {ownClause} from "./own-clause.ts";
 import {alsoWith} from "./verbs.ts";
 import {firstOf, NOBODY, type Sides} from "./sides.ts";
 import {inFront, toldIn, toldInWhich} from "./spoken.ts";
+import {another, theirs} from "./theirs.ts";
 
 /** Talks between A and B; A's talks with B; A held talks with B; after talks with B, A said. */
 export function hold(clause: Clause, i: number): Sides {
@@ -60,17 +61,6 @@ export function hold(clause: Clause, i: number): Sides {
   return told ?? theirs(clause, i) ?? {...NOBODY, left: joined.length > 1 ? joined : left};
 }
 
-const THEIRS_REACH = 3;
-
-/** "since their talks in Lima in July": with a town or a day of their own, of the two of whom the text told before. */
-function theirs(clause: Clause, i: number): Sides | null {
-  const {chunks} = clause;
-  const own = chunks.slice(Math.max(0, i - THEIRS_REACH), i).some((chunk) => isWord(chunk, THEIR));
-  const set = chunks.slice(i + 1, i + THEIRS_REACH).some(({kind}) => kind === "date" || kind === "place");
-  const left = own && set ? theTwo(clause, i) : [];
-  return left.length ? {...NOBODY, left} : null;
-}
-
 /** "the talks that A had with B were frank" */
 function heldWith(clause: Clause, i: number): Sides | null {
   const verb = ownClause(clause, i);
@@ -78,27 +68,6 @@ function heldWith(clause: Clause, i: number): Sides | null {
   if (verb === null || linked?.word !== "with") return null;
   return {...NOBODY, left: subjectOf(clause, verb), right: linked.group.parties, each: true, verb};
 }
-
-const THEIR = set("their");
-const NUMBERED = set("last previous next first second third");
-
-/** "Their last meeting was in Lima": of the two whom the sentence has named together, or of whom the text told before. */
-function another(clause: Clause, i: number): Sides | null {
-  const {chunks} = clause;
-  if (!isWord(chunks[i - 2], THEIR) || !isWord(chunks[i - 1], NUMBERED)) return null;
-  const left = theTwo(clause, i);
-  return left.length ? {...NOBODY, left} : null;
-}
-
-/** The two whom the sentence has named together before chunk i, or of whom the text told before. */
-function theTwo({groups, discourse}: Clause, i: number): PartyMention[] {
-  const own = groups.findLast(({to, parties}) => to <= i && (isPair(parties) || areOfTwo(parties)));
-  return own?.parties ?? discourse.pair;
-}
-
-/** "the leaders of A and B" */
-const areOfTwo = ([one, more]: PartyMention[]): boolean =>
-  more === undefined && one?.kind === "role" && one.plural && one.owners.length === 2;
 
 const FOR = set("for");
 

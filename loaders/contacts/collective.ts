@@ -1,0 +1,49 @@
+import {isPair} from "./anaphora.ts";
+import {isWord, set, type Chunk, type PartyMention} from "./chunks.ts";
+import type {Group} from "./groups.ts";
+import type {Clause} from "./subjects.ts";
+
+const THEY = set("they pair duo delegations");
+const BOTH = set("two both");
+/** What may follow "the two" where it means two people, and not two days. */
+const AFTER_BOTH = set("sides men women parties then also later last first had have will ,");
+
+/** "The two met", "they spoke", "the pair talked", "both sides held". */
+export const isCollective = (chunks: Chunk[], start: number, i: number): boolean =>
+  i - start < 8 &&
+  chunks
+    .slice(start + 1, i)
+    .some(
+      (chunk, k, all) =>
+        isWord(chunk, THEY) ||
+        (isWord(chunk, BOTH) && (all[k + 1] === undefined || isWord(all[k + 1], AFTER_BOTH))),
+    );
+
+/** "agreed between A and B when they met": the last two of two countries in the sentence so far. */
+export function pairBefore(groups: Group[], start: number): PartyMention[] | null {
+  const group = groups.findLast((candidate) => candidate.to <= start && candidate.parties.length === 2);
+  if (group && isPair(group.parties)) return group.parties;
+  // "The prime ministers of A, B and C travelled to Kyiv, where they met D"
+  const several = groups.find(({to, subject, parties: [one]}) => to <= start && subject && isSeveral(one!));
+  if (several) return several.parties;
+  // "A heard plain words from his counterpart, B, when they met": the only two of two countries before.
+  const told = groups
+    .filter((candidate) => candidate.to <= start)
+    .flatMap(({parties}) => parties.filter(({kind}) => kind === "person"));
+  const people = told.filter((party, i) => told.findIndex(({entity}) => entity === party.entity) === i);
+  return isPair(people) ? people : null;
+}
+
+/** The two told of last; nobody where the sentence has just named another: "the date was disclosed by C when the two met". */
+export const lastPair = ({groups, discourse: {pair}}: Clause, start: number): PartyMention[] =>
+  groups.some(
+    ({to, preposition, parties: [one]}) => to <= start && preposition === "by" && isStranger(one!, pair),
+  )
+    ? []
+    : pair;
+
+const isStranger = (party: PartyMention, pair: PartyMention[]): boolean =>
+  party.kind === "person" && !pair.some(({entity}) => entity === party.entity);
+
+const isSeveral = (party: PartyMention): boolean =>
+  party.kind === "role" && party.plural && party.owners.length > 1;

@@ -1,0 +1,138 @@
+import type {Knowledge} from "../knowledge.ts";
+import type {PersonMention, RoleMention} from "./mention.ts";
+import {holderOf, officesOn} from "./offices.ts";
+
+/** Offices that a common word may mean: a leader is a head of state or government, a top diplomat the minister. */
+const MEANS: Record<string, string[]> = {
+  leader: [
+    "head-of-state",
+    "supreme-leader",
+    "head-of-government",
+    "state-councillor-leader",
+    "head-of-state-chairman",
+  ],
+  "head-of-state": ["head-of-state", "supreme-leader", "head-of-state-chairman"],
+  "foreign-minister": ["foreign-minister", "secretary-of-state"],
+  minister: ["foreign-minister", "defence-minister", "minister", "secretary-of-state"],
+  "secretary-of-state": ["foreign-minister", "secretary-of-state"],
+  chairman: ["parliament-speaker", "chairman"],
+  "deputy-minister": ["deputy-minister", "deputy-foreign-minister"],
+};
+export const meant = (office: string, {officeById}: Pick<Knowledge, "officeById">): string[] =>
+  officeById.get(office)?.means ?? MEANS[office] ?? [office];
+
+/** Offices that one person holds at a time, so that the codebook can say who. */
+const SINGULAR = new Set([
+  "head-of-state",
+  "supreme-leader",
+  "head-of-government",
+  "foreign-minister",
+  "secretary-of-state",
+  "defence-minister",
+  "crown-prince",
+  "security-adviser",
+]);
+
+/** The roles with whoever is meant: somebody whom the article names near by, else who held the office on the day. */
+export function resolve(
+  roles: RoleMention[],
+  people: PersonMention[],
+  knowledge: Knowledge,
+  anchor: string | null,
+): RoleMention[] {
+  const held = people.map((person): Held => ({person, offices: officesOfPerson(person, knowledge, anchor)}));
+  const told: Held[] = [];
+  let next = 0;
+  return roles.map((role) => {
+    while (next < held.length && held[next]!.person.start < role.start) told.push(held[next++]!);
+    if (role.plural) return role;
+    // Who is meant is told near by: among the last forty persons before, and the first few after.
+    const before = told.slice(-40).reverse();
+    const known =
+      role.office === null
+        ? counterpart(role, before, knowledge, anchor)
+        : resolved(role, [...before, ...held.slice(next, next + 20)], knowledge, anchor);
+    if (known.entity && known.office)
+      told.push({
+        person: {...known, entity: known.entity, label: known.label ?? ""},
+        offices: [known.office],
+      });
+    return known;
+  });
+}
+
+interface Held {
+  person: Pick<PersonMention, "start" | "entity" | "label" | "country" | "role">;
+  offices: string[];
+}
+
+const officesOfPerson = (
+  {office, entity}: PersonMention,
+  knowledge: Knowledge,
+  anchor: string | null,
+): string[] => {
+  const known = knowledge.personById.get(entity);
+  return [...(office ? [office] : []), ...(known ? officesOn(known, anchor).map((held) => held.office) : [])];
+};
+
+function resolved(role: RoleMention, near: Held[], knowledge: Knowledge, anchor: string | null): RoleMention {
+  const wanted = meant(role.office!, knowledge);
+  // "the Russian representative", "the senior diplomat": such words say no more than the country.
+  const vague =
+    role.country !== null &&
+    (role.office === "senior-diplomat" || (role.office === "official" && role.definite));
+  const fits = ({person, offices}: Held) =>
+    (role.country === null || person.country === role.country) &&
+    (vague || offices.some((office) => (isPortfolio(role) ? [role.office] : wanted).includes(office)));
+  const told = bestOf(near.filter(fits), role)?.person;
+  if (told)
+    return {...role, entity: told.entity, label: told.label, country: told.country, rule: "title-in-article"};
+  return isPortfolio(role) ? role : byOffice(role, wanted, knowledge, anchor);
+}
+
+/** "the Turkish minister of transport": no plain minister, so that the office alone does not say who. */
+const isPortfolio = ({office, role}: RoleMention): boolean =>
+  office === "minister" && wordsOf(role).some((word) => !/^(the|ministers?|visiting)$/.test(word));
+
+/** Where no country says who is meant: whom the text gave these very words, else the nearest. */
+function bestOf(fit: Held[], {role, country, start}: RoleMention): Held | undefined {
+  const words = wordsOf(role);
+  const same = fit.filter(
+    ({person}) => person.start < start && words.every((word) => wordsOf(person.role ?? "").includes(word)),
+  );
+  const nearest = fit[0];
+  const told = same.some(({person}) => person.entity === nearest?.person.entity);
+  return country === null && words.length > 0 && !told ? (same[0] ?? nearest) : nearest;
+}
+
+const wordsOf = (title: string): string[] => title.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
+
+/** The role with whoever held one of the offices for its country on the day; as it was where nobody alone did. */
+export function byOffice(
+  role: RoleMention,
+  wanted: string[],
+  knowledge: Knowledge,
+  anchor: string | null,
+): RoleMention {
+  const single = wanted.filter((office) => SINGULAR.has(office));
+  if (!role.country || !single.length) return role;
+  for (const office of single) {
+    const holder = holderOf(knowledge, role.country, new Set([office]), anchor);
+    if (holder) return {...role, entity: holder.id, label: holder.name, rule: "office-holder"};
+  }
+  return role;
+}
+
+/** "his Turkish counterpart": the office is that of the last person named from another country. */
+function counterpart(
+  role: RoleMention,
+  before: Held[],
+  knowledge: Knowledge,
+  anchor: string | null,
+): RoleMention {
+  const antecedent = before.find(({person}) => person.country !== role.country && person.country !== null);
+  const office = antecedent?.offices.find((held) => SINGULAR.has(held)) ?? antecedent?.offices[0] ?? null;
+  if (!office || !role.country) return {...role, office};
+  const found = byOffice({...role, office}, meant(office, knowledge), knowledge, anchor);
+  return {...found, office};
+}
