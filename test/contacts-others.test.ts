@@ -61,6 +61,18 @@ describe("the leaders of two countries, whom nobody names,", () => {
   });
 });
 
+it("an adjective behind and goes with the next office, not with the body before it", () =>
+  expect(
+    told(
+      "Talks between Anna Berg, secretary of Iceland's National Security Council, and Peruvian national security adviser Rosa Quispe ended in Lima on Tuesday.",
+    ),
+  ).toEqual(["held 2024-04-16: Anna Berg + Rosa Quispe"]));
+
+it("an attaché is somebody who holds an office", () =>
+  expect(
+    told("Icelandic Defence Minister Anna Berg received Peruvian defence attaché Rosa Quispe on Tuesday."),
+  ).toEqual(["held 2024-04-16: Anna Berg + Rosa Quispe"]));
+
 describe("in a transcript", () => {
   const TALK = `${QUISPE} received ${BERG} in Lima on April 18.\n\n`;
 
@@ -88,6 +100,11 @@ describe("who takes part may be told as", () => {
     [
       "he and another",
       `${QUISPE} flew to Oslo on Monday. On Tuesday she and ${BERG} had talks.`,
+      "held 2024-04-16",
+    ],
+    [
+      "the Peruvian",
+      `${QUISPE} flew to Reykjavik on Monday. On Tuesday ${BERG} received the Peruvian at her ministry.`,
       "held 2024-04-16",
     ],
     [

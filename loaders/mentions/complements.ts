@@ -89,12 +89,25 @@ function complementEnd(tokens: Token[], from: number, stop: number, around: Arou
     if (tokens[i]!.text === "(" && tokens[i + 2]?.text === ")" && at.has(i + 1)) i += 3;
     if (i >= stop) break;
     const place = at.get(i);
+    if (place && isOthers(tokens, place, around)) break;
     if (place) end = i = place.last;
     else if (isInner(tokens, i, around)) i++;
     else if (isOfField(tokens[i]!, notNames) || isOfBody(tokens, i) || isBodyOf(tokens, i, at)) end = ++i;
     else break;
   }
   return end;
+}
+
+const JOINT = /^(?:and|,)$/;
+const HEAD_REACH = 4;
+
+/** "secretary of Iran's Council, and Saudi security adviser B": behind "and", an adjective goes with the next office. */
+function isOthers(tokens: Token[], place: Owner, {heads}: Around): boolean {
+  const adjective = place.kind === "country" && place.form === "demonym";
+  if (!adjective || !JOINT.test(tokens[place.first - 1]?.fold ?? "")) return false;
+  for (let i = place.last; i < place.last + HEAD_REACH && tokens[i]?.kind === "word"; i++)
+    if (heads.has(i)) return true;
+  return false;
 }
 
 /** "Director of the Department of Neighbouring Countries": whatever stands in capitals behind "of" names the body. */

@@ -4,6 +4,7 @@ import type {Knowledge} from "../knowledge.ts";
 import {byPosition, exact, leftmostLongest} from "../span.ts";
 import {knownNames} from "./known-names.ts";
 import type {AnyMention, BodyMention, PersonMention, PlaceMention} from "./mention.ts";
+import {readNationals} from "./nationals.ts";
 import {readPeople} from "./people.ts";
 import {nameBodies, readPlaces} from "./places.ts";
 import {readRepeated} from "./repeated.ts";
@@ -28,7 +29,8 @@ export function readMentions(
   const full = unify(resolveShortNames(document, spelt, knowledge, anchor));
   const people = [...full, ...readSurnames(document, full, places, knowledge, anchor)].sort(byPosition);
   const roles = readRoles(document, titles, people, knowledge, anchor);
-  return withoutCovered([...people, ...roles, ...places, ...dates]).sort(byPosition);
+  const nationals = readNationals(document, places, people);
+  return withoutCovered([...people, ...roles, ...nationals, ...places, ...dates]).sort(byPosition);
 }
 
 /** One person is one entity, and what one mention says of the country holds for all. */
