@@ -23,6 +23,7 @@ describe("beside the news, an article tells of", () => {
     ["another meeting of the two", "Their last meeting was in December, in Reykjavik."],
     ["when the two last spoke", "The two had last spoken in Reykjavik in December."],
     ["their talks in a town", "The fund was agreed at their talks in Reykjavik in December."],
+    ["what was then", "Quispe was last in Iceland in December. Then she and Berg met at a school."],
     ["when the delegations last met", "The delegations last met in Reykjavik in December."],
     [
       "how one agreed with the other",
@@ -31,6 +32,13 @@ describe("beside the news, an article tells of", () => {
   ])("%s", (_, more) =>
     expect(told(`${MET} ${more}`)).toEqual([NEWS, "recalled 2023-12-01: Anna Berg + Rosa Quispe"]),
   );
+
+  it("a session that two will hold", () =>
+    expect(
+      told(
+        `${MET} The council that Peruvian President Juan Soto and Icelandic President Olaf Lund will hold in Reykjavik in May is near.`,
+      ),
+    ).toContain("planned 2024-05-01: Juan Soto + Olaf Lund"));
 
   it.each([
     ["in two towns and months", "met in Lima in March 2023 and in Reykjavik in December 2023"],

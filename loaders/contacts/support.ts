@@ -5,11 +5,20 @@ import type {Party} from "./participants.ts";
 
 /** Told only by a weak word, or by a joint act without a place: too little for a contact. */
 export const isWeak = ({events, parties}: Chain): boolean =>
-  !(events.some(isStrong) || events.some(isPlaced) || isDiscussed(events, parties)) ||
-  !(parties.some(isPeopled) || events.some(isNews));
+  !(
+    events.some(isStrong) ||
+    events.some(isPlaced) ||
+    isDiscussed(events, parties) ||
+    isFull(events, parties)
+  ) || !(parties.some(isPeopled) || events.some(isNews));
 
 const isStrong = ({weak, construct}: Event): boolean =>
   !weak && construct !== "joint" && construct !== "discuss";
+
+/** "A and B led the round in Lima in May": the word alone says little, but by whom, when and where it was. */
+const isFull = (events: Event[], parties: Party[]): boolean =>
+  events.some(({weak, place, date}) => weak && place !== null && date !== null) &&
+  new Set(parties.flatMap(({person, country}) => (person && country) || [])).size > 1;
 
 /** "agreed in Paris", "agreed by telephone": the town or the medium says that they met or spoke. */
 const isPlaced = ({construct, place, format}: Event): boolean =>

@@ -24,13 +24,15 @@ function theTwo({groups, discourse}: Clause, i: number): PartyMention[] {
 const areOfTwo = ([one, more]: PartyMention[]): boolean =>
   more === undefined && one?.kind === "role" && one.plural && one.owners.length === 2;
 
+const SINCE = set("since");
 const THEIRS_REACH = 3;
 
-/** "since their talks in Lima in July": with a town or a day of their own, of the two of whom the text told before. */
+/** "at their talks in Lima", "since their talks broke off": with a town or a day of their own, of the two of whom the text told before. */
 export function theirs(clause: Clause, i: number): Sides | null {
   const {chunks} = clause;
   const own = chunks.slice(Math.max(0, i - THEIRS_REACH), i).some((chunk) => isWord(chunk, THEIR));
   const set = chunks.slice(i + 1, i + THEIRS_REACH).some(({kind}) => kind === "date" || kind === "place");
-  const left = own && set ? theTwo(clause, i) : [];
+  const since = isWord(chunks[i - 2], SINCE);
+  const left = own && (set || since) ? theTwo(clause, i) : [];
   return left.length ? {...NOBODY, left} : null;
 }

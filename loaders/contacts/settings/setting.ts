@@ -22,7 +22,7 @@ export function settingOf(
   const start = clauseStart(chunks, i);
   // "A, who is in New York for the session, met B": the comma before the verb closes the relative clause.
   const subordinate = isSubordinate(chunks, start, i) && !isWord(chunks[i - 1], COMMA);
-  const outer = subordinate ? outerEvent(reader, sentence) : null;
+  const outer = subordinate || isThen(chunks) ? outerEvent(reader, sentence) : null;
   const told = ownDate(chunks, i, subordinate ? start : null);
   const date = isEvent(chunks[i]) && isArrival(chunks[i].cue) ? stayed(chunks, i, told) : told;
   const town = sides.town ? visited(sides) : placeOf(chunks, i, reader);
@@ -42,6 +42,11 @@ const SUBORDINATE = set("which where who whom when");
 /** "compare notes as A lands in C", not "as a stage of the visit". */
 const isSubordinate = (chunks: Chunk[], start: number, i: number): boolean =>
   isWord(chunks[start], SUBORDINATE) || (isWord(chunks[start], AS) && isVerb(chunks[i]));
+
+const THEN = set("then there");
+
+/** "She was in Lima in May. Then she met A": when and where the sentence before says. */
+const isThen = (chunks: Chunk[]): boolean => isWord(chunks[0], THEN) && !isWord(chunks[1], COMMA);
 
 /** "held consultations in May, during which he met": the day and the town are those of the consultations. */
 function outerEvent({discourse: {event}}: Reader, sentence: Sentence): Event | null {
