@@ -111,6 +111,11 @@ describe("who takes part may be told as", () => {
       "held 2024-04-16",
     ],
     [
+      "a counterpart in a country",
+      "Peruvian Foreign Minister Rosa Quispe met Anna Berg, her counterpart in Iceland, on Tuesday.",
+      "held 2024-04-16",
+    ],
+    [
       "the Peruvian",
       `${QUISPE} flew to Reykjavik on Monday. On Tuesday ${BERG} received the Peruvian at her ministry.`,
       "held 2024-04-16",

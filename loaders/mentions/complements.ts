@@ -24,6 +24,7 @@ export interface Around {
 
 /** As many phrases as may hang on one head. */
 const MOST = 4;
+const OWNS = new Set(["of", "from"]);
 const LINKS = new Set(["of", "for", "on", "to", "from"]);
 
 /** Reads rightwards from the head, within its sentence, one phrase of a preposition after the other. */
@@ -36,12 +37,14 @@ export function readComplements(
   let read: Complements = {last: pastField(tokens, head, around), country: null, party: null, owners: []};
   for (let phrases = 0; phrases < MOST && read.last < sentence.last; phrases++) {
     const link = tokens[read.last]!.fold;
-    const from = linkEnd(tokens, read.last) ?? seatStart(tokens, read.last, around);
+    const linked = linkEnd(tokens, read.last, around);
+    const from = linked ?? seatStart(tokens, read.last, around);
     const last = from === null ? null : complementEnd(tokens, from, sentence.last, around);
     if (from === null || last === null || last <= from) break;
     // "Ambassador to", "envoy for": the country after these is the field of the office, not its owner.
     const owners = ownersIn(from, last, around.at);
-    const own = ({first}: Owner) => link === "of" || link === "from" || isOwned(tokens, first);
+    const own = ({first}: Owner) =>
+      OWNS.has(link) || (link === "in" && linked !== null) || isOwned(tokens, first);
     read = withOwners(read, owners.filter(own));
     read = {...read, last};
   }
@@ -63,7 +66,13 @@ function pastField(tokens: Token[], from: number, {at, names, notNames, heads}: 
   return end > from + 1 ? end : from;
 }
 
-function linkEnd(tokens: Token[], i: number): number | null {
+const COUNTERPART = /^(?:counterparts?|homologues?|colleagues?|numbers?)$/;
+
+function linkEnd(tokens: Token[], i: number, {at}: Around): number | null {
+  const place = at.get(i + 1);
+  // "his counterpart in Chile"
+  if (tokens[i]!.fold === "in" && place?.kind === "country" && place.form === "name")
+    if (COUNTERPART.test(tokens[i - 1]?.fold ?? "")) return i + 1;
   if (tokens[i]!.fold === "in" && tokens[i + 1]?.fold === "charge") return i + 3;
   return LINKS.has(tokens[i]!.fold) ? i + 1 : null;
 }
