@@ -37,14 +37,13 @@ export function readComplements(
   let read: Complements = {last: pastField(tokens, head, around), country: null, party: null, owners: []};
   for (let phrases = 0; phrases < MOST && read.last < sentence.last; phrases++) {
     const link = tokens[read.last]!.fold;
-    const linked = linkEnd(tokens, read.last, around);
-    const from = linked ?? seatStart(tokens, read.last, around);
+    const isOfCounterpart = isCounterpartIn(tokens, read.last, around);
+    const from = linkEnd(tokens, read.last, around) ?? seatStart(tokens, read.last, around);
     const last = from === null ? null : complementEnd(tokens, from, sentence.last, around);
     if (from === null || last === null || last <= from) break;
     // "Ambassador to", "envoy for": the country after these is the field of the office, not its owner.
     const owners = ownersIn(from, last, around.at);
-    const own = ({first}: Owner) =>
-      OWNS.has(link) || (link === "in" && linked !== null) || isOwned(tokens, first);
+    const own = ({first}: Owner) => OWNS.has(link) || isOfCounterpart || isOwned(tokens, first);
     read = withOwners(read, owners.filter(own));
     read = {...read, last};
   }
@@ -68,11 +67,15 @@ function pastField(tokens: Token[], from: number, {at, names, notNames, heads}: 
 
 const COUNTERPART = /^(?:counterparts?|homologues?|colleagues?|numbers?)$/;
 
-function linkEnd(tokens: Token[], i: number, {at}: Around): number | null {
+/** "his counterpart in Chile" */
+function isCounterpartIn(tokens: Token[], i: number, {at}: Around): boolean {
   const place = at.get(i + 1);
-  // "his counterpart in Chile"
-  if (tokens[i]!.fold === "in" && place?.kind === "country" && place.form === "name")
-    if (COUNTERPART.test(tokens[i - 1]?.fold ?? "")) return i + 1;
+  const country = place?.kind === "country" && place.form === "name";
+  return tokens[i]!.fold === "in" && country && COUNTERPART.test(tokens[i - 1]?.fold ?? "");
+}
+
+function linkEnd(tokens: Token[], i: number, around: Around): number | null {
+  if (isCounterpartIn(tokens, i, around)) return i + 1;
   if (tokens[i]!.fold === "in" && tokens[i + 1]?.fold === "charge") return i + 3;
   return LINKS.has(tokens[i]!.fold) ? i + 1 : null;
 }
