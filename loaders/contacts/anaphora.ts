@@ -1,4 +1,4 @@
-import {findWord, isPersonal, set, type PartyMention} from "./chunks.ts";
+import {findWord, isPersonal, isWord, set, type PartyMention} from "./chunks.ts";
 import type {Group} from "./groups.ts";
 import type {Clause} from "./subjects.ts";
 
@@ -22,9 +22,16 @@ export function pairOf(clause: Clause, {from, to, parties: [role]}: Group): Part
   const people = before.filter(({kind}) => kind === "person");
   const pair = isPair(people) ? people : discourse.pair;
   const owners = [...new Set((pair.length ? pair : before).flatMap(({country}) => country ?? []))];
-  if (owners.length === 2 && areMeant(clause, role!, to, pair)) return [{...role!, owners} as PartyMention];
+  if (owners.length === 2 && isTold(clause, role!, from) && areMeant(clause, role!, to, pair))
+    return [{...role!, owners} as PartyMention];
   return pair.length ? pair : null;
 }
+
+const TOLD = set("the two both");
+
+/** "the presidents", "their ministers": who have been told of; "ministers of the Union" have not. */
+const isTold = ({chunks}: Clause, role: PartyMention, from: number): boolean =>
+  role.kind === "role" && (role.definite || role.possessive || isWord(chunks[from - 1], TOLD));
 
 const officeOf = (party: PartyMention): string | null => (isPersonal(party) ? party.office : null);
 

@@ -141,7 +141,7 @@ function nameOfficial(party: Party, all: Party[], roster: Roster, knowledge: Kno
 function nameHolder(party: Party, all: Party[], knowledge: Knowledge, anchor: string | null): Party {
   const {mention, country} = party;
   if (mention.kind !== "role" || !party.office || !(mention.definite || mention.plural)) return party;
-  if (all.some((other) => other.person && other.country === country)) return party;
+  if (all.some((other) => other.person && (mention.plural || other.country === country))) return party;
   const offices = mention.plural ? meant(party.office, knowledge) : [party.office];
   const one = {...mention, country, owners: [], plural: false};
   return toParties(byOffice(one, offices, knowledge, anchor))[0]!;

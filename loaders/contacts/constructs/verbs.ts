@@ -124,7 +124,9 @@ export function write(clause: Clause, i: number): Sides {
 
 /** "A agreed with B to set up a fund" */
 const agreedWith = (chunks: Chunk[], i: number): PartyMention[] =>
-  isWord(chunks[i + 1], WITH) ? (groupFrom(chunks, i + 2)?.parties ?? []) : [];
+  (chunks[i] as EventChunk).term === "agreed" && isWord(chunks[i + 1], WITH)
+    ? (groupFrom(chunks, i + 2)?.parties ?? [])
+    : [];
 
 const BY_BETWEEN = set("by between");
 
