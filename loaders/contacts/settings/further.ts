@@ -1,4 +1,3 @@
-import type {DateMention} from "../../dates/date.ts";
 import {isWord, set, type Chunk} from "../chunks.ts";
 import type {Event, Reader} from "../events.ts";
 import {AND} from "../grammar.ts";
