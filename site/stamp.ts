@@ -86,12 +86,18 @@ function withTitle(page: string, {id, title, description}: Stamp): string {
     );
 }
 
-/** What Framework has no option for: the language, zooming on phones, and folders that start with an underscore. */
+/**
+ * What Framework has no option for: the language, zooming on phones, folders that start with an underscore, and scripts
+ * that come behind what is read, which each page holds without them.
+ */
 export function finish(out: string): void {
   for (const name of readdirSync(out, {recursive: true, encoding: "utf8"})) {
     if (!name.endsWith(".html")) continue;
     const html = readFileSync(join(out, name), "utf8");
-    const mended = html.replace("<html>", `<html lang="en">`).replace(", maximum-scale=1", "");
+    const mended = html
+      .replace("<html>", `<html lang="en">`)
+      .replace(", maximum-scale=1", "")
+      .replaceAll(/(<link rel="modulepreload" href="[^"]+")>/g, `$1 fetchpriority="low">`);
     writeFileSync(join(out, name), mended);
   }
   writeFileSync(join(out, ".nojekyll"), "");

@@ -1,4 +1,5 @@
-import {readdirSync} from "node:fs";
+import {readdirSync, readFileSync} from "node:fs";
+import {join} from "node:path";
 import type {Page} from "playwright-core";
 import {describe, expect, inject, test} from "vitest";
 import {openHost} from "./host.ts";
@@ -78,5 +79,17 @@ test("the first page has its numbers, charts and ways to the evidence without sc
     expect(await page.locator("main a[href*='contact/']").count()).toBeGreaterThan(3);
     expect(await overflowOf(page)).toBe(0);
     await page.context().close();
+  }
+});
+
+test("scripts come behind what is read, on every page", () => {
+  for (const name of pages) {
+    const html = readFileSync(join(inject("site"), name), "utf8");
+    const asked = html.match(/<link rel="modulepreload"[^>]*>/g) ?? [];
+    expect(asked, name).not.toEqual([]);
+    expect(
+      asked.filter((link) => !link.includes('fetchpriority="low"')),
+      name,
+    ).toEqual([]);
   }
 });
