@@ -138,7 +138,7 @@ export function evaluationKey(): HTMLElement {
   return element(
     "p",
     {class: "dots"},
-    item("test", "held-out articles: the figure to trust, with its 95 % interval"),
+    item("test", "held-out articles: nearer to the truth, with its 95 % interval"),
     item("dev", "development articles, by which the rules were mended"),
   );
 }

@@ -16,7 +16,7 @@ export function evaluationLead(report: Report): string {
   const wrong = found - right;
   return (
     `In ${counted(any.articles, "article")} that were kept back while it was made, the machine finds ${spelled(right)} ` +
-    `of ${counted(wanted, "contact")}, and ${spelled(wrong)} of the ${found} that it gives ${wrong === 1 ? "is" : "are"} wrong.`
+    `of ${counted(wanted, "contact")}, and ${wrong === 0 ? "none" : spelled(wrong)} of the ${found} that it gives ${wrong < 2 ? "is" : "are"} wrong.`
   );
 }
 
