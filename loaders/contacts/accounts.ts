@@ -6,7 +6,7 @@ import type {Span} from "../span.ts";
 import {joinEvents, type Candidate} from "./candidates.ts";
 import {toldAlone} from "./ids.ts";
 import {levelOf, type Party} from "./participants.ts";
-import type {Event} from "./events.ts";
+import {isAttendance, type Event} from "./events.ts";
 import {withDays, withLeadDays, withStays} from "./inherit.ts";
 import {withMain} from "./prominence.ts";
 import {withStatus} from "./standing.ts";
@@ -106,7 +106,7 @@ function bestDate({events}: Candidate): DateMention | null {
 
 /** A medium, or a place beside a larger gathering, settles it; else the first telling that says more than that somebody came. */
 function bestFormat({events}: Candidate): Format {
-  const tellings = events.filter(({construct}) => construct !== "attend" && construct !== "heads");
+  const tellings = events.filter((event) => !isAttendance(event));
   const told = tellings.length ? tellings : events;
   const of = (format: Format) => told.find((event) => event.format === format && !event.weak);
   const special = of("multilateral-sidelines") ?? of("video-call") ?? of("phone-call");

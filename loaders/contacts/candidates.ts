@@ -3,7 +3,7 @@ import type {AnyMention} from "../mentions/mention.ts";
 import {addTo, toChain, type Chain} from "./chains.ts";
 import {antecedent} from "./coreference.ts";
 import {BACKGROUND_DAYS, daysBefore} from "./days.ts";
-import type {Event} from "./events.ts";
+import {isAttendance, type Event} from "./events.ts";
 import {hostsOf} from "./inviters.ts";
 import {named, rosterOf, toParties, withoutShadows, type Party} from "./participants.ts";
 import {isContact} from "./parties.ts";
@@ -61,9 +61,6 @@ function withInviters(events: Event[], parties: Party[]): Party[] {
     ...hosts.filter(({country}) => !parties.some((party) => party.person && party.country === country)),
   ];
 }
-
-/** It says who was there, of a contact told elsewhere. */
-const isAttendance = ({construct}: Event): boolean => construct === "attend" || construct === "heads";
 
 /** Who leads both sides, or chairs for both. */
 const LEADING = /-(?:chaired|led|headed)$/;

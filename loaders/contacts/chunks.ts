@@ -126,3 +126,6 @@ export const isVerb = (chunk: Chunk | undefined): chunk is EventChunk => isEvent
 /** A person or an office: somebody, not a country or a body. */
 export const isPersonal = (party: PartyMention): party is PersonMention | RoleMention =>
   party.kind === "person" || party.kind === "role";
+/** Each once, at its first mention. */
+export const distinct = (parties: PartyMention[]): PartyMention[] =>
+  parties.filter((party, k) => parties.findIndex(({entity}) => entity === party.entity) === k);

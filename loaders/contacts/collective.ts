@@ -1,5 +1,5 @@
 import {isPair} from "./anaphora.ts";
-import {isWord, set, type Chunk, type PartyMention} from "./chunks.ts";
+import {distinct, isWord, set, type Chunk, type PartyMention} from "./chunks.ts";
 import type {Group} from "./groups.ts";
 import type {Clause} from "./subjects.ts";
 
@@ -30,7 +30,7 @@ export function pairBefore(groups: Group[], start: number): PartyMention[] | nul
   const told = groups
     .filter((candidate) => candidate.to <= start)
     .flatMap(({parties}) => parties.filter(({kind}) => kind === "person"));
-  const people = told.filter((party, i) => told.findIndex(({entity}) => entity === party.entity) === i);
+  const people = distinct(told);
   return isPair(people) ? people : null;
 }
 

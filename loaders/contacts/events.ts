@@ -48,6 +48,10 @@ export interface Event {
 export const isArrival = ({construct}: Pick<Event, "construct">): boolean =>
   construct === "visit" || construct === "travel";
 
+/** It says who was there, of a contact told elsewhere. */
+export const isAttendance = ({construct}: Pick<Event, "construct">): boolean =>
+  construct === "attend" || construct === "heads";
+
 /** What the sentences so far leave open for pronouns. */
 export interface Discourse {
   /** The last single person who was the subject of a sentence. */

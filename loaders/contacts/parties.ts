@@ -1,7 +1,7 @@
 import type {RoleMention} from "../mentions/mention.ts";
 import {isPersonal, type PartyMention} from "./chunks.ts";
 import type {Sides} from "./constructs/sides.ts";
-import type {Event, Reader} from "./events.ts";
+import {isAttendance, type Event, type Reader} from "./events.ts";
 
 /** The parties of each contact that a cue tells: one for each counterpart, unless they sat together. */
 export function partiesOf(
@@ -171,9 +171,9 @@ const isOwnOfficial = (party: PartyMention): boolean => party.kind === "role" &&
 
 /** Whether parties of two countries take part, or one and a host; an attendance adds to a contact told before. */
 export function isContact(event: Event): boolean {
-  const {construct, parties, host} = event;
+  const {parties, host} = event;
   if (!parties.length || isIdle(event)) return false;
-  if (construct === "attend" || construct === "heads") return true;
+  if (isAttendance(event)) return true;
   // "thanked him for help in holding Russian-Ukrainian talks": of two countries no more is said than that.
   if (
     event.spokenOf &&

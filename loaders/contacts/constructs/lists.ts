@@ -1,4 +1,4 @@
-import {findWord, isEvent, isPersonal, set, type Chunk, type PartyMention} from "../chunks.ts";
+import {distinct, findWord, isEvent, isPersonal, set, type Chunk} from "../chunks.ts";
 import type {Clause} from "../subjects.ts";
 import {NOBODY, type Sides} from "./sides.ts";
 
@@ -23,6 +23,3 @@ function listStart(chunks: Chunk[], i: number): number {
   const were = findWord(chunks, WERE, i + 1, i + WERE_REACH);
   return were < 0 ? -1 : were + 1;
 }
-
-const distinct = (parties: PartyMention[]): PartyMention[] =>
-  parties.filter((party, k) => parties.findIndex(({entity}) => entity === party.entity) === k);

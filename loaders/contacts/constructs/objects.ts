@@ -8,7 +8,7 @@ import {
   type Chunk,
   type PartyMention,
 } from "../chunks.ts";
-import {BY, COMMA, IN_AT, STOPS, WHOM} from "../grammar.ts";
+import {BY, COMMA, IN_AT, STOPS, WHOM, WITH} from "../grammar.ts";
 import {groupFrom, type Group} from "../groups.ts";
 import {antecedent, clauseStart, type Clause} from "../subjects.ts";
 
@@ -47,7 +47,6 @@ export function directObject({chunks}: Clause, i: number): Group | null {
 }
 
 const ABOUT = set("about on");
-const WITH = set("with");
 const MATTER_REACH = 4;
 
 /** "talked about this with B": a few words may say first what it was about. */

@@ -1,9 +1,8 @@
 import {isWord, set, type Chunk} from "../chunks.ts";
 import type {Event, Reader} from "../events.ts";
-import {AND} from "../grammar.ts";
+import {AND, IN_ON_AT} from "../grammar.ts";
 import {toTown} from "./towns.ts";
 
-const LEADS = set("in on at");
 const AGAIN = set("again then later once more");
 
 /** When and where else a clause says that the same took place. */
@@ -33,4 +32,6 @@ export function furtherSetting(
 }
 
 const isPassed = (chunk: Chunk | undefined): boolean =>
-  isWord(chunk, LEADS) || isWord(chunk, AGAIN) || (chunk?.kind === "place" && chunk.place.form !== "demonym");
+  isWord(chunk, IN_ON_AT) ||
+  isWord(chunk, AGAIN) ||
+  (chunk?.kind === "place" && chunk.place.form !== "demonym");
