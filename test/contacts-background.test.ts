@@ -50,6 +50,13 @@ describe("the day of a contact", () => {
     ],
   ])("%s", (_, text, expected) => expect(told(text)).toEqual([expected]));
 
+  it("is background in all of a sentence that opens with it", () =>
+    expect(
+      told(
+        `${MET} Earlier this year, Quispe travelled to Reykjavik and met Icelandic President Jon Jonsson.`,
+      )[1],
+    ).toBe("recalled 2024-01-01: Jon Jonsson + Rosa Quispe"));
+
   it.each([
     ["13-April-2024 19:49 IST"],
     ["CCTV.COM 2024-04-13 12:08:30"],

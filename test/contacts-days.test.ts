@@ -32,6 +32,41 @@ describe("the day of a contact", () => {
       days(`Foreign Minister's meeting with ${BERG}, April 2024\n\n${QUISPE} met ${BERG} in Lima.`),
     ).toEqual(["null to null"]));
 
+  it("is not today for a meeting that a call of today arranges", () =>
+    expect(
+      days(`${QUISPE} spoke with ${BERG} by phone on Thursday. Their finance ministers will meet soon.`),
+    ).toContain("null to null"));
+
+  it("is today for whoever came today and is still to be received", () =>
+    expect(
+      days(
+        `${BERG} met ${QUISPE} in Lima on Thursday. In the afternoon she will be received by Peruvian President Luis Rojas.`,
+      ),
+    ).toEqual(["2024-04-18 to 2024-04-18", "2024-04-18 to 2024-04-18"]));
+
+  it.each([
+    [
+      "a meeting told of before it",
+      `The aims agreed after their February talks in Oslo and the forthcoming visit of ${QUISPE} to Iceland are on the table of a session that opened on Wednesday.`,
+      "null to null",
+    ],
+    [
+      "the source",
+      `${QUISPE} met ${BERG} on Tuesday. According to the ministry on Wednesday, Quispe said in the talks with Berg that fish matter.`,
+      "2024-04-16 to 2024-04-16",
+    ],
+    [
+      "what is told next",
+      `${QUISPE} and ${BERG} spoke on the phone, and last week she was in Paris.`,
+      "null to null",
+    ],
+    [
+      "what goes on all year",
+      `${QUISPE} met ${BERG}. It was their second meeting this year.`,
+      "null to null",
+    ],
+  ])("is not that of %s", (_, text, span) => expect(days(text)).toEqual([span]));
+
   it.each([
     ["a day in brackets and a weekday", "on Monday (15 April) to Tuesday", "2024-04-15 to 2024-04-16"],
     ["ordinals of one month", "from April 9th to 11th last in Lima", "2024-04-09 to 2024-04-11"],

@@ -27,6 +27,7 @@ describe("an event lies ahead", () => {
     "The sides are ready to sign and [publish] the text.",
     "The envoy is to be [received] by the king.",
     "Envoy to [visit] Quito",
+    "He said that in [May] the president was to come to Quito.",
     "The [talks] will be held in Quito.",
     "The next [round] is scheduled for autumn.",
     "The president plans a [visit] to Quito.",

@@ -7,7 +7,9 @@ import {joinEvents, type Candidate} from "./candidates.ts";
 import {toldAlone} from "./ids.ts";
 import {levelOf, type Party} from "./participants.ts";
 import {isAttendance, type Event} from "./events.ts";
-import {withDays, withLeadDays, withStays} from "./inherit.ts";
+import {isRemote} from "./formats.ts";
+import {withDays, withStays} from "./inherit.ts";
+import {withLeadDays} from "./lead-days.ts";
 import {withMain} from "./prominence.ts";
 import {withStatus} from "./standing.ts";
 
@@ -120,10 +122,6 @@ function bestFormat({events}: Candidate): Format {
     told.find(came) ??
     told[0])!.format;
 }
-
-/** A call or a letter takes place nowhere. */
-const isRemote = (format: Format) =>
-  format === "phone-call" || format === "video-call" || format === "letter";
 
 function toParticipant(party: Party, knowledge: Knowledge, day: string | null): ParticipantDraft {
   const {person, name, country, role, office} = party;

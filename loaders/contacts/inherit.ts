@@ -1,8 +1,6 @@
 import type {AccountDraft} from "./accounts.ts";
-import type {DateMention} from "../dates/date.ts";
-import type {AnyMention} from "../mentions/mention.ts";
 import type {Candidate} from "./candidates.ts";
-import {addDays} from "./days.ts";
+import {onDay} from "./lead-days.ts";
 import {isArrival, type Event} from "./events.ts";
 import {isContact} from "./parties.ts";
 
@@ -56,67 +54,6 @@ function isBeside(dated: Candidate, candidate: Candidate): boolean {
   if (same || dated.events.every(({background}) => background)) return same;
   const visit = dated.events.every(({construct}) => construct === "visit" || construct === "travel");
   return visit || candidate.events.some(({beside}) => beside);
-}
-
-/** How far the day of a held contact may lie behind the publication, and of a planned one ahead of it. */
-const REACH = {behind: 4, ahead: 30};
-/** How many tokens after a contact is first told its lead goes on. */
-const LEAD = 90;
-
-/**
- * A contact of the news with no day of its own or beside it took place on the one day that its sentences, or those that
- * open the news, speak of: "the ministry said on Thursday". None where they speak of several.
- */
-export function withLeadDays(
-  accounts: AccountDraft[],
-  candidates: Candidate[],
-  mentions: readonly AnyMention[],
-): AccountDraft[] {
-  const dates = mentions.filter(
-    (mention): mention is DateMention & {kind: "date"} => mention.kind === "date",
-  );
-  return accounts.map((account, i) => {
-    if (account.date_start || !account.published || account.status === "recalled") return account;
-    const near = dates.filter((date) => isNews(date, account));
-    const date =
-      onlyDay(near.filter((date) => isInside(date, candidates[i]!))) ??
-      onlyDay(near.filter((date) => isLead(date, candidates[i]!)));
-    return date ? onDay(account, date, "day-of-news") : account;
-  });
-}
-
-/** The account with a day that its own words do not give, and the rule that lent it. */
-const onDay = (account: AccountDraft, {start, end, from, to}: DateMention, rule: string): AccountDraft => ({
-  ...account,
-  date_start: from,
-  date_end: to,
-  date_precision: "day",
-  date_basis: "relative",
-  evidence: [...account.evidence, {role: "date", span: {start, end}, rule}],
-});
-
-/** A day told by its distance, "on Thursday", "today": a dateline or a stamp of the page gives its day in full, and is none. */
-function isNews({type, precision, basis, from, to}: DateMention, {status, published}: AccountDraft): boolean {
-  if (basis !== "relative" && status !== "planned") return false;
-  if ((type !== "DATE" && type !== "TIME") || precision !== "day" || from === null || to === null)
-    return false;
-  return status === "planned"
-    ? (basis === "relative" ? from >= published! : from > published!) &&
-        to <= addDays(published!, REACH.ahead)
-    : from >= addDays(published!, -REACH.behind) && to <= published!;
-}
-
-const onlyDay = (dates: DateMention[]): DateMention | null =>
-  dates.length && dates.every(({from, to}) => from === dates[0]!.from && to === dates[0]!.to)
-    ? dates[0]!
-    : null;
-
-const isInside = ({start}: DateMention, {events}: Candidate): boolean =>
-  events.some(({sentence}) => sentence.start <= start && start < sentence.end);
-
-function isLead({first}: DateMention, {events}: Candidate): boolean {
-  const told = Math.min(...events.map(({sentence}) => sentence.first));
-  return first <= told + LEAD;
 }
 
 /**

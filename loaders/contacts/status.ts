@@ -31,7 +31,8 @@ export function moodOf(
   const first = (status: StatusCue["status"]) => near.find((hit) => hit.value.status === status);
   const [cancelled, none, planned] = [first("cancelled"), first("none"), first("planned")];
   const recalled = near.find((hit) => hit.value.status === "recalled" && !isSameDay(chunks, hit));
-  const background = recalled !== undefined || isPluperfect(chunks, i) || isBeforeThat(chunks);
+  const background =
+    recalled !== undefined || isPluperfect(chunks, i) || isBeforeThat(chunks) || isOpenedOld(chunks, cues);
   const mood = (status: Mood["status"], hit?: StatusHit): Mood => ({
     status,
     background,
@@ -60,6 +61,12 @@ function isSameDay(chunks: Chunk[], {first, term}: StatusHit): boolean {
   const day = chunks.slice(2, OPENING).find(({kind}) => kind === "date");
   return day?.kind === "date" && day.date.from !== null && day.date.from === day.date.to;
 }
+
+/** "Earlier in his tour he went to C, holding meetings with A": what opens the sentence is said of all of it. */
+const isOpenedOld = (chunks: Chunk[], cues: StatusHits): boolean =>
+  sideHits(cues, chunks.slice(0, 1), "recalled").some(
+    (hit) => /^(?:earlier|previously|in the past|a year ago)$/.test(hit.term) && !isSameDay(chunks, hit),
+  );
 
 const BEFORE = set("before earlier");
 /** Among how many chunks that open a sentence its distance from another day stands. */

@@ -113,8 +113,12 @@ function isOneMeeting(chunks: Chunk[], i: number): boolean {
 /** "They agreed to work closely in 2020": so wide a time is that of what they agreed on. */
 const AGREED = new Set<Event["construct"]>(["joint", "discuss"]);
 const COARSE = /^(?:quarter|half|year)$/;
-const isOpen = ({precision, to}: DateMention, anchor: string | null): boolean =>
-  COARSE.test(precision) && (anchor === null || to === null || to >= anchor);
+
+/** A wide time that goes on: of what was agreed on, or of the news, which has a day: "after the talks he said that this year …". */
+function isOpen({from, to, precision}: DateMention, news: boolean, anchor: string | null): boolean {
+  if (!COARSE.test(precision) || (anchor !== null && to !== null && to < anchor)) return false;
+  return news ? anchor !== null && from !== null && from <= anchor : true;
+}
 
 /** "Meetings in Lima, August 2023": a heading's month in which its article was published says no more than that. */
 const isThisMonth = (date: DateMention | null, anchor: string | null): boolean =>
@@ -136,8 +140,9 @@ function toldAs(
     mediumOf(reader.cues, chunks, i) ?? formatOf(cue, term, sidelines.length > 0, place !== null);
   const early = status === "past" && date?.from && reader.anchor && date.from > reader.anchor;
   const heading = !isWord(chunks.at(-1), ENDS);
+  const [agreed, news] = [AGREED.has(cue.construct), status === "past" && !background];
   const vague =
-    (AGREED.has(cue.construct) && date !== null && isOpen(date, reader.anchor)) ||
+    ((agreed || news) && date !== null && isOpen(date, !agreed, reader.anchor)) ||
     (heading && isThisMonth(date, reader.anchor));
   return {
     cue: {start, end},

@@ -119,8 +119,9 @@ function cue(tokens: readonly Token[], i: number, step: 1 | -1): Tense {
   // "They planned a march on Saturday".
   if (name === "planned" && step === -1 && /^(an?|the|another|further)$/.test(word(tokens, i + 1)))
     return "future";
-  // "Is to visit", "are to meet".
-  if (name === "to" && /^(is|are)$/.test(before)) return "future";
+  // "Is to visit", "are to meet"; "said that in May they were to meet".
+  if (name === "to" && /^(is|are|was|were)$/.test(before)) return "future";
+  if (/^(was|were)$/.test(name) && word(tokens, i + 1) === "to") return "future";
   if (/^(plans|due)$/.test(name)) return null;
   if (FUTURE.has(name) || WEAK.has(name)) return "future";
   // "Will be held", "is heard": the participle is no past of its own.

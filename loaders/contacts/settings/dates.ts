@@ -1,7 +1,7 @@
 import type {DateMention} from "../../dates/date.ts";
-import {isNoun, isWord, set, type Chunk} from "../chunks.ts";
+import {isEvent, isNoun, isParty, isWord, set, type Chunk} from "../chunks.ts";
 import {lastBefore, nearest} from "../settings.ts";
-import {COMMA, POSSESSIVE, WHO} from "../grammar.ts";
+import {COMMA, IN_ON_AT, POSSESSIVE, PREPOSITIONS, WHO} from "../grammar.ts";
 import {clauseStart} from "../subjects.ts";
 
 /** How many chunks may stand before a day that opens a sentence and holds for all of it. */
@@ -10,7 +10,14 @@ const OPENING = 4;
 /** The date of what chunk i tells: the first after it in its clause, else the last before it, else one that opens the sentence. */
 export function dateOf(chunks: Chunk[], i: number): DateMention | null {
   const from = {start: settingStart(chunks, i), opening: OPENING};
-  const at = (k: number) => (isTopical(chunks, k) || isDateline(chunks, k) ? null : dayOf(chunks[k]));
+  const at = (k: number) =>
+    isTopical(chunks, k) ||
+    isOfOther(chunks, k, i) ||
+    isOfSource(chunks, k) ||
+    isOfNext(chunks, k, i) ||
+    isDateline(chunks, k)
+      ? null
+      : dayOf(chunks[k]);
   const found = nearest(chunks, i, from, at);
   // "between 19:20 and 19:45 on December 11": an hour leaves the day to a day.
   return found && isHour(found) ? (nearest(chunks, i, from, (k) => withDay(at(k), found)) ?? found) : found;
@@ -63,6 +70,36 @@ function isDateline(chunks: Chunk[], k: number): boolean {
   const near = chunks.slice(k + 1, DATELINE_REACH);
   const dash = near.findIndex((chunk) => isWord(chunk, DASH));
   return place && dash >= 0 && near.slice(0, dash).every(({kind}) => kind === "word" || kind === "place");
+}
+
+/** "after their February meeting, the visit": a date before a noun that tells of a contact is of that one. */
+function isOfOther(chunks: Chunk[], k: number, i: number): boolean {
+  if (!isNoun(chunks[k + 1]) || isWord(chunks[k - 1], IN_ON_AT)) return false;
+  return (
+    k + 1 < i || chunks.slice(i + 1, k).some((chunk) => chunk.kind === "word" && PREPOSITIONS.has(chunk.word))
+  );
+}
+
+const PASSED = set("in on at just only earlier later then , early late");
+
+/** "spoke on the phone, and last week she met B": a date between "and" and the subject of a further verb is that verb's. */
+function isOfNext(chunks: Chunk[], k: number, i: number): boolean {
+  if (k < i || !(isParty(chunks[k + 1]) || isWord(chunks[k + 1], PRONOUN))) return false;
+  let j = k - 1;
+  while (isWord(chunks[j], PASSED)) j--;
+  return j > i && isWord(chunks[j], ANDS);
+}
+const PRONOUN = set("i he she we they");
+const ANDS = set("and but while");
+
+const ACCORDING = set("according");
+const SOURCE_REACH = 14;
+
+/** "According to a statement of the ministry on Saturday, A said in talks with B": the day of the source. */
+function isOfSource(chunks: Chunk[], k: number): boolean {
+  const near = chunks.slice(Math.max(0, k - SOURCE_REACH), k);
+  const source = near.findLastIndex((chunk) => isWord(chunk, ACCORDING));
+  return source >= 0 && !near.slice(source).some((chunk) => isWord(chunk, COMMA) || isEvent(chunk));
 }
 
 /** "the schedule for the second half of the year", "the events of June 24", "since 2014": not the day of what is told. */
