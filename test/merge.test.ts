@@ -65,6 +65,43 @@ describe("two articles tell of one contact", () => {
   );
 });
 
+/** An article without a head tells of the same: nothing says when. */
+const timeless = {...undated, published: null, article: "b"};
+const recalled = {
+  ...undated,
+  article: "b",
+  status: "recalled",
+  main: false,
+  published: "2024-08-01",
+} as const;
+
+describe("an account that nothing bounds in time", () => {
+  const apart = [["a"], ["b"]];
+  it.each<[string, Partial<AccountDraft>, string[][]]>([
+    ["is of the one contact of those people", timeless, [["a", "b"]]],
+    ["is of it where it names its day of the week", {...timeless, named_days: ["XXXX-WXX-2"]}, [["a", "b"]]],
+    ["is of it where it names its day but no year", {...timeless, named_days: ["XXXX-04-16"]}, [["a", "b"]]],
+    ["is of another on another day of the week", {...timeless, named_days: ["XXXX-WXX-5"]}, apart],
+    [
+      "is of another where it leaves a side unnamed",
+      {...timeless, participants: [REY, unnamed("ISL")]},
+      apart,
+    ],
+    ["is of another where one of them is a call", {...timeless, format: "phone-call", place: null}, apart],
+    ["is of another where it is still to come", {...timeless, status: "planned"}, apart],
+    ["is of another where it is not what the article is about", {...timeless, main: false}, apart],
+    ["is of another in another country", {...timeless, place: "Reykjavik", host: "ISL"}, apart],
+    ["is what is recalled of the same town", recalled, [["a", "b"]]],
+    ["is another where what is recalled names no town", {...recalled, place: null}, apart],
+    ["is another where it is recalled before it took place", {...recalled, published: "2024-03-01"}, apart],
+  ])("%s", (_, change, expected) => expect(joined(account(), account(change)).sort()).toEqual(expected));
+
+  it("stays alone where it may be of either of two", () =>
+    expect(joined(account(), account({article: "c", ...on("2024-06-04")}), account(timeless)).sort()).toEqual(
+      [["a"], ["b"], ["c"]],
+    ));
+});
+
 describe("two articles tell of two contacts", () => {
   it.each<[string, Partial<AccountDraft>]>([
     ["when the days are apart", on("2024-04-20")],
@@ -74,7 +111,6 @@ describe("two articles tell of two contacts", () => {
     ["when one is a call and the other is none", {format: "phone-call"}],
     ["when they took place in two countries", {place: "Reykjavik", host: "ISL"}],
     ["when one names no day and was published long after it", {...undated, published: "2024-08-01"}],
-    ["when one names no day and nobody knows when it was published", {...undated, published: null}],
   ])("%s", (_, change) =>
     expect(joined(account(), account({article: "b", ...change})).sort()).toEqual([["a"], ["b"]]),
   );

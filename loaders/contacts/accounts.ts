@@ -2,9 +2,10 @@ import type {DateMention} from "../dates/date.ts";
 import type {Knowledge} from "../knowledge.ts";
 import type {AnyMention} from "../mentions/mention.ts";
 import type {AccountStatus, DateBasis, Format, Origin, Precision} from "../schema.ts";
-import type {Span} from "../span.ts";
+import {contains, type Span} from "../span.ts";
 import {joinEvents, type Candidate} from "./candidates.ts";
 import {toldAlone} from "./ids.ts";
+import {isNamedDay} from "./timeless.ts";
 import {levelOf, type Party} from "./participants.ts";
 import {isAttendance, type Event} from "./events.ts";
 import {isRemote} from "./formats.ts";
@@ -27,6 +28,8 @@ export interface AccountDraft {
   place: string | null;
   host: string | null;
   published: string | null;
+  /** What its sentence names of its day where nobody knows the week or year, as in TIMEX3: XXXX-WXX-4, XXXX-05-06; left out, nothing. */
+  named_days?: string[];
   participants: ParticipantDraft[];
   evidence: {role: string; span: Span; rule: string}[];
   /** The contact's id as this article alone tells it, which others do not change; empty until all its accounts are made. */
@@ -95,7 +98,8 @@ function settle(candidate: Candidate, context: ArticleContext): Settled {
     evidence: evidenceOf(candidate, date),
     told_as: "",
   };
-  return {candidate, account};
+  const named_days = namedDays(candidate, context.mentions);
+  return {candidate, account: {...account, ...(named_days.length && !date && {named_days})}};
 }
 
 /** The finest date of all tellings, one day before several; of equals the first. */
@@ -144,6 +148,17 @@ function titled(party: Party, all: Party[], mentions: AnyMention[]): Party {
   const from = named?.kind === "person" ? named : /counterpart/i.test(party.role ?? "") ? other : undefined;
   return from ? {...party, role: from.role, office: from.office} : party;
 }
+
+/** "on Thursday" in an article of which nobody knows the day. */
+const namedDays = ({events}: Candidate, mentions: AnyMention[]): string[] =>
+  mentions.flatMap((mention) =>
+    mention.kind === "date" &&
+    mention.from === null &&
+    isNamedDay(mention.value) &&
+    events.some(({sentence}) => contains(sentence, mention))
+      ? [mention.value.slice(0, 10)]
+      : [],
+  );
 
 function evidenceOf({events, parties}: Candidate, date: DateMention | null) {
   const cues = events.map((event) => ({role: "cue", span: event.cue, rule: event.rule}));

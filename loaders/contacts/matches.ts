@@ -18,7 +18,14 @@ export function sameParties(a: ParticipantDraft[], b: ParticipantDraft[]): boole
   });
 }
 
-const sideOf = (parties: ParticipantDraft[], country: string | null): ParticipantDraft[] =>
+/** For every country a person whom both name; and the same countries. */
+export const commonPeople = (a: readonly ParticipantDraft[], b: readonly ParticipantDraft[]): boolean =>
+  [...new Set([...a, ...b].map((party) => party.country))].every((country) => {
+    const [one, two] = [a, b].map((parties) => personsOf(sideOf(parties, country))) as [string[], string[]];
+    return one.some((person) => two.includes(person));
+  });
+
+const sideOf = (parties: readonly ParticipantDraft[], country: string | null): ParticipantDraft[] =>
   parties.filter((party) => party.country === country);
 
 const personsOf = (parties: ParticipantDraft[]): string[] => parties.flatMap(({person}) => person ?? []);
@@ -29,7 +36,8 @@ function sameTime(a: AccountDraft, b: AccountDraft): boolean {
   return one.from <= addDays(two.to, SLACK) && two.from <= addDays(one.to, SLACK);
 }
 
-const samePlace = (a: AccountDraft, b: AccountDraft): boolean =>
+/** Whether two accounts can speak of one place, as far as they name any. */
+export const samePlace = (a: AccountDraft, b: AccountDraft): boolean =>
   !a.place || !b.place || a.place === b.place || !a.host || !b.host || a.host === b.host;
 
 /** A call is no meeting; but what one account calls consultations, without a town, may be the other's video link. */

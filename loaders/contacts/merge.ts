@@ -4,6 +4,7 @@ import {blocksOf, keysOf} from "./blocks.ts";
 import {codesOf} from "./codes.ts";
 import {dateOf, levelOf, rank, statusOf, unite} from "./fusion.ts";
 import {distance, fitTogether, sameParties} from "./matches.ts";
+import {isTimeless, onlyOne} from "./timeless.ts";
 import {SLACK} from "./windows.ts";
 
 /** One contact with every article's account of it. */
@@ -21,37 +22,53 @@ type Decidable =
 
 /**
  * Joins the accounts of all articles into contacts: same parties, days that fit, and no two of one article.
- * Candidates come from an index of person, country and month, never from all pairs; the outcome does not depend on
- * the order of the articles.
+ * Candidates come from an index of person, country and month, never from all pairs; what nothing bounds in time comes last,
+ * from one without months. The outcome does not depend on the order of the articles.
  */
 export function mergeAccounts(accounts: readonly AccountDraft[]): Merged[] {
   const ordered = [...accounts].sort(byCertainty);
   const merged: Merged[] = [];
   const index: Index = new Map();
-  for (const account of ordered) {
-    const best = [...nearTo(index, account)]
-      .filter((contact) => fits(contact, account))
-      .sort((a, b) => nearest(a, account) - nearest(b, account))[0];
-    const contact = best ?? {accounts: [], participants: []};
-    if (!best) merged.push(contact);
-    contact.accounts.push(account);
-    contact.participants = unite(contact.participants, account.participants);
-    enter(index, contact);
+  const bounded = ordered.filter((account) => !isTimeless(account));
+  for (const account of bounded) {
+    const contact = join(merged, bestOf(nearTo(index, account), account), account);
+    enter(index, blocksOf(contact.participants, contact.accounts, 0), contact);
+  }
+  const byPeople: Index = new Map();
+  for (const contact of merged) enter(byPeople, keysOf(contact.participants), contact);
+  for (const account of ordered.filter(isTimeless)) {
+    const contact = join(merged, onlyOne(listed(byPeople, keysOf(account.participants)), account), account);
+    enter(byPeople, keysOf(contact.participants), contact);
   }
   return merged;
 }
 
-/** Contacts under each person with each other country, in each month in which they can lie. */
-type Index = Map<string, Set<Merged>>;
-
-function nearTo(index: Index, account: AccountDraft): Set<Merged> {
-  const blocks = blocksOf(account.participants, [account], SLACK);
-  return new Set(blocks.flatMap((block) => [...(index.get(block) ?? [])]));
+/** Adds an account to its contact, or begins one with it. */
+function join(merged: Merged[], found: Merged | null, account: AccountDraft): Merged {
+  const contact = found ?? {accounts: [], participants: []};
+  if (!found) merged.push(contact);
+  contact.accounts.push(account);
+  contact.participants = unite(contact.participants, account.participants);
+  return contact;
 }
 
-function enter(index: Index, contact: Merged): void {
-  for (const block of blocksOf(contact.participants, contact.accounts, 0))
-    index.set(block, (index.get(block) ?? new Set()).add(contact));
+/** Among contacts that fit, the nearest is meant. */
+const bestOf = (contacts: Iterable<Merged>, account: AccountDraft): Merged | null =>
+  [...contacts]
+    .filter((contact) => fits(contact, account))
+    .sort((a, b) => nearest(a, account) - nearest(b, account))[0] ?? null;
+
+/** Contacts under each person with each other country, in each month in which they can lie or in none. */
+type Index = Map<string, Set<Merged>>;
+
+const nearTo = (index: Index, account: AccountDraft): Set<Merged> =>
+  listed(index, blocksOf(account.participants, [account], SLACK));
+
+const listed = (index: Index, keys: readonly string[]): Set<Merged> =>
+  new Set(keys.flatMap((key) => [...(index.get(key) ?? [])]));
+
+function enter(index: Index, keys: readonly string[], contact: Merged): void {
+  for (const key of keys) index.set(key, (index.get(key) ?? new Set()).add(contact));
 }
 
 /** Accounts with exact days first, then held before planned, then by day and article, so that vaguer ones find their place. */
@@ -68,7 +85,6 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const fits = ({accounts, participants}: Merged, account: AccountDraft): boolean =>
   sameParties(participants, account.participants) && accounts.every((other) => fitTogether(other, account));
 
-/** Among contacts that fit, the nearest is meant. */
 const nearest = ({accounts}: Merged, account: AccountDraft): number =>
   Math.min(...accounts.map((other) => distance(other, account)));
 
