@@ -71,7 +71,8 @@ function isBoundary(tokens: Token[], i: number, wrapped: boolean): boolean {
   // Most words stand behind a word without a stop, and nothing else needs to be asked.
   const previous = tokens[i - 1]!;
   if (previous.kind !== "mark" && !previous.text.endsWith(".")) return false;
-  if (CLOSING.test(next.fold) && next.before === "none") return false;
+  // "the U.S.-Peru dialogue": a hyphen that touches the stop before it ties two words.
+  if ((CLOSING.test(next.fold) || next.fold === "-") && next.before === "none") return false;
   const stop = stopBefore(tokens, i);
   if (stop < 0) return false;
   // "at their best. in history": damaged texts stop before small letters, sentences do not start with them.
