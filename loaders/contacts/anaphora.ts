@@ -40,6 +40,9 @@ const HIGHEST = new Set(["head-of-state", "head-of-government", "foreign-ministe
 
 /** Words that the same person may be called by. */
 const LOOSE = new Set(["leader", "chairman", "minister", "official", "secretary-of-state", "supreme-leader"]);
+/** Of no office, or of one whose name another may be called by. */
+export const isLoose = ({office}: {office: string | null}): boolean => office === null || LOOSE.has(office);
+
 /** Offices whose holder may be called a leader. */
 const LEADING = new Set([
   ...LOOSE,

@@ -1,5 +1,6 @@
-import {areOthers} from "./anaphora.ts";
+import {areOthers, isLoose} from "./anaphora.ts";
 import {countriesOf, isNested, type Chain} from "./chains.ts";
+import {isPersonal, type PartyMention} from "./chunks.ts";
 import {isArrival, type Event} from "./events.ts";
 import {isRemote} from "./formats.ts";
 import type {Party} from "./participants.ts";
@@ -22,6 +23,7 @@ export function antecedent(
         chain.told.countries === countries &&
         sameStatus(chain, event) &&
         !chain.events.some(isApart(event)) &&
+        !chain.events.some(isBesideIt(event)) &&
         !isAway(chain, event),
     )
     .map((chain) => ({chain, score: likeness(chain, event, parties, old)}))
@@ -70,6 +72,15 @@ const isApart =
   (event: Event) =>
   (told: Event): boolean =>
     (isCalled(event) && isBeside(told)) || (isCalled(told) && isBeside(event));
+
+/** "had meetings with the president, prime minister and speaker": one word tells of both, each with an office of his own. */
+const isBesideIt =
+  ({cue, parties}: Event) =>
+  (told: Event): boolean =>
+    told.cue.start === cue.start && holdOthers(parties.at(-1)!, told.parties.at(-1)!);
+
+const holdOthers = (one: PartyMention, other: PartyMention): boolean =>
+  isPersonal(one) && isPersonal(other) && !isLoose(one) && !isLoose(other) && one.office !== other.office;
 
 /** A headline's "A speaks with B" leaves the medium open. */
 const isCalled = ({format, heading}: Event): boolean => isRemote(format) && !heading;
