@@ -1,6 +1,6 @@
 import type {Knowledge} from "../knowledge.ts";
 import type {AnyMention, PersonMention} from "../mentions/mention.ts";
-import {officesOn} from "../mentions/offices.ts";
+import {isFormer, officesOn} from "../mentions/offices.ts";
 import {byOffice, meant} from "../mentions/holders.ts";
 import {overlaps} from "../span.ts";
 import {areOthers} from "./anaphora.ts";
@@ -71,7 +71,7 @@ export function rosterOf(mentions: AnyMention[], {personById}: Knowledge, anchor
     if (mention.office) last = mention;
     const key = `${mention.country} ${mention.entity}`;
     const entry = seen.get(key) ?? {mention, offices: new Set<string>()};
-    for (const one of [mention, counterpart]) if (one?.office) entry.offices.add(one.office);
+    for (const one of [mention, counterpart]) if (one?.office && !isFormer(one.role)) entry.offices.add(one.office);
     if (entry.mention.role === null && mention.role !== null) entry.mention = mention;
     if (seen.has(key)) continue;
     seen.set(key, entry);

@@ -1,6 +1,7 @@
 import type {Sentence} from "../documents.ts";
 import {MONTHS, WEEKDAYS} from "../dates/vocabulary.ts";
 import {isCapitalised, type Token} from "../tokens.ts";
+import {isHonorific} from "./honorifics.ts";
 import type {BodyMention, PlaceMention} from "./mention.ts";
 import type {ByToken} from "./places.ts";
 import {DETERMINERS} from "./premodifiers.ts";
@@ -60,7 +61,8 @@ function pastField(tokens: Token[], from: number, {at, names, notNames, heads}: 
     notNames.has(tokens[i].fold) &&
     !at.has(i) &&
     !names.has(i) &&
-    !heads.has(i);
+    !heads.has(i) &&
+    !isHonorific(tokens, i);
   while (isField(end)) end++;
   return end > from + 1 ? end : from;
 }

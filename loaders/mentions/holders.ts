@@ -1,6 +1,6 @@
 import type {Knowledge} from "../knowledge.ts";
 import type {PersonMention, RoleMention} from "./mention.ts";
-import {holderOf, officesOn} from "./offices.ts";
+import {holderOf, isFormer, officesOn} from "./offices.ts";
 
 /** Offices that a common word may mean: a leader is a head of state or government, a top diplomat the minister. */
 const MEANS: Record<string, string[]> = {
@@ -67,12 +67,13 @@ interface Held {
 }
 
 const officesOfPerson = (
-  {office, entity}: PersonMention,
+  {office, role, entity}: PersonMention,
   knowledge: Knowledge,
   anchor: string | null,
 ): string[] => {
   const known = knowledge.personById.get(entity);
-  return [...(office ? [office] : []), ...(known ? officesOn(known, anchor).map((held) => held.office) : [])];
+  const told = office && !isFormer(role) ? [office] : [];
+  return [...told, ...(known ? officesOn(known, anchor).map((held) => held.office) : [])];
 };
 
 function resolved(role: RoleMention, near: Held[], knowledge: Knowledge, anchor: string | null): RoleMention {

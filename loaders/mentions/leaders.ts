@@ -11,6 +11,7 @@ export interface Meant {
   label: string;
   country: string | null;
   office?: string | null;
+  role?: string | null;
 }
 
 const toMeant = (person: Person, day: string | null): Meant => ({

@@ -83,5 +83,7 @@ function roleOf({document, placeAt}: Finder, title: Title): string {
     start: document.tokens[title.core[0]]!.start,
     end: document.tokens[title.last - 1]!.end,
   });
-  return [...before.map((token) => token.text), core].join(" ");
+  // "former presidents A and B": of both.
+  const former = title.former && title.first >= title.core[1] ? ["former"] : [];
+  return [...former, ...before.map((token) => token.text), core].join(" ");
 }

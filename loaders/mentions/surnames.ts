@@ -6,6 +6,7 @@ import {bearsInitials, withoutInitials} from "./initials.ts";
 import {holder, prominent, type Meant} from "./leaders.ts";
 import type {PersonMention} from "./mention.ts";
 import {familyIndex, isNameWord, nameWords, skeleton} from "./names.ts";
+import {isFormer} from "./offices.ts";
 import type {Places} from "./places.ts";
 
 /** Whom a family name means in one article: the last person so called who was named in full. */
@@ -188,7 +189,7 @@ function surname(
   {tokens}: Document,
   first: number,
   i: number,
-  {entity, label, country, office = null}: Meant,
+  {entity, label, country, office = null, role}: Meant,
   rule: string,
 ): PersonMention {
   const [start, end] = [tokens[first]!.start, tokens[i]!.end];
@@ -205,7 +206,7 @@ function surname(
     label,
     country,
     owned: false,
-    office,
+    office: isFormer(role) ? null : office,
     role: null,
     rule,
   };
