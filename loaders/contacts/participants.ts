@@ -71,7 +71,8 @@ export function rosterOf(mentions: AnyMention[], {personById}: Knowledge, anchor
     if (mention.office) last = mention;
     const key = `${mention.country} ${mention.entity}`;
     const entry = seen.get(key) ?? {mention, offices: new Set<string>()};
-    for (const one of [mention, counterpart]) if (one?.office && !isFormer(one.role)) entry.offices.add(one.office);
+    for (const one of [mention, counterpart])
+      if (one?.office && !isFormer(one.role)) entry.offices.add(one.office);
     if (entry.mention.role === null && mention.role !== null) entry.mention = mention;
     if (seen.has(key)) continue;
     seen.set(key, entry);

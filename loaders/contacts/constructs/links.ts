@@ -33,6 +33,7 @@ export function linkedTo(chunks: Chunk[], i: number, onlyWith = false): Link | n
   for (let k = i + 1; k < chunks.length && k < i + REACH; k++) {
     // "Bilateral Political Consultations (BPC) between A and B"
     if (isWord(chunks[k], OPEN) && isWord(chunks[k + 2], CLOSE)) k += 3;
+    k = pastAside(chunks, k);
     if (k >= chunks.length || endsNoun(chunks, k)) return null;
     const word = linkAt(chunks, i, k, onlyWith);
     const group = word && groupAfter(chunks, k + 1, word);
@@ -122,13 +123,17 @@ const isCall = (chunk: Chunk | undefined) =>
   (chunk.cue.format === "phone-call" || chunk.cue.format === "letter" || / call$/.test(chunk.term));
 
 const WITH_BETWEEN = set("with between");
-const ASIDE_REACH = 6;
+const ASIDE_REACH = 8;
 
-/** A comma within the noun's clause: "talks, in Moscow, with B"; "a phone conversation, at request, with B". */
+/** "the meetings, which he called useful, with B": passes what two commas set off before "with". */
+function pastAside(chunks: Chunk[], k: number): number {
+  const close = isWord(chunks[k], COMMA) ? findWord(chunks, COMMA, k + 1, k + ASIDE_REACH) : -1;
+  return close > 0 && isWord(chunks[close + 1], WITH_BETWEEN) ? close + 1 : k;
+}
+
+/** A comma within the noun's clause: "talks, in Moscow, with B". */
 function isAside(chunks: Chunk[], k: number): boolean {
   const near = chunks.slice(k + 1, k + 5);
   if (near.some(({kind}) => kind === "date" || kind === "place")) return true;
-  if (near.some((chunk) => isWord(chunk, WITH_BETWEEN))) return true;
-  const close = findWord(chunks, COMMA, k + 1, k + ASIDE_REACH);
-  return close > 0 && isWord(chunks[close + 1], WITH_BETWEEN);
+  return near.some((chunk) => isWord(chunk, WITH_BETWEEN));
 }
