@@ -103,8 +103,26 @@ const isAgent = (chunks: Chunk[], k: number) => isWord(chunks[k], OBJECTIVE) && 
 
 const PRONOUN_OBJECTS = set("him her them");
 
+const BOTH = set("both");
+const THE = set("the");
+const TWO = set("two");
+
+/** "received both", "met the two": nobody else is named behind it. */
+export const isTwo = (chunks: Chunk[], i: number): boolean =>
+  (isWord(chunks[i], BOTH) && isOpen(chunks[i + 1])) ||
+  (isWord(chunks[i], THE) && isWord(chunks[i + 1], TWO) && isOpen(chunks[i + 2]));
+
+const isOpen = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind !== "party" && (chunk?.kind !== "word" || isWord(chunk, BEHIND_TWO));
+
+const BEHIND_TWO = set("in on at for after before during separately together later and , .");
+
 /** "A received him": somebody of another country, whom the sentence names before or the last one told of. */
 export function whom({chunks, groups, discourse}: Clause, i: number, left: PartyMention[]): PartyMention[] {
+  const two = isTwo(chunks, i + 1)
+    ? discourse.pair.filter((party) => party.country !== left[0]?.country)
+    : [];
+  if (two.length > 1 && left.length === 1) return two;
   if (!isWord(chunks[i + 1], PRONOUN_OBJECTS) || left.length !== 1) return [];
   const other = (party: PartyMention) => isPersonal(party) && party.country !== left[0]!.country;
   const told = groups.findLast(({to, parties}) => to <= i && other(parties.at(-1)!))?.parties.at(-1);

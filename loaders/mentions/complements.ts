@@ -169,7 +169,7 @@ function fieldAhead(tokens: Token[], i: number, notNames: Set<string>): boolean 
 }
 
 const FIELD = new Set(
-  "foreign affairs peninsula security policy relations defence defense trade parliament diplomacy president presidency prime king emir premier chancellor leader country state region republic government ministry committee council department nation kingdom intelligence services".split(
+  "foreign affairs peninsula security policy relations defence defense trade parliament diplomacy president presidency prime king emir premier chancellor leader country state region republic government ministry committee council department nation kingdom intelligence services service agency bureau authority".split(
     " ",
   ),
 );

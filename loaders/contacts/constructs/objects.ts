@@ -8,7 +8,7 @@ import {
   type Chunk,
   type PartyMention,
 } from "../chunks.ts";
-import {BY, COMMA, IN_AT, STOPS, WHOM, WITH} from "../grammar.ts";
+import {AS, BY, COMMA, IN_AT, STOPS, WHOM, WITH} from "../grammar.ts";
 import {groupFrom, type Group} from "../groups.ts";
 import {antecedent, clauseStart, type Clause} from "../subjects.ts";
 
@@ -109,13 +109,15 @@ function isPassiveAt(chunks: Chunk[], i: number): boolean {
 }
 
 const AMONG = set("including namely notably");
+const SUCH = set("such");
 const INCLUDING_REACH = 9;
 
-/** "senior officials, including A and B": those of many whom the text names. */
+/** "senior officials, including A and B", "politicians such as A": those of many whom the text names. */
 export function including(chunks: Chunk[], from: number): Group | null {
   for (let k = from; k < Math.min(chunks.length, from + INCLUDING_REACH); k++) {
     const chunk = chunks[k]!;
     if (isWord(chunk, AMONG)) return groupFrom(chunks, k + 1);
+    if (isWord(chunk, SUCH) && isWord(chunks[k + 1], AS)) return groupFrom(chunks, k + 2);
     if ((isParty(chunk) && isPersonal(chunk.party)) || isEvent(chunk) || isWord(chunk, ENDS)) return null;
   }
   return null;

@@ -1,23 +1,40 @@
-import {findWord, isEvent, isParty, isPersonal, isWord, set, type Chunk, type EventChunk} from "../chunks.ts";
+import {
+  findWord,
+  isEvent,
+  isParty,
+  isPersonal,
+  isWord,
+  set,
+  type Chunk,
+  type EventChunk,
+  type PartyMention,
+} from "../chunks.ts";
 import {BY, BY_OF, TO} from "../grammar.ts";
 import {groupFrom, type Group} from "../groups.ts";
 import {subjectOf, whom, type Clause} from "../subjects.ts";
 import {agentBehind, BEEN, delegation, directObject, relativeObject} from "./objects.ts";
 import {NOBODY, type Sides} from "./sides.ts";
+import {alsoWith} from "./verbs.ts";
 
 /** B received A; A was received by B; A welcomed the arrival of B. */
 export function receive(clause: Clause, i: number): Sides {
   const subject = subjectOf(clause, i);
   const by = agentBehind(clause.chunks, i);
   const him = by ? [] : whom(clause, i, subject);
-  const object = him.length
-    ? him
-    : ((by ?? arrivalOf(clause.chunks, i) ?? mealFor(clause.chunks, i) ?? directObject(clause, i))?.parties ??
-      relativeObject(clause, i));
-  const [host, guests] = by || isPassive(clause.chunks, i) ? [object, subject] : [subject, object];
+  const found = by ?? arrivalOf(clause.chunks, i) ?? mealFor(clause.chunks, i) ?? directObject(clause, i);
+  const object = him.length ? him : (found?.parties ?? relativeObject(clause, i));
+  const passive = by !== null || isPassive(clause.chunks, i);
+  const further = passive && found ? alsoWith(clause.chunks, found, BY) : [];
+  // "was received by A and by B": by each of them.
+  if (further.length)
+    return {...NOBODY, left: subject, right: [...object, ...further], each: true, host: hostOf(object)};
+  const [host, guests] = passive ? [object, subject] : [subject, object];
   const right = guests.filter((party) => isPersonal(party) || party.kind === "organisation");
-  return {...NOBODY, left: host, right, each: true, host: host[0]?.country ?? null};
+  // "will receive both": together.
+  return {...NOBODY, left: host, right, each: him.length < 2, host: hostOf(host)};
 }
+
+const hostOf = ([host]: PartyMention[]): string | null => host?.country ?? null;
 
 const PASSIVE = /^(?:was|were|being|be) .* by$| (?:hosted|given|offered) by$/;
 const RECEIVED = /^(?:received|greeted|welcomed)$/;

@@ -10,7 +10,7 @@ import {
 } from "../chunks.ts";
 import {AS, WELL, WHO, WITH} from "../grammar.ts";
 import {groupFrom, type Group} from "../groups.ts";
-import {antecedents, clauseStart, subjectOf, whom, type Clause} from "../subjects.ts";
+import {antecedents, clauseStart, isTwo, subjectOf, whom, type Clause} from "../subjects.ts";
 import {fronted} from "./fronted.ts";
 import {linkedTo} from "./links.ts";
 import {agentBehind, directObject} from "./objects.ts";
@@ -22,8 +22,9 @@ export function meet(clause: Clause, i: number): Sides {
   const met = object ? [...object.parties, ...alsoWith(clause.chunks, object)] : [];
   const both = met.length ? [] : bothOf(clause, i);
   const left = both.length ? both : subjectOf(clause, i);
-  const right = isWord(clause.chunks[i + 1], HIM) ? whom(clause, i, left) : met;
-  return {...NOBODY, left, right, each: true};
+  const two = isTwo(clause.chunks, i + 1);
+  const right = two || isWord(clause.chunks[i + 1], HIM) ? whom(clause, i, left) : met;
+  return {...NOBODY, left, right, each: !two};
 }
 
 const HIM = set("him her");
