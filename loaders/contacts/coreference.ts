@@ -60,9 +60,17 @@ const areOfOtherRank = (parties: Party[], told: Party[]): boolean =>
 /** For every country that they name, a common person, or one side unnamed. */
 const samePeople = (a: Party[], b: Party[]): boolean =>
   a.every(({country}) => {
+    if (isOther(a, b, country) || isOther(b, a, country)) return false;
     const [left, right] = [peopleOf(a, country), peopleOf(b, country)];
     return !left.length || !right.length || left.some((person) => right.includes(person));
   });
+
+/** "met the parliament speaker", then a former prime minister: an office that none of those named of the country holds. */
+function isOther(unnamed: Party[], told: Party[], country: string | null): boolean {
+  const one = unnamed.filter((party) => party.country === country);
+  const held = told.flatMap((party) => (party.country === country && party.person && party.office) || []);
+  return one.length === 1 && !one[0]!.person && areOthers(one[0]!.office, held);
+}
 
 const peopleOf = (parties: Party[], country: string | null) =>
   parties.flatMap((party) => (party.country === country && party.person ? [party.person] : []));
