@@ -30,6 +30,12 @@ describe("sentences", () => {
       {numRuns: 500},
     ));
 
+  it("go on behind an abbreviation that a hyphen ties to the next word", () =>
+    expect(sentences("They met for the U.S.-Peru Dialogue. It went well.")).toEqual([
+      "They met for the U.S.-Peru Dialogue.",
+      "It went well.",
+    ]));
+
   it("are found again by every position inside them", () =>
     fc.assert(
       fc.property(anyText, (text) => {

@@ -36,7 +36,13 @@ const isTold = ({chunks}: Clause, role: PartyMention, from: number): boolean =>
 const officeOf = (party: PartyMention): string | null => (isPersonal(party) ? party.office : null);
 
 /** Offices of which a country has one holder, and which no looser word for somebody else means. */
-const HIGHEST = new Set(["head-of-state", "head-of-government", "foreign-minister", "defence-minister", "parliament-speaker"]);
+const HIGHEST = new Set([
+  "head-of-state",
+  "head-of-government",
+  "foreign-minister",
+  "defence-minister",
+  "parliament-speaker",
+]);
 
 /** Words that the same person may be called by. */
 const LOOSE = new Set(["leader", "chairman", "minister", "official", "secretary-of-state", "supreme-leader"]);

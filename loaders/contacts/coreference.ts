@@ -87,8 +87,14 @@ const isBesideIt =
   (told: Event): boolean =>
     told.cue.start === cue.start && holdOthers(parties.at(-1)!, told.parties.at(-1)!);
 
+/** Of whom one at least is known by name: nothing would part two unnamed holders of offices. */
 const holdOthers = (one: PartyMention, other: PartyMention): boolean =>
-  isPersonal(one) && isPersonal(other) && !isLoose(one) && !isLoose(other) && one.office !== other.office;
+  isPersonal(one) &&
+  isPersonal(other) &&
+  (one.entity ?? other.entity) !== null &&
+  !isLoose(one) &&
+  !isLoose(other) &&
+  one.office !== other.office;
 
 /** A headline's "A speaks with B" leaves the medium open. */
 const isCalled = ({format, heading}: Event): boolean => isRemote(format) && !heading;

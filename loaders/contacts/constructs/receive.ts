@@ -27,14 +27,22 @@ export function receive(clause: Clause, i: number): Sides {
   const further = passive && found ? alsoWith(clause.chunks, found, BY) : [];
   // "was received by A and by B": by each of them.
   if (further.length)
-    return {...NOBODY, left: subject, right: [...object, ...further], each: true, host: hostOf(object)};
+    return {
+      ...NOBODY,
+      left: subject,
+      right: [...object, ...further],
+      each: true,
+      host: hostOf([...object, ...further]),
+    };
   const [host, guests] = passive ? [object, subject] : [subject, object];
   const right = guests.filter((party) => isPersonal(party) || party.kind === "organisation");
   // "will receive both": together.
   return {...NOBODY, left: host, right, each: him.length < 2, host: hostOf(host)};
 }
 
-const hostOf = ([host]: PartyMention[]): string | null => host?.country ?? null;
+/** The country of the hosts, if it is one. */
+const hostOf = ([host, ...more]: PartyMention[]): string | null =>
+  more.every(({country}) => country === host!.country) ? (host?.country ?? null) : null;
 
 const PASSIVE = /^(?:was|were|being|be) .* by$| (?:hosted|given|offered) by$/;
 const RECEIVED = /^(?:received|greeted|welcomed)$/;
