@@ -16,8 +16,9 @@ export function antecedent(
   old: string | null,
 ): Chain | null {
   const countries = countriesOf(parties);
-  const fit = chains
-    .slice(-REACH)
+  const near = chains.slice(-REACH);
+  const last = lastOf(near);
+  const fit = near
     .filter(
       (chain) =>
         chain.told.countries === countries &&
@@ -26,15 +27,33 @@ export function antecedent(
         !chain.events.some(isBesideIt(event)) &&
         !isAway(chain, event),
     )
-    .map((chain) => ({chain, score: likeness(chain, event, parties, old)}))
+    .map((chain) => ({
+      chain,
+      score: goesOn(chain, event, last) || sameDate(chain, event, old) ? likeness(chain, event, parties) : 0,
+    }))
     .filter(({score}) => score > 0)
     .sort((a, b) => b.score - a.score);
   return fit[0]?.chain ?? null;
 }
 
-/** How well a telling fits a contact already told of the same countries and status; 0 where it is another. */
-function likeness(chain: Chain, event: Event, parties: Party[], old: string | null): number {
-  if (!sameDate(chain, event, old) || !samePeople(chain.parties, parties)) return 0;
+/** The telling that stands last in the text. */
+const lastOf = (chains: Chain[]): Event | undefined =>
+  chains.map(({events}) => events.at(-1)!).sort((a, b) => b.sentence.first - a.sentence.first)[0];
+
+const SAID = new Set<Event["construct"]>(["discuss", "tell", "joint"]);
+/** How many tokens after a contact what was said at it may be told. */
+const SPEECH = 60;
+
+/** "In May A went to C and met B. He told B …": what was said, where nothing else was told in between. */
+const goesOn = ({events}: Chain, {construct, date, sentence}: Event, last: Event | undefined): boolean =>
+  SAID.has(construct) &&
+  date === null &&
+  events.at(-1) === last &&
+  sentence.first - last!.sentence.last < SPEECH;
+
+/** How well a telling fits a contact already told of the same countries, status and days; 0 where it is another. */
+function likeness(chain: Chain, event: Event, parties: Party[]): number {
+  if (!samePeople(chain.parties, parties)) return 0;
   if (areOfOtherRank(parties, chain.parties)) return 0;
   if (isUnnamed(parties) || isUnnamed(chain.parties))
     return event.sentence.first - chain.events[0]!.sentence.last < 60 ? 0.4 : 0;

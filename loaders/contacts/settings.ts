@@ -6,7 +6,9 @@ import {BY, ON} from "./grammar.ts";
 const REACH = 40;
 
 const STOP = set("; : that while who since");
-const CLAUSE = set("where when during after before following which said says told noted stressed adding");
+const CLAUSE = set(
+  "where when during after before following which said says told reported reports confirmed announced wrote noted stressed adding",
+);
 const SHARES_SETTING = new Set<ContactCue["construct"]>(["hold", "attend", "joint", "discuss"]);
 
 const VISIT_REACH = 4;

@@ -32,12 +32,17 @@ export function moodOf(
   const [cancelled, none, planned] = [first("cancelled"), first("none"), first("planned")];
   const recalled = near.find((hit) => hit.value.status === "recalled" && !isSameDay(chunks, hit));
   const background =
-    recalled !== undefined || isPluperfect(chunks, i) || isBeforeThat(chunks) || isOpenedOld(chunks, cues);
+    recalled !== undefined ||
+    isPluperfect(chunks, i) ||
+    isBeforeThat(chunks) ||
+    isOpenedOld(chunks, cues) ||
+    isLater(chunks, i);
   const mood = (status: Mood["status"], hit?: StatusHit): Mood => ({
     status,
     background,
     marks: hit ? [markOf(hit)] : [],
   });
+  if (isLater(chunks, i) && !cancelled) return mood("past");
   if (cancelled) return mood("cancelled", cancelled);
   if ((none && NEGATED.test(none.term)) || isDenied(chunks, i)) return null;
   if (isPast(chunks, i)) return mood("past");
@@ -48,7 +53,8 @@ export function moodOf(
   if (anchor !== null && date?.to != null && date.to < anchor && date.precision === "day")
     return mood("past");
   const ahead = isAhead(chunks[i]) || (headline && isInfinitive(chunks, i)) || isWhenAhead(chunks, i, cues);
-  return future || planned || ahead ? mood("planned", planned) : mood("past");
+  const still = anchor !== null && date?.to != null && date.to > anchor && isGoing(chunks[i]);
+  return future || planned || ahead || still ? mood("planned", planned) : mood("past");
 }
 
 const EARLIER = set("earlier");
@@ -67,6 +73,19 @@ const isOpenedOld = (chunks: Chunk[], cues: StatusHits): boolean =>
   sideHits(cues, chunks.slice(0, 1), "recalled").some(
     (hit) => /^(?:earlier|previously|in the past|a year ago)$/.test(hit.term) && !isSameDay(chunks, hit),
   );
+
+/** "goes on to C on 23-24 March", said on the 23rd. */
+const isGoing = (chunk: Chunk | undefined): boolean =>
+  isEvent(chunk) && /^(?:goes|travels|flies|heads|leaves)\b/.test(chunk.term);
+
+const AFTER = set("after since");
+
+/** "two months after A met B", "comes days after a visit of A": what so much time has passed since. */
+function isLater(chunks: Chunk[], i: number): boolean {
+  const start = clauseStart(chunks, i);
+  const span = chunks[start - 1];
+  return isWord(chunks[start], AFTER) && span?.kind === "date" && span.date.type === "DURATION";
+}
 
 const BEFORE = set("before earlier");
 /** Among how many chunks that open a sentence its distance from another day stands. */

@@ -120,9 +120,13 @@ function isOpen({from, to, precision}: DateMention, news: boolean, anchor: strin
   return news ? anchor !== null && from !== null && from <= anchor : true;
 }
 
-/** "Meetings in Lima, August 2023": a heading's month in which its article was published says no more than that. */
-const isThisMonth = (date: DateMention | null, anchor: string | null): boolean =>
-  anchor !== null && date?.precision === "month" && date.from! <= anchor && anchor <= date.to!;
+/** "Meetings in Lima, August 2023", "No. 12, 8 May 2024, on the talks": a heading's time in which its article was published says no more than that. */
+const isOfArticle = (date: DateMention | null, anchor: string | null): boolean =>
+  anchor !== null &&
+  date !== null &&
+  (date.precision === "month"
+    ? date.from! <= anchor && anchor <= date.to!
+    : date.basis === "explicit" && date.from === anchor);
 
 /** All of an event but who takes part in it. */
 function toldAs(
@@ -143,7 +147,8 @@ function toldAs(
   const [agreed, news] = [AGREED.has(cue.construct), status === "past" && !background];
   const vague =
     ((agreed || news) && date !== null && isOpen(date, !agreed, reader.anchor)) ||
-    (heading && isThisMonth(date, reader.anchor));
+    (heading &&
+      (isOfArticle(date, reader.anchor) || (date?.basis === "explicit" && date.from === reader.anchor)));
   return {
     cue: {start, end},
     construct: cue.construct,

@@ -155,6 +155,8 @@ export function nextInList(tokens: readonly Token[], before: Expression): Expres
   const day = dayNumber(tokens[at]);
   // "On March 3, 12 ministers met": what counts something is no day.
   if (!day || monthAfterDay(tokens, at + 1)) return null;
-  if (!ORDINAL.test(word(tokens, at)) && !CLOSES.test(word(tokens, at + 1))) return null;
+  // "On March 3-5 Minister A": after a dash a greater number ends a span, whatever name follows.
+  const span = word(tokens, i) === "-" && day > meaning.day! && isCapitalised(tokens[at + 1] ?? tokens[at]!);
+  if (!span && !ORDINAL.test(word(tokens, at)) && !CLOSES.test(word(tokens, at + 1))) return null;
   return {...monthDay(tokens, at, meaning.number, at, day), rule: "day-list"};
 }

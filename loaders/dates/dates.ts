@@ -1,8 +1,9 @@
 import type {Document, Sentence} from "../documents.ts";
 import {daysBetween, parseDay, type Day} from "./calendar.ts";
 import {standsAlone} from "./dateline.ts";
+import {inYear} from "./choose.ts";
 import type {DateMention} from "./date.ts";
-import type {Expression, Meaning} from "./expression.ts";
+import type {Calendar, Expression, Meaning} from "./expression.ts";
 import {join} from "./join.ts";
 import {recognise} from "./recognise.ts";
 import {resolve, type Context} from "./resolve.ts";
@@ -24,16 +25,17 @@ const start = (anchor: Day | null, year: number | null): Context => {
 /** Resolves one expression after the other; what one tells, the next may count from. */
 function resolveAll(document: Document, expressions: readonly Expression[], context: Context): DateMention[] {
   const mentions: DateMention[] = [];
+  const published = context.anchor;
   let sentence = 0;
   for (const expression of expressions) {
     const before = sentence;
     while (document.sentences[sentence] && document.sentences[sentence]!.last <= expression.first) sentence++;
     if (sentence > before) context = {...context, carried: null};
     context = {...context, clause: clauseOf(document, expression, document.sentences[sentence])};
-    const resolved = resolve(expression.meaning, context);
+    const resolved = resolve(meaningOf(expression, published), context);
     if (!resolved) continue;
     context = told(context, expression.meaning, resolved);
-    if (standsAlone(document, expression)) context = dayOfReport(context, resolved);
+    if (standsAlone(document, expression)) context = dayOfReport(context, resolved, published);
     mentions.push(mention(document, expression, resolved));
   }
   return mentions;
@@ -43,11 +45,23 @@ function resolveAll(document: Document, expressions: readonly Expression[], cont
 const COPIED = 10;
 
 /** "OCTOBER 14, 2023" over a report that a page of the 16th copies, or of several on one page: "today" is that day. */
-function dayOfReport(context: Context, {days}: Resolved): Context {
-  const {anchor} = context;
-  if (!anchor || !days) return context;
-  const age = daysBetween(days.from, anchor);
-  return age > 0 && age <= COPIED ? {...context, anchor: days.from} : context;
+function dayOfReport(context: Context, {days}: Resolved, published: Day | null): Context {
+  if (!published || !days) return context;
+  const age = daysBetween(days.from, published);
+  return age >= 0 && age <= COPIED ? {...context, anchor: days.from} : context;
+}
+
+/** "01/08/2022" on a page of January 10, 2022: the month comes first where that alone is a day just before the publication. */
+function meaningOf({meaning, rule}: Expression, anchor: Day | null): Meaning {
+  if (rule !== "numeric-date-in-doubt" || meaning.form !== "calendar" || !anchor) return meaning;
+  const swapped = {...meaning, number: meaning.day, day: meaning.number};
+  return !isJustBefore(meaning, anchor) && isJustBefore(swapped, anchor) ? swapped : meaning;
+}
+
+function isJustBefore(meaning: Calendar, anchor: Day): boolean {
+  const days = inYear(meaning, meaning.year!);
+  const age = days ? daysBetween(days.from, anchor) : -1;
+  return age >= 0 && age <= COPIED;
 }
 
 const clauseOf = (

@@ -34,8 +34,14 @@ export const ordinalDay: Rule = (tokens, i) => {
     /^(on|until|till|by|since|from|to|and|before|after|through)$/.test(word(tokens, i - 2));
   const ofMonth =
     /^(of|this|last|next)$/.test(word(tokens, i + 1)) && [2, 3].some((k) => word(tokens, i + k) === "month");
+  const next = tokens[i + 1];
+  // "on the 5th arrived", "On the 5th day, A met B": as Chinese counts the days of a month.
+  const done = next?.kind === "word" && /^(?:met|held|told|left|came|went)$|ed$/.test(next.fold);
+  const counted = word(tokens, i + 1) === "day" && word(tokens, i + 2) === ",";
   const ends =
     ofMonth ||
+    done ||
+    counted ||
     /^(|[^\p{L}\p{N}-]+|and|to|in|at|for|with|when|he|she|they|it|the)$/u.test(word(tokens, i + 1));
   return day && placed && ends
     ? {first: i, last: i + 1, rule: "ordinal-day", meaning: calendar("day", {day})}

@@ -104,6 +104,7 @@ function isOfSource(chunks: Chunk[], k: number): boolean {
 
 /** "the schedule for the second half of the year", "the events of June 24", "since 2014": not the day of what is told. */
 const TOPICAL = set("for of since about over until by");
+const SINCE = set("since");
 const ARTICLE = set("the a");
 const PART_OF_DAY = set("evening morning afternoon night day week end beginning start half");
 const OCCASION = set(
@@ -114,7 +115,12 @@ function isTopical(chunks: Chunk[], k: number): boolean {
   let j = k - 1;
   while (isWord(chunks[j], ARTICLE)) j--;
   // "on the evening of June 13" is a day like another.
-  const led = isWord(chunks[j], TOPICAL) && !isWord(chunks[j - 1], PART_OF_DAY);
+  const at = chunks[k];
+  // "last met over two months ago" tells when.
+  const ago = at?.kind === "date" && at.date.rule === "ago";
+  const led = isWord(chunks[j], TOPICAL) && !ago && !isWord(chunks[j - 1], PART_OF_DAY);
   // "the organisation of last month's meeting": the day owns what follows.
+  // "Since the city fell on May 3, the two have met twice": all that opens the sentence says since when.
+  if (isWord(chunks[0], SINCE) && !chunks.slice(0, k).some((chunk) => isWord(chunk, COMMA))) return true;
   return (led && !isWord(chunks[k + 1], POSSESSIVE)) || isWord(chunks[k + 1], OCCASION);
 }

@@ -3,7 +3,7 @@ import type {Sentence} from "../../documents.ts";
 import {isEvent, isVerb, isWord, set, type Chunk} from "../chunks.ts";
 import type {Sides} from "../constructs/sides.ts";
 import {isArrival, type Event, type Reader} from "../events.ts";
-import {AS, COMMA} from "../grammar.ts";
+import {AND, AS, COMMA} from "../grammar.ts";
 import {clauseStart} from "../subjects.ts";
 import {dateBefore, dateOf} from "./dates.ts";
 import {stayed} from "./stays.ts";
@@ -22,7 +22,7 @@ export function settingOf(
   const start = clauseStart(chunks, i);
   // "A, who is in New York for the session, met B": the comma before the verb closes the relative clause.
   const subordinate = isSubordinate(chunks, start, i) && !isWord(chunks[i - 1], COMMA);
-  const outer = subordinate || isThen(chunks) ? outerEvent(reader, sentence) : null;
+  const outer = outerEvent(reader, sentence, subordinate || isJoined(chunks, i), isThen(chunks));
   const told = ownDate(chunks, i, subordinate ? start : null);
   const date = isEvent(chunks[i]) && isArrival(chunks[i].cue) ? stayed(chunks, i, told) : told;
   const town = sides.town ? visited(sides) : placeOf(chunks, i, reader);
@@ -43,14 +43,34 @@ const SUBORDINATE = set("which where who whom when");
 const isSubordinate = (chunks: Chunk[], start: number, i: number): boolean =>
   isWord(chunks[start], SUBORDINATE) || (isWord(chunks[start], AS) && isVerb(chunks[i]));
 
+/** "went to Lima in May and there met A": a verb that "and" joins to the last one, with the same subject. */
+function isJoined(chunks: Chunk[], i: number): boolean {
+  let k = i - 1;
+  while (isWord(chunks[k], ADVERBS)) k--;
+  return isVerb(chunks[i]) && isWord(chunks[k], AND);
+}
+const ADVERBS = set("there then also later");
+
 const THEN = set("then there");
 
-/** "She was in Lima in May. Then she met A": when and where the sentence before says. */
-const isThen = (chunks: Chunk[]): boolean => isWord(chunks[0], THEN) && !isWord(chunks[1], COMMA);
+const AT = set("at during");
+const THAT = set("that the same");
+const TIME = set("time occasion");
 
-/** "held consultations in May, during which he met": the day and the town are those of the consultations. */
-function outerEvent({discourse: {event}}: Reader, sentence: Sentence): Event | null {
-  return event && sentence.first - event.sentence.last <= 0 ? event : null;
+/** "She was in Lima in May. Then she met A", "At that time she went to Oslo as well": when and where the sentence before says. */
+const isThen = (chunks: Chunk[]): boolean =>
+  (isWord(chunks[0], THEN) && !isWord(chunks[1], COMMA)) ||
+  (isWord(chunks[0], AT) && isWord(chunks[1], THAT) && isWord(chunks[2], TIME));
+
+/** "held consultations in May, during which he met": the day and the town are those of the consultations, in its own sentence. */
+function outerEvent(
+  {discourse: {event}}: Reader,
+  sentence: Sentence,
+  subordinate: boolean,
+  then: boolean,
+): Event | null {
+  const inside = subordinate && event?.sentence === sentence;
+  return event && (inside || (then && sentence.first - event.sentence.last <= 0)) ? event : null;
 }
 
 const visited = ({town}: Sides): Event["place"] =>
