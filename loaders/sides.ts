@@ -4,7 +4,7 @@ import type {Head} from "./head.ts";
 import type {Knowledge} from "./knowledge.ts";
 import type {AnyMention, PersonMention, PlaceMention} from "./mentions/mention.ts";
 import {mostQuoted, onlySpeaker} from "./sides/attribution.ts";
-import {homeStyle} from "./sides/home-style.ts";
+import {homeStyle, kinOf} from "./sides/home-style.ts";
 import {letterhead} from "./sides/letterhead.ts";
 import {relayed, releasedBy} from "./sides/release.ts";
 import {namedOutlet, signature} from "./sides/outlets.ts";
@@ -23,9 +23,9 @@ type Rule = [basis: string, country: string | null];
 
 /**
  * Whose account it is: what the head says; else the state whose agency or ministry signs it or stands in its
- * letterhead; else the state whose bodies it quotes first; else the one whose officials it names without their country,
- * as only the home press does, or with which it begins behind a day or where it is written; else the only one that speaks,
- * or whose agency is named beside its official.
+ * letterhead; else the state whose bodies it quotes first; else the one whose officials it names early without their
+ * country, as only the home press does, or with which it begins behind a day or where it is written, or whose press it is;
+ * else the one whose officials it names so anywhere, the only one that speaks, or whose agency is named beside its official.
  */
 export function readSide(
   document: Document,
@@ -43,9 +43,12 @@ export function readSide(
     ["outlet", from.speaks],
     ["letterhead", letterhead(document, mentions)],
     ["attribution", own(mostQuoted(document, mentions, knowledge))],
-    ["home-style", own(homeStyle(document, mentions))],
+    ["home-style", own(kinOf(document, mentions, told))],
+    ["home-style", own(homeStyle(document, mentions, LEAD))],
     ["home-style", own(releasedBy(document, mentions))],
     ["dateline", own(atHome(mentions, seat) ?? stranger(mentions, seat))],
+    ["outlet", own(outlet?.international ? null : from.country)],
+    ["home-style", own(homeStyle(document, mentions))],
     ["attribution", own(onlySpeaker(document, mentions))],
     ["outlet", atHome(mentions, from)],
     ["attribution", head.outlet ? null : own(relayed(document, mentions, knowledge))],
@@ -53,6 +56,9 @@ export function readSide(
   const [basis, side] = rules.find(([, country]) => country !== null) ?? [null, null];
   return {side, basis, outlet: head.outlet ?? outlet?.name ?? null, from};
 }
+
+/** Within how many tokens an official without a country is surely one's own; at 100 a Russian readout becomes German. */
+const LEAD = 60;
 
 /** The country of a dateline, or of an outlet, whose own official the article names first. */
 function atHome(mentions: AnyMention[], home: {country: string | null} | null): string | null {

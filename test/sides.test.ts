@@ -98,4 +98,43 @@ describe("the side of an article", () => {
   it("does not come from an address that only ends like an outlet's", () => {
     expect(sideOf(PLAIN, {url: "https://nottass.com/1"})[0]).toBeNull();
   });
+
+  it.each([
+    [
+      "a portal that carries it with others",
+      `LIMA (UrduPoint / Andes Point News / WAM - 4th May, 2021) ${PLAIN}`,
+      "ARE",
+    ],
+    ["a byline", `By Andina News Agency\n\n${PLAIN}`, "PER"],
+  ])("is that of the agency in %s", (_, text, side) =>
+    expect(sideOf(text).slice(0, 2)).toEqual([side, "outlet"]),
+  );
+
+  it("is not that of an agency which made the photograph", () => {
+    expect(sideOf(`The minister at the airport in May. (Xinhua)\n\n${PLAIN}`)).toEqual([null, null, null]);
+  });
+
+  it("is the country of the press that tells it, unless that writes for the world", () => {
+    const text = `LIMA, May 4 (AGENCY) -- ${PLAIN} The Japanese minister sent Japan's regards.`;
+    expect(sideOf(text.replace("AGENCY", "Kyodo News")).slice(0, 2)).toEqual(["JPN", "outlet"]);
+    expect(sideOf(text.replace("AGENCY", "Reuters")).slice(0, 2)).toEqual([null, null]);
+  });
+
+  it("is not told by an official whose country stands behind his name", () => {
+    const text =
+      "Jon Sigurdsson Meets with Prime Minister Ana Rey of Peru\n\nJon Sigurdsson, Foreign Minister of Iceland, met with Prime Minister Ana Rey of Peru.";
+    expect(sideOf(text)[0]).not.toBe("PER");
+  });
+
+  it("is the state whose official's ministry is quoted", () => {
+    const text =
+      "Peruvian Foreign Minister Rosa Quispe spoke with her Icelandic counterpart, Jon Sigurdsson, Quispe's ministry said.";
+    expect(sideOf(text).slice(0, 2)).toEqual(["PER", "attribution"]);
+  });
+
+  it("is the state that calls the other its sister", () => {
+    const text =
+      "The President returned home on Monday after a visit to the sisterly Republic of Egypt. Sudan and Egypt trade much, and Sudan buys wheat.";
+    expect(sideOf(text).slice(0, 2)).toEqual(["SDN", "home-style"]);
+  });
 });

@@ -82,6 +82,7 @@ export const Outlet = z.strictObject({
   country: iso3,
   speaks_for: iso3.nullable().describe("the side whose account it carries, if it is a state's voice"),
   kind: z.enum(["agency", "ministry", "government", "broadcaster", "newspaper", "website"]),
+  international: z.boolean().optional().describe("it writes for the world, and not for its country"),
 });
 
 export const Office = z.strictObject({

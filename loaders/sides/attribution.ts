@@ -18,6 +18,7 @@ export function mostQuoted(document: Document, mentions: AnyMention[], knowledge
   const count = (country: string) => counts.set(country, (counts.get(country) ?? 0) + 1);
   for (const mention of mentions)
     if (mention.first < LEAD && isVoice(mention) && attributed(document, mention)) count(mention.country!);
+  for (const {country} of ownMinistries(document, mentions)) count(country!);
   for (const hit of lookUp(knowledge.outlets, document.tokens, 0, Math.min(LEAD, document.tokens.length))) {
     if (hit.value.speaks_for && attributed(document, hit)) count(hit.value.speaks_for);
   }
@@ -28,6 +29,18 @@ export function mostQuoted(document: Document, mentions: AnyMention[], knowledge
 const isVoice = (mention: AnyMention): mention is BodyMention | PersonMention =>
   (mention.kind === "organisation" && mention.country !== null && !mention.entity.startsWith("side-")) ||
   (mention.kind === "person" && mention.office === "spokesperson" && mention.country !== null);
+
+/** "A's ministry said": whose ministry it is, the official in front of it says. */
+const ownMinistries = (document: Document, mentions: readonly AnyMention[]): PersonMention[] =>
+  mentions.filter(
+    (mention): mention is PersonMention =>
+      mention.kind === "person" &&
+      mention.first < LEAD &&
+      mention.country !== null &&
+      /^['’]s?$/.test(document.tokens[mention.last]?.text ?? "") &&
+      /^(ministry|office|department)$/.test(document.tokens[mention.last + 1]?.fold ?? "") &&
+      attributed(document, {first: mention.first, last: mention.last + 2}),
+  );
 
 /** Whether it says something: a word of saying follows it in the clause, or "according to", "reported" lead to it. */
 function attributed({tokens}: Document, {first, last}: {first: number; last: number}): boolean {

@@ -2,8 +2,8 @@ import {sentenceAt, type Document} from "../documents.ts";
 import type {AnyMention, PersonMention} from "../mentions/mention.ts";
 
 /** "Vice Foreign Minister A met with the Indian Foreign Secretary B": the first of one's own officials goes without a country. */
-export function homeStyle(document: Document, mentions: AnyMention[]): string | null {
-  const people = mentions.filter((mention) => mention.kind === "person");
+export function homeStyle(document: Document, mentions: AnyMention[], reach = Infinity): string | null {
+  const people = mentions.filter((mention) => mention.kind === "person").map(withOwner(document, mentions));
   const bare =
     people.find(
       (person) =>
@@ -11,6 +11,7 @@ export function homeStyle(document: Document, mentions: AnyMention[]): string | 
         person.country !== null &&
         person.rule === "title-name" &&
         !person.owned &&
+        person.first < reach &&
         !people.some(({entity, owned, start}) => owned && entity === person.entity && start < person.start),
     ) ??
     addressed(document, people) ??
@@ -23,6 +24,22 @@ export function homeStyle(document: Document, mentions: AnyMention[]): string | 
   );
   return bare && (foreign || (bare === lead && !owned)) ? bare.country : null;
 }
+
+/** "Prime Minister A of B", "King A of B": the country stands behind the name. */
+const withOwner =
+  ({text}: Document, mentions: readonly AnyMention[]) =>
+  (person: PersonMention): PersonMention => ({
+    ...person,
+    owned:
+      person.owned ||
+      mentions.some(
+        (mention) =>
+          mention.kind === "country" &&
+          mention.country === person.country &&
+          mention.start > person.end &&
+          /^ of (?:the )?$/.test(text.slice(person.end, mention.start)),
+      ),
+  });
 
 /** "Mr. A, Minister for Foreign Affairs, spoke with H.E. B": only the guest is an Excellency. */
 function addressed({text}: Document, people: PersonMention[]): PersonMention | undefined {
@@ -66,4 +83,27 @@ function headlined(document: Document, [lead, ...people]: PersonMention[]): Pers
   const isGuest = ({country, owned, role}: PersonMention) =>
     country !== null && country !== lead.country && (owned || (role !== null && lead.role === null));
   return beside.some(isGuest) ? lead : undefined;
+}
+
+/** "returned from the sisterly Republic of A", "his brother, King B of A": only the other's country is kin. */
+const KIN = /\b(?:sisterly|brotherly|fraternal)(?: [A-Z]\w+){0,2}(?: of)? ?$/;
+const REACH = 40;
+
+/** Of the two countries that an article is of, the one that calls the other its sister. */
+export function kinOf(
+  {text}: Document,
+  mentions: readonly AnyMention[],
+  told: readonly string[],
+): string | null {
+  const kin = new Set(
+    mentions.flatMap((mention) =>
+      mention.kind === "country" &&
+      mention.country &&
+      KIN.test(text.slice(Math.max(0, mention.start - REACH), mention.start))
+        ? [mention.country]
+        : [],
+    ),
+  );
+  const [own, ...others] = told.filter((country) => !kin.has(country));
+  return kin.size === 1 && own && !others.length ? own : null;
 }

@@ -26,16 +26,19 @@ export function namedOutlet(
 export function signature({tokens}: Document, {outlets}: Knowledge): Outlet | null {
   const near = lookUp(outlets, tokens, 0, Math.min(HEAD, tokens.length));
   const credit = lookUp(outlets, tokens, Math.max(0, tokens.length - 12));
-  const [mark, next] = [...near, ...credit].filter(
-    ({first, last}) => isMark(tokens[first - 1]?.text, tokens[last]?.text) || isByline(tokens, first, last),
+  const marks = [...near, ...credit].filter(
+    ({first, last}) =>
+      (isMark(tokens, first, last) && !isCaption(tokens, last)) || isByline(tokens, first, last),
   );
   // "(PORTAL / AGENCY - …)": the portal carries the agency's account.
-  const marked = mark && next?.first === mark.last + 1 ? next : mark;
+  const marked = marks.findLast(({first}) => isOneBracket(tokens, marks[0]!.last, first));
   // "TALDYKORGAN. KAZINFORM - The governor …", "… of shared concern. — VNS"
   const opening = near.find(({first, last}) => first < OPENING && DASH.test(tokens[last]?.text ?? ""));
   const closing = credit.find(({first}) => DASH.test(tokens[first - 1]?.text ?? ""));
   return (marked ?? opening ?? closing)?.value ?? null;
 }
+
+type Tokens = Document["tokens"];
 
 /** How many tokens may stand before an agency's name and its dash. */
 const OPENING = 12;
@@ -44,13 +47,29 @@ const DASH = /^(-|--|—|–)$/;
 /** Within how many tokens an agency's mark is its own; further on it marks what it is quoted for. */
 const HEAD = 150;
 
-/** "AGENCY Lima", "• AGENCY" on a line of its own; how many tokens may stand behind the name. */
+const breaks = (tokens: Tokens, i: number): boolean =>
+  i === 0 || i >= tokens.length || /^(paragraph|line)$/.test(tokens[i]!.before);
+
+/** "AGENCY Lima", "• AGENCY", "By AGENCY" on a line of its own; how many tokens may stand behind the name. */
 const BYLINE = 2;
-function isByline(tokens: Document["tokens"], first: number, last: number): boolean {
-  const breaks = (i: number) => i >= tokens.length || /^(paragraph|line)$/.test(tokens[i]!.before);
-  const opens = breaks(first) || (tokens[first - 1]?.text === "•" && breaks(first - 1));
-  return opens && [0, 1, BYLINE].some((more) => breaks(last + more));
+function isByline(tokens: Tokens, first: number, last: number): boolean {
+  const led = /^(•|by|source|:)$/i.test(tokens[first - 1]?.text ?? "");
+  const opens = breaks(tokens, first) || (led && breaks(tokens, first - 1));
+  return opens && [0, 1, BYLINE].some((more) => breaks(tokens, last + more));
 }
 
-const isMark = (before: string | undefined, after: string | undefined) =>
-  before === "/" || (before === "(" && after === ")") || (after === "/" && before !== undefined);
+function isMark(tokens: Tokens, first: number, last: number): boolean {
+  const [before, after] = [tokens[first - 1]?.text, tokens[last]?.text];
+  return (
+    (before === "/" && first > 1) ||
+    (before === "(" && after === ")") ||
+    (after === "/" && before !== undefined)
+  );
+}
+
+/** "The minister at the airport in May. (AGENCY)": what ends a paragraph above the text credits a photograph. */
+const isCaption = (tokens: Tokens, last: number): boolean =>
+  tokens[last]?.text === ")" && last + 1 < tokens.length && breaks(tokens, last + 1);
+
+const isOneBracket = (tokens: Tokens, from: number, to: number): boolean =>
+  to < from || tokens.slice(from, to).every(({kind, text}) => kind !== "mark" || text === "/");
