@@ -4,6 +4,7 @@ import {join} from "node:path";
 import type {Participant, Tables} from "../loaders/schema.ts";
 import {articleName, contactName, isPageName} from "../src/components/names.ts";
 import type {Members} from "./archive.ts";
+import {late} from "./late.ts";
 import {TEMPLATE} from "./places.ts";
 import {escape} from "./shell.ts";
 
@@ -88,7 +89,7 @@ function withTitle(page: string, {id, title, description}: Stamp): string {
 
 /**
  * What Framework has no option for: the language, zooming on phones, folders that start with an underscore, and scripts
- * that come behind what is read, which each page holds without them.
+ * that wait until the page is painted.
  */
 export function finish(out: string): void {
   for (const name of readdirSync(out, {recursive: true, encoding: "utf8"})) {
@@ -96,9 +97,8 @@ export function finish(out: string): void {
     const html = readFileSync(join(out, name), "utf8");
     const mended = html
       .replace("<html>", `<html lang="en">`)
-      .replace(", maximum-scale=1", "")
-      .replaceAll(/(<link rel="modulepreload" href="[^"]+")>/g, `$1 fetchpriority="low">`);
-    writeFileSync(join(out, name), mended);
+      .replace(", maximum-scale=1", "");
+    writeFileSync(join(out, name), late(mended));
   }
   writeFileSync(join(out, ".nojekyll"), "");
 }
