@@ -13,13 +13,9 @@ export function peopleRows({contacts, participants}: Pick<Tables, "contacts" | "
   parties: Under<Participant>[];
 } {
   const everybody = group(participants, ({contact}) => contact);
-  const peopleIn = ({id}: Contact): string[] => [
-    ...new Set((everybody.get(id) ?? []).flatMap(({person}) => person ?? [])),
-  ];
-  return {
-    met: contacts.flatMap((contact) => peopleIn(contact).map((who) => ({who, ...contact}))),
-    parties: contacts.flatMap((contact) =>
-      peopleIn(contact).flatMap((who) => everybody.get(contact.id)!.map((party) => ({who, ...party}))),
-    ),
-  };
+  const met = contacts.flatMap((contact) => {
+    const people = new Set((everybody.get(contact.id) ?? []).flatMap(({person}) => person ?? []));
+    return [...people].map((who) => ({who, ...contact}));
+  });
+  return {met, parties: met.flatMap(({who, id}) => everybody.get(id)!.map((party) => ({who, ...party})))};
 }

@@ -33,17 +33,6 @@ export function stepFor(days: readonly string[]): Step {
   return (["month", "quarter"] as const).find((step) => months <= MOST * STEPS[step]) ?? "year";
 }
 
-/** The first and the last of these days, without sorting them all; none of none. */
-export function endsOf(days: Iterable<string | null | undefined>): string[] {
-  let [first, last]: (string | undefined)[] = [];
-  for (const day of days) {
-    if (day === null || day === undefined) continue;
-    if (first === undefined || day < first) first = day;
-    if (last === undefined || day > last) last = day;
-  }
-  return first === undefined || last === undefined ? [] : [first, last];
-}
-
 /** Months since the year 0. */
 export const monthOf = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
 

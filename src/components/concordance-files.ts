@@ -4,12 +4,9 @@ import type {TextFiles} from "../../site/lines.ts";
 import type {KeptLine, TextRow} from "./concordance.js";
 import {fileOf} from "./ranges.js";
 import {shardFile} from "./shard-names.js";
-import {fetchFile} from "./shards.js";
+import {readOnce} from "./shards.js";
 
 /** The files of the concordance, each read once: the lines of a topic or a name, and the words of all articles. */
-
-const lines = new Map<string, Promise<(KeptLine & {key: string})[]>>();
-const texts = new Map<string, Promise<TextRow[]>>();
 
 /** By day; none of what stands nowhere. A row is read only as far as it is asked, since few are shown. */
 export async function linesOfKey(
@@ -19,7 +16,7 @@ export async function linesOfKey(
 ): Promise<KeptLine[]> {
   const shard = fileOf(key, files[kind]);
   if (shard < 0) return [];
-  const rows = await once(lines, shardFile(`lines.${kind}`, shard, files[kind].hash, "arrow"), readLines);
+  const rows = await readOnce(shardFile(`lines.${kind}`, shard, files[kind].hash, "arrow"), readLines);
   return rows.filter((row) => row.key === key);
 }
 
@@ -30,15 +27,4 @@ async function readLines(response: Response) {
 
 /** Of these files the one with this number, counted from 0. */
 export const textsIn = (file: number, {hash}: TextFiles): Promise<TextRow[]> =>
-  once(texts, shardFile("texts.day", file, hash), async (response) => (await response.json()) as TextRow[]);
-
-function once<T>(
-  known: Map<string, Promise<T>>,
-  file: string,
-  parse: (response: Response) => Promise<T>,
-): Promise<T> {
-  const read = known.get(file) ?? fetchFile(file).then(parse);
-  known.set(file, read);
-  read.catch(() => known.delete(file));
-  return read;
-}
+  readOnce(shardFile("texts.day", file, hash), async (response) => (await response.json()) as TextRow[]);

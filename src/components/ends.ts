@@ -1,11 +1,10 @@
 /** The first and the last of many days, which need not be sorted for that; none of none. */
-export function endsOf(days: readonly (string | null)[]): [first: string, last: string] | [] {
-  let first: string | null = null;
-  let last: string | null = null;
+export function endsOf(days: Iterable<string | null | undefined>): [first: string, last: string] | [] {
+  let [first, last]: (string | undefined)[] = [];
   for (const day of days) {
-    if (day === null) continue;
-    if (first === null || day < first) first = day;
-    if (last === null || day > last) last = day;
+    if (day === null || day === undefined) continue;
+    if (first === undefined || day < first) first = day;
+    if (last === undefined || day > last) last = day;
   }
-  return first === null || last === null ? [] : [first, last];
+  return first === undefined || last === undefined ? [] : [first, last];
 }

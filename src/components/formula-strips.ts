@@ -36,7 +36,6 @@ interface Options {
   /** articles of the side that are counted: in English, without reprints */
   articles: readonly Article[];
   /** first and last day of the whole corpus */
-  /** the first and the last day of all articles */
   ends: readonly string[];
 }
 

@@ -28,10 +28,14 @@ const SOUGHT = 240;
 /** The contacts with the sentences that tell of them. */
 export async function contactItems(ids: readonly string[], sources: Sources): Promise<Node[]> {
   const shown = ids.slice(0, MOST);
-  const participants = withCountries(await sources.participantsOf(shown), sources.country);
-  const evidence = await sources.evidenceOf(shown);
+  const [contacts, parties, evidence] = await Promise.all([
+    sources.contactsById(shown),
+    sources.participantsOf(shown),
+    sources.evidenceOf(shown),
+  ]);
+  const participants = withCountries(parties, sources.country);
   const [sentences, context] = await contextOf(evidence, sources);
-  const items = (await sources.contactsById(shown)).map((contact) => {
+  const items = contacts.map((contact) => {
     const own = evidence.filter(({record}) => record === contact.id);
     const link = element("a", {href: contactLink(contact.id)}, contactName(contact, participants));
     const note = `${standingName(standingOf(contact))}, ${dateName(contact)}`;
@@ -78,7 +82,8 @@ async function contextOf(
   {country, sentencesIn, articlesById}: Sources,
 ): Promise<[SentenceRow[], Context]> {
   const ids = [...new Set(rows.map(({article}) => article))];
-  return [await sentencesIn(ids), {articles: await articlesById(ids), country}];
+  const [sentences, articles] = await Promise.all([sentencesIn(ids), articlesById(ids)]);
+  return [sentences, {articles, country}];
 }
 
 /** Of the words that support a contact, those in the sentences that tell it. */

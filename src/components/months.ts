@@ -1,7 +1,8 @@
 import type {Article, Contact} from "../../loaders/schema.ts";
-import {binName, startOf, stepName, endsOf} from "./bins.js";
+import {binName, startOf, stepName} from "./bins.js";
 import {chart} from "./chart.js";
 import {element} from "./element.js";
+import {endsOf} from "./ends.js";
 import {articleLink} from "./links.js";
 import {dayName} from "./names.js";
 import type {Panel} from "./panel.js";

@@ -1,5 +1,6 @@
 import type {Article, Contact} from "../../loaders/schema.ts";
-import {binName, isFine, nextOf, startOf, startsBetween, type Step, endsOf} from "./bins.js";
+import {binName, isFine, nextOf, startOf, startsBetween, type Step} from "./bins.js";
+import {endsOf} from "./ends.js";
 import {rangeName} from "./names.js";
 import type {Count} from "./rates.js";
 import {standingOf, type Standing} from "./standings.js";

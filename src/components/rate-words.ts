@@ -1,5 +1,6 @@
 import type {Article} from "../../loaders/schema.ts";
-import {STEPS, endsOf, stepName, type Step} from "./bins.js";
+import {STEPS, stepName, type Step} from "./bins.js";
+import {endsOf} from "./ends.js";
 import {dayName} from "./names.js";
 import {PER, rateOf, standouts, type Estimate} from "./rates.js";
 import type {Countable, Period} from "./rate-periods.js";

@@ -7,8 +7,8 @@ import {shardFile, shardOf, type ShardedBy, type ShardIndex} from "./shard-names
 /** This module lies two folders below the site's root, in a preview and in a build. */
 const folder = new URL("../../_file/data/tables/", import.meta.url);
 
-/** Files that were read, by name; what a name holds never changes, since its hash is in it. */
-const read = new Map<string, Promise<Record<string, unknown>[]>>();
+/** What was read of files, by name; what a name holds never changes, since its hash is in it. */
+const read = new Map<string, Promise<unknown>>();
 
 /**
  * The rows whose `column` is one of these keys, in the order of the keys and, for each, of the table; throws what the
@@ -30,7 +30,7 @@ export async function rowsBy<Row extends object>(by: ShardedBy, keys: readonly s
 /** The rows of these shards of a table, by their numbers. */
 export async function rowsIn<Row>(by: ShardedBy, shards: readonly number[]): Promise<Row[]> {
   const {hash} = (await indexOf())[by]!;
-  const files = await Promise.all(shards.map((shard) => fileOf(shardFile(by, shard, hash))));
+  const files = await Promise.all(shards.map((shard) => readOnce(shardFile(by, shard, hash), rowsOf)));
   return files.flat() as Row[];
 }
 
@@ -42,17 +42,18 @@ function indexOf(): Promise<ShardIndex> {
   return index;
 }
 
-function fileOf(file: string): Promise<Record<string, unknown>[]> {
-  const known = read.get(file) ?? fetchRows(file);
+const rowsOf = async (response: Response) => (await response.json()) as Record<string, unknown>[];
+
+/** What `parse` makes of a file below the tables, fetched once however often it is asked for; asked anew if that failed. */
+export function readOnce<T>(file: string, parse: (response: Response) => Promise<T>): Promise<T> {
+  const known = (read.get(file) as Promise<T> | undefined) ?? fetchFile(file).then(parse);
   read.set(file, known);
   known.catch(() => read.delete(file));
   return known;
 }
 
-const fetchRows = async (file: string) => (await (await fetchFile(file)).json()) as Record<string, unknown>[];
-
 /** A file by its name below the tables; one that is gone belongs to an older report than the one that is now at this address. */
-export async function fetchFile(file: string): Promise<Response> {
+async function fetchFile(file: string): Promise<Response> {
   // eslint-disable-next-line no-restricted-globals -- it lies in this site, under a name that no page can state
   const response = await fetch(new URL(file, folder));
   if (!response.ok) throw new Error(`not in this report any more, load the page again: ${file}`);

@@ -38,7 +38,6 @@ import type {RuleCount} from "./codebook.js";
 import {compiled, content} from "./content.js";
 import type {SearchHead} from "./search-options.js";
 import type {Saying} from "./sayings.js";
-import {evidenceOf, sentencesIn} from "./records.js";
 
 decodeAtOnce();
 
@@ -51,10 +50,9 @@ export const articles = <K extends keyof Article = keyof Article>(...columns: K[
   rows<Pick<Article, K>>(FileAttachment("../data/tables/articles.arrow").arrayBuffer(), columns);
 export const entities = () => rows<Entity>(FileAttachment("../data/tables/entities.arrow").arrayBuffer());
 export const mentions = () => rows<Mention>(FileAttachment("../data/tables/mentions.arrow").arrayBuffer());
-export const contacts = <K extends keyof Contact = keyof Contact>(...columns: K[]) =>
-  rows<Pick<Contact, K>>(FileAttachment("../data/tables/contacts.arrow").arrayBuffer(), columns);
-export const participants = <K extends keyof Participant = keyof Participant>(...columns: K[]) =>
-  rows<Pick<Participant, K>>(FileAttachment("../data/tables/participants.arrow").arrayBuffer(), columns);
+export const contacts = () => rows<Contact>(FileAttachment("../data/tables/contacts.arrow").arrayBuffer());
+export const participants = () =>
+  rows<Participant>(FileAttachment("../data/tables/participants.arrow").arrayBuffer());
 export const accounts = <K extends keyof Account = keyof Account>(...columns: K[]) =>
   rows<Pick<Account, K>>(FileAttachment("../data/tables/accounts.arrow").arrayBuffer(), columns);
 export const topics = () => rows<Topic>(FileAttachment("../data/tables/topics.arrow").arrayBuffer());
@@ -67,8 +65,7 @@ export const alignments = () =>
 export const sides = () => rows<Side>(FileAttachment("../data/tables/sides.arrow").arrayBuffer());
 export const formulas = () => rows<Formula>(FileAttachment("../data/tables/formulas.arrow").arrayBuffer());
 export const contrasts = () => rows<Contrast>(FileAttachment("../data/tables/contrasts.arrow").arrayBuffer());
-export const uses = <K extends keyof Use = keyof Use>(...columns: K[]) =>
-  rows<Pick<Use, K>>(FileAttachment("../data/tables/uses.arrow").arrayBuffer(), columns);
+export const uses = () => rows<Use>(FileAttachment("../data/tables/uses.arrow").arrayBuffer());
 export const omissions = () => rows<Omission>(FileAttachment("../data/tables/omissions.arrow").arrayBuffer());
 export const unreported = () =>
   rows<Unreported>(FileAttachment("../data/tables/unreported.arrow").arrayBuffer());
@@ -83,16 +80,9 @@ export const corrections = () =>
 export const review = () => rows<Review>(FileAttachment("../data/tables/review.arrow").arrayBuffer());
 export const quality = () => rows<Quality>(FileAttachment("../data/tables/quality.arrow").arrayBuffer());
 
-/** Of these records; of all where none are named, which is large: for a page that counts them. */
-export const evidence = (records?: readonly string[]) =>
-  records
-    ? evidenceOf(records)
-    : rows<Evidence>(FileAttachment("../data/tables/evidence.arrow").arrayBuffer());
-
+/** Of all records, which is large; `evidenceOf` has that of some. */
+export const evidence = () => rows<Evidence>(FileAttachment("../data/tables/evidence.arrow").arrayBuffer());
 export const problems = () => rows<Problem>(FileAttachment("../data/tables/problems.arrow").arrayBuffer());
-
-/** The sentences of these articles; all together they are no table, but files in which phrases are sought. */
-export const sentences = (articles: readonly string[]) => sentencesIn(articles);
 
 /** How much of each article a deployed report holds. */
 export const rights = () => records<RightsRow>(FileAttachment("../data/tables/rights.json"));

@@ -1,3 +1,5 @@
+import {idle} from "./idle.js";
+
 /** The order in which a page draws: what is on the screen at once, the rest while the reader does nothing. */
 
 /** The turn that was given out last. */
@@ -16,8 +18,3 @@ export function turn(visibility: () => Promise<unknown>): Promise<unknown> {
   last = own.catch(() => {});
   return Promise.race([seen, printing, own]);
 }
-
-const idle = (): Promise<unknown> =>
-  new Promise((resolve) =>
-    "requestIdleCallback" in globalThis ? requestIdleCallback(resolve) : setTimeout(resolve),
-  );
