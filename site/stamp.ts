@@ -95,9 +95,7 @@ export function finish(out: string): void {
   for (const name of readdirSync(out, {recursive: true, encoding: "utf8"})) {
     if (!name.endsWith(".html")) continue;
     const html = readFileSync(join(out, name), "utf8");
-    const mended = html
-      .replace("<html>", `<html lang="en">`)
-      .replace(", maximum-scale=1", "");
+    const mended = html.replace("<html>", `<html lang="en">`).replace(", maximum-scale=1", "");
     writeFileSync(join(out, name), late(mended));
   }
   writeFileSync(join(out, ".nojekyll"), "");
