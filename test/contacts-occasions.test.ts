@@ -21,7 +21,7 @@ describe("the same two on another occasion", () => {
     ],
     [
       "are no other contact, where the sentence opens by saying since when",
-      `${MET} Since the port closed on April 3, the two have met twice.`,
+      `${MET} Since Oslo fell on April 3, the two have met twice.`,
       [NEWS],
     ],
     [
@@ -36,8 +36,8 @@ describe("the same two on another occasion", () => {
     ],
     [
       "are where they were at that time, as the sentence before says",
-      `${QUISPE} will visit Iceland in May. She last visited Iceland in March. At that time she went to Akureyri as well.`,
-      ["planned 2024-05-01 to 2024-05-31", "recalled 2024-03-01 to 2024-03-31"],
+      `${QUISPE} met Norwegian President Olav Dahl in Lima on Thursday. She last visited Iceland in March. At that time she went to Akureyri as well.`,
+      ["held 2024-04-18 to 2024-04-18", "recalled 2024-03-01 to 2024-03-31"],
     ],
   ])("%s", (_, text, expected) => expect(occasions(text)).toEqual(expected));
 });
@@ -49,6 +49,19 @@ describe("a contact since which time has passed", () => {
         `${QUISPE} met ${BERG} in Lima on Wednesday, two months after the presidents of Peru and Iceland, Luis Rojas and Jon Jonsson, met.`,
       ),
     ).toEqual([NEWS, "recalled no day to no day"]));
+
+  it("is background where the journey to it is told beside", () =>
+    expect(
+      read(
+        `This morning ${BERG} received ${QUISPE} in Reykjavik. Berg last saw Quispe in July of 2015, on her journey to Lima.`,
+        {published: null},
+      ).accounts.map(({status}) => status),
+    ).toEqual(["held", "recalled"]));
+
+  it("is none where those who agreed at their talks will do something", () =>
+    expect(occasions(`${QUISPE} and ${BERG} agreed at their talks in Lima, they will fish more.`)).toEqual([
+      "held no day to no day",
+    ]));
 });
 
 describe("a day", () => {
@@ -67,6 +80,21 @@ describe("a day", () => {
       "of a stay that goes on is that of the meetings planned in it",
       `On April 18 – 19 ${QUISPE} goes on to Iceland. Meetings are scheduled with ${BERG}.`,
       ["planned 2024-04-18 to 2024-04-19"],
+    ],
+    [
+      "is any of the stay, whose length the leaving tells",
+      `${QUISPE} left Iceland on Wednesday at the end of a visit of three days. Quispe came to Reykjavik on Monday morning. She had separate meetings with the Icelandic president and ${BERG}.`,
+      ["held 2024-04-15 to 2024-04-17"],
+    ],
+    [
+      "is the first of two, where talks of two days began on it",
+      `${QUISPE} and ${BERG} kicked off two-day talks in Lima on Wednesday.`,
+      ["held 2024-04-17 to 2024-04-18"],
+    ],
+    [
+      "is not that of a jubilee to which a participle looks ahead",
+      `${QUISPE} will meet ${BERG} in Lima, looking ahead to the jubilee next year.`,
+      ["planned no day to no day"],
     ],
     [
       "stands behind the month, where the line above a report would else lie ahead",

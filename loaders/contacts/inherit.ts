@@ -66,12 +66,33 @@ export function withStays(
   events: Event[],
 ): AccountDraft[] {
   const stays = events.filter((event) => event.date?.precision === "day" && event.date.from && isStay(event));
+  const long = stays.filter(({date}) => date!.from !== date!.to);
+  const met = new Set(events.flatMap((event) => (isArrival(event) ? [] : (event.date?.start ?? []))));
   return accounts.map((account, i) => {
-    if (account.date_start || account.status === "recalled") return account;
+    if (account.status === "recalled") return account;
+    if (account.date_start) return isDatedBy(account, met) ? account : widened(account, long);
     const date = stays.findLast((stay) => isOfStay(stay, account, candidates[i]!))?.date;
     return date ? onDay(account, date, "day-of-stay") : account;
   });
 }
+
+/** "came on Monday … left on Wednesday at the end of a visit of three days": who was met then was met on one of them. */
+function widened(account: AccountDraft, long: Event[]): AccountDraft {
+  const {date_start, date_end, participants} = account;
+  const stay = long.find(
+    ({date, status, parties}) =>
+      status === "past" &&
+      date!.from! <= date_start! &&
+      date_end! <= date!.to! &&
+      !(date!.from === date_start && date!.to === date_end) &&
+      parties.some(({entity}) => entity !== null && participants.some(({person}) => person === entity)),
+  );
+  return stay ? onDay(account, stay.date!, "day-of-stay") : account;
+}
+
+/** Whether its day stands, at one of the offsets `met`, in words that tell of a meeting. */
+const isDatedBy = ({evidence}: AccountDraft, met: Set<number>): boolean =>
+  evidence.some(({role, span}) => role === "date" && met.has(span.start));
 
 /** Somebody's coming, or a telling of one side alone. */
 const isStay = (event: Event): boolean => !event.background && (isArrival(event) || !isContact(event));

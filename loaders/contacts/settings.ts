@@ -1,6 +1,6 @@
 import type {ContactCue} from "../codebook.ts";
 import {findWord, isEvent, isWord, set, type Chunk} from "./chunks.ts";
-import {BY, ON} from "./grammar.ts";
+import {BY, COMMA, ON} from "./grammar.ts";
 
 /** How far after the words that tell of a contact its day and town may stand, in chunks. */
 const REACH = 40;
@@ -16,7 +16,7 @@ const VISIT_REACH = 4;
 /** A second event, or a conjunction before a verb, takes the days and towns that follow for itself. */
 function closes(chunks: Chunk[], k: number): boolean {
   const chunk = chunks[k]!;
-  if (isWord(chunk, STOP)) return true;
+  if (isWord(chunk, STOP) || isParticiple(chunks, k)) return true;
   if (isWord(chunk, CLAUSE)) return !isDeadline(chunks, k);
   if (!isEvent(chunk)) return false;
   // "understandings reached by the presidents in …": others did that, elsewhere.
@@ -26,6 +26,19 @@ function closes(chunks: Chunk[], k: number): boolean {
   const led = chunks.slice(Math.max(0, k - VISIT_REACH), k).some((before) => isWord(before, ON));
   return !(chunk.cue.construct === "visit" && led);
 }
+
+const NO_VERB = set("including during following according beginning starting concerning regarding");
+
+/** "will meet B, looking ahead to the jubilee next year": a participle behind a comma has times of its own. */
+const isParticiple = (chunks: Chunk[], k: number): boolean => {
+  const next = chunks[k + 1];
+  return (
+    isWord(chunks[k], COMMA) &&
+    next?.kind === "word" &&
+    /^\w{2,}ing$/.test(next.word) &&
+    !isWord(next, NO_VERB)
+  );
+};
 
 const END = set("end close");
 

@@ -2,7 +2,7 @@ import type {AccountStatus} from "../schema.ts";
 import type {Settled} from "./accounts.ts";
 import type {Candidate} from "./candidates.ts";
 import {BACKGROUND_DAYS, daysBetween} from "./days.ts";
-import type {Event} from "./events.ts";
+import {isArrival, type Event} from "./events.ts";
 
 /** Held, planned, cancelled, or recalled: told as background, or long before the news of the article. */
 export function withStatus(drafts: Settled[], published: string | null): Settled[] {
@@ -57,7 +57,9 @@ function statusOf(
 
 const isBackground = ({events}: Pick<Candidate, "events">): boolean =>
   events.some(({background}) => background) &&
-  events.every(({background, construct}) => background || construct === "attend");
+  events.every(
+    (event) => event.background || event.construct === "attend" || (isArrival(event) && event.spokenOf),
+  );
 
 const WEEK = 7;
 /** So many days before the news, what is told behind it is background. */

@@ -3,6 +3,7 @@ import type {Knowledge} from "../knowledge.ts";
 import type {StatusCue} from "../knowledge/cues.ts";
 import {lookUp, type Hit} from "../lexicon.ts";
 import {isEvent, isNoun, isVerb, isWord, set, type Chunk} from "./chunks.ts";
+import {COMMA} from "./grammar.ts";
 import {clauseStart} from "./subjects.ts";
 import {isBare} from "./tense.ts";
 
@@ -80,6 +81,12 @@ const isSaidThat = (chunks: Chunk[], k: number): boolean => {
   return isWord(chunks[k], THAT) && before?.kind === "word" && SAID.test(before.word);
 };
 
+const PRONOUNS = set("he she they it we");
+
+/** "agreed at their talks, they will work together": a pronoun behind a comma has a verb of its own. */
+const isOwn = (chunks: Chunk[], k: number): boolean =>
+  isWord(chunks[k], COMMA) && isWord(chunks[k + 1], PRONOUNS);
+
 /** Words that bear on a noun before them: "the visit was postponed", "talks are scheduled for Monday". */
 export function hitsAfter(chunks: Chunk[], i: number, cues: StatusHits): StatusHit[] {
   const noun = chunks[i];
@@ -87,7 +94,7 @@ export function hitsAfter(chunks: Chunk[], i: number, cues: StatusHits): StatusH
   if (!isNoun(noun)) return found;
   for (let k = i + 1; k < chunks.length; k++) {
     const chunk = chunks[k]!;
-    if (isWord(chunk, CLAUSE_ENDS) || isSaidThat(chunks, k) || k - i > REACH.after) break;
+    if (isWord(chunk, CLAUSE_ENDS) || isSaidThat(chunks, k) || isOwn(chunks, k) || k - i > REACH.after) break;
     const hits = (cues.get(chunk.first) ?? []).filter((hit) => hit.value.from === "after");
     // "the meeting was called off": no call, for the words of status are the longer.
     found.push(...hits.filter(({last}) => !isEvent(chunk) || last > chunk.last));

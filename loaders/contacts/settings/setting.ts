@@ -1,8 +1,8 @@
 import type {DateMention} from "../../dates/date.ts";
 import type {Sentence} from "../../documents.ts";
-import {isEvent, isVerb, isWord, set, type Chunk} from "../chunks.ts";
+import {isVerb, isWord, set, type Chunk} from "../chunks.ts";
 import type {Sides} from "../constructs/sides.ts";
-import {isArrival, type Event, type Reader} from "../events.ts";
+import {type Event, type Reader} from "../events.ts";
 import {AND, AS, COMMA} from "../grammar.ts";
 import {clauseStart} from "../subjects.ts";
 import {dateBefore, dateOf} from "./dates.ts";
@@ -24,7 +24,7 @@ export function settingOf(
   const subordinate = isSubordinate(chunks, start, i) && !isWord(chunks[i - 1], COMMA);
   const outer = outerEvent(reader, sentence, subordinate || isJoined(chunks, i), isThen(chunks));
   const told = ownDate(chunks, i, subordinate ? start : null);
-  const date = isEvent(chunks[i]) && isArrival(chunks[i].cue) ? stayed(chunks, i, told) : told;
+  const date = stayed(chunks, i, told);
   const town = sides.town ? visited(sides) : placeOf(chunks, i, reader);
   const place = town ?? (subordinate ? townBefore(chunks, start, reader) : null);
   return {subordinate, date: date ?? outer?.date ?? null, place: place ?? outer?.place ?? null};
