@@ -31,6 +31,11 @@ describe("each of two counterparts is met on his own", () => {
 });
 
 describe("an office is held", () => {
+  it("by the head of government of whoever leads a country that a government leads", () =>
+    expect(told("The leaders of Germany and India spoke in Lima on Monday.")).toEqual([
+      "held: Narendra Modi + Olaf Scholz",
+    ]));
+
   it("by nobody who is said to have left it", () =>
     expect(
       told(

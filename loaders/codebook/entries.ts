@@ -93,6 +93,10 @@ export const Office = z.strictObject({
   plurals: terms.optional().describe("titles that mean several people, and have no singular here"),
   countries: z.array(iso3).optional().describe("where the titles mean this office only there"),
   means: z.array(id).optional().describe("the offices of people under which its holders stand"),
+  by_government: z
+    .array(iso3)
+    .optional()
+    .describe("where it means the head of government before the head of state"),
   heads: z.array(z.string()).optional().describe("the bodies whose heads hold it, as texts call them"),
 });
 

@@ -108,6 +108,14 @@ function bestOf(fit: Held[], {role, country, start}: RoleMention): Held | undefi
 
 const wordsOf = (title: string): string[] => title.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
 
+/** "the leaders of A and B": where a government leads the country, its head comes before a king or president. */
+function inOrder({office, country}: RoleMention, offices: string[], {officeById}: Knowledge): string[] {
+  const governed = country !== null && officeById.get(office ?? "")?.by_government?.includes(country);
+  return governed ? offices.toSorted((a, b) => rankOf(a) - rankOf(b)) : offices;
+}
+
+const rankOf = (office: string): number => (office === "head-of-government" ? 0 : 1);
+
 /** The role with whoever held one of the offices for its country on the day; as it was where nobody alone did. */
 export function byOffice(
   role: RoleMention,
@@ -115,7 +123,11 @@ export function byOffice(
   knowledge: Knowledge,
   anchor: string | null,
 ): RoleMention {
-  const single = wanted.filter((office) => SINGULAR.has(office));
+  const single = inOrder(
+    role,
+    wanted.filter((office) => SINGULAR.has(office)),
+    knowledge,
+  );
   if (!role.country || !single.length) return role;
   for (const office of single) {
     const holder = holderOf(knowledge, role.country, new Set([office]), anchor);

@@ -25,6 +25,9 @@ export const isFormer = (role: string | null | undefined): boolean =>
 export const countriesOf = (person: Person): Set<string> =>
   new Set([person.country, ...person.offices.flatMap(({country}) => country ?? [])]);
 
+const comesIn = (person: Person, offices: ReadonlySet<string>, day: string): boolean =>
+  person.offices.some(({office, from}) => offices.has(office) && from === day);
+
 /** The one person of a country who held an office on a day; null where none or several did, or the day is unknown. */
 export function holderOf(
   knowledge: Knowledge,
@@ -38,5 +41,7 @@ export function holderOf(
       (held) => (held.country ?? person.country) === country && offices.has(held.office),
     ),
   );
-  return fit.length === 1 ? fit[0]! : null;
+  // On the day of a handover it is whoever comes, not whoever goes.
+  const [one, ...more] = fit.length > 1 ? fit.filter((person) => comesIn(person, offices, day)) : fit;
+  return one && !more.length ? one : null;
 }
