@@ -68,12 +68,16 @@ export function subjectOf(clause: Clause, i: number): PartyMention[] {
 }
 
 /** "He and B met": the pronoun that "and" joins to a name. */
-function himBeside({chunks, discourse: {subject}}: Clause, {from, parties}: Group): PartyMention[] {
+function himBeside({chunks, discourse}: Clause, {from, parties}: Group): PartyMention[] {
   const and = chunks.findLastIndex((chunk, k) => k < from && k >= from - 2 && isWord(chunk, AND));
-  const told = and > 0 && isWord(chunks[and - 1], PRONOUN) && subject;
-  return told && parties.every(({country, entity}) => country !== told.country && entity !== told.entity)
-    ? [told]
-    : [];
+  if (and < 1 || !isWord(chunks[and - 1], PRONOUN)) return [];
+  const {subject, event} = discourse;
+  const told = [subject, event?.agent ?? null, ...(event?.parties ?? [])];
+  // He is not of the country of whoever stands beside him.
+  const he = told.find(
+    (one) => one && isPersonal(one) && parties.every(({country}) => country !== one.country),
+  );
+  return he ? [he] : [];
 }
 
 /** "A has suggested that C and D do more, receiving B": behind a comma a participle is of the person who opens the sentence. */
