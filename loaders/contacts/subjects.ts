@@ -2,7 +2,7 @@ import {isAnaphoric, pairOf} from "./anaphora.ts";
 import {findWord, isEvent, isPersonal, isVerb, isWord, set, type Chunk, type PartyMention} from "./chunks.ts";
 import {isCollective, lastPair, pairBefore} from "./collective.ts";
 import type {Discourse} from "./events.ts";
-import {AND, BY, COMMA, PREPOSITIONS, TO} from "./grammar.ts";
+import {AND, BY, COMMA, PREPOSITIONS, TO, WHOM} from "./grammar.ts";
 import type {Group} from "./groups.ts";
 import {addressed, voiceOf} from "./speakers.ts";
 
@@ -154,6 +154,12 @@ function backward({chunks, groups, discourse}: Clause, start: number): PartyMent
       group.to <= start && group.subject && group.parties.length === 1 && isPersonal(group.parties[0]!),
   );
   if (subject) return subject.parties;
+  // "At the end of the talk the president sent greetings to B, whom he will receive": he is who acts before.
+  const acts = groups.find(
+    ({to, possessive, preposition, parties: [one, more]}) =>
+      to <= start && !possessive && !preposition && !more && isPersonal(one!),
+  );
+  if (acts && isWord(chunks[start], WHOM)) return acts.parties;
   return isWord(chunks[start], PLACE_CLAUSE) && discourse.event?.agent ? [discourse.event.agent] : null;
 }
 
