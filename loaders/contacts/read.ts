@@ -2,10 +2,10 @@ import type {Document, Sentence} from "../documents.ts";
 import type {Knowledge} from "../knowledge.ts";
 import {lookUp} from "../lexicon.ts";
 import type {AnyMention} from "../mentions/mention.ts";
-import {chunk, isEvent, isPersonal, layOut, type Chunk, type PartyMention} from "./chunks.ts";
+import {chunk, isEvent, isPersonal, isWord, layOut, set, type Chunk, type PartyMention} from "./chunks.ts";
 import {BACKGROUND_DAYS, daysBefore} from "./days.ts";
 import type {Event, Reader} from "./events.ts";
-import {groups} from "./groups.ts";
+import {groups, type Group} from "./groups.ts";
 import {isContact} from "./parties.ts";
 import {labelOf} from "./speakers.ts";
 import {statusCues} from "./status-hits.ts";
@@ -118,11 +118,20 @@ const isOld = ({background, date}: Event, anchor: string | null): boolean =>
 /** "the leaders" are no "he". */
 const isOne = (party: PartyMention): boolean => isPersonal(party) && !(party.kind === "role" && party.plural);
 
+const IT = set("it this that");
+const IS = set("is was");
+
+/** "It is Rey's second trip this year": he is of whom the next sentence speaks. */
+const ownerAfterIt = (chunks: Chunk[], groups: Group[]): Group | undefined =>
+  isWord(chunks[0], IT) && isWord(chunks[1], IS)
+    ? groups.find(({from, possessive, parties: [one]}) => from <= 3 && possessive && isOne(one!))
+    : undefined;
+
 /** What the sentence leaves for the pronouns of the next: its subject, and the persons of two countries told of. */
-function remember({discourse, anchor}: Reader, {groups}: Clause, events: Event[]): void {
-  const subject = groups.find(
-    (group) => group.subject && group.parties.length === 1 && isOne(group.parties[0]!),
-  );
+function remember({discourse, anchor}: Reader, {chunks, groups}: Clause, events: Event[]): void {
+  const subject =
+    groups.find((group) => group.subject && group.parties.length === 1 && isOne(group.parties[0]!)) ??
+    ownerAfterIt(chunks, groups);
   if (subject) discourse.subject = subject.parties[0]!;
   // "Last month the presidents spoke": told as background, they do not become "the two sides" of what follows.
   const met = events.filter((event) => !isAgreed(event) && !(discourse.pair.length && isOld(event, anchor)));
