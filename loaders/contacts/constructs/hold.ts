@@ -20,7 +20,7 @@ import {linkedTo, type Link} from "./links.ts";
 import {agentBehind} from "./objects.ts";
 import {ownClause} from "./own-clause.ts";
 import {alsoWith} from "./verbs.ts";
-import {firstOf, NOBODY, type Sides} from "./sides.ts";
+import {firstOf, isNoGathering, NOBODY, type Sides} from "./sides.ts";
 import {inFront, toldIn, toldInWhich} from "./spoken.ts";
 import {another, theirs} from "./theirs.ts";
 
@@ -43,7 +43,7 @@ export function hold(clause: Clause, i: number): Sides {
   const between = linked ? [] : opening(clause, i, "between");
   if (between.length > 1) return {...NOBODY, left: between};
   const joined = joinedBefore(clause, i);
-  const owner = (spokenOwner(clause, i) ?? ownerOf(clause, i)?.parties ?? []).filter(isNoMechanism);
+  const owner = (spokenOwner(clause, i) ?? ownerOf(clause, i)?.parties ?? []).filter(isNoGathering);
   const subject = subjectOf(clause, i);
   // "A held the tenth C-D consultation with B": somebody stands before his country.
   const somebody = linked?.word === "with" ? subject.filter(isPersonal) : [];
@@ -73,10 +73,6 @@ const FOR = set("for");
 
 /** A person or the holder of an office, where several offices of two countries name a mechanism: "the C-D Foreign Ministers' Dialogue". */
 const isSingle = (party: PartyMention): boolean => !(party.kind === "role" && party.plural);
-
-/** "with B at the Union's foreign ministers' meeting": many of one body name a gathering, and no side. */
-const isNoMechanism = (party: PartyMention): boolean =>
-  !(party.kind === "role" && party.plural && party.owners.length === 1);
 
 /** "African problems call for African solutions", "a call for restraint": nobody rings anybody. */
 const isAppeal = (chunks: Chunk[], i: number): boolean =>

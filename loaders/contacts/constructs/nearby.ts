@@ -10,7 +10,7 @@ import {
 } from "../chunks.ts";
 import {OF} from "../grammar.ts";
 import type {Clause} from "../subjects.ts";
-import {NOBODY, type Sides} from "./sides.ts";
+import {isNoGathering, NOBODY, type Sides} from "./sides.ts";
 
 const STRONG = new Set<EventChunk["cue"]["construct"]>(["meet", "hold", "call", "speak"]);
 const PARTS = set(
@@ -36,7 +36,7 @@ export function nearby({chunks, groups, discourse}: Clause, i: number): Sides {
   const people = near
     .filter(({possessive}) => !possessive || !isVerb(at))
     .flatMap(({parties}) => parties)
-    .filter(isPersonal);
+    .filter((party) => isPersonal(party) && isNoGathering(party));
   const distinct = people.filter((party, k) => people.findIndex((other) => same(other, party)) === k);
   const [one, other] = distinct;
   if (distinct.length !== 2 || !one!.country || !other!.country || one!.country === other!.country)

@@ -39,3 +39,7 @@ export const eachOf = (left: PartyMention[], right: PartyMention[]): Pick<Sides,
 /** The first list that names somebody. */
 export const firstOf = (...lists: PartyMention[][]): PartyMention[] =>
   lists.find((list) => list.length) ?? [];
+
+/** "with B at the Union's foreign ministers' meeting": many of one body name a gathering, and no side of it. */
+export const isNoGathering = (party: PartyMention): boolean =>
+  !(party.kind === "role" && party.plural && party.owners.length === 1);
