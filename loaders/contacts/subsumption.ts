@@ -24,9 +24,11 @@ function isMade(chain: Chain, all: Chain[]): boolean {
       other !== chain &&
       !isVisit(other) &&
       !isApart(chain, other) &&
-      (other.events[0]!.status === visit!.status || isAnnounced(chain, other)) &&
+      (other.events[0]!.status === visit!.status || isAnnounced(chain, other) || isDue(visit!, other)) &&
       other.parties.some(({person}) => people.some((visitor) => visitor.person === person)) &&
-      (isAnnounced(chain, other) || other.events.some((event) => !cameBy(event) && isThere(event, visit!))),
+      (isAnnounced(chain, other) ||
+        isDue(visit!, other) ||
+        other.events.some((event) => !cameBy(event) && isThere(event, visit!))),
   );
 }
 
@@ -45,6 +47,12 @@ const areNear = (a: Chain["told"]["days"], b: Chain["told"]["days"]): boolean =>
 /** "Press release on the visit of A to B", with what A will do there below: the heading says no tense. */
 const isAnnounced = ({events}: Chain, other: Chain): boolean =>
   events.every(({heading, date}) => heading && date === null) && other.events[0]!.status === "planned";
+
+/** "A came to C. In the afternoon he is to talk with B of C": what he came for lies ahead. */
+const isDue = ({status, host}: Event, {events, parties}: Chain): boolean =>
+  status === "past" &&
+  events.every((event) => event.status === "planned" && !cameBy(event)) &&
+  parties.some(({person, country}) => person !== null && country === host);
 
 /** Told of the country visited, or in the sentence of the visit. */
 const isThere = ({place, sentence, host}: Event, visit: Event): boolean =>
