@@ -99,7 +99,9 @@ const isStay = (event: Event): boolean => !event.background && (isArrival(event)
 
 function isOfStay(stay: Event, {participants, status, host}: AccountDraft, {events}: Candidate): boolean {
   const ahead = status === "planned";
-  if ((stay.status === "planned") !== ahead || stay.status === "cancelled") return false;
+  // "A came on Monday. He is due to talk with B": what lies ahead of an arrival is of its day.
+  const due = ahead && stay.status === "past" && isArrival(stay);
+  if (((stay.status === "planned") !== ahead && !due) || stay.status === "cancelled") return false;
   if (stay.sentence.first > events[0]!.sentence.first || (stay.host && host && stay.host !== host))
     return false;
   return stay.parties.some(
