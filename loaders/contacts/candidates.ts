@@ -28,8 +28,9 @@ export function joinEvents(
     if (isAttendance(event)) attend(chains, event, parties, old);
     else place(chains, event, withHost(event, parties), old);
   }
-  return chains
-    .filter((chain, i) => !isWeak(chain) && !isSubsumed(chains, i))
+  const told = chains.filter((chain) => !isWeak(chain));
+  return told
+    .filter((_, i) => !isSubsumed(told, i))
     .map((chain) => ({
       events: chain.events,
       parties: withoutShadows(withInviters(chain.events, named(chain, mentions, roster, knowledge, anchor))),
