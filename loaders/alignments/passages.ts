@@ -103,7 +103,9 @@ export function contactsIn(
   return new Set(
     tellings.flatMap((telling) => {
       const cued = telling.cues.some(({span}) => passage.start <= span.start && span.start < passage.end);
-      const met = isEvent && new Set(names(telling).map(({country}) => country)).size > 1;
+      // "sent greetings to B, whom he will receive": what lies ahead is told by its own words alone.
+      const ahead = telling.account.status === "planned";
+      const met = isEvent && !ahead && new Set(names(telling).map(({country}) => country)).size > 1;
       return cued || met ? [telling.contact] : [];
     }),
   );
