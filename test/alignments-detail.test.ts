@@ -17,6 +17,15 @@ describe("a claim that only names what was talked of", () => {
   });
 });
 
+describe("two claims that share their subject alone", () => {
+  const OTHER = claim("w:tariff", "w:steel", "w:quota", "t:trade", "c:JPN");
+  it("count half, since each may say its own about it", () => expect(detail(SAID, OTHER)).toBe(0.5));
+  it("count whole where they share a word besides", () =>
+    expect(detail(SAID, claim("w:toll", "w:steel", "w:quota", "t:trade"))).toBe(1));
+  it("count whole where they share nothing that could be counted", () =>
+    expect(detail(SAID, claim("w:tariff", "w:steel", "w:quota"))).toBe(1));
+});
+
 describe("an article that leads with a meeting and goes on to others", () => {
   const visit = read(
     "Foreign Secretary Ana Rey of Peru was in Reykjavik on April 16 for a meeting with Foreign Minister of Iceland Jon " +

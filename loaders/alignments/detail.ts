@@ -11,10 +11,27 @@ const DETAILED = 5;
  */
 const BARE = 0.5;
 
-/** How far two claims are told in like detail: who names a subject does not tell what the other says about it. In [0, 1]. */
+/**
+ * Two claims that share a topic or a country and no word, day, name or number speak of one thing, and each may say its own
+ * about it: "regards this as bullying" and "was told of the state of the dialogue". On 35 labelled pairs any labelled claim
+ * rises from 0.795 to 0.812 beside 1, and is the same at 0.4; on those of data/gold nothing moves.
+ */
+const SUBJECT = 0.5;
+
+/**
+ * How far two claims can tell the same by what they say of their subject: who names it does not tell what the other says
+ * about it, nor does who says something else of it. In [0, 1].
+ */
 export function detail(a: ToldClaim, b: ToldClaim): number {
   const [fewer, more] = [words(a), words(b)].sort((x, y) => x - y) as [number, number];
-  return fewer <= NAMED && more >= DETAILED ? BARE : 1;
+  if (fewer <= NAMED) return more >= DETAILED ? BARE : 1;
+  return isOfSubject(a, b) ? SUBJECT : 1;
+}
+
+/** Topics, countries and what nearly all say. */
+function isOfSubject(a: ToldClaim, b: ToldClaim): boolean {
+  const shared = [...a.keys].filter((key) => b.keys.has(key));
+  return shared.length > 0 && shared.every((key) => /^[tncl]:/.test(key));
 }
 
 const words = ({keys}: ToldClaim): number => [...keys].filter((key) => key.startsWith("w:")).length;
