@@ -65,3 +65,20 @@ describe("claims that say the same in other words", () => {
     expect(shared.map(({left}) => `${left}.`)).toContain(other);
   });
 });
+
+describe("a sentence that tells of a call and of what was said in it", () => {
+  const told =
+    "Foreign Minister of Iceland Jon Jonsson telephoned Foreign Minister of Peru Ana Rey on April 16.";
+  const both = (words: string) =>
+    tablesOf(read(told, {side: "ISL"}, "isl"), read(words, {side: "PER"}, "per")).alignments.filter(
+      ({aspect}) => aspect === "claim",
+    );
+  it.each([
+    "In a telephone conversation with Foreign Minister of Iceland Jon Jonsson on April 16, Foreign Minister of Peru Ana Rey said that the harbour of Callao must have deeper water for larger ships.",
+    "The harbour of Callao must have deeper water for larger ships, Foreign Minister of Peru Ana Rey said in a telephone conversation with Foreign Minister of Iceland Jon Jonsson on April 16.",
+  ])("shares the call alone with one that tells the call: %s", (words) => {
+    const claims = both(words);
+    expect(claims.find(({right}) => right?.includes("harbour"))?.relation).toBe("right-only");
+    expect(claims.find(({relation}) => relation === "shared")?.right).toContain("conversation");
+  });
+});

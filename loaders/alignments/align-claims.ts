@@ -2,7 +2,7 @@ import type {Told} from "../contacts/ids.ts";
 import {isSpent} from "./align-initiative.ts";
 import {contentKeys, numbersConflict} from "./conflicts.ts";
 import {detail} from "./detail.ts";
-import {foldClaims, foldedLead, type FoldedClaim} from "./fold.ts";
+import {foldClaims, foldedLead, leadOf, type FoldedClaim} from "./fold.ts";
 import {matchClaims, type Lead, type Match, type Matched} from "./match.ts";
 import {nearness} from "./nearness.ts";
 import type {Pair} from "./pairs.ts";
@@ -28,7 +28,11 @@ export function alignClaims(
     numbersConflict(a, b, contentKeys(a, b, wording.common)) ? 0 : similarity(a, b);
   const fold = ({parts}: Side) =>
     foldClaims(
-      parts.map(({claims}) => claims.filter((claim) => !isSpent(claim, initiative))),
+      // "A telephoned B" says who asked for the call, and also that it took place.
+      parts.map(({claims}) => {
+        const told = [...shared].map((id) => leadOf(claims, id));
+        return claims.filter((claim) => told.includes(claim) || !isSpent(claim, initiative));
+      }),
       [...shared],
       same,
     );

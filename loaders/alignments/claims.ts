@@ -27,7 +27,7 @@ export function readClaims(reading: Reading, wording: Wording): Claim[] {
   const isTold = (run: Run) =>
     isAnyWord(tokens, run, marks) && !lookUp(wording.boilerplate, tokens, run.first, run.last).length;
   return sentences.flatMap((sentence) => {
-    const runs = cutClauses(tokens, sentence, wording.verbs, speaks);
+    const runs = cutClauses(tokens, sentence, wording.verbs, speaks).flatMap(cutContent(tokens, marks));
     const body = runs.length > 1 && !isTold(runs[0]!) ? runs.slice(1) : runs;
     return joinShort(tokens, body, marks)
       .filter(isTold)
@@ -37,17 +37,23 @@ export function readClaims(reading: Reading, wording: Wording): Claim[] {
 
 /** What the tokens of an article are, beside words: `idle` ones name who speaks, the verb, or a day. */
 interface Marks {
+  /** Words that tell of a contact. */
+  met: Set<number>;
   idle: Set<number>;
   named: Set<number>;
   content: Set<number>;
   cue: Set<number>;
 }
 
-function mark({document: {tokens}, statements, mentions}: Reading): Marks {
+function mark({document: {tokens}, statements, mentions, accounts}: Reading): Marks {
   const cue = statements.flatMap((statement) => statement.cue);
   const said = statements.filter(({stance}) => stance === "says").flatMap((statement) => statement.cue);
   const dates = mentions.filter(({kind}) => kind === "date");
+  const met = accounts.flatMap(({evidence}) =>
+    evidence.filter(({role}) => role === "cue").map(({span}) => span),
+  );
   return {
+    met: covered(tokens, met),
     idle: covered(tokens, [...statements.flatMap(({source}) => source), ...said, ...dates]),
     named: covered(tokens, mentions),
     content: covered(
@@ -77,12 +83,31 @@ const isTelling = (token: Token) =>
 
 const indices = ({first, last}: Run) => Array.from({length: last - first}, (_, i) => first + i);
 
+/** "In a call from his counterpart on Monday the president said | that …": that they spoke is one thing, what was said another. */
+const cutContent =
+  (tokens: readonly Token[], {met, cue, content}: Marks) =>
+  (run: Run): Run[] => {
+    const begins = (i: number) =>
+      content.has(i) && [tokens[i], tokens[i - 1]].some((token) => token?.fold === "that");
+    const at = indices(run).find(begins) ?? run.first;
+    const before = indices({first: run.first, last: at});
+    const isTold = before.some((i) => met.has(i)) && before.some((i) => cue.has(i));
+    return isTold
+      ? [
+          {first: run.first, last: at},
+          {first: at, last: run.last},
+        ]
+      : [run];
+  };
+
 /** A clause too short to tell anything alone, or that only attributes, belongs to the one before it; the first to the one behind it. */
-function joinShort(tokens: readonly Token[], runs: Run[], {idle, content, cue}: Marks): Run[] {
+function joinShort(tokens: readonly Token[], runs: Run[], {idle, content, cue, met}: Marks): Run[] {
   const isShort = (run: Run) =>
     indices(run).filter((i) => isTelling(tokens[i]!) && !idle.has(i)).length < LEAST_WORDS;
   const attributes = (run: Run) =>
-    indices(run).some((i) => cue.has(i)) && !indices(run).some((i) => content.has(i) && isOpen(tokens[i]));
+    indices(run).some((i) => cue.has(i)) &&
+    !indices(run).some((i) => met.has(i)) &&
+    !indices(run).some((i) => content.has(i) && isOpen(tokens[i]));
   const joined: Run[] = [];
   for (const run of runs) {
     const before = joined.at(-1);

@@ -38,7 +38,7 @@ export function foldClaims(
 }
 
 /** The first claim below the headline that tells of a contact. */
-const leadOf = (claims: readonly ToldClaim[], contact: string): ToldClaim | undefined =>
+export const leadOf = (claims: readonly ToldClaim[], contact: string): ToldClaim | undefined =>
   claims.find(({headline, tells}) => !headline && tells.has(contact));
 
 /** The first claim of a side that tells of a contact. */
