@@ -22,6 +22,8 @@ describe("two claims that share their subject alone", () => {
   it("count half, since each may say its own about it", () => expect(detail(SAID, OTHER)).toBe(0.5));
   it("count whole where they share a word besides", () =>
     expect(detail(SAID, claim("w:toll", "w:steel", "w:quota", "t:trade"))).toBe(1));
+  it("count whole where both call it by its name", () =>
+    expect(detail(claim(...SAID.keys, "n:trade"), claim(...OTHER.keys, "n:trade"))).toBe(1));
   it("count whole where they share nothing that could be counted", () =>
     expect(detail(SAID, claim("w:tariff", "w:steel", "w:quota"))).toBe(1));
 });
