@@ -97,6 +97,21 @@ describe("a day", () => {
       ["planned no day to no day"],
     ],
     [
+      "is that on which it was said, where somebody's own words call it today",
+      `${QUISPE} on Tuesday met with counterparts. In her post, Quispe stated, “So glad to see Icelandic Foreign Minister Anna Berg this evening.”`,
+      ["held 2024-04-16 to 2024-04-16"],
+    ],
+    [
+      "may be all of a year, where a council that two will hold has no other",
+      `${QUISPE} met ${BERG} on Tuesday. It prepares a council that Peruvian President Luis Rojas and Icelandic President Jon Jonsson will hold in Lima in early 2025.`,
+      ["held 2024-04-16 to 2024-04-16", "planned 2025-01-01 to 2025-12-31"],
+    ],
+    [
+      "is that of the last time, however many there were since a year",
+      `${QUISPE} met ${BERG} on Tuesday. Peruvian President Luis Rojas and Icelandic President Jon Jonsson have met six times since mid-2022, lastly in Oslo in February.`,
+      ["held 2024-04-16 to 2024-04-16", "recalled 2024-02-01 to 2024-02-29"],
+    ],
+    [
       "stands behind the month, where the line above a report would else lie ahead",
       `Call with the minister\n\n04/12/2024\n\n${QUISPE} spoke today with ${BERG} by phone.`,
       ["held 2024-04-12 to 2024-04-12"],
@@ -107,4 +122,29 @@ describe("a day", () => {
       ["held 2024-04-15 to 2024-04-15", "held 2024-04-16 to 2024-04-16"],
     ],
   ])("%s", (_, text, expected) => expect(occasions(text)).toEqual(expected));
+});
+
+describe("in a text whose day nobody knows", () => {
+  const statuses = (text: string) => read(text, {published: null}).accounts.map(({status}) => status);
+
+  it.each([
+    ["another day of the week than that of the news", "On Friday, Quispe met"],
+    ["a month", "In September, Quispe met"],
+  ])("%s is background", (_, when) =>
+    expect(
+      statuses(`${QUISPE} met ${BERG} in Lima on Sunday. ${when} Norwegian President Olav Dahl in Oslo.`),
+    ).toEqual(["held", "recalled"]),
+  );
+
+  it("the same two met in another month on another occasion", () =>
+    expect(
+      statuses(`${QUISPE} met ${BERG} in Lima in May. In September, Quispe and Berg had a meeting in Oslo.`),
+    ).toHaveLength(2));
+
+  it("a day of the month is no background", () =>
+    expect(
+      statuses(
+        `On January 17 ${QUISPE} met ${BERG}. On January 16, Quispe met Norwegian President Olav Dahl in Oslo.`,
+      ),
+    ).toEqual(["held", "held"]));
 });

@@ -3,6 +3,7 @@ import {countriesOf, isNested, type Chain} from "./chains.ts";
 import {isPersonal, type PartyMention} from "./chunks.ts";
 import {isArrival, type Event} from "./events.ts";
 import {isRemote} from "./formats.ts";
+import {isOtherTime} from "./settings/open.ts";
 import type {Party} from "./participants.ts";
 
 /** A contact told this many contacts ago is not taken up again; the article of the gold that tells most tells six. */
@@ -128,6 +129,8 @@ const sameStatus = ({events}: Chain, event: Event): boolean => events[0]!.status
 /** Dates fit where one is unknown, or where they share a day; a visit with other days of its own is a contact of its own. */
 function sameDate({told, events}: Chain, event: Event, old: string | null): boolean {
   const [from, to] = [event.date?.from ?? null, event.date?.to ?? null];
+  const open = events.flatMap((told) => told.open ?? []);
+  if (event.open && isOtherTime(event.open, open)) return false;
   if (from === null) return !told.days.length || !isOld(told.last, old) || isNested(event);
   // "agreements reached during the summit in December": what lies further back is not the talks of today.
   if (!told.days.length && event.background && !told.nested && event.date!.precision !== "day") return false;

@@ -34,6 +34,8 @@ export interface Event {
   /** Told in a relative or adverbial clause of another event. */
   subordinate: boolean;
   date: DateMention | null;
+  /** Its time where the text gives a date that nothing anchors: "XXXX-WXX-5" for "on Friday". */
+  open: string | null;
   place: {name: string; country: string | null; span: Span} | null;
   /** A word that tells of a contact only beside a stronger one, or with a place of its own. */
   weak: boolean;
@@ -64,6 +66,8 @@ export interface Discourse {
   agent: PartyMention | null;
   /** The last event told. */
   event: Event | null;
+  /** The time of the news, where nothing anchors it. */
+  open: string | null;
 }
 
 /** What the reading of a sentence takes from its article, and from the sentences before it. */

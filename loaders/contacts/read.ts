@@ -39,7 +39,7 @@ export function readEvents(
     seat,
     countries,
     cues,
-    discourse: {subject: null, speaker: null, event: null, pair: [], agent: null},
+    discourse: {subject: null, speaker: null, event: null, pair: [], agent: null, open: null},
   };
   const events = document.sentences.flatMap((sentence) =>
     readSentence(reader, sentence, chunk(document, sentence, layout), () => chunk(document, sentence, faint)),
@@ -95,6 +95,8 @@ function readClause(reader: Reader, sentence: Sentence, clause: Clause): Event[]
     found.push(...events);
     const told = events.findLast((event) => isContact(event) && !isAgreed(event));
     if (told) reader.discourse.event = told;
+    const news = events.find(({status, background, open}) => status === "past" && !background && open);
+    if (news) reader.discourse.open ??= news.open;
   });
   return withoutGuesses(found);
 }

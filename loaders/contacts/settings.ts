@@ -6,6 +6,7 @@ import {BY, COMMA, ON} from "./grammar.ts";
 const REACH = 40;
 
 const STOP = set("; : that while who since");
+const SINCE = set("since");
 const CLAUSE = set(
   "where when during after before following which said says told reported reports confirmed announced wrote noted stressed adding",
 );
@@ -16,6 +17,8 @@ const VISIT_REACH = 4;
 /** A second event, or a conjunction before a verb, takes the days and towns that follow for itself. */
 function closes(chunks: Chunk[], k: number): boolean {
   const chunk = chunks[k]!;
+  // "have met six times since mid-2023, lastly in May": since when says nothing of the last time.
+  if (isWord(chunk, SINCE) && chunks[k + 1]?.kind === "date") return false;
   if (isWord(chunk, STOP) || isParticiple(chunks, k)) return true;
   if (isWord(chunk, CLAUSE)) return !isDeadline(chunks, k);
   if (!isEvent(chunk)) return false;

@@ -11,6 +11,7 @@ import {invitersIn} from "./inviters.ts";
 import {isContact, known, partiesOf, withCountries} from "./parties.ts";
 import {ahead} from "./settings/ahead.ts";
 import {furtherSetting} from "./settings/further.ts";
+import {isBehind} from "./settings/open.ts";
 import {settingOf, type Setting} from "./settings/setting.ts";
 import {sideHits} from "./status-hits.ts";
 import {isHeld, moodOf, type Mood} from "./status.ts";
@@ -134,7 +135,7 @@ function toldAs(
   chunks: Chunk[],
   i: number,
   sides: Sides,
-  {date, place, subordinate}: Setting,
+  {date, open, place, subordinate}: Setting,
   {status, background, marks}: Mood,
 ): Omit<Event, "sentence" | "parties" | "agent"> {
   const {cue, term, start, end} = chunks[i] as EventChunk;
@@ -144,7 +145,10 @@ function toldAs(
     mediumOf(reader.cues, chunks, i) ?? formatOf(cue, term, sidelines.length > 0, place !== null);
   const early = status === "past" && date?.from && reader.anchor && date.from > reader.anchor;
   const heading = !isWord(chunks.at(-1), ENDS);
-  const [agreed, news] = [AGREED.has(cue.construct), status === "past" && !background];
+  const [agreed, news] = [
+    AGREED.has(cue.construct) && status !== "planned",
+    status === "past" && !background,
+  ];
   const vague =
     ((agreed || news) && date !== null && isOpen(date, !agreed, reader.anchor)) ||
     (heading &&
@@ -156,13 +160,14 @@ function toldAs(
     host: sides.host,
     inviters: invitersIn(chunks, cue.construct),
     status,
-    background,
+    background: background || (status === "past" && isBehind(open, reader.discourse.open)),
     heading,
     spokenOf: isSpokenOf(chunks, i),
     held,
     beside: chunks.some((chunk) => isWord(chunk, BESIDE)),
     subordinate,
     date: early || vague ? null : status === "planned" ? ahead(date, reader.anchor) : date,
+    open,
     place,
     weak: cue.weak === true && !sides.spoken && !held,
     rule: `${cue.construct}-${cue.id}`,

@@ -32,14 +32,36 @@ function resolveAll(document: Document, expressions: readonly Expression[], cont
     while (document.sentences[sentence] && document.sentences[sentence]!.last <= expression.first) sentence++;
     if (sentence > before) context = {...context, carried: null};
     context = {...context, clause: clauseOf(document, expression, document.sentences[sentence])};
-    const resolved = resolve(meaningOf(expression, published), context);
+    const anchor = isQuoted(document, expression, document.sentences[sentence])
+      ? sayingDay(context)
+      : context.anchor;
+    const resolved = resolve(meaningOf(expression, published), {...context, anchor});
     if (!resolved) continue;
+    // "have met six times since mid-2023, lastly in September": since when says nothing of the year of the last time.
+    const since = document.tokens[expression.first - 1]?.fold === "since";
+    const {carried} = context;
     context = told(context, expression.meaning, resolved);
+    if (since) context = {...context, carried};
     if (standsAlone(document, expression)) context = dayOfReport(context, resolved, published);
     mentions.push(mention(document, expression, resolved));
   }
   return mentions;
 }
+
+/** How many days before the publication that which it quotes was said. */
+const QUOTED = 2;
+
+/** "On Friday she met many. 'Glad to see B this evening', she wrote": today in somebody's own words is the day told before. */
+function sayingDay({anchor, previous}: Context): Day | null {
+  if (!anchor || !previous || String(previous.from) !== String(previous.to)) return anchor;
+  const age = daysBetween(previous.from, anchor);
+  return age > 0 && age <= QUOTED ? previous.from : anchor;
+}
+
+const isQuoted = ({tokens}: Document, {first, rule}: Expression, sentence: Sentence | undefined): boolean =>
+  /^(?:deictic-day|part-of-day)$/.test(rule) &&
+  sentence !== undefined &&
+  tokens.slice(sentence.first, first).filter(({fold}) => fold === '"').length % 2 === 1;
 
 /** A report copied so many days after it was written. */
 const COPIED = 10;

@@ -6,11 +6,12 @@ import {type Event, type Reader} from "../events.ts";
 import {AND, AS, COMMA} from "../grammar.ts";
 import {clauseStart} from "../subjects.ts";
 import {dateBefore, dateOf} from "./dates.ts";
+import {openTime} from "./open.ts";
 import {stayed} from "./stays.ts";
 import {placeOf, townBefore} from "./towns.ts";
 
 /** When and where, and whether it is told inside another event, whose day and town it then shares. */
-export type Setting = Pick<Event, "date" | "place" | "subordinate">;
+export type Setting = Pick<Event, "date" | "open" | "place" | "subordinate">;
 
 export function settingOf(
   reader: Reader,
@@ -27,7 +28,12 @@ export function settingOf(
   const date = stayed(chunks, i, told);
   const town = sides.town ? visited(sides) : placeOf(chunks, i, reader);
   const place = town ?? (subordinate ? townBefore(chunks, start, reader) : null);
-  return {subordinate, date: date ?? outer?.date ?? null, place: place ?? outer?.place ?? null};
+  return {
+    subordinate,
+    date: date ?? outer?.date ?? null,
+    open: reader.anchor === null && !date ? openTime(chunks, i) : null,
+    place: place ?? outer?.place ?? null,
+  };
 }
 
 /** The date of chunk i; in a clause that begins at `start`, one told just before it goes before one that opens the sentence. */
