@@ -3,6 +3,9 @@ import {fileURLToPath} from "node:url";
 import {build as runFramework, FileBuildEffects} from "@observablehq/framework/dist/build.js";
 import {normalizeConfig, setCurrentDate} from "@observablehq/framework/dist/config.js";
 import spec from "../observablehq.config.ts";
+import type {Tables} from "../loaders/schema.ts";
+import {countryNames} from "../src/components/countries.ts";
+import {withCountries} from "../src/components/parties.ts";
 import {archive, type Members} from "./archive.ts";
 import {bake} from "./bake/bake.ts";
 import {essenceOf} from "./bake/essence.ts";
@@ -47,14 +50,15 @@ export async function build(
   publishShards(out, members);
   // Before pages are stamped: what is mended in the one is mended in all that are made from it.
   finish(out);
+  const named = withNames(tables);
   // What is measured here, a bench tells.
   performance.mark("stamped from");
-  stamp(out, tables, members);
+  stamp(out, named, members);
   performance.measure("stamp", "stamped from");
   publishSources(root, out);
   publishMissing(out);
-  const died = await bake(out, essenceOf(tables, members));
-  share(out, tables, base);
+  const died = await bake(out, essenceOf(named, members));
+  share(out, named, base);
   publishDataset(out, tables, provenance, base);
   protect(out);
   writeManifest(out, provenance, revisionOf());
@@ -66,6 +70,12 @@ export async function build(
   if (faults.length === 0) swap(places.out);
   return faults;
 }
+
+/** The tables as titles tell them: whoever no article names is called after a country, and never by its code. */
+const withNames = (tables: Tables): Tables => ({
+  ...tables,
+  participants: withCountries(tables.participants, countryNames(tables.entities)),
+});
 
 /** What pages name, and so Framework publishes: not the files of single records, which are put there without it. */
 const attached = (members: Members): Members =>

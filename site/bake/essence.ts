@@ -1,5 +1,6 @@
 import {group} from "d3-array";
 import type {Article, Contact, Participant, Tables} from "../../loaders/schema.ts";
+import {countryNames} from "../../src/components/countries.ts";
 import {articleName, contactName, dateName} from "../../src/components/names.ts";
 import {standingName, standingOf} from "../../src/components/standings.ts";
 import type {Members} from "../archive.ts";
@@ -13,13 +14,17 @@ export type Essence = (path: string) => string | null;
  * What the page of a record says at the least, for those who read it without scripts where there are so many pages
  * that to run each would take hours: of a contact its facts and who tells of it, of an article its published words, of a person every contact.
  */
-export function essenceOf({articles, contacts, participants, accounts}: Tables, members: Members): Essence {
+export function essenceOf(
+  {articles, contacts, participants, accounts, entities}: Tables,
+  members: Members,
+): Essence {
+  const country = countryNames(entities);
   const known = new Map(articles.map((article) => [article.id, article]));
   const parties = group(participants, ({contact}) => contact);
   const told = group(accounts, ({contact}) => contact);
   const ofContact = (contact: Contact): string => {
     const tellers = (told.get(contact.id) ?? []).map(({article}) => known.get(article)!);
-    return contactEssence(contact, parties.get(contact.id) ?? [], tellers);
+    return contactEssence(contact, parties.get(contact.id) ?? [], tellers, country);
   };
   const met = group(participants, ({person}) => person);
   const contactsById = new Map(contacts.map((contact) => [contact.id, contact]));
@@ -43,9 +48,12 @@ function contactEssence(
   contact: Contact,
   parties: readonly Participant[],
   tellers: readonly Article[],
+  country: (code: string) => string,
 ): string {
   const facts = [standingName(standingOf(contact)), contact.format, contact.place, dateName(contact)];
-  const who = parties.map(({name, role, country}) => [name ?? "unnamed", role, country]);
+  const who = parties.map((party) => [
+    ...new Set([party.name ?? "unnamed", party.role, party.country && country(party.country)]),
+  ]);
   const links = tellers.map(({id, ...article}) =>
     link(`../article/${id}.html`, articleName({id, ...article})),
   );

@@ -120,7 +120,9 @@ function decisions(accounts: readonly Account[], tables: ContactTables): Child {
   const name = (account: Account) =>
     tables.articles.find(({id}) => id === account.article)?.title ?? account.article;
   if (!read.length) return null;
-  return [
+  return element(
+    "section",
+    {class: "needs-script"},
     element("h2", {}, "Something wrong?"),
     element(
       "p",
@@ -132,7 +134,7 @@ function decisions(accounts: readonly Account[], tables: ContactTables): Child {
     read.map((account) =>
       fold(`As told in “${name(account)}”`, decisionBox(telling(account, tables), name(account))),
     ),
-  ];
+  );
 }
 
 function accountTable(

@@ -15,7 +15,7 @@ test("the essential text of a contact is its facts and who tells it, of an artic
   const essence = essenceOf(tables, members);
   const contact = essence(`contact/${tables.contacts[0]!.id}.html`)!;
   expect(contact).toContain("<p>held, meeting, Lima, 3 April 2024</p>");
-  expect(contact).toMatch(/<li>Rosa Quispe, .*PER<\/li>/);
+  expect(contact).toMatch(/<li>Rosa Quispe, .*Peru<\/li>/);
   expect(contact).toContain('<a href="../article/harbour.html">By the &lt;harbour&gt;</a>');
   const article = essence("article/harbour.html")!;
   expect(article).toContain("<p>Andina, 2024-04-04</p>");
