@@ -41,9 +41,15 @@ export function compare(
   const accounts = told.flatMap(accountRows);
   const sides = compareSides(readings, topicMentions, knowledge);
   const omissions = omissionRows(alignments.rows, accounts);
+  const countries = [
+    ...articles.map(({side}) => side),
+    ...contacts.flatMap(({host, countries}) => [host, ...countries]),
+    ...accounts.map(({host}) => host),
+    ...statements.rows.map(({country}) => country),
+  ];
   return {
     articles,
-    entities: entityRows(readings, told, knowledge),
+    entities: entityRows(readings, told, countries, knowledge),
     mentions: readings.flatMap(mentionRows),
     contacts,
     participants: told.flatMap(participantRows),

@@ -447,7 +447,7 @@ export type TableName = keyof typeof TABLES;
 /** What one row of each table is. */
 export const MEANINGS: Record<TableName, string> = {
   articles: "one news text or official readout",
-  entities: "a person, body, country or place that some article names",
+  entities: "a person, body, country or place that some article names, or a country of such or of a side",
   mentions: "words of an article that name an entity or a date",
   contacts:
     "an event in which representatives of different countries meet, visit, talk, call or write; once, whoever tells it",

@@ -71,7 +71,7 @@ export async function build(
   return faults;
 }
 
-/** The tables as titles tell them: whoever no article names is called after a country, and never by its code. */
+/** The tables as titles tell them: whoever no article names is called after their country. */
 const withNames = (tables: Tables): Tables => ({
   ...tables,
   participants: withCountries(tables.participants, countryNames(tables.entities)),

@@ -110,6 +110,19 @@ describe.each(Object.entries(CORPORA))("in the tables of %s", (_, root) => {
     expect(filesBelow(root).filter((file) => !told.has(file))).toEqual([]);
   });
 
+  it("every country that a row tells by its code has a name, though articles may know it by an adjective alone", () => {
+    const named = new Set(tables.entities.filter(({kind}) => kind === "country").map(({id}) => id));
+    const told = [
+      ...tables.articles.map(({side}) => side),
+      ...tables.entities.map(({country}) => country),
+      ...tables.contacts.flatMap(({host, countries, sides}) => [host, ...countries, ...sides]),
+      ...tables.participants.map(({country}) => country),
+      ...tables.accounts.flatMap(({side, host}) => [side, host]),
+      ...tables.statements.map(({country}) => country),
+    ];
+    expect(told.filter((code) => code !== null && !named.has(code))).toEqual([]);
+  });
+
   it("every id stands once", () => {
     for (const name of ["articles", "contacts", "topics", "statements", "alignments"] as const)
       expect(twice(tables[name].map(({id}) => id))).toEqual([]);

@@ -27,10 +27,11 @@ function valueOf(mention: AnyMention): Pick<Mention, "kind" | "entity" | "value"
   return {kind: mention.kind === "role" ? "person" : mention.kind, entity: mention.entity, value};
 }
 
-/** Every entity that some article names, once; those of the codebook first-hand, others by their usual name. */
+/** Every entity that some article names, once, and the countries behind them and of these codes; those of the codebook first-hand, others by their usual name. */
 export function entityRows(
   readings: readonly Reading[],
   told: readonly Told[],
+  codes: readonly (string | null)[],
   knowledge: Knowledge,
 ): Entity[] {
   const found = new Map(told.flatMap((contact) => byHand(contact, knowledge)));
@@ -40,7 +41,20 @@ export function entityRows(
       if (entity && isFuller(entity, found.get(key(entity)))) found.set(key(entity), entity);
     }
   }
+  const behind = [...codes, ...[...found.values()].map(({country}) => country)];
+  for (const country of countriesOf(behind, knowledge))
+    if (!found.has(key(country))) found.set(key(country), country);
   return [...found.values()].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+
+/** By their codes; articles may know them by an adjective alone. */
+function countriesOf(codes: Iterable<string | null>, {countryName, wikidata}: Knowledge): Entity[] {
+  return [...new Set(codes)].flatMap((id) => {
+    const name = id === null ? undefined : countryName.get(id);
+    if (id === null || name === undefined) return [];
+    const about = {wikidata: wikidata.get(id) ?? null, known: true, ...NOWHERE};
+    return [{id, name, country: id, kind: "country", ...about} satisfies Entity];
+  });
 }
 
 /** Those whom an editor names as participants, with whom no article may agree on the name. */
