@@ -2,6 +2,7 @@ import type {Document} from "../documents.ts";
 import type {Knowledge} from "../knowledge.ts";
 import {exact} from "../span.ts";
 import {isCapitalised} from "../tokens.ts";
+import {isHonorific} from "./honorifics.ts";
 import type {PersonMention, RoleMention} from "./mention.ts";
 import {resolve} from "./holders.ts";
 import type {Title} from "./titles.ts";
@@ -65,7 +66,7 @@ function isBare({tokens}: Document, {first, last, core: [from, to], office, plur
     words.every(isCapitalised) &&
     next?.kind === "word" &&
     !isCapitalised(next) &&
-    next.fold !== "and"
+    (next.fold !== "and" || isHonorific(tokens, last + 1))
   );
 }
 
