@@ -102,6 +102,9 @@ export function named(
 ): Party[] {
   const hosts = nameAll(nameHost(told, mentions, knowledge, anchor), roster, knowledge);
   return hosts.map((party) => {
+    // "the Union's 28 foreign ministers" are no one of them.
+    if (party.mention.kind === "role" && party.mention.plural && party.mention.owners.length === 1)
+      return party;
     const told = nameOfficial(party, hosts, roster, knowledge);
     return told.person ? told : nameHolder(told, hosts, knowledge, anchor);
   });

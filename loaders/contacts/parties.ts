@@ -30,7 +30,7 @@ const notHimself = (party: PartyMention, right: PartyMention[]): PartyMention =>
 /** "the Ambassadors of A and of B", "his counterparts from A and B": one of each. */
 const byCountry = (party: PartyMention): PartyMention[] =>
   party.kind === "role" && party.plural && party.owners.length > 1
-    ? party.owners.map((country) => ({...party, country, owners: [country]}))
+    ? party.owners.map((country) => ({...party, country, owners: [], plural: false, definite: true}))
     : [party];
 
 /** "A met B, after which he had talks with C": he is the one who is not of C's country. */
