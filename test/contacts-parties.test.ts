@@ -102,3 +102,38 @@ it("whoever came and is due to meet the hosts made no visit beside the meeting, 
   );
   expect(contacts.map(({status, date_start}) => [status, date_start])).toEqual([["planned", "2024-04-16"]]);
 });
+
+describe("two who each meet a third meet him one by one", () => {
+  const HOSTED = ["held: Anna Berg + Rosa Quispe", "held: Olav Dahl + Rosa Quispe"];
+
+  it.each([
+    ["separately", `${BERG} and ${DAHL} held separate meetings with ${QUISPE}.`],
+    ["both", `${BERG} and ${DAHL} both held meetings with ${QUISPE}.`],
+  ])("%s", (_, text) => expect(told(text)).toEqual(HOSTED));
+
+  it("who is their host", () =>
+    expect(
+      told(
+        `${BERG} and ${DAHL} met in Lima. Before that, each of the two had a separate meeting with their host, ${QUISPE}.`,
+      ),
+    ).toEqual(["held: Anna Berg + Olav Dahl", ...HOSTED].sort()));
+
+  it("but not where nothing parts them", () =>
+    expect(told(`${BERG} and ${DAHL} held a meeting with ${QUISPE}.`)).toEqual([
+      "held: Anna Berg + Olav Dahl + Rosa Quispe",
+    ]));
+});
+
+describe("an office in words", () => {
+  it("in capitals stands for its holder before a second name", () =>
+    expect(
+      told(
+        `Foreign Minister of Peru Rosa Quispe was in Oslo. Foreign Minister and Mr. Olav Dahl, Foreign Minister of Norway, held consultations in Oslo.`,
+      ),
+    ).toContain("held: Olav Dahl + Rosa Quispe"));
+
+  it("told of a number of people is nobody by name", () =>
+    expect(
+      told(`The EU's 27 foreign ministers will meet with ${QUISPE} in Lima on Monday. Kaja Kallas said so.`),
+    ).toEqual(["planned: EUE + Rosa Quispe"]));
+});

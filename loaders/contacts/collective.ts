@@ -1,5 +1,5 @@
 import {isPair} from "./anaphora.ts";
-import {distinct, isWord, set, type Chunk, type PartyMention} from "./chunks.ts";
+import {distinct, findWord, isWord, set, type Chunk, type PartyMention} from "./chunks.ts";
 import type {Group} from "./groups.ts";
 import type {Clause} from "./subjects.ts";
 
@@ -8,9 +8,16 @@ const BOTH = set("two both");
 /** What may follow "the two" where it means two people, and not two days. */
 const AFTER_BOTH = set("sides men women parties then also later last first had have will ,");
 
+/** How far before its verb such a subject may begin; "each of the two" further, for it can mean nobody else. */
+const REACH = {any: 8, each: 12};
+const EACH = set("each");
+
+const reachOf = (chunks: Chunk[], start: number, i: number): number =>
+  findWord(chunks, EACH, start + 1, i) < 0 ? REACH.any : REACH.each;
+
 /** "The two met", "they spoke", "the pair talked", "both sides held". */
 export const isCollective = (chunks: Chunk[], start: number, i: number): boolean =>
-  i - start < 8 &&
+  i - start < reachOf(chunks, start, i) &&
   chunks
     .slice(start + 1, i)
     .some(

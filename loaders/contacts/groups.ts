@@ -48,8 +48,16 @@ const isInner = (chunks: Chunk[], i: number): boolean =>
 
 /** The group whose first party is chunk i or follows it after articles and adjectives; null where none does. */
 export function groupFrom(chunks: Chunk[], i: number): Group | null {
-  const k = pastTitle(chunks, pastAdjectives(chunks, i));
+  const k = pastTitle(chunks, pastHost(chunks, pastAdjectives(chunks, i)));
   return isParty(chunks[k]) ? groupAt(chunks, k, true) : null;
+}
+
+const HOST = set("host guest visitor interlocutor");
+
+/** "their host, Minister A": what he is beside his name. */
+function pastHost(chunks: Chunk[], k: number): number {
+  const name = isWord(chunks[k + 1], COMMA) ? k + 2 : k + 1;
+  return isWord(chunks[k], HOST) && isPerson(chunks[name]) ? name : k;
 }
 
 /** "his counterpart, President A": the office is the person's who follows. */

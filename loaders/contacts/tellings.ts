@@ -48,14 +48,16 @@ export function readCue(reader: Reader, sentence: Sentence, clause: Clause, i: n
     sideHits(reader.cues, chunks, "multilateral").length > 0 ||
     isOneCall(base, chunks, i) ||
     isOneMeeting(chunks, i);
-  const told = partiesOf(sides, together, reader.discourse.event).flatMap((parties) => {
-    const one = {
-      ...base,
-      parties: known(withCountries(parties, reader, base)),
-      agent: sides.left[0] ?? null,
-    };
-    return [one, ...sides.alsoTo.map((host) => ({...one, host, place: null}))];
-  });
+  const apart = areApart(chunks, i, sides);
+  const told = apart
+    .flatMap((own) => {
+      const all = partiesOf(own, together && apart.length < 2, reader.discourse.event);
+      return all.map((parties) => ({parties, agent: own.left[0] ?? null}));
+    })
+    .flatMap(({parties, agent}) => {
+      const one = {...base, parties: known(withCountries(parties, reader, base)), agent};
+      return [one, ...sides.alsoTo.map((host) => ({...one, host, place: null}))];
+    });
   const further = furtherSetting(chunks, base, reader);
   const contacts = told.filter(isContact).flatMap((one) => (further ? [one, {...one, ...further}] : [one]));
   if (contacts.length) return contacts;
@@ -89,6 +91,18 @@ const guessedOf = (
 });
 
 const APART = set("separately respectively each individually");
+const SEPARATE = set("separate separately each both individually");
+const SEPARATE_REACH = 6;
+
+/** "each of the two had a meeting with C", "A and B both held meetings with C": those of several countries met C one by one. */
+function areApart(chunks: Chunk[], i: number, sides: Sides): Sides[] {
+  const {left, right, each} = sides;
+  const near = chunks.slice(Math.max(0, i - SEPARATE_REACH), i);
+  const several = each && right.length > 0 && new Set(left.map(({country}) => country)).size > 1;
+  return several && near.some((chunk) => isWord(chunk, SEPARATE))
+    ? left.map((one) => ({...sides, left: [one]}))
+    : [sides];
+}
 
 /** "spoke by phone with A, B and C": one call of all, unless calls or "separately" part them; "rang A and B" is two. */
 function isOneCall({format, construct}: Pick<Event, "format" | "construct">, chunks: Chunk[], i: number) {
