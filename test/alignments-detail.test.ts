@@ -59,6 +59,10 @@ describe("claims that say the same in other words", () => {
   it.each([
     ["The ministers agreed to keep in contact.", "Both said that they would stay in touch."],
     ["Their pact is not directed against anyone.", "What they do targets no third party, they said."],
+    [
+      "The accords of both presidents must be carried further.",
+      "They will follow through on what the accords of the presidents in Cusco last November set out.",
+    ],
     ["Disputes must be settled by peaceful means.", "Only a political settlement can bring quiet."],
   ])("are shared: %s = %s", (one, other) => {
     const shared = tablesOf(said("PER", one), said("ISL", other)).alignments.filter(

@@ -18,9 +18,14 @@ export function nearness(a: ToldClaim, b: ToldClaim, shared: ReadonlySet<string>
 /** "The summit will take place in July in Astana": one claim sets a time and a town, of which the other has neither. */
 function isScheduled(a: ToldClaim, b: ToldClaim): boolean {
   const sets = (one: ToldClaim, other: ToldClaim) =>
+    isToCome(one) &&
     ["d:", "p:"].every((kind) => {
       const own = [...one.keys].filter((key) => key.startsWith(kind));
       return own.length > 0 && !own.some((key) => other.keys.has(key));
     });
   return sets(a, b) || sets(b, a);
 }
+
+/** What is told of a day gone by is not set. */
+const isToCome = ({keys, reading: {article}}: ToldClaim): boolean =>
+  [...keys].some((key) => key.startsWith("d:") && key.slice(2) > (article.published ?? ""));
