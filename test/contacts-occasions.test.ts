@@ -58,6 +58,11 @@ describe("a contact since which time has passed", () => {
       ).accounts.map(({status}) => status),
     ).toEqual(["held", "recalled"]));
 
+  it("is none where the two who are met are also to discuss something", () =>
+    expect(
+      occasions(`${MET} Quispe and Berg are also to discuss difficult relations under the new government.`),
+    ).toEqual([NEWS]));
+
   it("is none where those who agreed at their talks will do something", () =>
     expect(occasions(`${QUISPE} and ${BERG} agreed at their talks in Lima, they will fish more.`)).toEqual([
       "held no day to no day",
@@ -110,6 +115,11 @@ describe("a day", () => {
       "is that of the last time, however many there were since a year",
       `${QUISPE} met ${BERG} on Tuesday. Peruvian President Luis Rojas and Icelandic President Jon Jonsson have met six times since mid-2022, lastly in Oslo in February.`,
       ["held 2024-04-16 to 2024-04-16", "recalled 2024-02-01 to 2024-02-29"],
+    ],
+    [
+      "is that of the news, whatever other day is told of something recalled",
+      `On Thursday ${QUISPE} met ${BERG} in Lima. Peruvian Governor Eva Ramos in the meantime sat with Icelandic Governor Olav Dahl. Quispe was in Oslo on Monday, where Norwegian President Tor Lund received her.`,
+      ["held 2024-04-18 to 2024-04-18", "held 2024-04-18 to 2024-04-18", "recalled 2024-04-15 to 2024-04-15"],
     ],
     [
       "stands behind the month, where the line above a report would else lie ahead",

@@ -266,12 +266,24 @@ describe("the dateline gives the day of publication", () => {
     ["OSLO, June 25. /AGENCY/. They agreed on a schedule for the second half of 2023.", "2023-06-25"],
     ["OSLO, Feb. 28 (Agency) -- From February 26 to 27, 2024, they held talks.", "2024-02-28"],
     ["OSLO, March 12. /AGENCY/. The president will visit Quito in 2024.", "2024-03-12"],
+    [
+      "OSLO, March 14. /AGENCY/. The ministry said on Tuesday that they last met in September 2022.",
+      "2023-03-14",
+    ],
   ])("%s", (text, date) => expect(published(text)).toBe(date));
 
   it.each([
     ["no year in the text", "OSLO, June 25. /AGENCY/. They met."],
     ["only a year long past", "OSLO, March 12. /AGENCY/. The treaty was signed in 2001."],
     ["a plan for a year that may be the next", "OSLO, December 12. /AGENCY/. He will visit Quito in 2024."],
+    [
+      "a half year that two years' ends may mean",
+      "OSLO, December 31. /AGENCY/. They agreed on a schedule for the second half of 2023.",
+    ],
+    [
+      "a weekday on which its day falls in no year after what is past",
+      "OSLO, March 14. /AGENCY/. The ministry said on Friday that they last met in September 2022.",
+    ],
     ["a date in a sentence", "On March 3, 2024, the president met the envoy."],
     ["a day that the calendar does not have", "OSLO, February 30, 2024. /AGENCY/. They met."],
     ["no text", ""],

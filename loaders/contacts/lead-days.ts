@@ -19,8 +19,13 @@ export function withLeadDays(
   candidates: Candidate[],
   mentions: readonly AnyMention[],
 ): AccountDraft[] {
+  const old = new Set(
+    accounts
+      .filter(({status}) => status === "recalled")
+      .flatMap(({evidence}) => evidence.filter(({role}) => role === "date").map(({span}) => span.start)),
+  );
   const dates = mentions.filter(
-    (mention): mention is DateMention & {kind: "date"} => mention.kind === "date",
+    (mention): mention is DateMention & {kind: "date"} => mention.kind === "date" && !old.has(mention.start),
   );
   const lend = (account: AccountDraft, i: number, is: (date: DateMention) => boolean) => {
     if (account.date_start || !account.published || account.status === "recalled") return account;

@@ -8,7 +8,7 @@ const NEAR = 50;
 /** Whether the contact at i is part of another of its article, which then stands for it. */
 export function isSubsumed(chains: Chain[], i: number): boolean {
   const near = chains.slice(Math.max(0, i - NEAR), i + NEAR);
-  return isMade(chains[i]!, near) || isCalledOff(chains[i]!, near);
+  return isMade(chains[i]!, near) || isCalledOff(chains[i]!, near) || isSubject(chains[i]!, near);
 }
 
 const cameBy = ({construct}: Event): boolean => construct === "visit" || construct === "travel";
@@ -59,6 +59,17 @@ const isThere = ({place, sentence, host}: Event, visit: Event): boolean =>
   (sentence === visit.sentence && (host === null || visit.host === null || host === visit.host)) ||
   (host !== null && host === visit.host) ||
   (place !== null && (place.country === visit.host || place.name === visit.place?.name));
+
+/** "came for talks with B … A and B are also to discuss trade": what is to be said at a contact that the article tells. */
+const isSubject = ({events, parties, told: {days}}: Chain, all: Chain[]): boolean =>
+  events.every(({status, construct}) => status === "planned" && construct === "discuss") &&
+  !days.length &&
+  all.some(
+    (other) =>
+      other.events[0]!.status === "past" &&
+      !other.told.nested &&
+      parties.every(({person}) => person && other.parties.some((party) => party.person === person)),
+  );
 
 /** What was planned of a visit that the article says is off. */
 const isCalledOff = (chain: Chain, all: Chain[]): boolean =>

@@ -30,10 +30,45 @@ export function supportedYear(
 ): number | null {
   const told = expressions.filter((one) => one !== dateline).flatMap((one) => withYear(document, one));
   const years = new Set(told.map((one) => yearBy(one, at)).filter((year) => year !== null));
+  if (years.size === 0) return yearByWeekday(expressions, told, at);
   if (years.size !== 1) return null;
   const year = [...years][0]!;
+  if (Number.isNaN(year)) return null;
   const published = day(year, at.number!, at.day!);
   return published && told.every((one) => !isLater(one, published)) ? year : null;
+}
+
+/** A past month or day with its year is spoken of as recent at most this long after. */
+const RECENT = 300;
+
+/**
+ * The one year in which a past month of the text is recent at the dateline, and in which that falls on a weekday of the
+ * news or, where none does, on the day after one: "MOSCOW, March 14 … said on Tuesday … last met in September 2022".
+ */
+function yearByWeekday(expressions: readonly Expression[], told: Told[], at: Calendar): number | null {
+  const named = new Set(
+    expressions.flatMap(({meaning}) =>
+      meaning.form === "weekday" && meaning.direction === null && meaning.shift === null
+        ? [meaning.weekday]
+        : [],
+    ),
+  );
+  const years = new Set(told.flatMap(({meaning}) => [meaning.year!, meaning.year! + 1]));
+  const days = [...years]
+    .map((year) => day(year, at.number!, at.day!))
+    .filter((one) => one !== null && isSoonAfter(told, one));
+  const same = days.filter((one) => named.has(one!.dayOfWeek));
+  const after = days.filter((one) => named.has(one!.subtract({days: 1}).dayOfWeek));
+  const [only, ...more] = same.length ? same : after;
+  return only && !more.length ? only.year : null;
+}
+
+function isSoonAfter(told: Told[], published: Day): boolean {
+  const recent = told.some(({meaning, days, tense}) => {
+    const age = daysBetween(days.to, published);
+    return tense === "past" && /^(month|day)$/.test(meaning.grain) && age >= 0 && age <= RECENT;
+  });
+  return recent && told.every((one) => !isLater(one, published));
 }
 
 function withYear(document: Document, {meaning, first, last}: Expression): Told[] {
