@@ -27,6 +27,16 @@ describe("an article is filed", () => {
   ])("under %s: %s", (topic, words) => expect(filed(words)).toContain(topic));
 });
 
+describe("an article is filed, though far down,", () => {
+  it.each([
+    ["climate", "A climate partnership would bring much to both, they said."],
+    ["military", "They were pleased with what was done in defence-security and fishing."],
+    ["transport-connectivity", "They will see to the resumption of direct flights in May."],
+    ["domestic-politics", "Rey told of all that came after the declaration of martial law."],
+    ["terrorism", "They deplored cross-border terrorism."],
+  ])("under %s by “%s”", (topic, words) => expect(second(words)).toContain(topic));
+});
+
 describe("an article is not filed", () => {
   it.each([
     ["public-health", "The coronavirus and the pandemic were spoken of, and vaccines too."],
