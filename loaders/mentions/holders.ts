@@ -143,7 +143,10 @@ function counterpart(
   knowledge: Knowledge,
   anchor: string | null,
 ): RoleMention {
-  const antecedent = before.find(({person}) => person.country !== role.country && person.country !== null);
+  // "the Director General, A, met his Peruvian counterpart": the home press leaves out whose A is.
+  const antecedent = before.find(
+    ({person}) => person.country !== role.country && (person.country !== null || person.role !== null),
+  );
   const office = antecedent?.offices.find((held) => SINGULAR.has(held)) ?? antecedent?.offices[0] ?? null;
   if (!office || !role.country) return {...role, office};
   const found = byOffice({...role, office}, meant(office, knowledge), knowledge, anchor);
