@@ -137,3 +137,18 @@ describe("an office in words", () => {
       told(`The EU's 27 foreign ministers will meet with ${QUISPE} in Lima on Monday. Kaja Kallas said so.`),
     ).toEqual(["planned: EUE + Rosa Quispe"]));
 });
+
+it("talks are between further pairs as well", () =>
+  expect(
+    told(
+      `Pia Lund explained the talks held on Monday between ${QUISPE} and ${BERG} as well as between Peruvian Prime Minister Eva Holm and ${DAHL}.`,
+    ),
+  ).toEqual(["held: Anna Berg + Rosa Quispe", "held: Eva Holm + Olav Dahl"]));
+
+it("a counterpart holds the office of the official before him, and not that of his president", () =>
+  expect(
+    told(
+      `Icelandic President Eva Holm received ${QUISPE} in Reykjavik. The Director of the Intelligence Service, General Olav Dahl, met with his Peruvian counterpart.`,
+      "ISL",
+    ),
+  ).toContain("held: Olav Dahl + PER"));

@@ -48,7 +48,7 @@ export function readCue(reader: Reader, sentence: Sentence, clause: Clause, i: n
     sideHits(reader.cues, chunks, "multilateral").length > 0 ||
     isOneCall(base, chunks, i) ||
     isOneMeeting(chunks, i);
-  const apart = areApart(chunks, i, sides);
+  const apart = [...areApart(chunks, i, sides), ...sides.beside.map((left) => ({...sides, left, right: []}))];
   const told = apart
     .flatMap((own) => {
       const all = partiesOf(own, together && apart.length < 2, reader.discourse.event);

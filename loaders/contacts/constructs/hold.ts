@@ -34,7 +34,8 @@ export function hold(clause: Clause, i: number): Sides {
   const two =
     linked && linked.word !== "with" && isAnaphoric(linked.group.parties) && pairOf(clause, linked.group);
   if (two) return {...NOBODY, left: two};
-  if (linked?.word === "between") return {...NOBODY, left: linked.group.parties};
+  if (linked?.word === "between")
+    return {...NOBODY, left: linked.group.parties, beside: besideOf(clause.chunks, linked.group)};
   if (linked?.word === "of" && isGathering(linked.group.parties)) return NOBODY;
   // "The 13th Dialogue of C and D": with nobody named, the two countries.
   if (linked?.word === "of" && areTwoCountries(linked.group.parties))
@@ -67,6 +68,14 @@ function heldWith(clause: Clause, i: number): Sides | null {
   const linked = verb === null ? null : linkedTo(clause.chunks, verb, true);
   if (verb === null || linked?.word !== "with") return null;
   return {...NOBODY, left: subjectOf(clause, verb), right: linked.group.parties, each: true, verb};
+}
+
+const BETWEEN = set("between");
+
+/** "between A and B as well as between C and D" */
+function besideOf(chunks: Chunk[], group: Group): PartyMention[][] {
+  const pair = alsoWith(chunks, group, BETWEEN);
+  return pair.length > 1 ? [pair] : [];
 }
 
 const FOR = set("for");

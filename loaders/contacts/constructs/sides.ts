@@ -10,6 +10,8 @@ export interface Sides {
   host: string | null;
   /** Further countries of one tour: "a visit to A, B and C". */
   alsoTo: string[];
+  /** Further pairs of the same noun: "talks between A and B as well as between C and D". */
+  beside: PartyMention[][];
   /** One told the other something in it: "A told B in a conversation". */
   spoken: boolean;
   /** The visited town, for a visit. */
@@ -27,6 +29,7 @@ export const NOBODY: Sides = {
   each: false,
   host: null,
   alsoTo: [],
+  beside: [],
   spoken: false,
   town: null,
   verb: null,
