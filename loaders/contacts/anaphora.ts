@@ -44,6 +44,8 @@ const HIGHEST = new Set([
   "parliament-speaker",
 ]);
 
+const DEPUTY = /^(?:deputy|vice)-/;
+
 /** Words that the same person may be called by. */
 const LOOSE = new Set(["leader", "chairman", "minister", "official", "secretary-of-state", "supreme-leader"]);
 /** Of no office, or of one whose name another may be called by. */
@@ -61,6 +63,8 @@ const LEADING = new Set([
 /** Whether those who hold these offices are others than whoever holds this one: the ministers are not "the presidents". */
 export function areOthers(office: string | null, held: string[]): boolean {
   if (office === null || !held.length) return false;
+  // "the deputy prime minister" is not the prime minister.
+  if (DEPUTY.test(office)) return held.every((one) => HIGHEST.has(one));
   if (office === "leader") return !held.some((one) => LEADING.has(one));
   return HIGHEST.has(office) && !held.some((one) => one === office || LOOSE.has(one));
 }
