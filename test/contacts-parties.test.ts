@@ -152,3 +152,10 @@ it("a counterpart holds the office of the official before him, and not that of h
       "ISL",
     ),
   ).toContain("held: Olav Dahl + PER"));
+
+it("a deputy without a name is not whoever the article names as the one above", () =>
+  expect(
+    told(
+      `Peruvian Deputy Prime Minister and Norwegian Deputy Prime Minister met in Lima. Peru's Deputy Prime Minister met Norway's Deputy Prime Minister in Lima. ${LUND} and Peruvian Prime Minister Eva Holm will meet in May.`,
+    ),
+  ).not.toContain("held: Eva Holm + Pia Lund"));
