@@ -97,6 +97,16 @@ describe("what is told behind the news", () => {
 });
 
 describe("no contact is told", () => {
+  it("by the arrival of an ambassador at the post", () =>
+    expect(
+      told(
+        "Peru's new Ambassador to Iceland Eva Ramos told reporters that trade may double. Eva Ramos came to Reykjavik on April 10.",
+      ),
+    ).toEqual([]));
+
+  it("save by that of a minister, who is somebody's guest", () =>
+    expect(told(`${QUISPE} came to Reykjavik on April 17.`)).toEqual(["held 2024-04-17: ISL + Rosa Quispe"]));
+
   it.each([
     ["by a verb that is denied", "The ministers will not see each other at the Lima games."],
     ["by a noun that is denied", `Quispe had no contact with Nigerian Foreign Minister Tunde Okafor.`],

@@ -3,9 +3,9 @@ import type {AnyMention} from "../mentions/mention.ts";
 import {addTo, toChain, type Chain} from "./chains.ts";
 import {antecedent} from "./coreference.ts";
 import {BACKGROUND_DAYS, daysBefore} from "./days.ts";
-import {isAttendance, type Event} from "./events.ts";
+import {isArrival, isAttendance, type Event} from "./events.ts";
 import {hostsOf} from "./inviters.ts";
-import {named, rosterOf, toParties, withoutShadows, type Party} from "./participants.ts";
+import {named, rosterOf, toParties, withoutShadows, type Party, type Roster} from "./participants.ts";
 import {isContact} from "./parties.ts";
 import {isSubsumed} from "./subsumption.ts";
 import {isWeak} from "./support.ts";
@@ -28,7 +28,7 @@ export function joinEvents(
     if (isAttendance(event)) attend(chains, event, parties, old);
     else place(chains, event, withHost(event, parties), old);
   }
-  const told = chains.filter((chain) => !isWeak(chain));
+  const told = chains.filter((chain) => !isWeak(chain) && !isPosting(chain, roster));
   return told
     .filter((_, i) => !isSubsumed(told, i))
     .map((chain) => ({
@@ -36,6 +36,16 @@ export function joinEvents(
       parties: withoutShadows(withInviters(chain.events, named(chain, mentions, roster, knowledge, anchor))),
     }));
 }
+
+/** "The new ambassador came to C on Monday": whoever takes up a post there, and is told to meet nobody, visits nobody. */
+function isPosting({events, parties}: Chain, roster: Roster): boolean {
+  const [only, ...more] = parties.filter(({person}) => person !== null);
+  if (!only || more.length || !events.every(isArrival)) return false;
+  const told = (roster.get(only.country ?? "") ?? []).find(({mention}) => mention.entity === only.person);
+  return Boolean(told?.offices.has("ambassador")) && !AT_LARGE.test(told?.mention.role ?? "");
+}
+
+const AT_LARGE = /at.large|special/i;
 
 /** A telling joins the contact that it tells again; else it is the first of another. */
 function place(chains: Chain[], event: Event, parties: Party[], old: string | null): void {
