@@ -126,6 +126,16 @@ describe("the side of an article", () => {
     expect(sideOf(text)[0]).not.toBe("PER");
   });
 
+  it("is not told by an official who is named far down without a country", () => {
+    const far = `${PLAIN} ${"The sea was calm and the talks went on. ".repeat(26)}`;
+    expect(
+      sideOf(`${far}Foreign Minister Wang Yi spoke too, and China and Peru trade. China sells much.`)[0],
+    ).toBeNull();
+    expect(
+      sideOf(`${PLAIN} Foreign Minister Wang Yi spoke too, and China and Peru trade. China sells much.`)[0],
+    ).toBe("CHN");
+  });
+
   it("is the state whose official's ministry is quoted", () => {
     const text =
       "Peruvian Foreign Minister Rosa Quispe spoke with her Icelandic counterpart, Jon Sigurdsson, Quispe's ministry said.";

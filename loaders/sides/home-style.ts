@@ -1,8 +1,8 @@
 import {sentenceAt, type Document} from "../documents.ts";
 import type {AnyMention, PersonMention} from "../mentions/mention.ts";
 
-/** "Vice Foreign Minister A met with the Indian Foreign Secretary B": the first of one's own officials goes without a country. */
-export function homeStyle(document: Document, mentions: AnyMention[], reach = Infinity): string | null {
+/** "Vice Foreign Minister A met with the Indian Foreign Secretary B": the first of one's own officials goes without a country; looked for within `reach` tokens. */
+export function homeStyle(document: Document, mentions: AnyMention[], reach: number): string | null {
   const people = mentions.filter((mention) => mention.kind === "person").map(withOwner(document, mentions));
   const bare =
     people.find(
