@@ -7,7 +7,8 @@ import {dirname} from "node:path";
  * packed file, a line an entry: the hash, a space, the JSON.
  */
 export interface Cache {
-  file: string;
+  /** Null where it lasts no longer than the process. */
+  file: string | null;
   /** What every result rests on besides its inputs, as `fingerprint` tells it. */
   code: string;
   /** From earlier runs, as bytes: most of a changed corpus is never parsed. */
@@ -40,12 +41,15 @@ function entriesOf(bytes: Buffer): Map<string, Buffer> {
   return entries;
 }
 
-/** What `make` gives for these inputs, which must be all that it uses; made only if no earlier run of the same code made it. */
+/** A cache for a process that stays and reads again, always with the code that it has loaded. */
+export const memory = (): Cache => ({file: null, code: "", kept: new Map(), used: new Map()});
+
+/** What `make` gives for these inputs, which must be all that it uses; made only if neither this run nor an earlier one of the same code made it. */
 export function recall<T>(cache: Cache, inputs: readonly unknown[], make: () => T): T {
   const key = createHash("sha256")
     .update(JSON.stringify([cache.code, inputs]))
     .digest("hex");
-  const kept = cache.kept.get(key);
+  const kept = cache.used.get(key) ?? cache.kept.get(key);
   const made = kept ? null : make();
   cache.used.set(key, kept ?? Buffer.from(JSON.stringify(made)));
   return kept ? (JSON.parse(kept.toString()) as T) : made!;
@@ -56,6 +60,7 @@ const LARGEST = 2 ** 31 - 1;
 
 /** Writes what this run asked for, under another name first: whoever stops it leaves the old file. */
 export function saveCache({file, kept, used}: Cache): void {
+  if (file === null) return;
   if (used.size === kept.size && [...used.keys()].every((key) => kept.has(key))) return;
   mkdirSync(dirname(file), {recursive: true});
   const fresh = `${file}.${process.pid}`;

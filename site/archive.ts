@@ -1,6 +1,7 @@
 import {createHash} from "node:crypto";
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
+import type {Cache} from "../loaders/cache.ts";
 import {compile, readKnowledge} from "../loaders/compile.ts";
 import {report, type Report} from "../loaders/evaluate/report.ts";
 import {rulesOf} from "../src/components/codebook.ts";
@@ -41,15 +42,16 @@ const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /**
  * Compiles the articles, and makes the members of the archive from the tables and from how well the gold is read. They
- * are what a deployed report may hold of the texts; `whole` texts are for the live report on one's own machine.
+ * are what a deployed report may hold of the texts; `whole` texts are for the live report on one's own machine. A `cache`
+ * spares what was read before, and changes nothing.
  */
 export async function archive(
   {root, articles, data}: Omit<Places, "out">,
   knowledge = readKnowledge(data),
   evaluation: Report = report(data, knowledge),
-  {whole = false}: {whole?: boolean} = {},
+  {whole = false, cache = null}: {whole?: boolean; cache?: Cache | null} = {},
 ): Promise<{tables: Tables; members: Members; provenance: Provenance}> {
-  const tables = compile({articles, data}, knowledge);
+  const tables = compile({articles, data}, knowledge, cache);
   const texts = new Map(tables.articles.map((article) => [article.id, readText(article, articles)]));
   return pack({tables, texts, knowledge, evaluation}, {root, articles, data}, whole);
 }

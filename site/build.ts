@@ -3,6 +3,9 @@ import {fileURLToPath} from "node:url";
 import {build as runFramework, FileBuildEffects} from "@observablehq/framework/dist/build.js";
 import {normalizeConfig, setCurrentDate} from "@observablehq/framework/dist/config.js";
 import spec from "../observablehq.config.ts";
+import {saveCache} from "../loaders/cache.ts";
+import {projectCache, readKnowledge} from "../loaders/compile.ts";
+import {report} from "../loaders/evaluate/report.ts";
 import type {Tables} from "../loaders/schema.ts";
 import {countryNames} from "../src/components/countries.ts";
 import {withCountries} from "../src/components/parties.ts";
@@ -107,9 +110,19 @@ const refuse: typeof fetch = async (input) => {
   throw new Error(`not in node_modules, and a build asks no other host: ${String(input)}`);
 };
 
+/** The archive, of which what an earlier build or compiling has read is not read again. */
+const archiveKept: typeof archive = async (places) => {
+  const cache = projectCache();
+  const knowledge = readKnowledge(places.data, cache);
+  const evaluation = report(places.data, knowledge, cache);
+  const made = await archive(places, knowledge, evaluation, {cache});
+  if (cache) saveCache(cache);
+  return made;
+};
+
 async function main(): Promise<void> {
   const {places, address} = readOptions(process.argv.slice(2));
-  const faults = await build(places, archive, readAddress(address));
+  const faults = await build(places, archiveKept, readAddress(address));
   // A fault in the page of a record stands in as many pages as there are records.
   for (const fault of faults.slice(0, 100)) console.error(`fault: ${fault}`);
   console.log(

@@ -1,6 +1,7 @@
 import {createHash} from "node:crypto";
 import {existsSync, readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
+import {memory} from "../loaders/cache.ts";
 import type {Report} from "../loaders/evaluate/report.ts";
 import type {Knowledge} from "../loaders/knowledge.ts";
 import type {Tables} from "../loaders/schema.ts";
@@ -39,6 +40,9 @@ const codebook: Kept<Knowledge> = {digest: "", made: null};
 /** So does the evaluation, which reads all articles of the gold; no article of the report has a part in it. */
 const evaluation: Kept<Report> = {digest: "", made: null};
 
+/** So does reading all articles, where one has changed. */
+const readings = memory();
+
 /** What was read before, against which the next reading is held. */
 const former: {tables: Tables | null} = {tables: null};
 
@@ -70,7 +74,7 @@ async function compiled(): Promise<Reply> {
     const [terms, gold] = [join(places.data, "codebook"), join(places.data, "gold")].map(digestOf);
     const knowledge = keep(codebook, terms!, () => readKnowledge(places.data));
     const figures = keep(evaluation, `${terms} ${gold}`, () => report(places.data, knowledge));
-    const {tables, members} = await archive(places, knowledge, figures, {whole: true});
+    const {tables, members} = await archive(places, knowledge, figures, {whole: true, cache: readings});
     const problems = tables.problems.map(
       ({file, line, message}) => `${file}${line ? `:${line}` : ""}: ${message}`,
     );

@@ -2,8 +2,9 @@ import {cpSync, readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import fc from "fast-check";
 import {describe, expect, it, vi} from "vitest";
-import {openCache, recall, saveCache} from "../loaders/cache.ts";
+import {memory, openCache, recall, saveCache} from "../loaders/cache.ts";
 import {compile, readKnowledge} from "../loaders/compile.ts";
+import {report} from "../loaders/evaluate/report.ts";
 import {fingerprint} from "../loaders/fingerprint.ts";
 import {folder} from "./folder.ts";
 import {knowledge, WORKSPACE} from "./reader.ts";
@@ -56,6 +57,24 @@ describe("a cache", () => {
       saveCache(cache);
     }
     expect(make).toHaveBeenCalledTimes(1);
+  });
+
+  it("that lasts no longer than its process spares the same, and writes nothing", () => {
+    const cache = memory();
+    const make = vi.fn(() => "made");
+    for (let run = 0; run < 3; run++) {
+      expect(recall(cache, ["a"], make)).toBe("made");
+      saveCache(cache);
+    }
+    expect(make).toHaveBeenCalledTimes(1);
+  });
+
+  it("changes no figure of the evaluation", () => {
+    const cache = memory();
+    const data = join(WORKSPACE, "data");
+    const first = report(data, knowledge, cache);
+    expect(report(data, knowledge, cache)).toEqual(first);
+    expect(report(data, knowledge)).toEqual(first);
   });
 
   it("keeps what was asked for last and no more", () => {

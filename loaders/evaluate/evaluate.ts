@@ -1,10 +1,12 @@
 import {join} from "node:path";
 import {readSources} from "../articles.ts";
+import type {Cache} from "../cache.ts";
 import {readCodebook} from "../codebook.ts";
 import {compare} from "../compare.ts";
 import type {Document} from "../documents.ts";
 import {prepare, type Knowledge} from "../knowledge.ts";
-import {readArticle, type Reading} from "../reading.ts";
+import type {Reading} from "../reading.ts";
+import {readArticles} from "../readings.ts";
 import type {Tables} from "../schema.ts";
 import {checkTables} from "../tables.ts";
 import {mistakesOf} from "./article-mistakes.ts";
@@ -52,14 +54,14 @@ export function openBench(
   data: string,
   splits: readonly Split[] = presentSplits(data),
   knowledge = prepare(readCodebook(join(data, "codebook"))),
+  cache: Cache | null = null,
 ): Bench {
   const gold = splits.map((split) => readGold(data, split));
   const files = new Set(gold.flatMap(({documents}) => documents.map(({file}) => file)));
-  const readings = [...new Set(gold.map(({folder}) => folder))]
+  const sources = [...new Set(gold.map(({folder}) => folder))]
     .flatMap((folder) => readSources(folder).sources)
-    .filter(({file}) => files.has(file))
-    .map((source) => readArticle(source, knowledge));
-  return {gold, readings, knowledge};
+    .filter(({file}) => files.has(file));
+  return {gold, readings: readArticles(sources, knowledge, cache), knowledge};
 }
 
 /** One split of the gold, or all, compiled over its own articles and held against its labels. */

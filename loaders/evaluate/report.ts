@@ -1,3 +1,4 @@
+import type {Cache} from "../cache.ts";
 import type {Knowledge} from "../knowledge.ts";
 import {evaluate, openBench, type Figure} from "./evaluate.ts";
 import type {Split} from "./gold.ts";
@@ -32,10 +33,10 @@ export interface Report {
 }
 
 /** Evaluates the reader on the gold of a workspace; nothing to show where it has none. */
-export function report(data: string, knowledge: Knowledge): Report {
+export function report(data: string, knowledge: Knowledge, cache: Cache | null = null): Report {
   const there = presentSplits(data);
   const present = SHOWN.filter((split) => there.includes(split));
-  const bench = openBench(data, present, knowledge);
+  const bench = openBench(data, present, knowledge, cache);
   const evaluations = present.map((split) => evaluate(bench, split));
   return {
     splits: evaluations.map(({articles}, i) => ({
