@@ -7,7 +7,7 @@ import {openCache, recall, saveCache, type Cache} from "./cache.ts";
 import {codebookTexts, readCodebook} from "./codebook.ts";
 import {compare} from "./compare.ts";
 import {readCorrections} from "./corrections/file.ts";
-import {fingerprint} from "./fingerprint.ts";
+import {fingerprint, isWrittenSince} from "./fingerprint.ts";
 import {prepare, type Knowledge} from "./knowledge.ts";
 import {readArticles} from "./readings.ts";
 import type {Tables} from "./schema.ts";
@@ -42,11 +42,11 @@ export function compile(
   return checkTables(compare(readings, problems, knowledge, readCorrections(data)));
 }
 
-/** What earlier runs in this project have read; null where it is not known what code would be reading. */
+/** What earlier runs in this project have read; null where it is not known what code is reading. */
 export function projectCache(): Cache | null {
   const project = fileURLToPath(new URL("..", import.meta.url));
   const code = fingerprint(project);
-  return code === null
+  return code === null || isWrittenSince(project, performance.timeOrigin)
     ? null
     : openCache(join(project, "node_modules", ".cache", "readout", "readings"), code);
 }

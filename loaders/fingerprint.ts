@@ -1,5 +1,5 @@
 import {createHash} from "node:crypto";
-import {readdirSync, readFileSync} from "node:fs";
+import {readdirSync, readFileSync, statSync} from "node:fs";
 import {join} from "node:path";
 
 /** What npm has installed, with every version; without it nobody knows by which packages something was made. */
@@ -7,17 +7,12 @@ const INSTALLED = "node_modules/.package-lock.json";
 
 /**
  * The hash of all on which the loaders' results rest besides what they are given: their code, the packages installed, and the
- * Node that runs them with its tables of letters. To be asked when a process starts, since it goes on with the code it
- * loaded then. Null where the installed packages are not known.
+ * Node that runs them with its tables of letters. Null where the installed packages are not known.
  */
 export function fingerprint(project: string): string | null {
-  const code = readdirSync(join(project, "loaders"), {recursive: true, encoding: "utf8"})
-    .filter((file) => file.endsWith(".ts"))
-    .map((file) => join("loaders", file))
-    .sort();
   const hash = createHash("sha256").update(JSON.stringify([process.versions, process.arch]));
   try {
-    for (const file of [...code, INSTALLED]) {
+    for (const file of [...codeOf(project), INSTALLED]) {
       const bytes = readFileSync(join(project, file));
       hash.update(`\n${file} ${bytes.length}\n`).update(bytes);
     }
@@ -27,3 +22,13 @@ export function fingerprint(project: string): string | null {
   }
   return hash.digest("hex");
 }
+
+/** Whether code was written after this time, in ms since 1970: a process goes on with what it loaded before, so its hash would be of other code. */
+export const isWrittenSince = (project: string, time: number): boolean =>
+  codeOf(project).some((file) => statSync(join(project, file)).mtimeMs >= time);
+
+const codeOf = (project: string): string[] =>
+  readdirSync(join(project, "loaders"), {recursive: true, encoding: "utf8"})
+    .filter((file) => file.endsWith(".ts"))
+    .map((file) => join("loaders", file))
+    .sort();

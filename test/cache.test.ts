@@ -5,7 +5,7 @@ import {describe, expect, it, vi} from "vitest";
 import {memory, openCache, recall, saveCache} from "../loaders/cache.ts";
 import {compile, readKnowledge} from "../loaders/compile.ts";
 import {report} from "../loaders/evaluate/report.ts";
-import {fingerprint} from "../loaders/fingerprint.ts";
+import {fingerprint, isWrittenSince} from "../loaders/fingerprint.ts";
 import {folder} from "./folder.ts";
 import {knowledge, WORKSPACE} from "./reader.ts";
 
@@ -178,4 +178,11 @@ describe("the fingerprint of the code", () => {
 
   it("is not known where nobody has noted the versions of the packages", () =>
     expect(fingerprint(folder({"loaders/a.ts": "1"}))).toBeNull());
+
+  it("is not trusted where a loader was written after the process had begun, which goes on with the former one", () => {
+    const project = folder(files);
+    const minute = 60_000;
+    expect(isWrittenSince(project, Date.now() + minute)).toBe(false);
+    expect(isWrittenSince(project, Date.now() - minute)).toBe(true);
+  });
 });
