@@ -159,3 +159,8 @@ it("a deputy without a name is not whoever the article names as the one above", 
       `Peruvian Deputy Prime Minister and Norwegian Deputy Prime Minister met in Lima. Peru's Deputy Prime Minister met Norway's Deputy Prime Minister in Lima. ${LUND} and Peruvian Prime Minister Eva Holm will meet in May.`,
     ),
   ).not.toContain("held: Eva Holm + Pia Lund"));
+
+it("a syllable that a hyphen ties to the next is part of a name, though it looks like a small word", () =>
+  expect(told(`South Korean Defense Minister Hwang In-moo met ${QUISPE} in Lima.`)).toEqual([
+    "held: Hwang In-moo + Rosa Quispe",
+  ]));

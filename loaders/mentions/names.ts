@@ -49,13 +49,22 @@ export const isNameWord = (token: Token | undefined, rules: NameRules): boolean 
 export const isGivenName = (tokens: Token[], i: number): boolean =>
   !!tokens[i] && isCapitalised(tokens[i]) && /^(bin|ibn)$/.test(tokens[i + 1]?.fold ?? "");
 
+/** "Hwang In-moo": what a hyphen ties to a small letter is a syllable of a name, though it looks like "in". */
+const isTied = (tokens: Token[], k: number): boolean =>
+  isCapitalised(tokens[k]!) &&
+  tokens[k + 1]?.fold === "-" &&
+  joined(tokens[k + 1]) &&
+  joined(tokens[k + 2]) &&
+  tokens[k + 2]?.kind === "word" &&
+  !isCapitalised(tokens[k + 2]!);
+
 /** The end of the run of name words that starts at token i: "S. Jaishankar", "bin Salman Al Saud", "Kang Kyung-wha". */
 export function nameEnd(tokens: Token[], i: number, last: number, rules: NameRules): number {
   let end = i;
   let k = i;
   while (k < last && end - i < 7) {
     const token = tokens[k]!;
-    if (isNameWord(token, rules) || isGivenName(tokens, k)) end = ++k;
+    if (isNameWord(token, rules) || isGivenName(tokens, k) || (k > i && isTied(tokens, k))) end = ++k;
     else if (token.text === "." && isInitial(tokens[k - 1]!) && joined(token) && k > i) end = ++k;
     else if (
       token.fold === "-" &&
