@@ -2,10 +2,10 @@ import type {DateMention} from "../dates/date.ts";
 import type {Knowledge} from "../knowledge.ts";
 import type {AnyMention} from "../mentions/mention.ts";
 import type {AccountStatus, DateBasis, Format, Origin, Precision} from "../schema.ts";
-import {contains, type Span} from "../span.ts";
+import type {Span} from "../span.ts";
 import {joinEvents, type Candidate} from "./candidates.ts";
 import {toldAlone} from "./ids.ts";
-import {isNamedDay} from "./timeless.ts";
+import {namedDays, openDays} from "./open-days.ts";
 import {levelOf, type Party} from "./participants.ts";
 import {isAttendance, type Event} from "./events.ts";
 import {isRemote} from "./formats.ts";
@@ -58,7 +58,8 @@ export interface ArticleContext {
 /** The accounts of an article from the tellings in it. */
 export function readAccounts(events: Event[], context: ArticleContext): AccountDraft[] {
   const candidates = joinEvents(events, context.mentions, context.knowledge, context.published);
-  const settled = candidates.map((candidate) => settle(candidate, context));
+  const open = openDays(context.mentions);
+  const settled = candidates.map((candidate) => settle(candidate, context, open));
   const accounts = withStatus(settled, context.published).map((draft) => draft.account);
   const near = withLeadDays(withDays(accounts, candidates), candidates, context.mentions);
   const dated = withStays(near, candidates, events);
@@ -71,7 +72,7 @@ export interface Settled {
   account: AccountDraft;
 }
 
-function settle(candidate: Candidate, context: ArticleContext): Settled {
+function settle(candidate: Candidate, context: ArticleContext, open: readonly DateMention[]): Settled {
   const {article, side, published} = context;
   const date = bestDate(candidate);
   const format = bestFormat(candidate);
@@ -98,8 +99,8 @@ function settle(candidate: Candidate, context: ArticleContext): Settled {
     evidence: evidenceOf(candidate, date),
     told_as: "",
   };
-  const named_days = namedDays(candidate, context.mentions);
-  return {candidate, account: {...account, ...(named_days.length && !date && {named_days})}};
+  const named_days = date ? [] : namedDays(candidate.events, open);
+  return {candidate, account: {...account, ...(named_days.length && {named_days})}};
 }
 
 /** The finest date of all tellings, one day before several; of equals the first. */
@@ -148,17 +149,6 @@ function titled(party: Party, all: Party[], mentions: AnyMention[]): Party {
   const from = named?.kind === "person" ? named : /counterpart/i.test(party.role ?? "") ? other : undefined;
   return from ? {...party, role: from.role, office: from.office} : party;
 }
-
-/** "on Thursday" in an article of which nobody knows the day. */
-const namedDays = ({events}: Candidate, mentions: AnyMention[]): string[] =>
-  mentions.flatMap((mention) =>
-    mention.kind === "date" &&
-    mention.from === null &&
-    isNamedDay(mention.value) &&
-    events.some(({sentence}) => contains(sentence, mention))
-      ? [mention.value.slice(0, 10)]
-      : [],
-  );
 
 function evidenceOf({events, parties}: Candidate, date: DateMention | null) {
   const cues = events.map((event) => ({role: "cue", span: event.cue, rule: event.rule}));

@@ -1,3 +1,4 @@
+import {greatest} from "d3-array";
 import {areOthers, isLoose} from "./anaphora.ts";
 import {countriesOf, isNested, type Chain} from "./chains.ts";
 import {isPersonal, type PartyMention} from "./chunks.ts";
@@ -39,7 +40,10 @@ export function antecedent(
 
 /** The telling that stands last in the text. */
 const lastOf = (chains: Chain[]): Event | undefined =>
-  chains.map(({events}) => events.at(-1)!).sort((a, b) => b.sentence.first - a.sentence.first)[0];
+  greatest(
+    chains.map(({events}) => events.at(-1)!),
+    ({sentence}) => sentence.first,
+  );
 
 const SAID = new Set<Event["construct"]>(["discuss", "tell", "joint"]);
 /** How many tokens after a contact what was said at it may be told. */

@@ -28,9 +28,6 @@ const isLike = ({accounts, participants}: Told, account: AccountDraft): boolean 
   accounts.every((other) => other.article !== account.article && sameWay(other, account)) &&
   (account.status === "recalled" ? accounts.some(recalls(account)) : accounts.some(isNewsOf(account)));
 
-/** A day of the week, or of a year that nobody knows, as TIMEX3 writes it; XXXX-WXX-7TEV is its evening. */
-export const isNamedDay = (value: string): boolean => /^XXXX-(WXX-[1-7]|\d\d-\d\d)/.test(value);
-
 /** "On Thursday" was no Friday. */
 const isOn =
   (named: readonly string[]) =>

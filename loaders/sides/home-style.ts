@@ -3,7 +3,8 @@ import type {AnyMention, PersonMention} from "../mentions/mention.ts";
 
 /** "Vice Foreign Minister A met with the Indian Foreign Secretary B": the first of one's own officials goes without a country; looked for within `reach` tokens. */
 export function homeStyle(document: Document, mentions: AnyMention[], reach: number): string | null {
-  const people = mentions.filter((mention) => mention.kind === "person").map(withOwner(document, mentions));
+  const owners = ownersOf(document, mentions);
+  const people = mentions.filter((mention) => mention.kind === "person").map(withOwner(owners));
   const bare =
     people.find(
       (person) =>
@@ -27,19 +28,23 @@ export function homeStyle(document: Document, mentions: AnyMention[], reach: num
 
 /** "Prime Minister A of B", "King A of B": the country stands behind the name. */
 const withOwner =
-  ({text}: Document, mentions: readonly AnyMention[]) =>
+  (owners: ReadonlyMap<number, string | null>) =>
   (person: PersonMention): PersonMention => ({
     ...person,
-    owned:
-      person.owned ||
-      mentions.some(
-        (mention) =>
-          mention.kind === "country" &&
-          mention.country === person.country &&
-          mention.start > person.end &&
-          /^ of (?:the )?$/.test(text.slice(person.end, mention.start)),
-      ),
+    owned: person.owned || (person.country !== null && owners.get(person.end) === person.country),
   });
+
+/** Countries behind "of", by where the words before that end. */
+const ownersOf = ({text}: Document, mentions: readonly AnyMention[]): Map<number, string | null> =>
+  new Map(
+    mentions.flatMap((mention) => {
+      const [of] = OF.exec(text.slice(Math.max(0, mention.start - OF_THE), mention.start)) ?? [];
+      return mention.kind === "country" && of ? [[mention.start - of.length, mention.country]] : [];
+    }),
+  );
+
+const OF = / of (?:the )?$/;
+const OF_THE = " of the ".length;
 
 /** "Mr. A, Minister for Foreign Affairs, spoke with H.E. B": only the guest is an Excellency. */
 function addressed({text}: Document, people: PersonMention[]): PersonMention | undefined {
