@@ -15,10 +15,19 @@ export function late(page: string): string {
 const SCRIPT = /<script type="module">[^]*?<\/script>/;
 const AHEAD = /<link rel="modulepreload"[^>]*>/g;
 
-/** Once the page is painted and read to its end, as a module would wait for it; at once where nothing is painted. */
+/**
+ * Once the page is painted and read to its end, as a module would wait for it; at once where nothing is painted. Browsers
+ * that guard their readers do not tell when they paint: half a second behind all that was loaded, they have.
+ */
 const START = `<script>{
-  const start = () => document.head.append(document.importNode(document.getElementById("scripts").content, true));
-  const ready = () => document.readyState === "loading" ? addEventListener("DOMContentLoaded", start) : start();
+  let start = () => {
+    start = () => {};
+    document.head.append(document.importNode(document.getElementById("scripts").content, true));
+  };
+  const ready = () => document.readyState === "loading" ? addEventListener("DOMContentLoaded", () => start()) : start();
   if (document.hidden) ready();
-  else new PerformanceObserver((_, observer) => { observer.disconnect(); ready(); }).observe({type: "paint", buffered: true});
+  else {
+    addEventListener("load", () => setTimeout(ready, 500));
+    new PerformanceObserver(ready).observe({type: "paint", buffered: true});
+  }
 }</script>`;
