@@ -50,7 +50,10 @@ export function panel(sources: Sources): Panel {
     heading.textContent = listing.title;
     body.replaceChildren("…");
     box.showPopover();
-    void listing.fill().then((nodes) => body.replaceChildren(...nodes));
+    listing.fill().then(
+      (nodes) => body.replaceChildren(...nodes),
+      (error: unknown) => body.replaceChildren(unread(error)),
+    );
   };
   close.addEventListener("click", () => box.hidePopover());
   box.addEventListener("toggle", (event) => {
@@ -77,5 +80,13 @@ export function panel(sources: Sources): Panel {
     found: (name, title, rows) => add(name, {title, fill: async () => quoteItems(await rows(), sources)}),
   };
 }
+
+/** What a reader is told whose rows cannot be loaded, as where the network fails. */
+const unread = (error: unknown): Node =>
+  element(
+    "p",
+    {class: "warning", role: "alert"},
+    `These sentences cannot be loaded: ${error instanceof Error ? error.message : String(error)}`,
+  );
 
 const idsOf = (rows: readonly Identified[]): string[] => rows.map(({id}) => id);

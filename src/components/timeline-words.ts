@@ -30,6 +30,7 @@ export function shortNames(participants: readonly Participant[]): Map<string, st
 
 /** The pattern, for those who do not see the drawing. */
 export function describe({placed, lanes, first, last}: Lanes, by: string): string {
+  if (!placed.length) return "No contacts.";
   const days = [first, last].map((time) => dayName(new Date(time).toISOString().slice(0, 10)));
   const counts = new Map<string, number>();
   for (const {group, count} of lanes) counts.set(group.name, (counts.get(group.name) ?? 0) + count);

@@ -48,3 +48,13 @@ test("the address of an open panel opens it again", async () => {
   expect(otherFaults).toEqual([]);
   await other.context().close();
 });
+
+test("sentences that cannot be loaded are said to be missing, and not awaited for ever", async () => {
+  const context = await host.browser.newContext();
+  const other = await context.newPage();
+  await other.route(/\/shards\/evidence/, (route) => route.fulfill({status: 404}));
+  await other.goto(`${host.url}contacts.html#show=held`);
+  await other.locator('.panel [role="alert"]').waitFor();
+  expect(await other.locator(".panel").innerText()).toContain("cannot be loaded");
+  await context.close();
+});

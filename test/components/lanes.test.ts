@@ -3,6 +3,7 @@ import {expect, test} from "vitest";
 import type {Contact} from "../../loaders/schema.ts";
 import {grouping} from "../../src/components/facets.ts";
 import {lanesOf, type Lanes} from "../../src/components/lanes.ts";
+import {describe} from "../../src/components/timeline-words.ts";
 import {contact, country, undated} from "./records.ts";
 
 const byLevel = (contacts: Contact[], width: number): Lanes =>
@@ -70,5 +71,12 @@ test("whatever the contacts, each has one place, and in a row none covers anothe
       }
     }),
     {numRuns: 50},
+  );
+});
+
+test("a timeline on which nothing is left says so, and names no days", () => {
+  expect(describe(byLevel([], 800), "level")).toBe("No contacts.");
+  expect(describe(byLevel([contact({})], 800), "level")).toMatch(
+    /^One contact between .* 2024\. By level: Ministers 1\.$/,
   );
 });
