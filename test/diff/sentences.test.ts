@@ -69,7 +69,7 @@ describe("between two states of the tables", () => {
       ...{date_precision: "unknown"},
     });
     expect(told(one, other)).toEqual([
-      "changed: Anna Berg and Rosa Quispe, meeting, Lima, 16 April 2024: it is planned, was held; the day is not told, was 16 April 2024; the place is Cusco, was Lima; the host is not told, was PER; the format is phone call, was meeting; the level is not told, was ministers.",
+      "changed: Anna Berg and Rosa Quispe, meeting, Lima, 16 April 2024: it is planned, was held; the day is not told, was 16 April 2024; the place is Cusco, was Lima; the host is not told, was Peru; the format is phone call, was meeting; the level is not told, was ministers.",
     ]);
   });
 

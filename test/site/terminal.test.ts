@@ -29,7 +29,7 @@ test("a folder of articles that is put in at once does not flood the terminal", 
 test("an article is told with its day, side and outlet, and how many contacts it tells of", () => {
   const [none, one] = [tablesOf(), tablesOf(read(LIMA, {side: "PER", outlet: "Andina"}))];
   expect(articleSentences(none, one)).toEqual([
-    "a.txt is new: published on 18 April 2024, of the side PER, by Andina, in English; tells of one contact",
+    "a.txt is new: published on 18 April 2024, of the side Peru, by Andina, in English; tells of one contact",
   ]);
   expect(articleSentences(one, none)).toEqual(["a.txt is gone"]);
   expect(articleSentences(one, one)).toEqual([]);
@@ -41,6 +41,6 @@ test("an article whose text or head was edited is told with what that changed", 
     "a.txt has another text, which tells of no contacts",
   ]);
   expect(articleSentences(one, tablesOf(read(LIMA, {side: "ISL", published: "2024-04-17"})))).toEqual([
-    "a.txt: published on 17 April 2024, was published on 18 April 2024; of the side ISL, was of the side PER",
+    "a.txt: published on 17 April 2024, was published on 18 April 2024; of the side Iceland, was of the side Peru",
   ]);
 });
