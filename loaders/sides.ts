@@ -18,8 +18,8 @@ export interface Side {
   from: {speaks: string | null; country: string | null};
 }
 
-/** What tells whose account an article is, the surest first; each gives a country or nothing. */
-type Rule = [basis: string, country: string | null];
+/** What tells whose account an article is, the surest first; each gives a country or nothing, and is asked where those before it give none. */
+type Rule = [basis: string, country: () => string | null];
 
 /**
  * Whose account it is: what the head says; else the state whose agency or ministry signs it or stands in its
@@ -39,22 +39,26 @@ export function readSide(
   const own = (country: string | null) =>
     country && told.includes(country) && (!outlet || outlet.country === country) ? country : null;
   const rules: Rule[] = [
-    ["head", head.side],
-    ["outlet", from.speaks],
-    ["letterhead", letterhead(document, mentions)],
-    ["attribution", own(mostQuoted(document, mentions, knowledge))],
-    ["home-style", own(kinOf(document, mentions, told))],
-    ["home-style", own(homeStyle(document, mentions, LEAD))],
-    ["home-style", own(releasedBy(document, mentions))],
-    ["dateline", own(atHome(mentions, seat) ?? stranger(mentions, seat))],
-    ["outlet", own(outlet?.international ? null : from.country)],
-    ["home-style", own(homeStyle(document, mentions, FAR))],
-    ["attribution", own(onlySpeaker(document, mentions))],
-    ["outlet", atHome(mentions, from)],
-    ["attribution", head.outlet ? null : own(relayed(document, mentions, knowledge))],
+    ["head", () => head.side],
+    ["outlet", () => from.speaks],
+    ["letterhead", () => letterhead(document, mentions)],
+    ["attribution", () => own(mostQuoted(document, mentions, knowledge))],
+    ["home-style", () => own(kinOf(document, mentions, told))],
+    ["home-style", () => own(homeStyle(document, mentions, LEAD))],
+    ["home-style", () => own(releasedBy(document, mentions))],
+    ["dateline", () => own(atHome(mentions, seat) ?? stranger(mentions, seat))],
+    ["outlet", () => own(outlet?.international ? null : from.country)],
+    ["home-style", () => own(homeStyle(document, mentions, FAR))],
+    ["attribution", () => own(onlySpeaker(document, mentions))],
+    ["outlet", () => atHome(mentions, from)],
+    ["attribution", () => (head.outlet ? null : own(relayed(document, mentions, knowledge)))],
   ];
-  const [basis, side] = rules.find(([, country]) => country !== null) ?? [null, null];
-  return {side, basis, outlet: head.outlet ?? outlet?.name ?? null, from};
+  const known = {outlet: head.outlet ?? outlet?.name ?? null, from};
+  for (const [basis, country] of rules) {
+    const side = country();
+    if (side !== null) return {side, basis, ...known};
+  }
+  return {side: null, basis: null, ...known};
 }
 
 /**

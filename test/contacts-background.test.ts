@@ -1,16 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {read} from "./reader.ts";
-
-/** What one article, published on Thursday 18 April 2024, tells of each contact: status, first day, who. */
-function told(text: string, published: string | null = "2024-04-18"): string[] {
-  return read(text, {published}).accounts.map(
-    ({status, date_start, participants}) =>
-      `${status} ${date_start ?? "no day"}: ${participants
-        .map(({name, country}) => name ?? country)
-        .sort()
-        .join(" + ")}`,
-  );
-}
+import {toldInOrder as told} from "./told.ts";
 
 const QUISPE = "Peruvian Foreign Minister Rosa Quispe";
 const BERG = "Icelandic Foreign Minister Anna Berg";

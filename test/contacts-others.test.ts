@@ -1,20 +1,9 @@
 import {describe, expect, it} from "vitest";
-import {read} from "./reader.ts";
+import {toldInOrder as told} from "./told.ts";
 
 const QUISPE = "Peruvian Foreign Minister Rosa Quispe";
 const BERG = "Icelandic Foreign Minister Anna Berg";
 const MET = `${QUISPE} met ${BERG} in Lima on Wednesday.`;
-
-/** What an article of Thursday 18 April 2024 tells of each contact: status, first day, who. */
-function told(text: string): string[] {
-  return read(text, {published: "2024-04-18"}).accounts.map(
-    ({status, date_start, participants}) =>
-      `${status} ${date_start ?? "no day"}: ${participants
-        .map(({name, country}) => name ?? country)
-        .sort()
-        .join(" + ")}`,
-  );
-}
 
 const NEWS = "held 2024-04-17: Anna Berg + Rosa Quispe";
 

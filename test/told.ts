@@ -12,3 +12,14 @@ export function told(text: string, side: string | null = null): string[] {
     })
     .sort();
 }
+
+/** What one article tells of each contact, in the order of the text, as "held 2024-04-17: A + B"; published on Thursday 18 April 2024 unless said otherwise. */
+export function toldInOrder(text: string, published: string | null = "2024-04-18"): string[] {
+  return read(text, {published}).accounts.map(
+    ({status, date_start, participants}) =>
+      `${status} ${date_start ?? "no day"}: ${participants
+        .map(({name, country}) => name ?? country)
+        .sort()
+        .join(" + ")}`,
+  );
+}

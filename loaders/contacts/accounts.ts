@@ -7,7 +7,7 @@ import {joinEvents, type Candidate} from "./candidates.ts";
 import {toldAlone} from "./ids.ts";
 import {namedDays, openDays} from "./open-days.ts";
 import {levelOf, type Party} from "./participants.ts";
-import {isAttendance, type Event} from "./events.ts";
+import {isArrival, isAttendance, type Event} from "./events.ts";
 import {isRemote} from "./formats.ts";
 import {withDays, withStays} from "./inherit.ts";
 import {withLeadDays} from "./lead-days.ts";
@@ -117,14 +117,14 @@ function bestFormat({events}: Candidate): Format {
   const told = tellings.length ? tellings : events;
   const of = (format: Format) => told.find((event) => event.format === format && !event.weak);
   const special = of("multilateral-sidelines") ?? of("video-call") ?? of("phone-call");
-  const came = (event: Event) => event.construct === "visit" || event.construct === "travel";
   const full = told.find(
-    (event) => event.construct !== "joint" && event.construct !== "discuss" && !came(event) && !event.weak,
+    (event) =>
+      event.construct !== "joint" && event.construct !== "discuss" && !isArrival(event) && !event.weak,
   );
   return (special ??
     full ??
     told.find((event) => event.construct === "discuss") ??
-    told.find(came) ??
+    told.find(isArrival) ??
     told[0])!.format;
 }
 

@@ -126,6 +126,11 @@ export const isVerb = (chunk: Chunk | undefined): chunk is EventChunk => isEvent
 /** A person or an office: somebody, not a country or a body. */
 export const isPersonal = (party: PartyMention): party is PersonMention | RoleMention =>
   party.kind === "person" || party.kind === "role";
+
+/** "the Union's foreign ministers": many of one country or body. */
+export const isManyOfOne = (party: PartyMention): boolean =>
+  party.kind === "role" && party.plural && party.owners.length === 1;
+
 /** Each once, at its first mention. */
 export const distinct = (parties: PartyMention[]): PartyMention[] =>
   parties.filter((party, k) => parties.findIndex(({entity}) => entity === party.entity) === k);

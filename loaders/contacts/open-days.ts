@@ -9,11 +9,12 @@ import type {Event} from "./events.ts";
 export const openDays = (mentions: readonly AnyMention[]): DateMention[] =>
   mentions
     .filter((mention) => mention.kind === "date")
-    .filter(({from, value}) => from === null && NAMED.test(value))
+    .filter(({from, value}) => from === null && namedDay(value) !== null)
     .sort((a, b) => a.start - b.start);
 
-/** A day of the week, or of a year that nobody knows, as TIMEX3 writes it; XXXX-WXX-7TEV is its evening. */
-const NAMED = /^XXXX-(WXX-[1-7]|\d\d-\d\d)/;
+/** The day of a week or a year that nobody knows in a TIMEX3 value, without the hour (XXXX-WXX-7TEV is an evening); null where it names none. */
+export const namedDay = (value: string): string | null =>
+  /^XXXX-(?:WXX-[1-7]|\d\d-\d\d)/.exec(value)?.[0] ?? null;
 
 const at = bisector(({start}: DateMention) => start);
 
@@ -23,5 +24,5 @@ export function namedDays(events: readonly Event[], open: readonly DateMention[]
     const within = open.slice(at.left(open, start), at.left(open, end));
     return within.filter((day) => day.end <= end);
   });
-  return [...new Set(told.map(({value}) => value.slice(0, 10)))];
+  return [...new Set(told.map(({value}) => namedDay(value)!))];
 }

@@ -4,7 +4,7 @@ import {isFormer, officesOn} from "../mentions/offices.ts";
 import {byOffice, meant} from "../mentions/holders.ts";
 import {overlaps} from "../span.ts";
 import {areOthers} from "./anaphora.ts";
-import type {PartyMention} from "./chunks.ts";
+import {isManyOfOne, type PartyMention} from "./chunks.ts";
 import type {Event} from "./events.ts";
 
 /** A participant: a person, or a country's side that the text leaves unnamed. */
@@ -103,8 +103,7 @@ export function named(
   const hosts = nameAll(nameHost(told, mentions, knowledge, anchor), roster, knowledge);
   return hosts.map((party) => {
     // "the Union's 28 foreign ministers" are no one of them.
-    if (party.mention.kind === "role" && party.mention.plural && party.mention.owners.length === 1)
-      return party;
+    if (isManyOfOne(party.mention)) return party;
     const told = nameOfficial(party, hosts, roster, knowledge);
     return told.person ? told : nameHolder(told, hosts, knowledge, anchor);
   });

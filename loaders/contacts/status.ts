@@ -31,19 +31,20 @@ export function moodOf(
   const first = (status: StatusCue["status"]) => near.find((hit) => hit.value.status === status);
   const [cancelled, none, planned] = [first("cancelled"), first("none"), first("planned")];
   const recalled = near.find((hit) => hit.value.status === "recalled" && !isSameDay(chunks, hit));
+  const later = isLater(chunks, i);
   const background =
     recalled !== undefined ||
     isPluperfect(chunks, i) ||
     isBeforeThat(chunks) ||
     isOpenedOld(chunks, cues) ||
-    isLater(chunks, i);
+    later;
   const mood = (status: Mood["status"], hit?: StatusHit): Mood => ({
     status,
     background,
     marks: hit ? [markOf(hit)] : [],
   });
-  if (isLater(chunks, i) && !cancelled) return mood("past");
   if (cancelled) return mood("cancelled", cancelled);
+  if (later) return mood("past");
   if ((none && NEGATED.test(none.term)) || isDenied(chunks, i)) return null;
   if (isPast(chunks, i)) return mood("past");
   if (none || isAskedTo(chunks, i)) return null;

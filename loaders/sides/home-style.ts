@@ -38,8 +38,9 @@ const withOwner =
 const ownersOf = ({text}: Document, mentions: readonly AnyMention[]): Map<number, string | null> =>
   new Map(
     mentions.flatMap((mention) => {
+      if (mention.kind !== "country") return [];
       const [of] = OF.exec(text.slice(Math.max(0, mention.start - OF_THE), mention.start)) ?? [];
-      return mention.kind === "country" && of ? [[mention.start - of.length, mention.country]] : [];
+      return of ? [[mention.start - of.length, mention.country]] : [];
     }),
   );
 

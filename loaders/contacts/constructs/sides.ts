@@ -1,5 +1,5 @@
 import type {PlaceMention} from "../../mentions/mention.ts";
-import type {PartyMention} from "../chunks.ts";
+import {isManyOfOne, type PartyMention} from "../chunks.ts";
 import type {Clause} from "../subjects.ts";
 
 /** Who stands on either side of a cue. `each` says that every one on the right is a counterpart of their own. */
@@ -44,5 +44,4 @@ export const firstOf = (...lists: PartyMention[][]): PartyMention[] =>
   lists.find((list) => list.length) ?? [];
 
 /** "with B at the Union's foreign ministers' meeting": many of one body name a gathering, and no side of it. */
-export const isNoGathering = (party: PartyMention): boolean =>
-  !(party.kind === "role" && party.plural && party.owners.length === 1);
+export const isNoGathering = (party: PartyMention): boolean => !isManyOfOne(party);

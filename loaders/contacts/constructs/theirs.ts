@@ -31,8 +31,8 @@ const THEIRS_REACH = 3;
 export function theirs(clause: Clause, i: number): Sides | null {
   const {chunks} = clause;
   const own = chunks.slice(Math.max(0, i - THEIRS_REACH), i).some((chunk) => isWord(chunk, THEIR));
-  const set = chunks.slice(i + 1, i + THEIRS_REACH).some(({kind}) => kind === "date" || kind === "place");
+  const placed = chunks.slice(i + 1, i + THEIRS_REACH).some(({kind}) => kind === "date" || kind === "place");
   const since = isWord(chunks[i - 2], SINCE);
-  const left = own && (set || since) ? theTwo(clause, i) : [];
+  const left = own && (placed || since) ? theTwo(clause, i) : [];
   return left.length ? {...NOBODY, left} : null;
 }

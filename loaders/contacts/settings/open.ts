@@ -1,4 +1,5 @@
 import {isWord, set, type Chunk} from "../chunks.ts";
+import {namedDay} from "../open-days.ts";
 import {nearest} from "../settings.ts";
 import {clauseStart} from "../subjects.ts";
 
@@ -7,7 +8,6 @@ const OPENING = 4;
 const SINCE = set("since until by for");
 const MONTH = /^XXXX-(?:\d\d|XX)$/;
 const WEEKDAY = /^XXXX-WXX-\d/;
-const DAY = /^XXXX-(?:WXX-\d|\d\d-\d\d)/;
 
 /**
  * The time of what chunk i tells where nothing says in which year or week it lies: "XXXX-WXX-5" for "on Friday",
@@ -17,7 +17,7 @@ export const openTime = (chunks: Chunk[], i: number): string | null =>
   nearest(chunks, i, {start: clauseStart(chunks, i), opening: OPENING}, (k) => {
     const chunk = chunks[k];
     if (chunk?.kind !== "date" || chunk.date.from !== null || isWord(chunks[k - 1], SINCE)) return null;
-    return MONTH.test(chunk.date.value) ? chunk.date.value : (DAY.exec(chunk.date.value)?.[0] ?? null);
+    return MONTH.test(chunk.date.value) ? chunk.date.value : namedDay(chunk.date.value);
   });
 
 /** Whether a time without a year is another than that of the news: a month, or another day of the week. */

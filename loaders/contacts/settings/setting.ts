@@ -2,7 +2,7 @@ import type {DateMention} from "../../dates/date.ts";
 import type {Sentence} from "../../documents.ts";
 import {isVerb, isWord, set, type Chunk} from "../chunks.ts";
 import type {Sides} from "../constructs/sides.ts";
-import {type Event, type Reader} from "../events.ts";
+import type {Event, Reader} from "../events.ts";
 import {AND, AS, COMMA} from "../grammar.ts";
 import {clauseStart} from "../subjects.ts";
 import {dateBefore, dateOf} from "./dates.ts";
