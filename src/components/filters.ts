@@ -9,6 +9,8 @@ export interface Choice {
   label: string;
   /** what it is called to leave nothing out */
   all: string;
+  /** the value for which that stands, where it is a value itself */
+  standsFor?: string;
   /** with how many rows each has, where that is told */
   options: readonly {value: string; name: string; count?: number}[];
 }
@@ -33,7 +35,7 @@ export interface Day {
 /** A choice among a few, of which the first is taken where the address names none. */
 export function oneOf(key: string, label: string, options: Choice["options"]): Choice {
   const [first, ...others] = options;
-  return {key, label, all: `${first!.name} (${first!.count})`, options: others};
+  return {key, label, all: `${first!.name} (${first!.count})`, standsFor: first!.value, options: others};
 }
 
 /** A form of them, in step with the address: links and the back button set them too, until `invalidation`. */
@@ -48,13 +50,22 @@ export function filters(
   const form = element("form", {class: "filters script-only"}, fields);
   form.addEventListener("submit", (event) => event.preventDefault());
   const stop = watchState((state) => {
-    specs.forEach((spec, i) => {
-      const value = state[spec.key] ?? ("day" in spec ? spec.otherwise : "") ?? "";
-      if (controls[i]!.value !== value) controls[i]!.value = value;
-    });
+    specs.forEach((spec, i) => show(spec, controls[i]!, state[spec.key]));
   });
   void invalidation?.then(stop);
   return form;
+}
+
+/** What the address asks for is applied, so a control always shows it, also where the report has no such value. */
+function show(spec: Choice | Search | Day, control: HTMLInputElement | HTMLSelectElement, asked = ""): void {
+  const value = "day" in spec ? asked || (spec.otherwise ?? "") : asked;
+  const shown = "standsFor" in spec && value === spec.standsFor ? "" : value;
+  if (control.value === shown) return;
+  control.value = shown;
+  if (control.value === shown) return;
+  if ("day" in spec) changeState({[spec.key]: ""});
+  else control.append(element("option", {value: shown}, `${shown} (not here)`));
+  control.value = shown;
 }
 
 function choiceOf({key, all, options}: Choice): HTMLSelectElement {

@@ -36,6 +36,16 @@ test("a choice narrows every chart of the page, stands in the address, and a lin
   for (const shown of [page, other]) await shown.context().close();
 });
 
+test("a link to what the report does not have says so in its control, and a day that is none is taken out", async () => {
+  const page = await open("contacts.html#status=imagined&from=2024-99-99");
+  const status = page.getByRole("combobox", {name: "Status", exact: true});
+  await expect.poll(() => status.inputValue()).toBe("imagined");
+  expect(await status.locator("option:checked").textContent()).toBe("imagined (not here)");
+  await expect.poll(() => sum(page, "by-status")).toBe(0);
+  expect(new URL(page.url()).hash).toBe("#status=imagined");
+  await page.context().close();
+});
+
 test("the rows of the timeline can be others, and hold the same contacts", async () => {
   const page = await open("contacts.html");
   const contacts = () => page.locator('[data-name="timeline"] .twin tbody tr').count();
