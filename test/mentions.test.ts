@@ -36,6 +36,12 @@ describe("a person", () => {
     ["Rosa Quispe, Politburo member and Secretary of the Party Committee of Peru, arrived.", "PER"],
     ["The Peruvian delegation was led by Rosa Quispe.", "PER"],
     ["Minister of Water and Irrigation of Peru Rosa Quispe arrived.", "PER"],
+    ["The Ambassador of Peru in Reykjavik, H.E. Rosa Quispe, arrived.", "PER"],
+    ["Rosa Quispe, Director-General for Europe at the Peruvian foreign ministry, arrived.", "PER"],
+    ["The Peruvian Ministry of Foreign Affairs' director for Asia Rosa Quispe arrived.", "PER"],
+    ["A Peruvian delegation led by Deputy Trade Minister Rosa Quispe arrived.", "PER"],
+    ["A delegation of the Peruvian Congress headed by its Speaker Rosa Quispe arrived.", "PER"],
+    ["Peru's Congress Speaker Rosa Quispe arrived.", "PER"],
   ])("may stand with the title on either side: %s", (text, country) => {
     expect(peopleOf(text).map(([label, from]) => [label, from])).toEqual([["Rosa Quispe", country]]);
   });
@@ -121,6 +127,18 @@ describe("a country, a town, a body", () => {
       expect(rowsOf(`It was ${text}.`).map(({entity}) => entity)).toContain("foreign-ministry-per");
   });
 
+  it("of one country is another's where that stands beside it", () => {
+    expect(rowsOf("It was told in Congress.").map(({entity}) => entity)).toContain("congress");
+    expect(rowsOf("It was told in the Peruvian Congress.").map(({entity}) => entity)).toContain(
+      "congress-per",
+    );
+  });
+
+  it("is where somebody works, or is received", () => {
+    const rows = rowsOf("He saw the ambassador at the Foreign Ministry of Peru.");
+    expect(rows.map(({entity}) => entity)).toContain("foreign-ministry-per");
+  });
+
   it("in capitals is one where its name is, and the bird is none", () => {
     expect(rowsOf("They ate turkey.")).toEqual([]);
   });
@@ -138,6 +156,12 @@ describe("a person known only by office", () => {
     );
     expect(rows.find(({exact}) => exact === "The Peruvian minister")).toMatchObject({kind: "person"});
     expect(new Set(rows.filter(({kind}) => kind === "person").map(({entity}) => entity)).size).toBe(1);
+  });
+
+  it("is somebody where a rank says so, and official otherwise says what a thing is like", () => {
+    const said = (text: string) => rowsOf(text).map(({exact}) => exact);
+    expect(said("A senior Peruvian official spoke.")).toContain("A senior Peruvian official");
+    expect(said("The Peruvian official gazette spoke.")).toContain("Peruvian");
   });
 
   it("does not overlap with the one in whose service they are", () => {

@@ -38,7 +38,10 @@ export const Organisation = z.strictObject({
   ]),
   country: iso3.nullable().describe("null for an international one, and for a body that every country has"),
   party: iso3.optional().describe("the code under which its people take part in contacts"),
-  generic: z.boolean().optional().describe("a body that every country has, named after its country"),
+  generic: z
+    .boolean()
+    .optional()
+    .describe("a body that many countries have, named after the country beside it, else after its own"),
   wikidata: wikidata.nullable(),
 });
 

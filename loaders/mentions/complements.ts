@@ -25,7 +25,7 @@ export interface Around {
 
 /** As many phrases as may hang on one head. */
 const MOST = 4;
-const OWNS = new Set(["of", "from"]);
+const OWNS = new Set(["of", "from", "at"]);
 const LINKS = new Set(["of", "for", "on", "to", "from"]);
 
 /** Reads rightwards from the head, within its sentence, one phrase of a preposition after the other. */
@@ -79,15 +79,35 @@ function isCounterpartIn(tokens: Token[], i: number, {at}: Around): boolean {
 function linkEnd(tokens: Token[], i: number, around: Around): number | null {
   if (isCounterpartIn(tokens, i, around)) return i + 1;
   if (tokens[i]!.fold === "in" && tokens[i + 1]?.fold === "charge") return i + 3;
+  if (tokens[i]!.fold === "at") return isWork(tokens, i) && bodyAhead(tokens, i + 1, around) ? i + 1 : null;
   return LINKS.has(tokens[i]!.fold) ? i + 1 : null;
 }
 
-/** "Consul General of China in Lima Zhang Wei": the town where an office has its seat, if a name follows at once. */
+const FIELD_REACH = 4;
+const EMPLOYED = /^(?:directors?|general|officials?|diplomats?|advis[eo]rs?|heads?|chiefs?)$/;
+
+/** Whether "at" says where an official works: ministers and ambassadors are received at ministries. */
+const isWork = (tokens: Token[], at: number): boolean =>
+  EMPLOYED.test(tokens[at - 1]?.fold ?? "") ||
+  tokens.slice(Math.max(0, at - FIELD_REACH), at).some(({fold}) => fold === "for");
+
+/** "Director-General for Europe at the Peruvian foreign ministry": where somebody works, and not where he is. */
+function bodyAhead(tokens: Token[], i: number, {at}: Around): boolean {
+  let k = i;
+  while (tokens[k]?.fold === "the" || tokens[k]?.fold === "'s" || at.get(k)?.kind === "country") k++;
+  const body = at.get(k);
+  return body?.kind === "organisation" && body.country !== null && body.rule !== "side-of-country";
+}
+
+/** "Consul General of China in Lima, H.E. Zhang Wei": the town where an office has its seat, if a name follows at once. */
 function seatStart(tokens: Token[], i: number, {at, notNames}: Around): number | null {
   const town = tokens[i]!.fold === "in" ? at.get(i + 1) : undefined;
-  const next = town?.kind === "place" ? tokens[town.last] : undefined;
+  if (town?.kind !== "place") return null;
+  let k = tokens[town.last]?.text === "," ? town.last + 1 : town.last;
+  while (isHonorific(tokens, k)) k++;
+  const next = tokens[k];
   const named = next && isCapitalised(next) && next.before === "space" && !notNames.has(next.fold);
-  return named && !at.has(town!.last) && !DAYS.has(next.fold) ? i + 1 : null;
+  return named && !at.has(k) && !DAYS.has(next.fold) ? i + 1 : null;
 }
 
 const DAYS = new Set([...WEEKDAYS.keys(), ...MONTHS.keys()]);

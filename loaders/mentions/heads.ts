@@ -24,7 +24,10 @@ const officials = (tokens: Token[], knowledge: Knowledge): Head[] =>
   leftmostLongest(
     lookUp(knowledge.titles, tokens).filter(
       ({first, last}) =>
-        !isGivenName(tokens, last - 1) && !isChairing(tokens, first) && !isHeading(tokens, first),
+        !isGivenName(tokens, last - 1) &&
+        !isChairing(tokens, first) &&
+        !isHeading(tokens, first) &&
+        !isAttribute(tokens, first, last),
     ),
   ).map(({first, last, value}) => ({
     first,
@@ -36,6 +39,12 @@ const officials = (tokens: Token[], knowledge: Knowledge): Head[] =>
 /** "under the chair of A and B": what they do, and no office. */
 const isChairing = (tokens: Token[], i: number): boolean =>
   tokens[i]!.fold === "chair" && tokens.slice(Math.max(0, i - 2), i).some(({fold}) => fold === "under");
+
+const RANKED = /^(?:senior|top|ranking|level|unnamed)$/;
+
+/** "an official visit", "Peruvian official media": somebody only where a rank says so, "a senior Peruvian official". */
+const isAttribute = (tokens: Token[], first: number, last: number): boolean =>
+  last === first + 1 && tokens[first]!.fold === "official" && !RANKED.test(tokens[first - 2]?.fold ?? "");
 
 /** "at the head of the delegation was A": what A does, and no office. */
 const isHeading = (tokens: Token[], i: number): boolean =>

@@ -17,6 +17,15 @@ export function readLed(finder: Finder): PersonMention[] {
   });
 }
 
+/** "a Peruvian delegation led by Deputy Trade Minister Rosa Quispe": the same of those whose title names no country. */
+export const withLed = (finder: Finder, people: PersonMention[]): PersonMention[] =>
+  people.map((person) => {
+    const {tokens} = finder.document;
+    const led = tokens[person.first - 1]?.fold === "by" && LEADS.test(tokens[person.first - 2]?.fold ?? "");
+    const country = led && person.country === null ? countryBefore(finder, person.first - 2) : null;
+    return country === null ? person : {...person, country};
+  });
+
 /** A name of two to four words. */
 function nameAt(finder: Finder, first: number): Name | null {
   const {document, knowledge, placeAt} = finder;

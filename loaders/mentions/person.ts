@@ -77,7 +77,7 @@ function roleOf({document, placeAt}: Finder, title: Title): string {
     .filter(
       (token, i) =>
         !placeAt.has(title.first + i) &&
-        !/^(the|a|an|his|her|their|its|both|two|'s|-|\(|\))$/.test(token.fold),
+        !/^(the|a|an|his|her|their|its|both|two|'s?|-|\(|\))$/.test(token.fold),
     );
   const core = exact(document.text, {
     start: document.tokens[title.core[0]]!.start,

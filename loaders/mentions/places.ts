@@ -25,7 +25,7 @@ function toMention({start, end, first, last, value}: Hit<PlaceEntry>): PlaceMent
     : {...base, kind, form, rule: `codebook-${form}`};
 }
 
-/** The Foreign Ministry of a country: a body that every country has takes the country that stands beside it. */
+/** The Foreign Ministry of a country: a body that many countries have takes the country that stands beside it. */
 export function nameBodies(
   document: Document,
   mentions: (PlaceMention | BodyMention)[],

@@ -80,7 +80,7 @@ const determinedBy = (word: string, definite: boolean) => ({
 /** How many tokens at i are passed over, with no say in the title: a genitive's mark, a hyphen, a bracket. */
 function lengthPassed(tokens: Token[], i: number, ownerless: boolean, at: ByToken): number {
   const {fold, before, kind} = tokens[i]!;
-  if (fold === "'s") return ownerless && at.has(i - 1) ? 1 : 0;
+  if (fold === "'s" || fold === "'") return ownerless && at.has(i - 1) ? 1 : 0;
   if (fold === "-") return before === "none" ? 1 : 0;
   // "the Union's 28 foreign ministers"
   if (kind === "number") return ownerless && at.has(i - 2) && tokens[i - 1]!.fold === "'s" ? 1 : 0;

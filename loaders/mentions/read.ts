@@ -20,7 +20,7 @@ export function readMentions(
   anchor: string | null,
   dates: DateMention[],
 ): AnyMention[] {
-  const places = nameBodies(document, sides(document, readPlaces(document, knowledge)), knowledge);
+  const places = sides(document, nameBodies(document, readPlaces(document, knowledge), knowledge));
   const names = knownNames(document, knowledge);
   const titles = readTitles(document, places, knowledge, new Set(names.map((name) => name.first)));
   const told = readPeople(document, names, titles, places, knowledge, anchor);
@@ -46,9 +46,10 @@ function sides(
   {tokens, text}: Document,
   places: (PlaceMention | BodyMention)[],
 ): (PlaceMention | BodyMention)[] {
-  const found = places.map((place): PlaceMention | BodyMention => {
-    if (place.kind === "place" || place.country === null) return place;
-    const before = delegationBefore(tokens, place.first);
+  const found = places.map((place, i): PlaceMention | BodyMention => {
+    if (place.kind === "place" || place.country === null || isOwner(place, places[i + 1])) return place;
+    const owner = places[i - 1];
+    const before = delegationBefore(tokens, isOwner(owner, place) ? owner!.first : place.first);
     const behind = before === null && place.kind === "country" ? sideAfter(tokens, place.last) : null;
     if (before === null && behind === null) return place;
     const word = tokens[before ?? behind!]!;
@@ -69,6 +70,18 @@ function sides(
   });
   return leftmostLongest(found);
 }
+
+/** "the Peruvian Congress": whether one is the adjective of the other; of "the Peruvian side" both are one. */
+const isOwner = (
+  owner: PlaceMention | BodyMention | undefined,
+  body: PlaceMention | BodyMention | undefined,
+) =>
+  owner?.kind === "country" &&
+  owner.form === "demonym" &&
+  body?.kind === "organisation" &&
+  body.first === owner.last &&
+  body.country === owner.country &&
+  !body.entity.startsWith("side-");
 
 /** "the Russian side", "a Chinese party delegation": where the word stands, a few small words behind its country; else null. */
 function sideAfter(tokens: Document["tokens"], from: number): number | null {
