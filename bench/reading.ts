@@ -32,7 +32,7 @@ export interface ReadingCost {
 
 export function readingCost(contacts: number, knowledge: Knowledge): ReadingCost {
   const events = eventsOf(worldOf(knowledge), contacts);
-  const sources = events.flatMap((event) => event.tellings.map((telling, i) => sourceOf(event, telling, i)));
+  const sources = sourcesOf(events);
   const megabytes = sources.reduce((sum, {text}) => sum + Buffer.byteLength(text), 0) / 1e6;
   // The first articles also pay for what the engine learns of the code.
   for (const source of sources.slice(0, 200)) readArticle(source, knowledge);
@@ -47,6 +47,10 @@ export function readingCost(contacts: number, knowledge: Knowledge): ReadingCost
     ...foundIn(tables, events),
   };
 }
+
+/** The articles of these events, as a folder would hand them over. */
+export const sourcesOf = (events: readonly Event[]): Source[] =>
+  events.flatMap((event) => event.tellings.map((telling, i) => sourceOf(event, telling, i)));
 
 function sourceOf(event: Event, telling: Telling, turn: number): Source {
   const {text} = write(event, telling, turn);

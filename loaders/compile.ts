@@ -2,8 +2,10 @@ import {statSync} from "node:fs";
 import {join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {parseArgs} from "node:util";
+import {readAhead} from "./ahead.ts";
+import {readWatched} from "./ahead/watched.ts";
 import {readSources} from "./articles.ts";
-import {openCache, recall, saveCache, type Cache} from "./cache.ts";
+import {memory, openCache, recall, saveCache, type Cache} from "./cache.ts";
 import {codebookTexts, readCodebook} from "./codebook.ts";
 import {compare} from "./compare.ts";
 import {readCorrections} from "./corrections/file.ts";
@@ -35,11 +37,28 @@ export function compile(
   knowledge = readKnowledge(data),
   cache: Cache | null = null,
 ): Tables {
-  if (!statSync(articles, {throwIfNoEntry: false})?.isDirectory())
-    throw new Error(`no such folder of articles: ${articles}`);
-  const {sources, problems} = readSources(articles);
+  const {sources, problems} = sourcesIn(articles);
   const readings = readArticles(sources, knowledge, cache);
   return checkTables(compare(readings, problems, knowledge, readCorrections(data)));
+}
+
+/** The same tables, byte for byte, of articles that several threads read first where there are many. */
+export async function compileAhead(
+  {articles, data}: Folders,
+  knowledge = readKnowledge(data),
+  cache: Cache = memory(),
+  ahead: typeof readAhead = readAhead,
+): Promise<Tables> {
+  const {sources, problems} = sourcesIn(articles);
+  await ahead(sources, knowledge, cache);
+  const readings = readArticles(sources, knowledge, cache);
+  return checkTables(compare(readings, problems, knowledge, readCorrections(data)));
+}
+
+function sourcesIn(articles: string): ReturnType<typeof readSources> {
+  if (!statSync(articles, {throwIfNoEntry: false})?.isDirectory())
+    throw new Error(`no such folder of articles: ${articles}`);
+  return readSources(articles);
 }
 
 /** What earlier runs in this project have read; null where it is not known what code is reading. */
@@ -51,16 +70,24 @@ export function projectCache(): Cache | null {
     : openCache(join(project, "node_modules", ".cache", "readout", "readings"), code);
 }
 
-const USAGE = "usage: npm run compile -- [--articles DIR] [--data DIR] --out DIR";
+const USAGE = "usage: npm run compile -- [--articles DIR] [--data DIR] [--workers N] --out DIR";
 
-function main(args: string[]): void {
+/** How many threads read; null where nobody says. */
+function workersIn(given: string | undefined): number | null {
+  if (given === undefined) return null;
+  if (!/^[1-9]\d?$/.test(given)) throw new Error(`not a number of workers from 1 to 99: ${given}`);
+  return Number(given);
+}
+
+async function main(args: string[]): Promise<void> {
   const text = {type: "string"} as const;
-  const {values} = parseArgs({args, options: {articles: text, data: text, out: text}});
+  const {values} = parseArgs({args, options: {articles: text, data: text, workers: text, out: text}});
   const {data = "data", articles = join(data, "articles"), out} = values;
   if (!out) throw new Error(`no --out given; ${USAGE}`);
-  const cache = projectCache();
-  const tables = compile({articles, data}, readKnowledge(data, cache), cache);
-  if (cache) saveCache(cache);
+  const ahead = readWatched(workersIn(values.workers));
+  const cache = projectCache() ?? memory();
+  const tables = await compileAhead({articles, data}, readKnowledge(data, cache), cache, ahead);
+  saveCache(cache);
   writeTables(tables, out);
   for (const {file, line, message} of tables.problems)
     console.error(`${file}${line === null ? "" : `:${line}`}: ${message}`);
@@ -72,9 +99,9 @@ function main(args: string[]): void {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
-    main(process.argv.slice(2));
+    await main(process.argv.slice(2));
   } catch (error) {
     console.error((error as Error).message);
-    process.exitCode = 1;
+    process.exitCode ||= 1;
   }
 }

@@ -2,7 +2,7 @@ import {createHash} from "node:crypto";
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import type {Cache} from "../loaders/cache.ts";
-import {compile, readKnowledge} from "../loaders/compile.ts";
+import {compileAhead, readKnowledge} from "../loaders/compile.ts";
 import {report, type Report} from "../loaders/evaluate/report.ts";
 import {rulesOf} from "../src/components/codebook.ts";
 import {readHead} from "../loaders/head.ts";
@@ -51,7 +51,7 @@ export async function archive(
   evaluation: Report = report(data, knowledge),
   {whole = false, cache = null}: {whole?: boolean; cache?: Cache | null} = {},
 ): Promise<{tables: Tables; members: Members; provenance: Provenance}> {
-  const tables = compile({articles, data}, knowledge, cache);
+  const tables = await compileAhead({articles, data}, knowledge, cache ?? undefined);
   const texts = new Map(tables.articles.map((article) => [article.id, readText(article, articles)]));
   return pack({tables, texts, knowledge, evaluation}, {root, articles, data}, whole);
 }

@@ -1,5 +1,5 @@
-import {cpSync, readFileSync, writeFileSync} from "node:fs";
-import {join} from "node:path";
+import {cpSync, readdirSync, readFileSync, writeFileSync} from "node:fs";
+import {dirname, join} from "node:path";
 import fc from "fast-check";
 import {describe, expect, it, vi} from "vitest";
 import {memory, openCache, recall, saveCache} from "../loaders/cache.ts";
@@ -85,6 +85,21 @@ describe("a cache", () => {
       saveCache(cache);
     }
     expect([...openCache(file, "one").kept.values()].map(String)).toEqual(['"b"']);
+  });
+
+  it("takes up what stopped runs left beside it, but for a line cut off, and clears it away", () => {
+    const file = join(folder({}), "cache");
+    for (const input of ["a", "b"]) recall(openCache(file, "one"), [input], () => `made of ${input}`);
+    const [left] = openCache(file, "one").left;
+    const bytes = readFileSync(left!);
+    writeFileSync(left!, bytes.subarray(0, bytes.length - 4));
+    const cache = openCache(file, "one");
+    const again = vi.fn(() => "made again");
+    const values = ["a", "b"].map((input) => recall(cache, [input], again));
+    expect(values.filter((value) => value === "made again")).toHaveLength(1);
+    saveCache(cache);
+    expect(readdirSync(dirname(file))).toEqual(["cache"]);
+    expect(openCache(file, "one").kept.size).toBe(2);
   });
 
   it("gives back whatever JSON can say", () => {
