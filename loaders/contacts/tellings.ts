@@ -9,7 +9,7 @@ import type {Event, Reader} from "./events.ts";
 import {formatOf, mediumOf} from "./formats.ts";
 import {invitersIn} from "./inviters.ts";
 import {isContact, known, partiesOf, withCountries} from "./parties.ts";
-import {ahead} from "./settings/ahead.ts";
+import {onItsSide} from "./settings/ahead.ts";
 import {furtherSetting} from "./settings/further.ts";
 import {isBehind} from "./settings/open.ts";
 import {settingOf, type Setting} from "./settings/setting.ts";
@@ -20,9 +20,12 @@ import type {Clause} from "./subjects.ts";
 const ABOUT = set("about of from on since");
 const ABOUT_REACH = 9;
 
-/** "informed him about the meeting with B": nearer to such a word than to any verb of holding. */
+/** "informed him about the meeting with B"; not "on Sunday he had a meeting with B". */
 const isSpokenOf = (chunks: Chunk[], i: number): boolean =>
-  isNoun(chunks[i]) && chunks.slice(Math.max(0, i - ABOUT_REACH), i).some((chunk) => isWord(chunk, ABOUT));
+  isNoun(chunks[i]) &&
+  chunks
+    .slice(Math.max(0, i - ABOUT_REACH), i)
+    .some((chunk, k, near) => isWord(chunk, ABOUT) && near[k + 1]?.kind !== "date");
 
 const BESIDE = set(
   "also before after prior later then earlier afterwards subsequently separately simultaneously meanwhile same",
@@ -157,7 +160,6 @@ function toldAs(
   const sidelines = sideHits(reader.cues, chunks, "sidelines");
   const format =
     mediumOf(reader.cues, chunks, i) ?? formatOf(cue, term, sidelines.length > 0, place !== null);
-  const early = status === "past" && date?.from && reader.anchor && date.from > reader.anchor;
   const heading = !isWord(chunks.at(-1), ENDS);
   const [agreed, news] = [
     AGREED.has(cue.construct) && status !== "planned",
@@ -180,7 +182,7 @@ function toldAs(
     held,
     beside: chunks.some((chunk) => isWord(chunk, BESIDE)),
     subordinate,
-    date: early || vague ? null : status === "planned" ? ahead(date, reader.anchor) : date,
+    date: vague ? null : onItsSide(date, status, reader.anchor),
     open,
     place,
     weak: cue.weak === true && !sides.spoken && !held,

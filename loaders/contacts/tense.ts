@@ -40,9 +40,34 @@ export const isAskedTo = (chunks: Chunk[], i: number): boolean =>
 
 const HAD = set("had");
 const HAD_SPOKEN = /^had (?:spoken|told|met|\w+ed)\b/;
-export const isPluperfect = (chunks: Chunk[], i: number) =>
-  isHadSpoken(chunks[i]) ||
-  (isPast(chunks, i) && chunks.slice(Math.max(0, i - 3), i).some((chunk) => isWord(chunk, HAD)));
+export const isPluperfect = (chunks: Chunk[], i: number): boolean =>
+  !isReported(chunks, i) &&
+  (isHadSpoken(chunks[i]) ||
+    (isPast(chunks, i) && chunks.slice(Math.max(0, i - 3), i).some((chunk) => isWord(chunk, HAD))) ||
+    isHadHeld(chunks, i));
+
+const THAT = set("that");
+const REPORTED = set("said wrote announced confirmed reported noted says");
+const REPORT_REACH = 8;
+
+/** "said that A had met B": in reported speech it is no more than past. */
+function isReported(chunks: Chunk[], i: number): boolean {
+  const that = chunks.findLastIndex((chunk, k) => k < i && isWord(chunk, THAT));
+  return chunks.slice(Math.max(0, that - REPORT_REACH), that).some((chunk) => isWord(chunk, REPORTED));
+}
+
+const HOLDING = /^(?:held|had|conducted)$/;
+const HELD_REACH = 4;
+
+/** "had held talks": the noun goes with its verb. */
+function isHadHeld(chunks: Chunk[], i: number): boolean {
+  if (!isNoun(chunks[i])) return false;
+  const from = Math.max(0, i - HELD_REACH);
+  return chunks.slice(from, i).some((chunk, k) => {
+    const word = chunk.kind === "word" ? chunk.word : chunk.kind === "event" ? chunk.term : "";
+    return HOLDING.test(word) && isWord(chunks[from + k - 1], HAD);
+  });
+}
 
 /** "had spoken": where the words that tell of it hold the auxiliary. */
 const isHadSpoken = (chunk: Chunk | undefined) => isEvent(chunk) && HAD_SPOKEN.test(chunk.term);

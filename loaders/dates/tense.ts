@@ -99,9 +99,9 @@ const isTold = (tokens: readonly Token[], i: number): boolean =>
   TELLING.has(word(tokens, i - 1)) &&
   /ing$|^(?:a|the|his|her|their|talks)$/.test(word(tokens, i + 1));
 
-const MEDIUM = words("phone telephone video videoconference");
+const MEDIUM = words("phone telephone video videoconference briefing reporters journalists conference");
 
-/** "A told B by telephone on Thursday": what was told by telephone was told on the day. */
+/** "A told B by telephone on Thursday", "told a daily briefing on Monday": the telling was on the day. */
 const isCall = (tokens: readonly Token[], verb: number, date: number): boolean =>
   tokens.slice(verb, date).some(({fold}) => MEDIUM.has(fold));
 

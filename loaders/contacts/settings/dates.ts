@@ -11,7 +11,7 @@ const OPENING = 4;
 export function dateOf(chunks: Chunk[], i: number): DateMention | null {
   const from = {start: settingStart(chunks, i), opening: OPENING};
   const at = (k: number) =>
-    isTopical(chunks, k) ||
+    isTopical(chunks, k, i) ||
     isOfOther(chunks, k, i) ||
     isOfSource(chunks, k) ||
     isOfNext(chunks, k, i) ||
@@ -111,7 +111,7 @@ const OCCASION = set(
   "deadline target budget plan goal programme program season events attack attacks agreement agreements treaty declaration war crisis elections",
 );
 
-function isTopical(chunks: Chunk[], k: number): boolean {
+function isTopical(chunks: Chunk[], k: number, i: number): boolean {
   let j = k - 1;
   while (isWord(chunks[j], ARTICLE)) j--;
   // "on the evening of June 13" is a day like another.
@@ -119,8 +119,9 @@ function isTopical(chunks: Chunk[], k: number): boolean {
   // "last met over two months ago" tells when.
   const ago = at?.kind === "date" && at.date.rule === "ago";
   const led = isWord(chunks[j], TOPICAL) && !ago && !isWord(chunks[j - 1], PART_OF_DAY);
-  // "the organisation of last month's meeting": the day owns what follows.
   // "Since the city fell on May 3, the two have met twice": all that opens the sentence says since when.
   if (isWord(chunks[0], SINCE) && !chunks.slice(0, k).some((chunk) => isWord(chunk, COMMA))) return true;
-  return (led && !isWord(chunks[k + 1], POSSESSIVE)) || isWord(chunks[k + 1], OCCASION);
+  // "the organisation of last month's meeting": the day owns what follows, but not "met to prepare for this year's visits".
+  const owns = isWord(chunks[k + 1], POSSESSIVE) && k < i;
+  return (led && !owns) || isWord(chunks[k + 1], OCCASION);
 }
