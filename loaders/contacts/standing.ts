@@ -23,7 +23,7 @@ export function withStatus(drafts: Settled[], published: string | null): Settled
       ...draft.account,
       status: isPrelude(draft, lead)
         ? "recalled"
-        : statusOf(draft, news, latest, foreground, draft === first),
+        : statusOf(draft, news, latest, foreground, draft === first, draft === lead),
     },
   }));
 }
@@ -41,18 +41,18 @@ function statusOf(
   latest: string | null,
   foreground: boolean,
   isFirst: boolean,
+  isLead: boolean,
 ): AccountStatus {
   const [told] = events;
   if (told!.status !== "past") return told!.status;
   const age = account.date_end && news ? daysBetween(account.date_end, news) : 0;
   const newest = account.date_end !== null && account.date_end === latest;
   const dated = account.date_start !== null && account.date_end !== null;
-  const long = dated && daysBetween(account.date_start!, account.date_end!) > WEEK;
-  const coarse = !dated || (long && account.date_precision !== "day");
+  const vague = !dated || account.date_precision !== "day";
   // "In mid-March he had discussed it", said in April.
-  if (dated && coarse && age > 0 && !isFirst) return "recalled";
+  if (dated && vague && age > 0 && !isFirst && !isLead) return "recalled";
   if (age > (isFirst && newest ? STALE_DAYS : BACKGROUND_DAYS)) return "recalled";
-  return foreground && isBackground({events}) && coarse ? "recalled" : "held";
+  return foreground && isBackground({events}) && vague ? "recalled" : "held";
 }
 
 const isBackground = ({events}: Pick<Candidate, "events">): boolean =>
@@ -61,7 +61,6 @@ const isBackground = ({events}: Pick<Candidate, "events">): boolean =>
     (event) => event.background || event.construct === "attend" || (isArrival(event) && event.spokenOf),
   );
 
-const WEEK = 7;
 /** So many days before the news, what is told behind it is background. */
 const PRELUDE_DAYS = 3;
 

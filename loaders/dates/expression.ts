@@ -33,6 +33,8 @@ export interface Offset {
   unit: LongUnit;
   count: number;
   from: "anchor" | "context";
+  /** Which part of it is meant, on this side of publication or beyond: "earlier this week". */
+  part?: "earlier" | "later";
 }
 /** A duration or set, with the direction from the publication day in which it lies, where said ("the past two years"). */
 export interface Amount {

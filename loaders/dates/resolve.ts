@@ -47,7 +47,7 @@ function resolveWeekday(meaning: Weekday, {anchor, clause}: Context): Resolved {
   return {type: "DATE", value: String(at), days: {from: at, to: at}, precision: "day", basis: "relative"};
 }
 
-function resolveOffset({unit, count, from}: Offset, {anchor, clause, previous, period}: Context): Resolved {
+function resolveOffset({unit, count, from, part}: Offset, {anchor, clause, previous, period}: Context): Resolved {
   const told = /^(month|quarter|year|decade|century)$/.test(unit) ? period : previous;
   const base = from === "anchor" ? anchor : told ? (count > 0 ? told.to : told.from) : anchor;
   if (!base || !inHistory(base, unit, count)) return open("DATE", unknownValue(unit));
@@ -60,10 +60,16 @@ function resolveOffset({unit, count, from}: Offset, {anchor, clause, previous, p
   return {
     type: "DATE",
     value: unitValue(days.from, unit),
-    days,
+    days: part ? sideOf(days, base, part) : days,
     precision: UNIT_PRECISION[unit],
     basis: "relative",
   };
+}
+
+/** "Earlier this week" is over, "later this week" is to come. */
+function sideOf({from, to}: Interval, at: Day, part: "earlier" | "later"): Interval {
+  if (daysBetween(from, at) < 0 || daysBetween(at, to) < 0) return {from, to};
+  return part === "earlier" ? {from, to: at} : {from: at, to};
 }
 
 function resolveAmount({type, value, unit, count, direction}: Amount, {anchor}: Context): Resolved {

@@ -1,6 +1,6 @@
 import type {Token} from "../tokens.ts";
 import {partAt} from "./clock.ts";
-import {word, type Calendar, type Expression, type Meaning} from "./expression.ts";
+import {word, type Calendar, type Expression, type Meaning, type Offset} from "./expression.ts";
 
 /** Whether a meaning is a day of the calendar. */
 export const isDay = (meaning: Meaning): meaning is Calendar =>
@@ -49,5 +49,11 @@ export function widen(tokens: readonly Token[], expression: Expression, free: nu
   if (week && at - 2 >= free)
     return {...expression, first: at - 2, rule: "week-of-day", meaning: {...meaning, grain: "week"}};
   const first = word(tokens, at - 1) === "-" ? at - 2 : at - 1;
-  return first >= free && PART.test(word(tokens, first)) ? {...expression, first} : expression;
+  const part = word(tokens, first);
+  if (first < free || !PART.test(part)) return expression;
+  return {...expression, first, meaning: isOfWeek(meaning) && isSide(part) ? {...meaning, part} : meaning};
 }
+
+/** A month or a year is told whole: its precision says that it is. */
+const isOfWeek = (meaning: Meaning): meaning is Offset => meaning.form === "offset" && meaning.unit === "week";
+const isSide = (part: string): part is "earlier" | "later" => part === "earlier" || part === "later";
