@@ -61,8 +61,8 @@ export function readAccounts(events: Event[], context: ArticleContext): AccountD
   const open = openDays(context.mentions);
   const settled = candidates.map((candidate) => settle(candidate, context, open));
   const accounts = withStatus(settled, context.published).map((draft) => draft.account);
-  const near = withLeadDays(withDays(accounts, candidates), candidates, context.mentions);
-  const dated = withStays(near, candidates, events);
+  const led = withLeadDays(withDays(accounts, candidates), candidates, context.mentions);
+  const dated = withStays(withDays(led, candidates), candidates, events);
   const told = withPlaces(withMain(dated, candidates), candidates);
   return toldAlone(told, context.knowledge);
 }

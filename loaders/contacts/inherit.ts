@@ -1,6 +1,6 @@
 import type {AccountDraft} from "./accounts.ts";
 import type {Candidate} from "./candidates.ts";
-import {onDay} from "./lead-days.ts";
+import {DAY_OF_NEWS, onDay} from "./lead-days.ts";
 import {isArrival, type Event} from "./events.ts";
 import {isContact} from "./parties.ts";
 
@@ -40,9 +40,11 @@ function nearest(accounts: AccountDraft[], candidates: Candidate[], i: number): 
   return fit.findLast((k) => at(k) <= at(i)) ?? fit[0] ?? null;
 }
 
+/** A plan does not pass on a day that was lent to it. */
 const isFit = (dated: AccountDraft, account: AccountDraft): boolean =>
   dated.date_start !== null &&
   dated.date_precision === "day" &&
+  !(dated.status === "planned" && dated.evidence.some(({rule}) => rule === DAY_OF_NEWS)) &&
   dated.status === account.status &&
   dated.participants.some(
     ({person}) => person !== null && account.participants.some((other) => other.person === person),

@@ -33,7 +33,7 @@ export function withLeadDays(
     const date =
       onlyDay(near.filter((date) => isInside(date, candidates[i]!))) ??
       onlyDay(near.filter((date) => isLead(date, candidates[i]!)));
-    return date ? onDay(account, date, "day-of-news") : account;
+    return date ? onDay(account, date, DAY_OF_NEWS) : account;
   };
   const held = accounts.map((account, i) =>
     isPlan(account) ? account : lend(account, i, (date) => isOfNews(date, account)),
@@ -43,6 +43,9 @@ export function withLeadDays(
     isPlan(account) ? lend(account, i, (date) => isOfPlan(date, account, present)) : account,
   );
 }
+
+/** The rule of a day that the news lends. */
+export const DAY_OF_NEWS = "day-of-news";
 
 const TYPES = new Set<DateMention["type"]>(["DATE", "TIME"]);
 const isPlan = ({status}: AccountDraft): boolean => status === "planned";

@@ -87,5 +87,5 @@ function isPrelude(draft: Settled, lead: Settled | undefined): boolean {
   // "congratulated him on the summit in C, where he had had a meeting with B"
   if (own.date_start === null && elsewhere && events.every(({subordinate}) => subordinate)) return true;
   const long = earlier && daysBetween(own.date_end!, news.date_start!) >= PRELUDE_DAYS;
-  return long || (earlier && (elsewhere || events.every(({spokenOf}) => spokenOf)));
+  return long || (earlier && (elsewhere || events.every(({spokenOf, background}) => spokenOf || background)));
 }

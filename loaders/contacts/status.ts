@@ -5,6 +5,7 @@ import {isEvent, isWord, set, type Chunk} from "./chunks.ts";
 import type {Event} from "./events.ts";
 import {hitsAfter, hitsBefore, sideHits, type StatusHit, type StatusHits} from "./status-hits.ts";
 import {IN_ON_AT} from "./grammar.ts";
+import {timeSince} from "./settings/distance.ts";
 import {clauseStart} from "./subjects.ts";
 import {isAhead, isAskedTo, isDenied, isInfinitive, isPast, isPluperfect, isPurposeOfPast} from "./tense.ts";
 
@@ -31,7 +32,7 @@ export function moodOf(
   const first = (status: StatusCue["status"]) => near.find((hit) => hit.value.status === status);
   const [cancelled, none, planned] = [first("cancelled"), first("none"), first("planned")];
   const recalled = near.find((hit) => hit.value.status === "recalled" && !isSameDay(chunks, hit));
-  const later = isLater(chunks, i);
+  const later = timeSince(chunks, i) !== null;
   const background =
     recalled !== undefined ||
     isPluperfect(chunks, i) ||
@@ -78,15 +79,6 @@ const isOpenedOld = (chunks: Chunk[], cues: StatusHits): boolean =>
 /** "goes on to C on 23-24 March", said on the 23rd. */
 const isGoing = (chunk: Chunk | undefined): boolean =>
   isEvent(chunk) && /^(?:goes|travels|flies|heads|leaves)\b/.test(chunk.term);
-
-const AFTER = set("after since");
-
-/** "two months after A met B", "comes days after a visit of A": what so much time has passed since. */
-function isLater(chunks: Chunk[], i: number): boolean {
-  const start = clauseStart(chunks, i);
-  const span = chunks[start - 1];
-  return isWord(chunks[start], AFTER) && span?.kind === "date" && span.date.type === "DURATION";
-}
 
 const BEFORE = set("before earlier");
 /** Among how many chunks that open a sentence its distance from another day stands. */

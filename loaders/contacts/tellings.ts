@@ -28,7 +28,7 @@ const isSpokenOf = (chunks: Chunk[], i: number): boolean =>
     .some((chunk, k, near) => isWord(chunk, ABOUT) && near[k + 1]?.kind !== "date");
 
 const BESIDE = set(
-  "also before after prior later then earlier afterwards subsequently separately simultaneously meanwhile same",
+  "also before beforehand after prior later then earlier afterwards subsequently separately simultaneously meanwhile same",
 );
 const QUESTION = set("?");
 const ENDS = set('. " !');

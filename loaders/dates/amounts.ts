@@ -56,7 +56,7 @@ const standsAsLength = (tokens: readonly Token[], i: number, at: number): boolea
   /^(ago|later|earlier|after|before|-)$/.test(word(tokens, at + 1)) ||
   /^(decade|century|fortnight)$/.test(word(tokens, at));
 
-/** "Two weeks ago" counts from publication, "three days later" from the date told before. */
+/** "Two weeks ago" counts from publication, "three days later" and "a week before that," from the date told before. */
 function placed(
   tokens: readonly Token[],
   first: number,
@@ -68,6 +68,17 @@ function placed(
   if (next === "ago") return away({first, last: last + 1, rule: "ago"}, unit, count, -1, "anchor");
   if (next === "from" && word(tokens, last + 1) === "now")
     return away({first, last: last + 2, rule: "from-now"}, unit, count, 1, "anchor");
+  const beside = /^(before|after) (that|this) [^\p{L}\d]/u.exec(
+    [0, 1, 2].map((k) => word(tokens, last + k)).join(" "),
+  );
+  if (count !== null && beside)
+    return away(
+      {first, last: last + 2, rule: "beside-that"},
+      unit,
+      count,
+      beside[1] === "after" ? 1 : -1,
+      "context",
+    );
   // "Three days later than planned" is a length.
   if (count === null || !/^(later|earlier)$/.test(next) || word(tokens, last + 1) === "than") return null;
   return away({first, last: last + 1, rule: next}, unit, count, next === "later" ? 1 : -1, "context");

@@ -6,6 +6,7 @@ import type {Event, Reader} from "../events.ts";
 import {AND, AS, COMMA} from "../grammar.ts";
 import {clauseStart} from "../subjects.ts";
 import {dateBefore, dateOf} from "./dates.ts";
+import {dayBeforeNews} from "./distance.ts";
 import {openTime} from "./open.ts";
 import {stayed} from "./stays.ts";
 import {placeOf, townBefore} from "./towns.ts";
@@ -24,7 +25,8 @@ export function settingOf(
   // "A, who is in New York for the session, met B": the comma before the verb closes the relative clause.
   const subordinate = isSubordinate(chunks, start, i) && !isWord(chunks[i - 1], COMMA);
   const outer = outerEvent(reader, sentence, subordinate || isJoined(chunks, i), isThen(chunks));
-  const told = ownDate(chunks, i, subordinate ? start : null);
+  const told =
+    dayBeforeNews(chunks, i, reader.discourse.event) ?? ownDate(chunks, i, subordinate ? start : null);
   const date = stayed(chunks, i, told);
   const town = sides.town ? visited(sides) : placeOf(chunks, i, reader);
   const place = town ?? (subordinate ? townBefore(chunks, start, reader) : null);
@@ -58,6 +60,8 @@ function isJoined(chunks: Chunk[], i: number): boolean {
 const ADVERBS = set("there then also later");
 
 const THEN = set("then there");
+/** "Then, he met B" goes on in time; "There, he met B" stays. */
+const THERE = set("there");
 
 const AT = set("at during");
 const THAT = set("that the same");
@@ -65,6 +69,7 @@ const TIME = set("time occasion");
 
 /** "She was in Lima in May. Then she met A", "At that time she went to Oslo as well": when and where the sentence before says. */
 const isThen = (chunks: Chunk[]): boolean =>
+  (isWord(chunks[0], THERE) && isWord(chunks[1], COMMA)) ||
   (isWord(chunks[0], THEN) && !isWord(chunks[1], COMMA)) ||
   (isWord(chunks[0], AT) && isWord(chunks[1], THAT) && isWord(chunks[2], TIME));
 
