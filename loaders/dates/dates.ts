@@ -7,6 +7,7 @@ import type {Calendar, Expression, Meaning} from "./expression.ts";
 import {join} from "./join.ts";
 import {recognise} from "./recognise.ts";
 import {resolve, type Context} from "./resolve.ts";
+import {stayOf} from "./stays.ts";
 import {tenseAt} from "./tense.ts";
 import type {Resolved} from "./values.ts";
 
@@ -19,7 +20,7 @@ export function readDates(document: Document, anchor: string | null): DateMentio
 
 const start = (anchor: Day | null, year: number | null): Context => {
   const clause = {tense: null, sure: false};
-  return {anchor, year, clause, carried: null, previous: null, period: null};
+  return {anchor, year, clause, carried: null, previous: null, period: null, stay: null};
 };
 
 /** Resolves one expression after the other; what one tells, the next may count from. */
@@ -97,7 +98,8 @@ function told(context: Context, meaning: Meaning, {type, days, precision}: Resol
   const carried = yearsOf(meaning).at(-1) ?? context.carried;
   const previous = precision === "day" ? days : context.previous;
   const period = type === "DATE" && days ? days : context.period;
-  return {...context, carried, previous, period};
+  const stay = precision === "day" ? (stayOf(days) ?? context.stay) : context.stay;
+  return {...context, carried, previous, period, stay};
 }
 
 function mention({tokens}: Document, expression: Expression, {days, ...resolved}: Resolved): DateMention {

@@ -62,7 +62,12 @@ export interface Range {
   start: Meaning;
   end: Meaning;
 }
-export type Meaning = Calendar | Weekday | Offset | Amount | Reference | Clock | Range;
+/** A day of the stay told before, counted from its first; -1 is its last. */
+export interface Nth {
+  form: "nth";
+  number: number;
+}
+export type Meaning = Calendar | Weekday | Offset | Amount | Reference | Clock | Range | Nth;
 
 /** A recognised expression, before its meaning is resolved: tokens [first, last) and the rule that read them. */
 export interface Expression {

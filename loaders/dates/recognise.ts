@@ -9,6 +9,7 @@ import {cjk, digits, shortDecade, shortYear, year} from "./numeric.ts";
 import {dayBeside, dayBesideDeictic, deictic, directedName, directedUnit} from "./directed.ts";
 import {century, fiscalYear, fiscalYearInOne, partOfYear, season, shortPart, unitInPlace} from "./periods.ts";
 import {presentNoun, reference, unitsAround, vagueNoun} from "./references.ts";
+import {nthDay} from "./stays.ts";
 import {ordinalDay, weekday} from "./weekdays.ts";
 import {
   CENTURIES,
@@ -39,9 +40,12 @@ const TRIGGERS: readonly (readonly [words: Iterable<string>, rules: readonly Rul
   [DIRECTIONS.keys(), [directedUnit, directedName, directedAmount]],
   [["that", "same"], [directedUnit]],
   [SEASONS.keys(), [season]],
-  [ORDINALS.keys(), [partOfYear]],
+  [ORDINALS.keys(), [partOfYear, nthDay]],
   [CENTURIES.keys(), [century]],
-  [["last", "final"], [partOfYear]],
+  [
+    ["last", "final"],
+    [partOfYear, nthDay],
+  ],
   [UNITS.keys(), [uncounted, unitInPlace, unitLong]],
   [["day"], [dayBesideDeictic]],
   [[...COUNTS.keys(), ...VAGUE_COUNTS, "half"], [counted]],

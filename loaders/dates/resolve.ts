@@ -1,6 +1,7 @@
 import {around, day, daysBetween, inHistory, move, unitValue, type Day, type Interval} from "./calendar.ts";
 import {chooseWeekday, chooseYear, inYear, onOrAfter, onOrBefore} from "./choose.ts";
-import type {Amount, Calendar, Clock, Meaning, Offset, Range, Weekday} from "./expression.ts";
+import type {Amount, Calendar, Clock, Meaning, Nth, Offset, Range, Weekday} from "./expression.ts";
+import {dayOfStay} from "./stays.ts";
 import type {Clause} from "./tense.ts";
 import {calendarValue, dated, open, UNIT_PRECISION, unknownValue, type Resolved} from "./values.ts";
 
@@ -16,7 +17,10 @@ export interface Context {
   /** The days told before, for "the next day", and the longest period told, for "later that year". */
   previous: Interval | null;
   period: Interval | null;
+  /** The last days of a stay told, for "on the second day". */
+  stay: Interval | null;
 }
+
 function resolveCalendar(meaning: Calendar, context: Context): Resolved | null {
   if (meaning.year !== null) {
     const days = inYear(meaning, meaning.year);
@@ -78,6 +82,12 @@ function resolveAmount({type, value, unit, count, direction}: Amount, {anchor}: 
   const other = move(anchor, unit, direction * Math.ceil(count));
   const days = direction < 0 ? {from: other, to: anchor} : {from: anchor, to: other};
   return {type, value, days, precision: "unknown", basis: "relative"};
+}
+
+function resolveNth(meaning: Nth, {stay}: Context): Resolved {
+  const at = dayOfStay(meaning, stay);
+  if (!at) return open("DATE", unknownValue("day"));
+  return {type: "DATE", value: String(at), days: {from: at, to: at}, precision: "day", basis: "relative"};
 }
 
 function resolveClock({time, date}: Clock, context: Context): Resolved {
@@ -142,6 +152,8 @@ export function resolve(meaning: Meaning, context: Context): Resolved | null {
       return resolveClock(meaning, context);
     case "range":
       return resolveRange(meaning, context);
+    case "nth":
+      return resolveNth(meaning, context);
     case "reference":
       return open("DATE", meaning.value);
   }
