@@ -56,12 +56,19 @@ function afterZone(tokens: readonly Token[], i: number): number {
 /** A part of the day that stands alone, "at noon"; beside a date `join` reads "Friday night". */
 export const partOfDay: Rule = (tokens, i) => {
   const code = DAY_PARTS.get(word(tokens, i))!;
+  if (isAlone(tokens, i)) return clock(i, i + 1, code);
   // "High noon", "the midnight sun".
   return code.includes(":") &&
     /^(at|by|before|after|around|since|until|till|from|to|about)$/.test(word(tokens, i - 1))
     ? clock(i, i + 1, code)
     : null;
 };
+
+/** "In the afternoon he met B": on the day told before. */
+const isAlone = (tokens: readonly Token[], i: number): boolean =>
+  /^(morning|afternoon|evening)$/.test(word(tokens, i)) &&
+  `${word(tokens, i - 2)} ${word(tokens, i - 1)}` === "in the" &&
+  !/^(of|on)$/.test(word(tokens, i + 1));
 
 /** The TIMEX3 time of a token that is a part of the day. */
 export const partAt = (tokens: readonly Token[], i: number): string | undefined =>
