@@ -14,7 +14,9 @@ export function withStatus(drafts: Settled[], published: string | null): Settled
       .sort()
       .at(-1) ?? null;
   const news = published ?? latest;
-  const foreground = held.some(({candidate}) => !isBackground(candidate));
+  // "Doval to visit Washington … McMaster received Jaishankar earlier this month": a plan is news as well.
+  const opening = drafts.toSorted((a, b) => startOf(a) - startOf(b))[0];
+  const foreground = [...held, ...(opening ? [opening] : [])].some(({candidate}) => !isBackground(candidate));
   const first = drafts.find(({candidate}) => candidate.events.some(isPlain));
   const lead = held.toSorted((a, b) => startOf(a) - startOf(b))[0];
   return drafts.map((draft) => ({
@@ -58,7 +60,7 @@ function statusOf(
 const isBackground = ({events}: Pick<Candidate, "events">): boolean =>
   events.some(({background}) => background) &&
   events.every(
-    (event) => event.background || event.construct === "attend" || (isArrival(event) && event.spokenOf),
+    (event) => event.background || event.construct === "attend" || (isArrival(event) && (event.spokenOf || event.subordinate)),
   );
 
 /** So many days before the news, what is told behind it is background. */
