@@ -4,7 +4,7 @@ import type {Span} from "../span.ts";
 import {isEvent, isWord, set, type Chunk} from "./chunks.ts";
 import type {Event} from "./events.ts";
 import {hitsAfter, hitsBefore, sideHits, type StatusHit, type StatusHits} from "./status-hits.ts";
-import {IN_ON_AT} from "./grammar.ts";
+import {IN_ON_AT, POSSESSIVE} from "./grammar.ts";
 import {timeSince} from "./settings/distance.ts";
 import {clauseStart} from "./subjects.ts";
 import {isAhead, isAskedTo, isDenied, isInfinitive, isPast, isPluperfect, isPurposeOfPast} from "./tense.ts";
@@ -84,9 +84,13 @@ const BEFORE = set("before earlier");
 /** Among how many chunks that open a sentence its distance from another day stands. */
 const OPENING = 4;
 
-/** "A week before that, A held talks with B": told by its distance from what was told before. */
+/** "A week before that, A held talks with B", "Before Lima she was in Oslo": told by its distance from what was told before. */
 const isBeforeThat = (chunks: Chunk[]): boolean =>
+  (isWord(chunks[0], BEFORE) && isSomewhere(chunks[1]) && !isWord(chunks[2], POSSESSIVE)) ||
   chunks.slice(1, OPENING).some((chunk, k) => isWord(chunk, BEFORE) && chunks[k]!.kind === "date");
+
+const isSomewhere = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === "place" || (chunk?.kind === "party" && chunk.party.kind === "country");
 
 /** "have not met", "without meeting", "it will be the first time that they have met": such words hold for a past verb as well. */
 const NEGATED = /\b(?:not|never|without|no|time)\b/;
