@@ -38,6 +38,7 @@ export function moodOf(
     isPluperfect(chunks, i) ||
     isBeforeThat(chunks) ||
     isOpenedOld(chunks, cues) ||
+    isDatedOld(chunks, cues, date) ||
     later;
   const mood = (status: Mood["status"], hit?: StatusHit): Mood => ({
     status,
@@ -75,6 +76,16 @@ const isOpenedOld = (chunks: Chunk[], cues: StatusHits): boolean =>
   sideHits(cues, chunks.slice(0, 1), "recalled").some(
     (hit) => /^(?:earlier|previously|in the past|a year ago)$/.test(hit.term) && !isSameDay(chunks, hit),
   );
+
+/** "received A earlier this month": its time says so itself. */
+const isDatedOld = (chunks: Chunk[], cues: StatusHits, date: DateMention | null): boolean =>
+  date !== null &&
+  date.precision !== "day" &&
+  sideHits(
+    cues,
+    chunks.filter((chunk) => chunk.kind === "date" && chunk.date === date),
+    "recalled",
+  ).length > 0;
 
 /** "goes on to C on 23-24 March", said on the 23rd. */
 const isGoing = (chunk: Chunk | undefined): boolean =>

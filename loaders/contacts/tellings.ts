@@ -9,7 +9,7 @@ import type {Event, Reader} from "./events.ts";
 import {formatOf, mediumOf} from "./formats.ts";
 import {invitersIn} from "./inviters.ts";
 import {isContact, known, partiesOf, withCountries} from "./parties.ts";
-import {onItsSide} from "./settings/ahead.ts";
+import {onItsSide} from "./settings/years.ts";
 import {furtherSetting} from "./settings/further.ts";
 import {isBehind} from "./settings/open.ts";
 import {settingOf, type Setting} from "./settings/setting.ts";

@@ -1,0 +1,113 @@
+import {describe, expect, it} from "vitest";
+import {toldInOrder as told} from "./told.ts";
+
+const QUISPE = "Peruvian Foreign Minister Rosa Quispe";
+const BERG = "Icelandic Foreign Minister Anna Berg";
+const MET = `${QUISPE} met ${BERG} in Lima on Wednesday.`;
+const OKAFOR = "Nigerian Foreign Minister Tunde Okafor";
+
+/** Status and day of each contact, in the order of the text. */
+const days = (text: string): string[] => told(text).map((line) => line.replace(/:.*$/, ""));
+
+describe("what lies ahead", () => {
+  it.each([
+    ["is what somebody's programme has", `His programme in Lima has a meeting with ${BERG}.`, "planned"],
+    ["is where somebody goes on to", `Quispe goes on to Reykjavik.`, "planned"],
+    [
+      "is what comes later this month",
+      `They prepared well the visit of ${BERG} to Peru later this month.`,
+      "planned",
+    ],
+    ["is what somebody is planning", `Quispe is planning a visit to Iceland.`, "planned"],
+    [
+      "is not what was held on a programme",
+      `Quispe held a meeting with ${BERG} on the new programme.`,
+      "held",
+    ],
+    ["is not where somebody went on to", `Quispe went on to Reykjavik.`, "held"],
+  ])("%s", (_, text, status) =>
+    expect(days(`Peruvian Foreign Minister Inti Quispe is in Lima.\n\n${text}`)).toEqual([
+      expect.stringMatching(`^${status}`),
+    ]),
+  );
+});
+
+describe("what lies behind", () => {
+  it.each([
+    [
+      "is what had been held a day before",
+      `On Tuesday Quispe had held talks with ${OKAFOR}.`,
+      "recalled 2024-04-16",
+    ],
+    ["is not what was held a day before", `On Tuesday Quispe held talks with ${OKAFOR}.`, "held 2024-04-16"],
+    [
+      "is not what had been held in somebody's report",
+      `The ministry wrote that Quispe had held talks with ${OKAFOR} too.`,
+      "held 2024-04-17",
+    ],
+    [
+      "is what was done before another country",
+      `Before Norway she was in Abuja, where she met ${OKAFOR}.`,
+      "recalled no day",
+    ],
+    [
+      "is a week that began earlier",
+      `Earlier this week Quispe had a call with ${OKAFOR}.`,
+      "recalled 2024-04-15",
+    ],
+    [
+      "takes its day from the news that it lies behind",
+      `It came two days after Quispe's talks with ${OKAFOR}.`,
+      "recalled 2024-04-15",
+    ],
+    [
+      "has no day where the news lies months behind it",
+      `It came two months after Quispe's talks with ${OKAFOR}.`,
+      "recalled no day",
+    ],
+  ])("%s", (_, text, day) => expect(days(`${MET} ${text}`)).toEqual(["held 2024-04-17", day]));
+
+  it("is background to a plan that opens the article", () =>
+    expect(
+      days(`${QUISPE} will meet ${BERG} in Lima on Friday. Quispe received ${OKAFOR} earlier this month.`),
+    ).toEqual(["planned 2024-04-19", "recalled 2024-04-01"]));
+});
+
+describe("the day of a contact", () => {
+  it("is the last such weekday, though what was said on it must be", () =>
+    expect(days(`Fishing must go on, ${QUISPE} told ${BERG}, in Lima on Friday.`)).toEqual([
+      "held 2024-04-12",
+    ]));
+
+  it("is that of a plan, though it must be", () =>
+    expect(days(`${QUISPE} must meet ${BERG} in Lima on Friday.`)).not.toContain("held 2024-04-12"));
+
+  it("is the day of the stay that is told", () =>
+    expect(days(`${QUISPE} was in Iceland from April 8 to 10. On the second day she met ${BERG}.`)).toContain(
+      "held 2024-04-09",
+    ));
+
+  it("stays where somebody was", () =>
+    expect(days(`On Tuesday ${QUISPE} was in Reykjavik. There, she met ${BERG}.`)).toContain(
+      "held 2024-04-16",
+    ));
+
+  it("is not that on which a spokesman told a newspaper of the plan", () =>
+    expect(
+      days(
+        `${QUISPE} plans to hold talks with ${BERG}, spokeswoman Eva Ramos told a daily newspaper on Monday.`,
+      ),
+    ).toEqual(["planned no day"]));
+
+  it("is not the year whose visits were talked of", () =>
+    expect(
+      days(`${QUISPE} met ${BERG} for a discussion on plans for this year's high-level visits.`),
+    ).toEqual(["held no day"]));
+
+  it("is that of the contact beside it, which the news lent", () =>
+    expect(
+      days(
+        `Ministers sat down in Lima on Tuesday.\n\n${QUISPE} and ${BERG} held consultations. Before the consultations, Peruvian President Luis Rojas received Berg.`,
+      ),
+    ).toEqual(["held 2024-04-16", "held 2024-04-16"]));
+});
