@@ -60,7 +60,10 @@ function statusOf(
 const isBackground = ({events}: Pick<Candidate, "events">): boolean =>
   events.some(({background}) => background) &&
   events.every(
-    (event) => event.background || event.construct === "attend" || (isArrival(event) && (event.spokenOf || event.subordinate)),
+    (event) =>
+      event.background ||
+      event.construct === "attend" ||
+      (isArrival(event) && (event.spokenOf || event.subordinate)),
   );
 
 /** So many days before the news, what is told behind it is background. */

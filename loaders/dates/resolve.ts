@@ -51,7 +51,10 @@ function resolveWeekday(meaning: Weekday, {anchor, clause}: Context): Resolved {
   return {type: "DATE", value: String(at), days: {from: at, to: at}, precision: "day", basis: "relative"};
 }
 
-function resolveOffset({unit, count, from, part}: Offset, {anchor, clause, previous, period}: Context): Resolved {
+function resolveOffset(
+  {unit, count, from, part}: Offset,
+  {anchor, clause, previous, period}: Context,
+): Resolved {
   const told = /^(month|quarter|year|decade|century)$/.test(unit) ? period : previous;
   const base = from === "anchor" ? anchor : told ? (count > 0 ? told.to : told.from) : anchor;
   if (!base || !inHistory(base, unit, count)) return open("DATE", unknownValue(unit));

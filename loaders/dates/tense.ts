@@ -89,7 +89,14 @@ function look(tokens: readonly Token[], from: number, step: 1 | -1, end: number)
     distance += length(name);
     const tense = cue(tokens, i, step);
     if (step === -1 && isTold(tokens, i)) return {tense: "past", distance};
-    if (tense && !(TELLING.has(name) && distance > (name === "told" ? TOLD_REACH : TELLING_REACH) && !isCall(tokens, i, from)))
+    if (
+      tense &&
+      !(
+        TELLING.has(name) &&
+        distance > (name === "told" ? TOLD_REACH : TELLING_REACH) &&
+        !isCall(tokens, i, from)
+      )
+    )
       return {tense, distance: distance + (WEAK.has(name) ? 3 : 0)};
   }
   return NONE;

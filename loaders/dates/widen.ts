@@ -55,5 +55,6 @@ export function widen(tokens: readonly Token[], expression: Expression, free: nu
 }
 
 /** A month or a year is told whole: its precision says that it is. */
-const isOfWeek = (meaning: Meaning): meaning is Offset => meaning.form === "offset" && meaning.unit === "week";
+const isOfWeek = (meaning: Meaning): meaning is Offset =>
+  meaning.form === "offset" && meaning.unit === "week";
 const isSide = (part: string): part is "earlier" | "later" => part === "earlier" || part === "later";
