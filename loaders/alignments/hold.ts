@@ -14,12 +14,12 @@ export function holdPair(pair: Pair, setting: Setting): Held[] {
   const left = toSide(pair.left, pair, parties, setting);
   const right = toSide(pair.right, pair, parties, setting);
   const place = placer(pair, [left, right]);
-  const topics = ({parts}: Side) => topicsOf(parts, topicHome(place));
+  const topics = ({parts}: Side, other: Side) => topicsOf(parts, topicHome(place), other.parts);
   const initiative = alignInitiative(pair, parties, wording);
   return [
     ...pair.contacts.flatMap(({id}) => alignFacts(id, left, right, knowledge)),
     ...initiative,
-    ...alignTopics(topics(left), topics(right), place(null)),
+    ...alignTopics(topics(left, right), topics(right, left), place(null)),
     ...alignClaims(pair, left, right, initiative, place, wording),
   ];
 }

@@ -1,4 +1,7 @@
-import {overlaps} from "../span.ts";
+import {stemmer} from "stemmer";
+import type {Reading} from "../reading.ts";
+import {exact, overlaps} from "../span.ts";
+import type {TopicDraft} from "../topics/read.ts";
 import type {ToldClaim} from "./features.ts";
 import {said, type Held, type Said, type Words} from "./rows.ts";
 import type {Part} from "./sides.ts";
@@ -70,10 +73,14 @@ const row = (
 export function topicsOf(
   parts: readonly Part[],
   contactFor: (part: Part, claim: ToldClaim) => string | null,
+  others: readonly Part[],
 ): Map<string, Spoken[]> {
   const spoken = new Map<string, Spoken[]>();
+  const raised = new Set(
+    others.flatMap(({reading}) => reading.topics.flatMap((hit) => (hit.filed ? wordsFor(reading, hit) : []))),
+  );
   for (const part of parts)
-    for (const mention of part.reading.topics.filter(({filed}) => filed)) {
+    for (const mention of part.reading.topics.filter((hit) => hit.filed || raised.has(wordsFor(part.reading, hit)))) {
       const claim = part.claims.find((candidate) => overlaps(candidate, mention));
       const contact = claim && contactFor(part, claim);
       if (!claim || !contact) continue;
@@ -81,3 +88,6 @@ export function topicsOf(
     }
   return spoken;
 }
+
+const wordsFor = ({document}: Reading, {topic, ...span}: TopicDraft): string =>
+  `${topic} ${exact(document.text, span).toLowerCase().split(/\W+/).map(stemmer).join(" ")}`;
