@@ -51,15 +51,16 @@ export function readArticle(source: Source, knowledge: Knowledge): Reading {
     knowledge.names,
   );
   const context = {article: source.id, side, published: day, mentions, knowledge};
+  const accounts = readAccounts(
+    readEvents(document, mentions, knowledge, {anchor: day, side, home, seat}),
+    context,
+  );
   return {
     article: {...toArticle(source, document, published), side, side_basis: basis, outlet},
     document,
     ...heard,
-    accounts: readAccounts(
-      readEvents(document, mentions, knowledge, {anchor: day, side, home, seat}),
-      context,
-    ),
-    topics: readTopics(document, mentions, knowledge),
+    accounts,
+    topics: readTopics({document, accounts, ...heard}, knowledge),
     dateline: published.dateline,
     problems: published.problems,
   };

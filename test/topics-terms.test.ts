@@ -34,6 +34,12 @@ describe("an article is filed, though far down,", () => {
     ["transport-connectivity", "They will see to the resumption of direct flights in May."],
     ["domestic-politics", "Rey told of all that came after the declaration of martial law."],
     ["terrorism", "They deplored cross-border terrorism."],
+    ["anniversary", "This year both mark three decades of diplomatic relations."],
+    ["appointments", "Rey wished him success in his new role."],
+    ["detainees-consular", "Rey asked that those barred from leaving may go home."],
+    ["law-enforcement-narcotics", "They will stem the flow of synthetic drugs."],
+    ["visits-schedule", "The next round will be held in Lima."],
+    ["east-south-china-seas", "Peace and freedom of navigation in the East Sea must be kept."],
   ])("under %s by “%s”", (topic, words) => expect(second(words)).toContain(topic));
 });
 
@@ -47,6 +53,9 @@ describe("an article is not filed", () => {
     ],
     ["elections", "Rey was re-elected a year ago, the paper recalled."],
     ["military", "The rule bans chemical weapons wherever they are."],
+    ["public-health", "She stayed away for reasons of health, his spokesman said."],
+    ["united-nations", "They saw each other on the sidelines of the UN General Assembly."],
+    ["us-relations", "Peru will never seek hegemony, she said."],
     [
       "finance-payments",
       "What was sold was worth two billion yuan, and what was bought three billion rubles.",

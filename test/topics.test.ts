@@ -17,9 +17,17 @@ const topic = (id: string, terms: string[], not: string[] = [], weak: string[] =
   not,
 });
 
+/** A text in which nobody is named, met or quoted. */
+const bare = (text: string) => ({
+  document: readDocument("a", text),
+  mentions: [],
+  accounts: [],
+  statements: [],
+});
+
 /** What a text in which nobody is named says of these topics. */
 const drafts = (topics: TopicEntry[], text: string): TopicDraft[] =>
-  readTopics(readDocument("a", text), [], {topics: buildLexicon(topics.flatMap(topicTerms))});
+  readTopics(bare(text), {topics: buildLexicon(topics.flatMap(topicTerms))});
 
 /** Where a text speaks of which of these topics. */
 const told = (topics: TopicEntry[], text: string): [string, string][] =>
@@ -145,6 +153,29 @@ describe("a person's title and name", () => {
   });
 });
 
+describe("a short readout", () => {
+  const lead = "Peruvian Foreign Minister Ana Rey met her Icelandic counterpart Jon Jonsson in Lima.";
+  const tea = "Tea was served in the old hall. They sat by the window. It was late.";
+  it("is filed under what somebody says of a topic in one ordinary word", () =>
+    expect(filedUnder(`${lead} ${tea} Rey said that she looked forward to more poultry.`)).toContain(
+      "agriculture-food",
+    ));
+  it("is not filed under what merely stands in it", () =>
+    expect(filedUnder(`${lead} ${tea} The window looked out on a poultry yard.`)).not.toContain(
+      "agriculture-food",
+    ));
+  it("is not filed so where it is long", () =>
+    expect(
+      filedUnder(`${lead} ${tea} ${tea} ${tea} Rey said that she looked forward to more poultry.`),
+    ).not.toContain("agriculture-food"));
+  it("is not filed so where it tells of no contact", () =>
+    expect(
+      filedUnder(
+        `Ana Rey was in Lima on Monday to look at the old town hall. ${tea} She said that she looked forward to more poultry.`,
+      ),
+    ).not.toContain("agriculture-food"));
+});
+
 describe("the relations of two countries", () => {
   it("are a topic where they are named, or two things said of both", () => {
     const lead = "The ministers of Peru and Iceland met in Lima on Monday.";
@@ -185,7 +216,7 @@ describe("the topics of the codebook", () => {
     const missed = topics.flatMap(({id, terms, weak = []}) =>
       [...terms, ...weak].filter((term) => {
         const text = term.replaceAll("*", "");
-        return !readTopics(readDocument("a", text), [], knowledge).some((draft) => draft.topic === id);
+        return !readTopics(bare(text), knowledge).some((draft) => draft.topic === id);
       }),
     );
     expect(missed).toEqual([]);

@@ -14,7 +14,7 @@ export function holdPair(pair: Pair, setting: Setting): Held[] {
   const left = toSide(pair.left, pair, parties, setting);
   const right = toSide(pair.right, pair, parties, setting);
   const place = placer(pair, [left, right]);
-  const topics = ({parts}: Side, other: Side) => topicsOf(parts, topicHome(place), other.parts);
+  const topics = ({parts}: Side, other: Side) => topicsOf(parts, other.parts, topicHome(place));
   const initiative = alignInitiative(pair, parties, wording);
   return [
     ...pair.contacts.flatMap(({id}) => alignFacts(id, left, right, knowledge)),

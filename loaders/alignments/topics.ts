@@ -69,18 +69,21 @@ const row = (
   rule: "codebook-term",
 });
 
-/** The topics under which a side's articles are filed, with the clauses that do, where `contactFor` says a clause belongs to the comparison. */
+/**
+ * The topics under which a side's articles are filed, with the clauses that do, where `contactFor` says a clause belongs to
+ * the comparison. What an `other` side is filed under for certain words is no matter of which one is silent that says them
+ * too, though a passing word files nobody: "North Korea" in one sentence of five.
+ */
 export function topicsOf(
   parts: readonly Part[],
-  contactFor: (part: Part, claim: ToldClaim) => string | null,
   others: readonly Part[],
+  contactFor: (part: Part, claim: ToldClaim) => string | null,
 ): Map<string, Spoken[]> {
   const spoken = new Map<string, Spoken[]>();
-  const raised = new Set(
-    others.flatMap(({reading}) => reading.topics.flatMap((hit) => (hit.filed ? wordsFor(reading, hit) : []))),
-  );
+  const raised = new Set(others.flatMap(({reading}) => filedBy(reading)));
   for (const part of parts)
-    for (const mention of part.reading.topics.filter((hit) => hit.filed || raised.has(wordsFor(part.reading, hit)))) {
+    for (const mention of part.reading.topics) {
+      if (!mention.filed && !raised.has(wordsFor(part.reading, mention))) continue;
       const claim = part.claims.find((candidate) => overlaps(candidate, mention));
       const contact = claim && contactFor(part, claim);
       if (!claim || !contact) continue;
@@ -89,5 +92,9 @@ export function topicsOf(
   return spoken;
 }
 
-const wordsFor = ({document}: Reading, {topic, ...span}: TopicDraft): string =>
-  `${topic} ${exact(document.text, span).toLowerCase().split(/\W+/).map(stemmer).join(" ")}`;
+const filedBy = (reading: Reading): string[] =>
+  reading.topics.filter(({filed}) => filed).map((mention) => wordsFor(reading, mention));
+
+/** A topic and the stems of the words that touch it. */
+const wordsFor = ({document: {text}}: Reading, mention: TopicDraft): string =>
+  `${mention.topic} ${exact(text, mention).toLowerCase().split(/\W+/).map(stemmer).join(" ")}`;

@@ -1,11 +1,9 @@
 import {group} from "d3-array";
-import type {Document} from "../documents.ts";
 import type {Knowledge} from "../knowledge.ts";
 import type {TopicTerm} from "../knowledge/topics.ts";
 import {lookUp, type Hit} from "../lexicon.ts";
-import type {AnyMention} from "../mentions/mention.ts";
 import {contains, leftmostLongest, type Span} from "../span.ts";
-import {filer, type Touch} from "./file.ts";
+import {filer, type Told, type Touch} from "./file.ts";
 
 /** A place where an article speaks of a topic, and whether the article as a whole is filed under it. */
 export interface TopicDraft extends Span {
@@ -20,13 +18,9 @@ const RULES = {strong: "codebook-term", weak: "codebook-weak-term"} as const;
  * Where an article speaks of which topics. Each topic is looked for alone, so one phrase may speak of two; of the
  * hits of one topic the leftmost and longest stand, but none inside a phrase in which the term means something else.
  */
-export function readTopics(
-  document: Document,
-  mentions: readonly AnyMention[],
-  {topics}: Pick<Knowledge, "topics">,
-): TopicDraft[] {
-  const isFiled = filer(document, mentions);
-  const byTopic = group(lookUp(topics, document.tokens), ({value}) => value.topic.id);
+export function readTopics(told: Told, {topics}: Pick<Knowledge, "topics">): TopicDraft[] {
+  const isFiled = filer(told);
+  const byTopic = group(lookUp(topics, told.document.tokens), ({value}) => value.topic.id);
   return [...byTopic]
     .flatMap(([topic, hits]) => {
       const touches = settled(hits);
