@@ -206,8 +206,9 @@ const isHyphened = (chunks: Chunk[], from: number): boolean =>
 const BETWEEN = set("between");
 const LED = set("led headed");
 
-/** "A delegation led by B arrived": who leads it stands for it. */
-const isLed = (chunks: Chunk[], by: number): boolean => isWord(chunks[by], BY) && isWord(chunks[by - 1], LED);
+/** "A delegation led by B arrived": who leads it stands for it; `by` is where the preposition stands. */
+export const isLed = (chunks: Chunk[], by: number): boolean =>
+  isWord(chunks[by], BY) && isWord(chunks[by - 1], LED);
 
 const AT = set("at");
 

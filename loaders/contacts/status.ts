@@ -49,7 +49,7 @@ export function moodOf(
   if (later) return mood("past");
   if ((none && NEGATED.test(none.term)) || isDenied(chunks, i)) return null;
   if (isPast(chunks, i)) return mood("past");
-  if (none || isAskedTo(chunks, i)) return null;
+  if (none || isAskedTo(chunks, i) || isProposed(chunks, i)) return null;
   const future = anchor !== null && date?.from != null && date.from > anchor;
   if (!future && isPurposeOfPast(chunks, i)) return mood("past");
   // "his travel to Kyiv yesterday to meet A": what lies behind is no plan.
@@ -58,6 +58,19 @@ export function moodOf(
   const ahead = isAhead(chunks[i]) || (headline && isInfinitive(chunks, i)) || isWhenAhead(chunks, i, cues);
   const still = anchor !== null && date?.to != null && date.to > anchor && isGoing(chunks[i]);
   return future || planned || ahead || still ? mood("planned", planned) : mood("past");
+}
+
+const THAT = set("that");
+const PROPOSED = set(
+  "proposed proposes proposing suggested suggests suggesting demanded recommended insisted requested",
+);
+
+/** "proposed that B hold talks with C": what one asks for is not done yet, nor planned; "proposed that …, receiving C": he did. */
+function isProposed(chunks: Chunk[], i: number): boolean {
+  const start = clauseStart(chunks, i);
+  const at = chunks[i];
+  if (isEvent(at) && /^\w+ing\b/.test(at.term)) return false;
+  return isWord(chunks[start], THAT) && isWord(chunks[start - 1], PROPOSED);
 }
 
 const EARLIER = set("earlier");
@@ -103,8 +116,8 @@ const isBeforeThat = (chunks: Chunk[]): boolean =>
 const isSomewhere = (chunk: Chunk | undefined): boolean =>
   chunk?.kind === "place" || (chunk?.kind === "party" && chunk.party.kind === "country");
 
-/** "have not met", "without meeting", "it will be the first time that they have met": such words hold for a past verb as well. */
-const NEGATED = /\b(?:not|never|without|no|time)\b/;
+/** "have not met", "without meeting", "denied having met", "it will be the first time that they have met": such words hold for a past verb as well. */
+const NEGATED = /\b(?:not|never|without|no|time|having)\b/;
 
 const markOf = ({start, end, value}: StatusHit) => ({
   role: "status",

@@ -3,7 +3,7 @@ import {findWord, isEvent, isPersonal, isVerb, isWord, set, type Chunk, type Par
 import {isCollective, lastPair, pairBefore} from "./collective.ts";
 import type {Discourse} from "./events.ts";
 import {AND, BY, COMMA, PREPOSITIONS, TO, WHOM} from "./grammar.ts";
-import type {Group} from "./groups.ts";
+import {isLed, type Group} from "./groups.ts";
 import {addressed, voiceOf} from "./speakers.ts";
 
 /** A sentence under analysis. */
@@ -182,5 +182,8 @@ export function subjectAfter({chunks, groups, discourse}: Clause, i: number): Pa
   // "The talks with A build on progress, after the promise that B gave": a noun that no preposition leads has its own verb.
   if (comma < 0 || !(isFronted(chunks, i) || isParticiple(chunks[i]))) return [];
   if (isWord(chunks[comma + 1], PRONOUN)) return discourse.subject ? [discourse.subject] : [];
-  return groups.find((group) => group.from > comma && group.subject)?.parties ?? [];
+  // "a delegation led by A said": not the delegation but whoever leads it.
+  return (
+    groups.find(({from, to, subject}) => from > comma && subject && !isLed(chunks, to + 1))?.parties ?? []
+  );
 }

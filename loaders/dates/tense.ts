@@ -89,6 +89,7 @@ function look(tokens: readonly Token[], from: number, step: 1 | -1, end: number)
     distance += length(name);
     const tense = cue(tokens, i, step);
     if (step === -1 && isTold(tokens, i)) return {tense: "past", distance};
+    if (step === 1 && isSaidThat(tokens, i)) return NONE;
     if (
       tense &&
       !(
@@ -107,6 +108,11 @@ const isTold = (tokens: readonly Token[], i: number): boolean =>
   /^(?:when|while|after|during)$/.test(word(tokens, i)) &&
   TELLING.has(word(tokens, i - 1)) &&
   /ing$|^(?:a|the|his|her|their|talks)$/.test(word(tokens, i + 1));
+
+/** "After meeting B on Tuesday, A said that trade would grow": what was said is not when. */
+const isSaidThat = (tokens: readonly Token[], i: number): boolean =>
+  TELLING.has(word(tokens, i)) &&
+  (word(tokens, i + 1) === "that" || /^(?:reporters|journalists)$/.test(word(tokens, i + 1)));
 
 const MEDIUM = words("phone telephone video videoconference");
 
@@ -132,11 +138,18 @@ function cue(tokens: readonly Token[], i: number, step: 1 | -1): Tense {
   if (name === "to" && /^(is|are|was|were)$/.test(before)) return "future";
   if (/^(was|were)$/.test(name) && word(tokens, i + 1) === "to") return "future";
   if (/^(plans|due)$/.test(name)) return null;
+  // "A is meeting B on Friday", "A meets B on Friday".
+  if (step === -1 && (isGoingOn(name, before) || PRESENT.has(name))) return "future";
   if (FUTURE.has(name) || WEAK.has(name)) return "future";
   // "Will be held", "is heard": the participle is no past of its own.
   if (/^(be|being|is|are)$/.test(before)) return null;
   return PAST.has(name) || (name.length > 3 && name.endsWith("ed") && !NOT_PAST.has(name)) ? "past" : null;
 }
+
+const isGoingOn = (name: string, before: string): boolean =>
+  /^(?:is|are)$/.test(before) &&
+  /^(?:meeting|visiting|travell?ing|heading|flying|hosting|holding|arriving|going|coming)$/.test(name);
+const PRESENT = words("meets visits travels hosts arrives heads");
 
 /** "Agreed to meet on Monday" looks ahead; "on Monday they agreed to meet" and "in July they decided to" tell the past. */
 const intent = (name: string, before: string, step: 1 | -1): Tense =>

@@ -3,7 +3,7 @@ import type {Knowledge} from "../knowledge.ts";
 import {lookUp} from "../lexicon.ts";
 import {leftmostLongest} from "../span.ts";
 import type {Token} from "../tokens.ts";
-import {isGivenName} from "./names.ts";
+import {isGivenName, isNameWord} from "./names.ts";
 import type {ByToken} from "./places.ts";
 
 /** The words that make a phrase a title: "Foreign Minister" in "the visiting Russian Foreign Minister". */
@@ -18,16 +18,17 @@ export interface Head {
 
 /** The offices that a text names, and the counterparts of whom it speaks, in order of position. */
 export const readHeads = (tokens: Token[], at: ByToken, knowledge: Knowledge): Head[] =>
-  [...officials(tokens, knowledge), ...counterparts(tokens, at)].sort((a, b) => a.first - b.first);
+  [...officials(tokens, at, knowledge), ...counterparts(tokens, at)].sort((a, b) => a.first - b.first);
 
-const officials = (tokens: Token[], knowledge: Knowledge): Head[] =>
+const officials = (tokens: Token[], at: ByToken, knowledge: Knowledge): Head[] =>
   leftmostLongest(
     lookUp(knowledge.titles, tokens).filter(
       ({first, last}) =>
         !isGivenName(tokens, last - 1) &&
         !isChairing(tokens, first) &&
         !isHeading(tokens, first) &&
-        !isAttribute(tokens, first, last),
+        !isAttribute(tokens, first, last) &&
+        !isInName(tokens, first, last, at, knowledge),
     ),
   ).map(({first, last, value}) => ({
     first,
@@ -45,6 +46,15 @@ const RANKED = /^(?:senior|top|ranking|level|unnamed)$/;
 /** "an official visit", "Peruvian official media": somebody only where a rank says so, "a senior Peruvian official". */
 const isAttribute = (tokens: Token[], first: number, last: number): boolean =>
   last === first + 1 && tokens[first]!.fold === "official" && !RANKED.test(tokens[first - 2]?.fold ?? "");
+
+/** "Hossein Amir Abdollahian": between two names such a word is a name; "the Kuwaiti Amir", "Highness the Amir" are none. */
+const isInName = (tokens: Token[], first: number, last: number, at: ByToken, {names}: Knowledge): boolean =>
+  last === first + 1 &&
+  /^(?:amir|emir)$/.test(tokens[first]!.fold) &&
+  tokens[first]!.before === "space" &&
+  isNameWord(tokens[first - 1], names) &&
+  isNameWord(tokens[last], names) &&
+  !at.has(first - 1);
 
 /** "at the head of the delegation was A": what A does, and no office. */
 const isHeading = (tokens: Token[], i: number): boolean =>

@@ -9,12 +9,21 @@ const HONORIFICS = new Set(
 /** A form of address, the stop of an abbreviated one, or the hyphen between two: "Mr", "Gen.", "Maj.-Gen.". */
 export const isHonorific = (tokens: Token[], i: number): boolean =>
   isForm(tokens[i]) ||
+  isGrade(tokens, i) ||
   (tokens[i]!.text === "." && isForm(tokens[i - 1])) ||
   (tokens[i]!.text === "-" &&
     isForm(tokens[i + 1]) &&
     (tokens[i - 1]?.text === "." || isForm(tokens[i - 1])));
 
 const isForm = (token: Token | undefined): boolean => HONORIFICS.has(token?.fold.replace(/\.$/, "") ?? "");
+
+/** "Vice Admiral", "Air Chief Marshal": the grade of a rank. */
+const isGrade = (tokens: Token[], i: number): boolean =>
+  /^(?:vice|rear|air|chief|field|fleet)$/.test(tokens[i]?.fold ?? "") &&
+  (/^(?:admiral|marshal)$/.test(tokens[i + 1]?.fold ?? "") ||
+    (isMarshal(tokens[i + 2]) && isGrade(tokens, i + 1)));
+
+const isMarshal = (token: Token | undefined): boolean => token?.fold === "marshal";
 
 /** "Mr.", "His Highness Prince": forms of address belong to the person, as titles do. */
 export function withHonorific(tokens: Token[], from: number): number {

@@ -19,9 +19,10 @@ export function readPeople(
   day: string | null,
 ): PersonMention[] {
   const finder = toFinder(document, titles, places, knowledge, day);
-  const titled = readTitled(finder, titles, known);
+  const named = readTitled(finder, titles, known);
   // "Ana Rey, Peruvian Foreign Minister Rosa Quispe": a title that has its name takes no other.
   const free = titles.filter((title) => !finder.taken.has(title.core[0]));
+  const titled = withSecond(finder, named, free);
   const listed = readKnown(finder, known, free);
   const apposed = readApposed(finder, free);
   const led = readLed(finder);
@@ -35,6 +36,19 @@ function readTitled(finder: Finder, titles: Title[], known: Name[]): PersonMenti
     .filter((title, i) => !isInside(title, titles[i - 1]))
     .flatMap((title) => namesAfter(finder, title, knownAt))
     .map(({title, name}) => toPerson(finder, name, title, "title-name"));
+}
+
+/** "Ambassador Rosa Quispe, Permanent Representative of Peru": what a first title leaves out, a second may say. */
+function withSecond(finder: Finder, people: PersonMention[], free: Title[]): PersonMention[] {
+  const titleAt = new Map(free.map((title) => [title.first, title]));
+  const {document} = finder;
+  return people.map((person) => {
+    const second = person.country === null ? titleAfter(document, {...person, person: null}, titleAt) : null;
+    if (!second?.country) return person;
+    const last = {first: person.last, last: second.last, person: null};
+    take(finder, last);
+    return {...person, country: second.country, last: last.last, end: document.tokens[last.last - 1]!.end};
+  });
 }
 
 /** "Adviser to the Prime Minister, A": whom A serves is not A. */

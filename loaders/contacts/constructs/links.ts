@@ -10,7 +10,7 @@ import {
   type PartyMention,
 } from "../chunks.ts";
 import {AND, COMMA, IN_ON_AT, POSSESSIVE, PREPOSITIONS, STOPS} from "../grammar.ts";
-import {groupFrom, type Group} from "../groups.ts";
+import {groupFrom, isLed, type Group} from "../groups.ts";
 import {delegation, including, vague} from "./objects.ts";
 
 /** The group to which a preposition leads from a noun; `end` is its last chunk. */
@@ -74,8 +74,11 @@ function linkAt(chunks: Chunk[], i: number, k: number, onlyWith: boolean): Word 
 
 function groupAfter(chunks: Chunk[], from: number, word: Word): Group | null {
   const found = groupFrom(chunks, from);
-  // "a meeting of the delegation, headed by B, with C"
-  const headed = found?.parties.every(isOfNobody) ? delegation(chunks, found.to) : null;
+  // "a meeting of the delegation, headed by B, with C", "of a Peruvian delegation led by B with C"
+  const headed =
+    found && (found.parties.every(isOfNobody) || isLed(chunks, found.to + 1))
+      ? delegation(chunks, found.to)
+      : null;
   const plain = headed ?? found;
   const group =
     plain ??

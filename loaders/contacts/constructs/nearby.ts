@@ -57,7 +57,8 @@ export function nearby({chunks, groups, discourse}: Clause, i: number): Sides {
 /** "what the two agreed on in their talks": to agree is no other contact. */
 const isOtherVerb = (chunk: Chunk): boolean => isVerb(chunk) && chunk.cue.construct !== "joint";
 
-/** "called for sanctions": too many are called for too much. */
-const isCalling = ({cue}: EventChunk): boolean => cue.construct === "call" && cue.format === "phone-call";
+/** "called for sanctions", "called on B to act": too many are called for too much. */
+const isCalling = ({cue, term}: EventChunk): boolean =>
+  cue.construct === "call" && (cue.format === "phone-call" || / (?:on|upon)$/.test(term));
 
 const same = (a: PartyMention, b: PartyMention) => a === b || (a.entity !== null && a.entity === b.entity);

@@ -8,7 +8,7 @@ import {
   type EventChunk,
   type PartyMention,
 } from "../chunks.ts";
-import {AS, WELL, WHO, WITH} from "../grammar.ts";
+import {AS, IN_ON_AT, WELL, WHO, WITH} from "../grammar.ts";
 import {groupFrom, type Group} from "../groups.ts";
 import {antecedents, clauseStart, isTwo, subjectOf, whom, type Clause} from "../subjects.ts";
 import {fronted} from "./fronted.ts";
@@ -83,12 +83,22 @@ const AFTER_CALL = set(
 );
 
 /** "Called" only where nothing is called anything: "called the visit historic" is no call. */
-function isCalled(chunks: Chunk[], i: number, object: Group): boolean {
-  const next = chunks[object.to];
-  // "called on the minister to act" asks for something; "called on the minister in Moscow" is a visit of courtesy.
-  if (isWord(next, CALLED_TO) && / (on|upon)$/.test((chunks[i] as EventChunk).term)) return false;
+function isCalled(chunks: Chunk[], i: number, {to, parties}: Group): boolean {
+  const next = chunks[to];
+  if (/ (on|upon)$/.test((chunks[i] as EventChunk).term) && isAppeal(chunks, to)) return false;
   const plain = !next || next.kind === "date" || next.kind === "place" || isWord(next, AFTER_CALL);
-  return plain && object.parties.every(isPersonal);
+  return plain && parties.every(isPersonal);
+}
+
+const PURPOSE = set(
+  "discuss talk convey hand present exchange review express brief say deliver thank pay congratulate bid offer inform",
+);
+
+/** "called on the minister on Monday to act" asks for something; "called on the minister in Moscow to discuss trade" is a visit of courtesy. */
+function isAppeal(chunks: Chunk[], from: number): boolean {
+  let k = from;
+  while (chunks[k]?.kind === "date" || chunks[k]?.kind === "place" || isWord(chunks[k], IN_ON_AT)) k++;
+  return isWord(chunks[k], CALLED_TO) && !isWord(chunks[k + 1], PURPOSE);
 }
 
 /** A discussed a matter with B; A and B discussed a matter. */

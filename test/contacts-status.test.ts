@@ -1,0 +1,165 @@
+import {describe, expect, it} from "vitest";
+import {read} from "./reader.ts";
+
+/** What a sentence of two ministers says of whether they met, whatever else it says; published on a Thursday. */
+
+const statusesOf = (frame: string): string[] => [
+  ...new Set(
+    read(
+      frame
+        .replace("{A}", "Peruvian Foreign Minister Rosa Quispe")
+        .replace("{B}", "Icelandic Prime Minister Jon Berg"),
+    ).accounts.map(({status}) => status),
+  ),
+];
+
+describe("a sentence that looks ahead", () => {
+  it.each([
+    "A meeting between {A} and {B} is being prepared.",
+    "A call between {A} and {B} is being arranged, the ministry said.",
+    "Preparations are under way for a meeting between {A} and {B}.",
+    "The ministries are preparing a meeting between {A} and {B}.",
+    "The ministries are working on a meeting between {A} and {B}.",
+    "A meeting between {A} and {B} is on the agenda.",
+    "{A} is to meet {B} on Friday.",
+    "{A} is set to meet {B}.",
+    "{A} is scheduled to hold talks with {B}.",
+    "{A} is due to meet {B}.",
+    "{A} is expected to hold talks with {B}.",
+    "{A} plans to meet {B}.",
+    "{A} intends to meet {B}.",
+    "{A} will be meeting {B} on Friday.",
+    "{A} is meeting {B} on Friday.",
+    "{A} meets {B} on Friday.",
+    "{A} will hold a phone call with {B}.",
+    "Talks between {A} and {B} are scheduled for Friday.",
+    "Talks between {A} and {B} will take place on Friday.",
+    "Talks between {A} and {B} are set for Friday.",
+    "Talks between {A} and {B} are planned for next week.",
+    "{A} and {B} agreed to meet again in June.",
+    "{A} announced that she would meet {B} on Friday.",
+    "{A} has confirmed that she will meet {B} on Friday.",
+    "{A} is likely to meet {B}.",
+    "{A} is preparing to meet {B}.",
+    "{A} is about to meet {B}.",
+    "Ahead of a meeting with {B} on Friday, {A} said that trade was growing.",
+    "Ahead of her meeting with {B}, {A} said that trade was growing.",
+    "On the eve of her talks with {B}, {A} said that trade was growing.",
+    "{A} will visit Iceland next week to meet {B}.",
+    "{A} is to visit Iceland on April 22 at the invitation of {B}.",
+    "At the invitation of {B}, {A} will pay an official visit to Iceland on April 22-24.",
+    "{A} will travel to Reykjavik on Friday for talks with {B}.",
+    "{A} is heading to Reykjavik for talks with {B} on Friday.",
+    "The two sides agreed on a meeting between {A} and {B} in June.",
+    "The date of a meeting between {A} and {B} will be announced later.",
+    "{B} will receive {A} on Friday.",
+    "{A} will be received by {B} on Friday.",
+    "{B} is to host {A} for talks on Friday.",
+    "A telephone conversation between {A} and {B} is planned for today.",
+    "{A} and {B} are to talk by phone later today.",
+    "{A} to meet {B} on Friday",
+    "{A}, {B} to hold talks on Friday",
+  ])("%s", (frame) => {
+    expect(statusesOf(frame)).toEqual(["planned"]);
+  });
+});
+
+describe("a sentence that tells what was", () => {
+  it.each([
+    "{A} has met {B}.",
+    "{A} has held talks with {B}.",
+    "{A} was meeting {B} on Thursday.",
+    "{A} is meeting {B} today.",
+    "{A} meets {B}",
+    "{A} holds talks with {B}",
+    "{A} is holding talks with {B} in Oslo today.",
+    "Talks between {A} and {B} began in Oslo on Thursday.",
+    "Talks between {A} and {B} ended without agreement on Tuesday.",
+    "Talks between {A} and {B} are under way in Oslo.",
+    "Talks between {A} and {B} have concluded in Oslo.",
+    "{A} had talks with {B} on Tuesday.",
+    "As planned, {A} met {B} on Tuesday.",
+    "{A} met {B} on Tuesday to prepare the summit.",
+    "{A} met {B} on Tuesday, days before a planned visit.",
+    "After meeting {B} on Tuesday, {A} said that trade would grow.",
+    "{A} met {B} on Tuesday and said she would visit Norway.",
+    "{A} and {B} have just spoken by phone.",
+    "The meeting between {A} and {B} has begun.",
+    "A scheduled meeting between {A} and {B} took place on Tuesday.",
+    "{A} used a meeting with {B} on Tuesday to press for talks.",
+    "{A} raised the matter at a meeting with {B} on Tuesday.",
+    "{A}'s talks with {B} on Tuesday focused on fisheries.",
+    "The talks of {A} with {B} on Tuesday were useful.",
+    "{A} emerged from talks with {B} on Tuesday to say that trade was growing.",
+    "{A} concluded a visit to Iceland on Tuesday by meeting {B}.",
+    "{A} yesterday received {B}.",
+    "{A} was received by {B} on Tuesday.",
+    "{A}, having met {B} on Tuesday, left for home.",
+    "Meeting {B} on Tuesday, {A} said that trade was growing.",
+    "Speaking after talks with {B} on Tuesday, {A} said that trade was growing.",
+    "Speaking alongside {B} on Tuesday, {A} said that trade was growing.",
+  ])("%s", (frame) => {
+    expect(statusesOf(frame)).toEqual(["held"]);
+  });
+});
+
+describe("a sentence that goes back to an earlier one", () => {
+  it.each([
+    "{A} met {B} in 2019.",
+    "{A} last met {B} in March.",
+    "{A} recalled her meeting with {B} in March.",
+    "{A} and {B} had met in Lima in 2019.",
+    "{A} had earlier met {B} in March, the ministry recalled.",
+  ])("%s", (frame) => {
+    expect(statusesOf(frame)).toEqual(["recalled"]);
+  });
+});
+
+describe("a sentence that calls one off", () => {
+  it.each([
+    "{A} cancelled a visit to Iceland where she was to meet {B}.",
+    "The meeting between {A} and {B} was cancelled.",
+    "Talks between {A} and {B} have been postponed.",
+    "{A} called off talks with {B}.",
+    "{B} cancelled a meeting with {A} at short notice.",
+    "{A} postponed her trip to Iceland.",
+  ])("%s", (frame) => {
+    expect(statusesOf(frame)).toEqual(["cancelled"]);
+  });
+});
+
+describe("a sentence that tells of none that was or will be", () => {
+  it.each([
+    "{A} should meet {B}.",
+    "{A} could meet {B} if the tariffs are lifted.",
+    "{A} has not met {B}.",
+    "{A} would not meet {B}.",
+    "{A} will not meet {B}.",
+    "{A} has no plans to meet {B}.",
+    "{A} ruled out a meeting with {B}.",
+    "There was no meeting between {A} and {B}.",
+    "{A} denied having met {B}.",
+    "{A} wants to meet {B}.",
+    "{A} said a meeting with {B} was impossible.",
+    "{A} urged {B} to hold talks.",
+    "{A} proposed that {B} hold talks with Norway.",
+    "{A} is open to talks with {B}.",
+    "{A} asked for a meeting with {B}.",
+    "{A} has yet to meet {B}.",
+    "A meeting between {A} and {B} is not being planned.",
+    "Asked about a possible meeting between {A} and {B}, the spokesman declined to comment.",
+    "The possibility of a meeting between {A} and {B} was not ruled out.",
+    "{A} praised {B} on Tuesday.",
+    "{A} thanked {B} for his support.",
+    "{A} and {B} lead the parties of the left.",
+    "{A} called on {B} to act.",
+    "{A} called {B} a friend.",
+    "{A} welcomed {B}'s decision.",
+    "{A} quoted {B} as saying that trade was growing.",
+    "{A} said that {B} was right.",
+    "{A} invited {B} to Lima.",
+    "{A} noted the statement of {B}.",
+  ])("%s", (frame) => {
+    expect(statusesOf(frame).filter((status) => /held|planned|recalled/.test(status))).toEqual([]);
+  });
+});
