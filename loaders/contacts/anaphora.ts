@@ -1,4 +1,4 @@
-import {findWord, isPersonal, isWord, set, type PartyMention} from "./chunks.ts";
+import {distinct, findWord, isPersonal, isWord, set, type PartyMention} from "./chunks.ts";
 import type {Group} from "./groups.ts";
 import type {Clause} from "./subjects.ts";
 
@@ -21,11 +21,28 @@ export function pairOf(clause: Clause, {from, to, parties: [role]}: Group): Part
   // "During A's meeting with B, both leaders reviewed": the two whom the sentence has named.
   const people = before.filter(({kind}) => kind === "person");
   const pair = isPair(people) ? people : discourse.pair;
+  const holders = holdersOf(role!, pair, [...discourse.told, ...people]);
+  if (holders) return holders;
   const owners = [...new Set((pair.length ? pair : before).flatMap(({country}) => country ?? []))];
   if (owners.length === 2 && isTold(clause, role!, from) && areMeant(clause, role!, to, pair))
     return [{...role!, owners} as PartyMention];
   return pair.length ? pair : null;
 }
+
+/** "Wang said that under Presidents A and B … The two heads of state": of those told of last, who hold the office or may. */
+function holdersOf(role: PartyMention, pair: PartyMention[], told: PartyMention[]): PartyMention[] | null {
+  const office = officeOf(role);
+  const named = distinct(told).filter((party) => isPersonal(party) && officeOf(party) === office);
+  if (office === null || isPair(named)) return office === null ? null : named;
+  if (!areOthersThan(office, pair)) return null;
+  const fit = distinct(told).filter((party) => isPersonal(party) && !areOthersThan(office, [party]));
+  const exact = fit.filter((party) => officeOf(party) !== null);
+  return isPair(exact) ? exact : isPair(fit) ? fit : null;
+}
+
+/** One of whom at least is of another office. */
+const areOthersThan = (office: string, parties: PartyMention[]): boolean =>
+  parties.some((party) => areOthers(office, [officeOf(party)].filter((held) => held !== null)));
 
 const TOLD = set("the two both");
 

@@ -62,6 +62,8 @@ export interface Discourse {
   speaker: PartyMention | null;
   /** The last persons of two countries told of together, whom "the two" or "the ministers" mean. */
   pair: PartyMention[];
+  /** The persons whom the last sentence named that named several. */
+  told: PartyMention[];
   /** Whoever was told to meet several whom the sentence does not name. */
   agent: PartyMention | null;
   /** The last event told. */

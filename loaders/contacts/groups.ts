@@ -12,7 +12,7 @@ import {
   type PartyChunk,
   type PartyMention,
 } from "./chunks.ts";
-import {AND, AS, BY, COMMA, DETERMINERS, POSSESSIVE, PREPOSITIONS, WELL, WERE, WITH} from "./grammar.ts";
+import {AND, AS, BY, COMMA, DETERMINERS, OF, POSSESSIVE, PREPOSITIONS, WELL, WERE, WITH} from "./grammar.ts";
 
 /** Parties joined by commas and "and", with what stands before and after them. */
 export interface Group {
@@ -48,8 +48,16 @@ const isInner = (chunks: Chunk[], i: number): boolean =>
 
 /** The group whose first party is chunk i or follows it after articles and adjectives; null where none does. */
 export function groupFrom(chunks: Chunk[], i: number): Group | null {
-  const k = pastTitle(chunks, pastHost(chunks, pastAdjectives(chunks, i)));
+  const k = pastTitle(chunks, pastHost(chunks, pastAdjectives(chunks, pastCrowd(chunks, i))));
   return isParty(chunks[k]) ? groupAt(chunks, k, true) : null;
+}
+
+const CROWD = set("group number handful range");
+
+/** "a group of lawmakers": how many they are. */
+function pastCrowd(chunks: Chunk[], i: number): number {
+  const k = pastAdjectives(chunks, i);
+  return isWord(chunks[k], CROWD) && isWord(chunks[k + 1], OF) ? k + 2 : i;
 }
 
 const HOST = set("host guest visitor interlocutor");

@@ -92,6 +92,9 @@ const COUNTERPART = /counterpart|colleague/i;
 
 const QUOTED = new Set(["spokesperson", "journalist"]);
 
+/** The country visited, which stands beside a title that is the visitor's. */
+const isHostOf = ({office, mention}: Party): boolean => mention.kind === "role" && office !== mention.office;
+
 /** The participants, those named whom the tellings leave unnamed and the article names elsewhere. */
 export function named(
   told: Told,
@@ -101,9 +104,12 @@ export function named(
   anchor: string | null,
 ): Party[] {
   const hosts = nameAll(nameHost(told, mentions, knowledge, anchor), roster, knowledge);
+  const recalled = told.events.every(({background, spokenOf}) => background || spokenOf);
   return hosts.map((party) => {
     // "the Union's 28 foreign ministers" are no one of them.
     if (isManyOfOne(party.mention)) return party;
+    // "agreed during the visit of the President of A last year": nothing says who received him then.
+    if (isHostOf(party) && recalled) return party;
     const told = nameOfficial(party, hosts, roster, knowledge);
     return told.person ? told : nameHolder(told, hosts, knowledge, anchor);
   });

@@ -2,7 +2,7 @@ import type {Document, Sentence} from "../documents.ts";
 import type {Knowledge} from "../knowledge.ts";
 import {lookUp} from "../lexicon.ts";
 import type {AnyMention} from "../mentions/mention.ts";
-import {chunk, isEvent, isPersonal, isWord, layOut, set, type Chunk, type PartyMention} from "./chunks.ts";
+import {chunk, distinct, isEvent, isPersonal, isWord, layOut, set, type Chunk, type PartyMention} from "./chunks.ts";
 import {BACKGROUND_DAYS, daysBefore} from "./days.ts";
 import type {Event, Reader} from "./events.ts";
 import {groups, type Group} from "./groups.ts";
@@ -39,7 +39,7 @@ export function readEvents(
     seat,
     countries,
     cues,
-    discourse: {subject: null, speaker: null, event: null, pair: [], agent: null, open: null},
+    discourse: {subject: null, speaker: null, event: null, pair: [], told: [], agent: null, open: null},
   };
   const events = document.sentences.flatMap((sentence) =>
     readSentence(reader, sentence, chunk(document, sentence, layout), () => chunk(document, sentence, faint)),
@@ -136,6 +136,8 @@ function remember({discourse, anchor}: Reader, {chunks, groups}: Clause, events:
     ownerAfterIt(chunks, groups);
   if (subject) discourse.subject = subject.parties[0]!;
   // "Last month the presidents spoke": told as background, they do not become "the two sides" of what follows.
+  const people = distinct(groups.flatMap((group) => group.parties.filter(isOne)));
+  if (people.length > 1) discourse.told = people;
   const met = events.filter((event) => !isAgreed(event) && !(discourse.pair.length && isOld(event, anchor)));
   const told = (met.at(-1)?.parties ?? groups.flatMap((group) => group.parties)).filter(isPersonal);
   const pair = told.filter((party, i) => told.findIndex((other) => other.country === party.country) === i);

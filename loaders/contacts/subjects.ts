@@ -141,6 +141,8 @@ const isDelegation = ({parties: [one, more]}: Group): boolean =>
 
 const PLACE_CLAUSE = set("where which");
 
+const TEMPORAL = set("before after while");
+
 /** "Xi's visit, where he met Putin"; "held consultations, during which he met Lavrov": he is who did the former. */
 function backward({chunks, groups, discourse}: Clause, start: number): PartyMention[] | null {
   if (isWord(chunks[start], PLACE_CLAUSE)) {
@@ -160,6 +162,8 @@ function backward({chunks, groups, discourse}: Clause, start: number): PartyMent
       to <= start && !possessive && !preposition && !more && isPersonal(one!),
   );
   if (acts && isWord(chunks[start], WHOM)) return acts.parties;
+  // "On the second day A called on B, before he met C": nothing else marks A as the subject.
+  if (acts && isWord(chunks[start], TEMPORAL) && isVerb(chunks[acts.to])) return acts.parties;
   return isWord(chunks[start], PLACE_CLAUSE) && discourse.event?.agent ? [discourse.event.agent] : null;
 }
 

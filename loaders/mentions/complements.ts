@@ -39,6 +39,7 @@ export function readComplements(
   for (let phrases = 0; phrases < MOST && read.last < sentence.last; phrases++) {
     const link = tokens[read.last]!.fold;
     const isOfCounterpart = isCounterpartIn(tokens, read.last, around);
+    if (link === "to" && isStateOffice(tokens[head - 1]!) && isCountryAfter(tokens, read.last, around)) break;
     const from = linkEnd(tokens, read.last, around) ?? seatStart(tokens, read.last, around);
     const last = from === null ? null : complementEnd(tokens, from, sentence.last, around);
     if (from === null || last === null || last <= from) break;
@@ -49,6 +50,16 @@ export function readComplements(
     read = {...read, last};
   }
   return read;
+}
+
+const STATE =
+  /^(?:presidents?|ministers?|premiers?|chancellors?|kings?|queen|emir|sultan|leaders?|speakers?|state|affairs|chief|head)$/;
+const isStateOffice = ({fold}: Token): boolean => STATE.test(fold);
+
+/** "the visit of the President of X to Y": nobody presides to a country; ambassadors are posted to one. */
+function isCountryAfter(tokens: Token[], i: number, {at}: Around): boolean {
+  const place = at.get(tokens[i + 1]?.fold === "the" ? i + 2 : i + 1);
+  return place !== undefined && (place.kind !== "country" || place.form === "name");
 }
 
 /** "Minister of Foreign Affairs [and Foreign Trade] of Hungary": a second field of one office. */

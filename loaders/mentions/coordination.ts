@@ -44,7 +44,7 @@ function joinedBefore(finder: Finder, title: Title): Title | null {
   const previous = titleBefore.get(tokens[joint - 1]?.text === "," ? joint - 1 : joint);
   if (!previous || previous.plural || taken.has(previous.last - 1)) return null;
   // "The Foreign Secretary and Secretary Kerry": an office of one country stands for itself.
-  if (previous.office?.countries?.length === 1) return null;
+  if (previous.office?.countries?.length === 1 && tokens[title.last]?.text !== ",") return null;
   return isApposed(finder, previous) ? null : previous;
 }
 

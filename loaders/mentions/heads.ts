@@ -70,8 +70,8 @@ function officesAt(knowledge: Knowledge, tokens: Token[], first: number, last: n
     .map((hit) => hit.value.office);
 }
 
-const COUNTERPART = /^(counterparts?|homologues?|vis-a-vis|colleagues?)$/;
-const COLLEAGUE = /^colleagues?$/;
+const COUNTERPART = /^(counterparts?|homologues?|vis-a-vis|colleagues?|peers?)$/;
+const COLLEAGUE = /^(?:colleague|peer)s?$/;
 
 function counterparts(tokens: Token[], at: ByToken): Head[] {
   return tokens.flatMap((token, i) => {

@@ -18,8 +18,11 @@ const MEANS: Record<string, string[]> = {
   chairman: ["parliament-speaker", "chairman"],
   "deputy-minister": ["deputy-minister", "deputy-foreign-minister"],
 };
-export const meant = (office: string, {officeById}: Pick<Knowledge, "officeById">): string[] =>
-  officeById.get(office)?.means ?? MEANS[office] ?? [office];
+export const meant = (office: string, {officeById}: Pick<Knowledge, "officeById">): string[] => {
+  const means = officeById.get(office)?.means;
+  // "the Taoiseach" is whoever the article gives that title, or the head of government.
+  return means ? [office, ...means] : (MEANS[office] ?? [office]);
+};
 
 /** Offices that one person holds at a time, so that the codebook can say who. */
 const SINGULAR = new Set([

@@ -20,7 +20,7 @@ export function namesAfter(finder: Finder, title: Title, known: Map<number, Name
   // "Chairman of the Peruvian Senate, Rosa Quispe": whose office it is makes it as definite as an article.
   const opens = title.first === sentence.first && title.last > title.core[1];
   const owned = opens || (title.country !== null && !isApposed(finder, title));
-  let at = nameStart(tokens, title.last, end, title.definite || owned);
+  let at = nameStart(tokens, title.last, end, title.definite || owned || isSecond(finder, title));
   while (at < end) {
     const name = known.get(at) ?? unknownAt(finder, at, end, title) ?? leader(finder, at, title);
     if (!name || isTaken(finder, name) || isAnother(finder, title, name)) break;
@@ -48,6 +48,10 @@ function isAnother(
   if (person) return title.country !== null && !countriesOf(person).has(title.country);
   return nameWords(tokens, first, last).length === 1 && !knowledge.names.notNames.has(tokens[first]!.fold);
 }
+
+/** "The Deputy Prime Minister and Minister for Trade, A": a second title of one person is as definite as the first. */
+const isSecond = ({titleBefore, document: {tokens}}: Finder, {first, plural}: Title): boolean =>
+  !plural && tokens[first - 1]?.fold === "and" && titleBefore.get(first - 1)?.definite === true;
 
 const DASH_COMMA = /^(,|—|–|--)$/;
 const OPEN = new Set(["[", "]", '"']);

@@ -2,16 +2,17 @@ import {
   findWord,
   isEvent,
   isPersonal,
+  isVerb,
   isWord,
   set,
   type Chunk,
   type EventChunk,
   type PartyMention,
 } from "../chunks.ts";
-import {WHOM, WITH} from "../grammar.ts";
+import {PREPOSITIONS, WHOM, WITH} from "../grammar.ts";
 import {groupFrom, type Group} from "../groups.ts";
 import {joinedBefore, ownerOf} from "../owners.ts";
-import {isAnaphoric, pairOf} from "../anaphora.ts";
+import {isAnaphoric, isPair, pairOf} from "../anaphora.ts";
 import {spokenOwner} from "../speakers.ts";
 import {clauseStart, subjectAfter, subjectOf, whom, type Clause} from "../subjects.ts";
 import {fronted, opening} from "./fronted.ts";
@@ -45,7 +46,7 @@ export function hold(clause: Clause, i: number): Sides {
   if (between.length > 1) return {...NOBODY, left: between};
   const joined = joinedBefore(clause, i);
   const owner = (spokenOwner(clause, i) ?? ownerOf(clause, i)?.parties ?? []).filter(isNoGathering);
-  const subject = subjectOf(clause, i);
+  const subject = isMatter(clause.chunks, i) && linked?.word !== "with" ? [] : subjectOf(clause, i);
   // "A held the tenth C-D consultation with B": somebody stands before his country.
   const somebody = linked?.word === "with" ? subject.filter(isPersonal) : [];
   const own = firstOf(holders(linked), owner.filter(isSingle), somebody, owner, joined, subject);
@@ -62,14 +63,22 @@ export function hold(clause: Clause, i: number): Sides {
   return told ?? theirs(clause, i) ?? {...NOBODY, left: joined.length > 1 ? joined : left};
 }
 
-/** "the talks that A had with B were frank" */
+/** "the talks that A had with B were frank", "the call that A and B had last month" */
 function heldWith(clause: Clause, i: number): Sides | null {
   const verb = ownClause(clause, i);
-  const linked = verb === null ? null : linkedTo(clause.chunks, verb, true);
-  if (verb === null || linked?.word !== "with") return null;
-  return {...NOBODY, left: subjectOf(clause, verb), right: linked.group.parties, each: true, verb};
+  if (verb === null) return null;
+  const left = subjectOf(clause, verb);
+  const linked = linkedTo(clause.chunks, verb, true);
+  if (linked?.word === "with") return {...NOBODY, left, right: linked.group.parties, each: true, verb};
+  return isPair(left) && endsAt(clause.chunks, verb + 1) ? {...NOBODY, left, verb} : null;
 }
 
+/** A day, a place or a mark: the verb before it has no object or participle of its own. */
+const endsAt = (chunks: Chunk[], k: number): boolean =>
+  chunks[k]?.kind !== "party" &&
+  (chunks[k]?.kind !== "word" || isWord(chunks[k], PREPOSITIONS) || isWord(chunks[k], CLOSES));
+
+const CLOSES = set(". , ; : ) -- last this earlier recently");
 const BETWEEN = set("between");
 
 /** "between A and B as well as between C and D" */
@@ -82,6 +91,20 @@ const FOR = set("for");
 
 /** A person or the holder of an office, where several offices of two countries name a mechanism: "the C-D Foreign Ministers' Dialogue". */
 const isSingle = (party: PartyMention): boolean => !(party.kind === "role" && party.plural);
+
+/** "The ministers discussed the coming summit of the alliance": what they spoke about, and no contact of theirs. */
+function isMatter(chunks: Chunk[], i: number): boolean {
+  const start = clauseStart(chunks, i);
+  const verb = chunks.findLastIndex((chunk, k) => k > start && k < i && isVerb(chunk));
+  const at = chunks[verb];
+  return (
+    isEvent(at) &&
+    at.cue.construct === "discuss" &&
+    !chunks.slice(verb, i).some((chunk) => isWord(chunk, DURING))
+  );
+}
+
+const DURING = set("at during in over by their and");
 
 /** "African problems call for African solutions", "a call for restraint": nobody rings anybody. */
 const isAppeal = (chunks: Chunk[], i: number): boolean =>

@@ -95,11 +95,15 @@ export function agentBehind(chunks: Chunk[], i: number): Group | null {
   return null;
 }
 
+const PASSIVE = /^(?:was|were) (?:given|accorded)\b/;
 const ADVERBS = set("on in also then later today yesterday warmly jointly");
 const BEEN_REACH = 4;
 
 /** "was received", "was on Monday received", "were also discussed": only a day and adverbs stand between. */
 function isPassiveAt(chunks: Chunk[], i: number): boolean {
+  // "was given a warm welcome there by B"
+  const at = chunks[i];
+  if (isEvent(at) && PASSIVE.test(at.term)) return true;
   if (isWord(chunks[i - 2], BEEN)) return true;
   for (let k = i - 1; k >= 0 && k >= i - BEEN_REACH; k--) {
     if (isWord(chunks[k], BEEN)) return true;

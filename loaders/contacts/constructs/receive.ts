@@ -44,7 +44,7 @@ export function receive(clause: Clause, i: number): Sides {
 const hostOf = ([host, ...more]: PartyMention[]): string | null =>
   more.every(({country}) => country === host!.country) ? (host?.country ?? null) : null;
 
-const PASSIVE = /^(?:was|were|being|be) .* by$| (?:hosted|given|offered) by$/;
+const PASSIVE = /^(?:was|were|being|be) .* by$| (?:hosted|given|offered) by$| guests? of$/;
 const RECEIVED = /^(?:received|greeted|welcomed)$/;
 const BE = set("be");
 const PLANNED = set("set due scheduled expected is");

@@ -8,6 +8,7 @@ import {
   type EventChunk,
   type PartyMention,
 } from "../chunks.ts";
+import {isPair} from "../anaphora.ts";
 import {AS, IN_ON_AT, WELL, WHO, WITH} from "../grammar.ts";
 import {groupFrom, type Group} from "../groups.ts";
 import {antecedents, clauseStart, isTwo, subjectOf, whom, type Clause} from "../subjects.ts";
@@ -140,13 +141,21 @@ const agreedWith = (chunks: Chunk[], i: number): PartyMention[] =>
     : [];
 
 const BY_BETWEEN = set("by between");
+const OF_BETWEEN = set("of between");
+
+/** "the consensus of A and B reached in Lima": those whose it is, right before the participle. */
+function ofBefore({chunks, groups}: Clause, i: number): PartyMention[] | null {
+  const owner = groups.find(({to}) => to === i);
+  if (!owner || !isWord(chunks[owner.from - 1], OF_BETWEEN)) return null;
+  return isPair(owner.parties) ? owner.parties : null;
+}
 
 /** A and B signed, agreed, proclaimed: two people of two countries who do one thing. */
 export function joint(clause: Clause, i: number): Sides {
   // "the understandings reached by A and B": the doers may stand behind.
   const near = isWord(clause.chunks[i + 1], BY_BETWEEN) ? groupFrom(clause.chunks, i + 2) : null;
   const by = near ?? agentBehind(clause.chunks, i);
-  const alone = by?.parties ?? subjectOf(clause, i);
+  const alone = by?.parties ?? ofBefore(clause, i) ?? subjectOf(clause, i);
   const left = alone.length === 1 ? [...alone, ...agreedWith(clause.chunks, i)] : alone;
   return left.length > 1 && left.every(isPersonal) ? {...NOBODY, left} : NOBODY;
 }

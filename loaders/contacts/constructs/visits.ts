@@ -5,6 +5,7 @@ import {
   isWord,
   set,
   type Chunk,
+  type EventChunk,
   type PartyChunk,
   type PartyMention,
 } from "../chunks.ts";
@@ -68,8 +69,14 @@ export function travel(clause: Clause, i: number): Sides {
   const {chunks} = clause;
   let k = i + 1;
   while (chunks[k]?.kind === "date" || isWord(chunks[k], ADVERBS)) k++;
-  return toVisit(clause, subjectOf(clause, i), afterPreposition(clause, k));
+  const visitors = subjectOf(clause, i);
+  // "A and B were both in C": of two countries, at a gathering.
+  if (WAS.test((chunks[i] as EventChunk).term) && new Set(visitors.map(({country}) => country)).size > 1)
+    return NOBODY;
+  return toVisit(clause, visitors, afterPreposition(clause, k));
 }
+
+const WAS = /^(?:was|were) /;
 
 /** The visitors are those who are not of the country visited, which takes part as the host. */
 function toVisit(clause: Clause, visitors: PartyMention[], found: Destination | null): Sides {
