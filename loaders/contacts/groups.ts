@@ -36,11 +36,19 @@ export function groups(chunks: Chunk[]): Group[] {
       isParty(chunks[i]) && !isGenitive(chunks, i) && !isAdjective(chunks, i)
         ? groupAt(chunks, i, isInner(chunks, i))
         : null;
-    if (group) found.push(group);
+    if (group) found.push(isAgain(chunks, group, found.at(-1)) ? {...group, subject: false} : group);
     i = group ? group.to : i + 1;
   }
   return found;
 }
+
+/** "went to the Commissioner for trade, Rosa Quispe": behind a comma, the name of whoever was told of just before. */
+const isAgain = (chunks: Chunk[], {from, parties: [one]}: Group, before: Group | undefined): boolean =>
+  isWord(chunks[from - 1], COMMA) &&
+  one!.entity !== null &&
+  before?.parties.at(-1)?.entity === one!.entity &&
+  !before.subject &&
+  !chunks.slice(before.to, from).some(isEvent);
 
 /** Whether a verb of the clause stands before chunk i, so that a further verb begins a clause of its own. */
 const isInner = (chunks: Chunk[], i: number): boolean =>

@@ -99,7 +99,10 @@ const SEPARATE_REACH = 6;
 
 /** "each of the two had a meeting with C", "A and B both held meetings with C": those of several countries met C one by one. */
 function areApart(chunks: Chunk[], i: number, sides: Sides): Sides[] {
-  const {left, right, each} = sides;
+  const {left, right, each, host} = sides;
+  // "A and B were both in C in March, on separate trips"
+  const trips = host !== null && left.length > 1 && chunks.slice(i).some((chunk) => isWord(chunk, SEPARATE));
+  if (trips) return left.map((one) => ({...sides, left: [one]}));
   const near = chunks.slice(Math.max(0, i - SEPARATE_REACH), i);
   const several = each && right.length > 0 && new Set(left.map(({country}) => country)).size > 1;
   return several && near.some((chunk) => isWord(chunk, SEPARATE))

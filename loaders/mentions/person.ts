@@ -58,8 +58,12 @@ function countryOf(finder: Finder, name: Name, title: Title | null): string | nu
   if (!name.person) return countryAfter(finder, name.last) ?? title?.country ?? null;
   // "Dutch Prime Minister Mark Rutte" stands for the Netherlands, though he has led NATO since.
   const told = title?.former === false ? title.country : null;
+  // "the EU Special Representative A": whoever is sent stands for who sent him, whatever his passport.
+  if (told && title!.owners.includes(told) && POSTED.has(title!.office?.id ?? "")) return told;
   return told && countriesOf(name.person).has(told) ? told : countryOn(name.person, finder.day);
 }
+
+const POSTED = new Set(["special-envoy", "ambassador", "international-head"]);
 
 /** "Igor Popov (Russian Federation)", "Yun Byung-se of South Korea": the country after a name. */
 function countryAfter({document: {tokens}, placeAt}: Finder, i: number): string | null {

@@ -38,7 +38,8 @@ export function readPremodifiers(
   for (let i = head - 1; i >= sentence.first; i--) {
     const word = tokens[i]!.fold;
     const owner = read.country === null ? ownerAt(tokens, i, at) : null;
-    const passed = lengthPassed(tokens, i, read.country === null, at);
+    const body = read.country === null ? bodyLength(tokens, i, at) : 0;
+    const passed = body || lengthPassed(tokens, i, read.country === null, at);
     if (owner) {
       read = {...read, ...ownedBy(owner)};
       i = owner.first;
@@ -54,6 +55,21 @@ export function readPremodifiers(
     else break;
   }
   return read;
+}
+
+const BODY = new Set(
+  "committee commission council parliament senate assembly ministry agency board party union bureau central foreign affairs relations commerce trade defence defense education culture health energy transport finance development planning election investment".split(
+    " ",
+  ),
+);
+const BODY_REACH = 4;
+
+/** "the Russian Federation committee chairman", "Peruvian trade board head": how many words of a body stand behind its country; 0 where no country does. */
+function bodyLength(tokens: Token[], i: number, at: ByToken): number {
+  let k = i;
+  while (k > i - BODY_REACH && BODY.has(tokens[k]?.fold ?? "") && !at.has(k)) k--;
+  const place = k < i ? at.get(k) : undefined;
+  return place?.kind === "country" && place.last === k + 1 ? i - k : 0;
 }
 
 const UNMARKED = {owned: false, definite: false, possessive: false, former: false, second: false};

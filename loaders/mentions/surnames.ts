@@ -5,7 +5,7 @@ import {withHonorific} from "./honorifics.ts";
 import {bearsInitials, withoutInitials} from "./initials.ts";
 import {holder, prominent, type Meant} from "./leaders.ts";
 import type {PersonMention} from "./mention.ts";
-import {familyIndex, isNameWord, nameWords, skeleton} from "./names.ts";
+import {familyIndex, isNameWord, nameWords, skeleton, type NameRules} from "./names.ts";
 import {isFormer} from "./offices.ts";
 import type {Places} from "./places.ts";
 
@@ -30,7 +30,8 @@ export function readSurnames(
     const meant = families.get(skeleton(token.fold));
     if (meant) {
       const person = latest(meant, token.start);
-      return [surname(document, hyphenedFrom(document.tokens, i, person), i, person, "family-name")];
+      const first = withParticles(document.tokens, hyphenedFrom(document.tokens, i, person), knowledge.names);
+      return [surname(document, first, i, person, "family-name")];
     }
     if (towns.has(i) || knowledge.names.notNames.has(token.fold)) return [];
     if (isPrecededByName(document.tokens, i, towns, knowledge)) return [];
@@ -183,6 +184,13 @@ function hyphenedFrom(tokens: Token[], i: number, {label}: Pick<PersonMention, "
   const [former, hyphen, latter] = [tokens[i - 2], tokens[i - 1], tokens[i]!];
   const tied = former && hyphen!.fold === "-" && hyphen!.before === "none" && latter.before === "none";
   return tied && fold(label).includes(`${former.fold}-${latter.fold}`) ? i - 2 : i;
+}
+
+/** "von der Leyen": the small words before a family name. */
+function withParticles(tokens: Token[], i: number, {particles}: NameRules): number {
+  let first = i;
+  while (first > 0 && particles.has(tokens[first - 1]!.fold) && tokens[first]!.before === "space") first--;
+  return first;
 }
 
 function surname(

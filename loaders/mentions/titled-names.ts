@@ -33,7 +33,7 @@ export function namesAfter(finder: Finder, title: Title, known: Map<number, Name
 }
 
 const VERB =
-  /^(?:said|says|told|added|noted|stated|stressed|announced|wrote|explained|will|would|has|had|was|is)$/;
+  /^(?:said|says|told|added|noted|stated|stressed|announced|wrote|explained|went|came|met|held|flew|left|moved|arrived|travelled|traveled|received|visited|will|would|has|had|was|is)$/;
 
 /**
  * "After his meeting with the Russian ambassador, Lund said": behind a comma somebody of one word, or whom the codebook

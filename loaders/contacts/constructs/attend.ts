@@ -1,5 +1,5 @@
 import {findWord, isEvent, isWord, set, type Chunk, type EventChunk, type PartyMention} from "../chunks.ts";
-import {BY, COMMA, OF, WERE, WHO} from "../grammar.ts";
+import {AND, BY, COMMA, OF, WERE, WHO} from "../grammar.ts";
 import {groupFrom, type Group} from "../groups.ts";
 import {antecedents, clauseStart, subjectOf, type Clause} from "../subjects.ts";
 import {heads as headsOf} from "./heads.ts";
@@ -13,6 +13,8 @@ export function attend(clause: Clause, i: number): Sides {
   if (CONSISTS.test(term) && !body) return NOBODY;
   // "Heading the Indian side is A and on Pakistan's side is B".
   if (/^heading the$/.test(term) && !clause.groups.some(({to}) => to <= i)) return headsOf(clause, i);
+  const him = himAnd(clause, i);
+  if (him) return {...NOBODY, right: him};
   const behind = listBehind(clause, i) ?? groupFrom(clause.chunks, i + 1)?.parties;
   // "B is heading the Pakistani delegation": who leads it is told before; whoever leads a country is at no meeting.
   const heads = / the$/.test(term);
@@ -24,6 +26,17 @@ export function attend(clause: Clause, i: number): Sides {
   const people = present.filter((party) => party.kind === "person");
   const led = people.map((party) => (party.country === null ? {...party, country} : party));
   return {...NOBODY, right: [...led, ...otherSide(clause, i, heads)]};
+}
+
+const HIM = set("him her");
+
+/** "chaired by him and B": the subject of the sentence before, of another country than B. */
+function himAnd({chunks, discourse: {subject}}: Clause, i: number): PartyMention[] | null {
+  if (!isWord(chunks[i + 1], HIM) || !isWord(chunks[i + 2], AND)) return null;
+  const beside = groupFrom(chunks, i + 3)?.parties ?? [];
+  return subject && beside.length && beside.every(({country}) => country !== subject.country)
+    ? [subject, ...beside]
+    : null;
 }
 
 /** "B was accompanied by": whose company it is. */

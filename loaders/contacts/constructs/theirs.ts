@@ -1,4 +1,4 @@
-import {isPair} from "../anaphora.ts";
+import {isAnaphoric, isPair, pairOf} from "../anaphora.ts";
 import {isWord, set, type PartyMention} from "../chunks.ts";
 import type {Clause} from "../subjects.ts";
 import {NOBODY, type Sides} from "./sides.ts";
@@ -15,9 +15,12 @@ export function another(clause: Clause, i: number): Sides | null {
 }
 
 /** The two whom the sentence has named together before chunk i, or of whom the text told before. */
-function theTwo({groups, discourse}: Clause, i: number): PartyMention[] {
-  const own = groups.findLast(({to, parties}) => to <= i && (isPair(parties) || areOfTwo(parties)));
-  return own?.parties ?? discourse.pair;
+function theTwo(clause: Clause, i: number): PartyMention[] {
+  const {groups, discourse} = clause;
+  const own = groups.findLast(
+    ({to, parties}) => to <= i && (isPair(parties) || areOfTwo(parties) || isAnaphoric(parties)),
+  );
+  return (own && isAnaphoric(own.parties) ? pairOf(clause, own) : own?.parties) ?? discourse.pair;
 }
 
 /** "the leaders of A and B" */

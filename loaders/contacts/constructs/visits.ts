@@ -9,12 +9,13 @@ import {
   type PartyChunk,
   type PartyMention,
 } from "../chunks.ts";
-import {BY_OF, COMMA, HIS, ON, POSSESSIVE, WHO} from "../grammar.ts";
+import {BY_OF, COMMA, HIS, ON, POSSESSIVE, WHO, WITH} from "../grammar.ts";
 import {groupFrom, type Group} from "../groups.ts";
 import {ownerOf} from "../owners.ts";
 import {spokenOwner} from "../speakers.ts";
 import {antecedent, clauseStart, subjectAfter, subjectOf, type Clause} from "../subjects.ts";
 import {afterPreposition, destination, destinationBefore, type Destination} from "./destinations.ts";
+import {linkedTo} from "./links.ts";
 import {ownClause} from "./own-clause.ts";
 import {firstOf, NOBODY, type Sides} from "./sides.ts";
 
@@ -34,6 +35,9 @@ export function visit(clause: Clause, i: number): Sides {
   const of = by?.parties.some(isVisitor) ? by : null;
   // "Putin's visit of China", "a tour of Peru and Chile": countries do not travel, so that "of" leads where it goes.
   const led = !of && isWord(chunks[i + 1], BY_OF) ? afterPreposition(clause, i + 2) : null;
+  const seen = led ? null : linkedTo(chunks, i, true);
+  if (seen?.group.parties.every(isPersonal) && isWord(chunks[i + 1], WITH))
+    return {...NOBODY, left: subjectOf(clause, i), right: seen.group.parties, each: true};
   const found = led ?? destination(clause, of ? of.to - 1 : i) ?? destinationBefore(chunks, i);
   const visitors = of ?? his(clause, i) ?? aside(clause, i) ?? (found && doer(found.at + 1)) ?? owner;
   return toVisit(clause, visitors?.parties ?? firstOf(subjectOf(clause, i), subjectAfter(clause, i)), found);
