@@ -23,6 +23,7 @@ export const CONSTRUCTS = [
   "reach",
   "heads",
   "list",
+  "note",
 ] as const;
 
 export const ContactCue = z.strictObject({

@@ -8,6 +8,7 @@ import {list} from "./constructs/lists.ts";
 import {deliver, reach} from "./constructs/letters.ts";
 import {medium} from "./constructs/medium.ts";
 import {receive} from "./constructs/receive.ts";
+import {note} from "./constructs/notes.ts";
 import {NOBODY, type Construct, type Sides} from "./constructs/sides.ts";
 import {call, discuss, joint, meet, speak, summon, tell, write} from "./constructs/verbs.ts";
 import {travel, visit} from "./constructs/visits.ts";
@@ -33,6 +34,7 @@ const BY_CONSTRUCT: Record<ContactCue["construct"], Construct> = {
   reach,
   heads,
   list,
+  note,
 };
 
 /** The parties around the cue at chunk i; nobody where there is no cue. */

@@ -1,4 +1,13 @@
-import {findWord, isEvent, isPersonal, isWord, set, type Chunk, type PartyMention} from "../chunks.ts";
+import {
+  findWord,
+  isEvent,
+  isPersonal,
+  isWord,
+  set,
+  type Chunk,
+  type EventChunk,
+  type PartyMention,
+} from "../chunks.ts";
 import {TO} from "../grammar.ts";
 import {groupFrom} from "../groups.ts";
 import {clauseStart, subjectOf, type Clause} from "../subjects.ts";
@@ -21,11 +30,13 @@ export function deliver(clause: Clause, i: number): Sides {
   return left.length ? {...NOBODY, left, right, each: true} : NOBODY;
 }
 
+const LETTERS = new Set<EventChunk["cue"]["construct"]>(["reach", "note"]);
+
 /** A letter among chunks [from, to), or the words "a letter from"; -1 if none. */
 const letterIn = (chunks: Chunk[], from: number, to: number): number =>
   chunks.findIndex(
     (chunk, k) =>
-      k >= from && k < to && (isWord(chunk, LETTER) || (isEvent(chunk) && chunk.cue.construct === "reach")),
+      k >= from && k < to && (isWord(chunk, LETTER) || (isEvent(chunk) && LETTERS.has(chunk.cue.construct))),
   );
 
 /** Whoever stands right behind the verb, or behind the "to" of the letter. */
