@@ -64,6 +64,7 @@ const possessive = (text: string, i: number) => /^s(?![\p{L}\d])/iu.test(text.sl
 function wordEnd(text: string, start: number): number {
   let i = start;
   while (i < text.length) {
+    if (isDigit(text.charCodeAt(i)) && isGluedDate(text, start, i)) break;
     if (isLetter(text, i) || isDigit(text.charCodeAt(i))) i++;
     else if (APOSTROPHE.test(text[i]!) && i > start && isLetter(text, i + 1) && !possessive(text, i)) i++;
     else if (text[i] === "." && isAbbreviation(text, start, i)) {
@@ -73,6 +74,12 @@ function wordEnd(text: string, start: number): number {
   }
   return i;
 }
+
+const NUMERIC_DATE = /^\d{1,2}\/\d{1,2}\/\d{4}/;
+
+/** "President Rey26/10/2022": lists of headlines lose the space before the day. */
+const isGluedDate = (text: string, start: number, i: number): boolean =>
+  i - start > 2 && !isDigit(text.charCodeAt(i - 1)) && NUMERIC_DATE.test(text.slice(i, i + 10));
 
 /** "S.V.Lavrov": a name of three letters or more is a word of its own behind its initials. */
 const isName = (text: string, i: number): boolean => /^\p{Lu}\p{L}\p{Ll}/u.test(text.slice(i, i + 3));

@@ -93,7 +93,11 @@ const samePeople = (a: Party[], b: Party[]): boolean =>
 function isOther(unnamed: Party[], told: Party[], country: string | null): boolean {
   const one = unnamed.filter((party) => party.country === country);
   const held = told.flatMap((party) => (party.country === country && party.person && party.office) || []);
-  return one.length === 1 && !one[0]!.person && areOthers(one[0]!.office, held);
+  if (one.length !== 1 || one[0]!.person) return false;
+  const {mention, office} = one[0]!;
+  // "met the prime minister", then "a group of lawmakers": many of one office are not he.
+  const many = mention.kind === "role" && mention.plural && mention.owners.length < 2 && held.length > 0;
+  return (many && !isLoose({office}) && !held.includes(office!)) || areOthers(office, held);
 }
 
 const peopleOf = (parties: Party[], country: string | null) =>

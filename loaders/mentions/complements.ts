@@ -160,8 +160,10 @@ const BODY = new Set(
   "department division bureau directorate office administration committee commission".split(" "),
 );
 const isOfBody = (tokens: Token[], i: number) =>
-  tokens[i - 1]?.fold === "of" &&
-  ((isCapitalised(tokens[i]!) && BODY.has(tokens[i - 2]?.fold ?? "")) || isAcronym(tokens[i]!));
+  // "the secretary of the party committee of the province"
+  (tokens[i]!.fold === "party" && tokens[i + 1]?.fold === "committee") ||
+  (tokens[i - 1]?.fold === "of" &&
+    ((isCapitalised(tokens[i]!) && BODY.has(tokens[i - 2]?.fold ?? "")) || isAcronym(tokens[i]!)));
 
 /** "Minister of ICT" */
 const isAcronym = (token: Token): boolean =>
@@ -200,7 +202,7 @@ function fieldAhead(tokens: Token[], i: number, notNames: Set<string>): boolean 
 }
 
 const FIELD = new Set(
-  "foreign affairs peninsula security policy relations defence defense trade parliament diplomacy president presidency prime king emir premier chancellor leader country state region republic government ministry committee council department nation kingdom intelligence services service agency bureau authority".split(
+  "foreign affairs peninsula security policy relations defence defense trade parliament diplomacy president presidency prime king emir premier chancellor leader country state region republic government ministry committee council department nation kingdom intelligence services service agency bureau authority province territory city municipality krai oblast prefecture".split(
     " ",
   ),
 );

@@ -55,12 +55,26 @@ function longNamed({knowledge}: Finder, words: Token[], country: string | null):
 
 /** The country that the codebook tells for the day, or the title where they stood for several; else that after the name, else the title's. */
 function countryOf(finder: Finder, name: Name, title: Title | null): string | null {
-  if (!name.person) return countryAfter(finder, name.last) ?? title?.country ?? null;
+  if (!name.person)
+    return countryAfter(finder, name.last) ?? title?.country ?? (title && regionBefore(finder, title));
   // "Dutch Prime Minister Mark Rutte" stands for the Netherlands, though he has led NATO since.
   const told = title?.former === false ? title.country : null;
   // "the EU Special Representative A": whoever is sent stands for who sent him, whatever his passport.
   if (told && title!.owners.includes(told) && POSTED.has(title!.office?.id ?? "")) return told;
   return told && countriesOf(name.person).has(told) ? told : countryOn(name.person, finder.day);
+}
+
+const REGIONAL = new Set(["regional-leader", "party-official"]);
+const REGION_REACH = 150;
+
+/** "stopped in Khabarovsk Krai, and was received by Governor A": who leads a region is of the country of the one told of last. */
+function regionBefore({placeAt}: Finder, {first, office}: Title): string | null {
+  if (!REGIONAL.has(office?.id ?? "")) return null;
+  for (let k = first - 1; k >= Math.max(0, first - REGION_REACH); k--) {
+    const place = placeAt.get(k);
+    if (place?.kind === "place" && place.form === "region") return place.country;
+  }
+  return null;
 }
 
 const POSTED = new Set(["special-envoy", "ambassador", "international-head"]);

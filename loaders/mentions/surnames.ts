@@ -111,14 +111,16 @@ function familiesOf(document: Document, people: PersonMention[], knowledge: Know
   for (const person of people) {
     const words = wordsOf(document, person);
     const known = knowledge.personById.get(person.entity);
-    if (words.length < 2 && !known) continue;
+    // "President Soto … Soto": a title before it makes even a name of one word somebody's.
+    const titled = person.role !== null && words.length === 1 && isUnknown(words[0]!, knowledge);
+    if (words.length < 2 && !known && !titled) continue;
     const written = skeleton(words[familyIndex(words, person.country, knowledge.names)]!.fold);
     const usual = known && skeleton(known.family.toLowerCase().normalize("NFD").replace(/\p{M}/gu, ""));
     const called = knowledge.names.calledByLast.has(person.country ?? "")
       ? [skeleton(words.at(-1)!.fold)]
       : [];
     // "Waleed Elkhereiji" is later called as he is written, whatever the codebook calls him.
-    for (const key of new Set(words.length > 1 ? [usual ?? written, written, ...called] : [usual!])) {
+    for (const key of new Set(words.length > 1 || !known ? [usual ?? written, written, ...called] : [usual!])) {
       const list = families.get(key);
       if (list) list.push(person);
       else families.set(key, [person]);
@@ -126,6 +128,10 @@ function familiesOf(document: Document, people: PersonMention[], knowledge: Know
   }
   return families;
 }
+
+/** "Modi" is the leader whom everybody so calls, whatever title stands before it. */
+const isUnknown = ({text, fold}: Token, {peopleByFamily}: Knowledge): boolean =>
+  text.length > 3 && !peopleByFamily.has(skeleton(fold));
 
 /** The last person before a position, else the first after it; found by halves, since a text may name one a thousand times. */
 function latest(people: PersonMention[], start: number): PersonMention {

@@ -20,14 +20,15 @@ export function namesAfter(finder: Finder, title: Title, known: Map<number, Name
   // "Chairman of the Peruvian Senate, Rosa Quispe": whose office it is makes it as definite as an article.
   const opens = title.first === sentence.first && title.last > title.core[1];
   const owned = opens || (title.country !== null && !isApposed(finder, title));
-  let at = nameStart(tokens, title.last, end, title.definite || owned || isSecond(finder, title));
+  const apposed = title.definite || owned || isSecond(finder, title);
+  let at = nameStart(tokens, title.last, end, apposed, known);
   while (at < end) {
     const name = known.get(at) ?? unknownAt(finder, at, end, title) ?? leader(finder, at, title);
     if (!name || isTaken(finder, name) || isAnother(finder, title, name)) break;
     found.push({title: found.length ? {...title, first: name.first} : withJoined(finder, title, name), name});
     take(finder, {first: title.first, last: name.last});
     if (!title.plural || !AND.has(tokens[name.last]?.fold ?? "")) break;
-    at = nameStart(tokens, name.last + 1, end, true);
+    at = nameStart(tokens, name.last + 1, end, true, known);
   }
   return inOrder(found, title.owners);
 }
@@ -57,13 +58,20 @@ const DASH_COMMA = /^(,|—|–|--)$/;
 const OPEN = new Set(["[", "]", '"']);
 
 /** Passes brackets, honorifics and, before a name in apposition, a comma. */
-function nameStart(tokens: Token[], from: number, end: number, comma: boolean): number {
+function nameStart(
+  tokens: Token[],
+  from: number,
+  end: number,
+  comma: boolean,
+  known: ReadonlyMap<number, Name>,
+): number {
   let i = from;
   // "Foreign Minister (FM) A", "Director General (South Asia) A": what explains a title stands in brackets before the name.
   const close = tokens[i]?.text === "(" ? bracketEnd(tokens, i) : i;
   if (close < end) i = close;
   if (comma && DASH_COMMA.test(tokens[i]?.text ?? "") && i + 1 < end && isCapitalised(tokens[i + 1]!)) i++;
-  while (i < end && (OPEN.has(tokens[i]!.fold) || isHonorific(tokens, i))) i++;
+  // "Minister Amir Rey": where a known name begins, its first word is no form of address.
+  while (i < end && !known.has(i) && (OPEN.has(tokens[i]!.fold) || isHonorific(tokens, i))) i++;
   return i;
 }
 

@@ -71,6 +71,7 @@ const ADVERBS = set("also again then later today yesterday");
 /** A arrived in C, A visited C. */
 export function travel(clause: Clause, i: number): Sides {
   const {chunks} = clause;
+  if (BRINGS.test((chunks[i] as EventChunk).term)) return bring(clause, i);
   let k = i + 1;
   while (chunks[k]?.kind === "date" || isWord(chunks[k], ADVERBS)) k++;
   const visitors = subjectOf(clause, i);
@@ -78,6 +79,16 @@ export function travel(clause: Clause, i: number): Sides {
   if (WAS.test((chunks[i] as EventChunk).term) && new Set(visitors.map(({country}) => country)).size > 1)
     return NOBODY;
   return toVisit(clause, visitors, afterPreposition(clause, k));
+}
+
+const BRINGS = /^(?:bring|tak)/;
+const DELEGATION_REACH = 8;
+
+/** 'is to bring a "high-level delegation" to C': where the delegation goes that somebody leads. */
+function bring(clause: Clause, i: number): Sides {
+  const near = clause.chunks.slice(i + 1, i + DELEGATION_REACH);
+  const at = near.findIndex((chunk) => isParty(chunk) && chunk.party.entity === "side");
+  return at < 0 ? NOBODY : toVisit(clause, subjectOf(clause, i), destination(clause, i + 1 + at));
 }
 
 const WAS = /^(?:was|were) /;
