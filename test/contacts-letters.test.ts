@@ -85,3 +85,22 @@ describe("a word stands where readers expect it, and the grammar too", () => {
       BOTH,
     ));
 });
+
+describe("whoever addresses another in a letter is in contact with him", () => {
+  it.each([
+    ["to whom it goes", `In a letter to ${BERG} last month, ${QUISPE} promised fish.`],
+    [
+      "whom it congratulates",
+      `In a message on Tuesday, ${QUISPE} congratulated ${BERG} on the national day.`,
+    ],
+    ["whom one congratulates by it", `${QUISPE} congratulated ${BERG} in a telegram.`],
+    ["whom it thanks", `In a message of thanks to ${BERG}, ${QUISPE} praised the fish.`],
+  ])("%s", (_, text) => expect(told(text)).toEqual(BOTH));
+
+  it.each([
+    ["a message to a nation", `In a message to the nation, ${QUISPE} thanked ${BERG}.`],
+    ["an open letter", `In an open letter, ${QUISPE} urged ${BERG} to leave the fish alone.`],
+    ["a message on a network", `In a message on Facebook, ${QUISPE} congratulated ${BERG}.`],
+    ["praise", `In a message for the conference, ${QUISPE} praised ${BERG}.`],
+  ])("but not in %s", (_, text) => expect(told(text)).toEqual([]));
+});

@@ -8,6 +8,20 @@ const BOTH = ["held: Anna Berg + Rosa Quispe"];
 
 describe("two people are in contact", () => {
   it.each([
+    ["a town stands inside the verb", `${QUISPE} came together in Lima with ${BERG} on Wednesday.`],
+    ["one is the guest of the other", `${BERG} was the guest of ${QUISPE} in Lima on Wednesday.`],
+    ["one is given a welcome", `${BERG} was given a warm welcome in Lima by ${QUISPE}.`],
+    ["the call is what both had", `It followed up on the call that ${QUISPE} and ${BERG} had on Monday.`],
+    [
+      "their cabinets sit together",
+      `${QUISPE} and ${BERG} chaired a joint cabinet of both countries in Lima.`,
+    ],
+    ["what they reached is theirs", `It rests on the consensus of ${QUISPE} and ${BERG} reached in Lima.`],
+    ["one has her visit with the other", `${QUISPE} had her visit with ${BERG} in Lima on Monday.`],
+    [
+      "an honorific has a mark of its own",
+      `${QUISPE} hosted Foreign Minister Dato' Seri Anna Berg of Iceland on Tuesday.`,
+    ],
     ["what they exchange is theirs", `${QUISPE} and ${BERG} exchanged their views on fish.`],
     ["one calls on the other out of courtesy", `${QUISPE} also paid courtesy calls on ${BERG}.`],
     [

@@ -19,6 +19,8 @@ export interface Around {
   at: ByToken;
   names: ReadonlySet<number>;
   notNames: Set<string>;
+  /** Where the name of a head of state or government begins, whom others serve: where it ends, and for which country. */
+  served: ReadonlyMap<number, Pick<Complements, "last" | "country">>;
   /** Where a title begins, so that "and" leads to another office. */
   heads: ReadonlySet<number>;
 }
@@ -49,7 +51,10 @@ export function readComplements(
     read = withOwners(read, owners.filter(own));
     read = {...read, last};
   }
-  return read;
+  // "a special envoy of President A": A is whom he serves, and not the envoy.
+  const serves = read.last > head + 1 && around.heads.has(read.last - 1);
+  const served = serves ? around.served.get(read.last) : undefined;
+  return served ? withOwner({...read, last: served.last}, served.country) : read;
 }
 
 const STATE =
@@ -149,7 +154,8 @@ const HEAD_REACH = 4;
 /** "secretary of Iran's Council, and Saudi security adviser B": behind "and", an adjective goes with the next office. */
 function isOthers(tokens: Token[], place: Owner, {heads}: Around): boolean {
   const adjective = place.kind === "country" && place.form === "demonym";
-  if (!adjective || !JOINT.test(tokens[place.first - 1]?.fold ?? "")) return false;
+  const before = tokens[place.first - 1]?.fold === "the" ? place.first - 2 : place.first - 1;
+  if (!adjective || !JOINT.test(tokens[before]?.fold ?? "")) return false;
   for (let i = place.last; i < place.last + HEAD_REACH && tokens[i]?.kind === "word"; i++)
     if (heads.has(i)) return true;
   return false;
@@ -225,6 +231,10 @@ function ownersIn(from: number, to: number, at: ByToken): Owner[] {
   }
   return [...found];
 }
+
+/** An office that no country was named for is that of whom its holder serves. */
+const withOwner = (read: Complements, country: string | null): Complements =>
+  read.country === null && country !== null ? {...read, country, owners: [...read.owners, country]} : read;
 
 /** The first country or body named owns the office; a plural is of all of them. */
 function withOwners(read: Complements, found: Owner[]): Complements {

@@ -22,7 +22,7 @@ export function readMentions(
 ): AnyMention[] {
   const places = sides(document, nameBodies(document, readPlaces(document, knowledge), knowledge));
   const names = knownNames(document, knowledge);
-  const titles = readTitles(document, places, knowledge, new Set(names.map((name) => name.first)));
+  const titles = readTitles(document, places, knowledge, names);
   const told = readPeople(document, names, titles, places, knowledge, anchor);
   const named = [...told, ...readRepeated(document, told)].sort(byPosition);
   const spelt = correctSpelling(document, unify(named), knowledge, anchor);

@@ -120,7 +120,9 @@ function familiesOf(document: Document, people: PersonMention[], knowledge: Know
       ? [skeleton(words.at(-1)!.fold)]
       : [];
     // "Waleed Elkhereiji" is later called as he is written, whatever the codebook calls him.
-    for (const key of new Set(words.length > 1 || !known ? [usual ?? written, written, ...called] : [usual!])) {
+    for (const key of new Set(
+      words.length > 1 || !known ? [usual ?? written, written, ...called] : [usual!],
+    )) {
       const list = families.get(key);
       if (list) list.push(person);
       else families.set(key, [person]);

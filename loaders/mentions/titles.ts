@@ -2,6 +2,7 @@ import type {Office} from "../codebook.ts";
 import {sentenceAt, type Document} from "../documents.ts";
 import type {Knowledge} from "../knowledge.ts";
 import {readComplements, type Around} from "./complements.ts";
+import type {Name} from "./finder.ts";
 import {chooseOffice, readHeads, type Head} from "./heads.ts";
 import {placesByToken, type Places} from "./places.ts";
 import {ownersBefore, readPremodifiers} from "./premodifiers.ts";
@@ -29,16 +30,28 @@ export function readTitles(
   document: Document,
   places: Places,
   knowledge: Knowledge,
-  names: ReadonlySet<number>,
+  names: readonly Name[],
 ): Title[] {
   const at = placesByToken(places);
   const found = readHeads(document.tokens, at, knowledge);
   const heads = new Set(found.map(({first}) => first));
-  const around = {at, names, notNames: knowledge.names.notNames, heads};
+  const around = {
+    at,
+    names: new Set(names.map(({first}) => first)),
+    served: new Map(
+      names.filter(isServed).map(({first, last, person}) => [first, {last, country: person!.country}]),
+    ),
+    notNames: knowledge.names.notNames,
+    heads,
+  };
   const told = countryCounts(places);
   const deputy = knowledge.officeById.get("deputy-minister");
   return found.map((head) => widen(document, head, around, told, deputy));
 }
+
+const SERVED = new Set(["head-of-state", "head-of-government", "supreme-leader"]);
+
+const isServed = ({person}: Name): boolean => person?.offices.some(({office}) => SERVED.has(office)) ?? false;
 
 function countryCounts(places: Places): Map<string, number> {
   const counts = new Map<string, number>();

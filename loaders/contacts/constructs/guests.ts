@@ -39,5 +39,7 @@ function lastOther(
 ): PartyMention | null {
   const isOther = (party: PartyMention) =>
     isPersonal(party) && (country === null ? party.country !== known!.country : party.country === country);
-  return event?.parties.find(isOther) ?? (subject && isOther(subject) ? subject : null);
+  // Whoever was received is the guest.
+  const came = event?.construct === "receive" ? event.parties.filter((party) => party !== event.agent) : [];
+  return came.find(isOther) ?? event?.parties.find(isOther) ?? (subject && isOther(subject) ? subject : null);
 }

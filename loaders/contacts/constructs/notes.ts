@@ -1,4 +1,13 @@
-import {findWord, isEvent, isParty, isPersonal, isWord, set, type Chunk, type PartyMention} from "../chunks.ts";
+import {
+  findWord,
+  isEvent,
+  isParty,
+  isPersonal,
+  isWord,
+  set,
+  type Chunk,
+  type PartyMention,
+} from "../chunks.ts";
 import {COMMA, ON, TO} from "../grammar.ts";
 import {groupFrom, type Group} from "../groups.ts";
 import {subjectAfter, subjectOf, type Clause} from "../subjects.ts";
@@ -19,8 +28,11 @@ export function note(clause: Clause, i: number): Sides {
   // "in a message to the nation, A thanked B": its reader is no other.
   if (isWord(chunks[i + 1], TO) && !to?.parties.every(isPersonal)) return NOBODY;
   const fronted = lead <= 1 || isWord(chunks[lead - 1], COMMA);
-  const left = (fronted ? subjectAfter(clause, i) : subjectOf(clause, lead)).filter(isPersonal);
-  const right = to?.parties ?? addressed(clause, left, fronted ? i : 0, fronted ? chunks.length : lead);
+  const [taker, ...behind] = to?.parties ?? [];
+  const doer =
+    fronted && behind.length ? behind : fronted ? subjectAfter(clause, i) : subjectOf(clause, lead);
+  const left = doer.filter(isPersonal);
+  const right = taker ? [taker] : addressed(clause, left, fronted ? i : 0, fronted ? chunks.length : lead);
   return left.length && right.length ? {...NOBODY, left, right, each: true} : NOBODY;
 }
 

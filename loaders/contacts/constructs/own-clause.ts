@@ -1,4 +1,5 @@
 import {isPersonal, isWord, set, type Chunk} from "../chunks.ts";
+import {COMMA} from "../grammar.ts";
 import {groupFrom} from "../groups.ts";
 import type {Clause} from "../subjects.ts";
 
@@ -14,13 +15,14 @@ const ONE_OF_REACH = 6;
  * The verb of the clause that says whose the noun at chunk i was: "the talks that A held with B", "the trip A made to
  * C", "the call was the first that A has had with B"; null where no such clause follows.
  */
-export function ownClause({chunks}: Clause, i: number): number | null {
+export function ownClause(clause: Clause, i: number): number | null {
+  const {chunks} = clause;
   let k = i + 1;
   while (k < i + ONE_OF_REACH && isWord(chunks[k], ONE_OF)) k++;
   const that = isWord(chunks[k], THAT);
   if (k > i + 1 && !that) return null;
   const from = that ? k + 1 : k;
-  const to = isWord(chunks[from], PRONOUN) ? from + 1 : (holderAt(chunks, from) ?? -1);
+  const to = isWord(chunks[from], PRONOUN) ? from + 1 : (holderAt(clause, from) ?? -1);
   if (to < 0) return null;
   let verb = to;
   while (isAdverb(chunks[verb]) && (isAdverb(chunks[verb + 1]) || isWord(chunks[verb + 1], HELD))) verb++;
@@ -28,9 +30,12 @@ export function ownClause({chunks}: Clause, i: number): number | null {
 }
 
 /** Where somebody's name or office ends that begins at chunk k. */
-function holderAt(chunks: Chunk[], k: number): number | null {
-  const group = groupFrom(chunks, k);
-  return group && group.parties.every(isPersonal) && !group.possessive ? group.to : null;
+function holderAt({chunks, groups}: Clause, k: number): number | null {
+  const first = groupFrom(chunks, k);
+  // "that A and B, the president, had": all who are its subject.
+  const group = groups.find(({from, subject}) => subject && from === first?.from) ?? first;
+  if (!group?.parties.every(isPersonal) || group.possessive) return null;
+  return isWord(chunks[group.to], COMMA) && isWord(chunks[group.to + 1], HELD) ? group.to + 1 : group.to;
 }
 
 const isAdverb = (chunk: Chunk | undefined): boolean => chunk?.kind === "date" || isWord(chunk, ADVERBS);
