@@ -92,19 +92,18 @@ const FOR = set("for");
 /** A person or the holder of an office, where several offices of two countries name a mechanism: "the C-D Foreign Ministers' Dialogue". */
 const isSingle = (party: PartyMention): boolean => !(party.kind === "role" && party.plural);
 
+const COMING = set("coming upcoming forthcoming next planned future possible");
+
 /** "The ministers discussed the coming summit of the alliance": what they spoke about, and no contact of theirs. */
 function isMatter(chunks: Chunk[], i: number): boolean {
   const start = clauseStart(chunks, i);
   const verb = chunks.findLastIndex((chunk, k) => k > start && k < i && isVerb(chunk));
   const at = chunks[verb];
-  return (
-    isEvent(at) &&
-    at.cue.construct === "discuss" &&
-    !chunks.slice(verb, i).some((chunk) => isWord(chunk, DURING))
-  );
+  const discussed = isEvent(at) && at.cue.construct === "discuss";
+  return discussed && findWord(chunks, COMING, verb, i) > 0 && findWord(chunks, THEIR, verb, i) < 0;
 }
 
-const DURING = set("at during in over by their and");
+const THEIR = set("their");
 
 /** "African problems call for African solutions", "a call for restraint": nobody rings anybody. */
 const isAppeal = (chunks: Chunk[], i: number): boolean =>
