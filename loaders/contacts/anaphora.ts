@@ -42,7 +42,12 @@ function holdersOf(role: PartyMention, pair: PartyMention[], told: PartyMention[
 
 /** One of whom at least is of another office. */
 const areOthersThan = (office: string, parties: PartyMention[]): boolean =>
-  parties.some((party) => areOthers(office, [officeOf(party)].filter((held) => held !== null)));
+  parties.some((party) =>
+    areOthers(
+      office,
+      [officeOf(party)].filter((held) => held !== null),
+    ),
+  );
 
 const TOLD = set("the two both");
 

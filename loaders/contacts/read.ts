@@ -2,7 +2,17 @@ import type {Document, Sentence} from "../documents.ts";
 import type {Knowledge} from "../knowledge.ts";
 import {lookUp} from "../lexicon.ts";
 import type {AnyMention} from "../mentions/mention.ts";
-import {chunk, distinct, isEvent, isPersonal, isWord, layOut, set, type Chunk, type PartyMention} from "./chunks.ts";
+import {
+  chunk,
+  distinct,
+  isEvent,
+  isPersonal,
+  isWord,
+  layOut,
+  set,
+  type Chunk,
+  type PartyMention,
+} from "./chunks.ts";
 import {BACKGROUND_DAYS, daysBefore} from "./days.ts";
 import type {Event, Reader} from "./events.ts";
 import {groups, type Group} from "./groups.ts";
