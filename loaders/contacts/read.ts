@@ -11,6 +11,7 @@ import {
   layOut,
   set,
   type Chunk,
+  type Layout,
   type PartyMention,
 } from "./chunks.ts";
 import {BACKGROUND_DAYS, daysBefore} from "./days.ts";
@@ -52,10 +53,17 @@ export function readEvents(
     discourse: {subject: null, speaker: null, event: null, pair: [], told: [], agent: null, open: null},
   };
   const events = document.sentences.flatMap((sentence) =>
-    readSentence(reader, sentence, chunk(document, sentence, layout), () => chunk(document, sentence, faint)),
+    readSentence(reader, sentence, chunk(document, sentence, layout), () =>
+      hasEvent(sentence, faint) ? chunk(document, sentence, faint) : [],
+    ),
   );
   const body = withoutTeasers(document, events);
   return withScene(body, readScene(document, mentions, knowledge));
+}
+
+function hasEvent({first, last}: Sentence, {events}: Layout): boolean {
+  for (let i = first; i < last; i++) if (events.has(i)) return true;
+  return false;
 }
 
 const ENDED = /[.!?…]["'”’)\]]*\s*$/;

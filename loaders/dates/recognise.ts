@@ -83,6 +83,9 @@ const RULES = new Map<string, Rule[]>();
 for (const [words, rules] of TRIGGERS)
   for (const name of words) RULES.set(name, [...(RULES.get(name) ?? []), ...rules]);
 
+const FISCAL: readonly Rule[] = [fiscalYearInOne];
+const isFiscal = (fold: string): boolean => fold.startsWith("fy") && /^fy\d/.test(fold);
+
 /** Every expression in the text, left to right, none over another. */
 export function recognise(tokens: readonly Token[]): Expression[] {
   const found: Expression[] = [];
@@ -95,12 +98,11 @@ export function recognise(tokens: readonly Token[]): Expression[] {
 }
 
 function longest(tokens: readonly Token[], i: number): Expression | null {
-  const rules =
-    tokens[i]!.kind === "number"
-      ? NUMBER_RULES
-      : (RULES.get(tokens[i]!.fold) ?? (/^fy\d/.test(tokens[i]!.fold) ? [fiscalYearInOne] : undefined));
+  const {kind, fold} = tokens[i]!;
+  const rules = kind === "number" ? NUMBER_RULES : (RULES.get(fold) ?? (isFiscal(fold) ? FISCAL : null));
+  if (!rules) return null;
   let best: Expression | null = null;
-  for (const rule of rules ?? []) {
+  for (const rule of rules) {
     const read = rule(tokens, i);
     if (read && (!best || read.last > best.last)) best = read;
   }

@@ -70,18 +70,23 @@ function officesAt(knowledge: Knowledge, tokens: Token[], first: number, last: n
     .map((hit) => hit.value.office);
 }
 
-const COUNTERPART = /^(counterparts?|homologues?|vis-a-vis|colleagues?|peers?)$/;
-const COLLEAGUE = /^(?:colleague|peer)s?$/;
+const COLLEAGUES = new Set(["colleague", "colleagues", "peer", "peers"]);
+const COUNTERPARTS = new Set([
+  ...["counterpart", "counterparts", "homologue", "homologues", "vis-a-vis"],
+  ...COLLEAGUES,
+]);
 
 function counterparts(tokens: Token[], at: ByToken): Head[] {
-  return tokens.flatMap((token, i) => {
-    if (COLLEAGUE.test(token.fold) && !isAbroad(tokens, i, at)) return [];
-    const two = token.fold === "opposite" && /^numbers?$/.test(tokens[i + 1]?.fold ?? "");
-    if (!two && !COUNTERPART.test(token.fold)) return [];
+  const heads: Head[] = [];
+  tokens.forEach(({fold}, i) => {
+    if (COLLEAGUES.has(fold) && !isAbroad(tokens, i, at)) return;
+    const two = fold === "opposite" && /^numbers?$/.test(tokens[i + 1]?.fold ?? "");
+    if (!two && !COUNTERPARTS.has(fold)) return;
     const last = two ? i + 2 : i + 1;
-    const plural = tokens[last - 1]!.fold.endsWith("s") && token.fold !== "vis-a-vis";
-    return [{first: i, last, plural, offices: []}];
+    const plural = tokens[last - 1]!.fold.endsWith("s") && fold !== "vis-a-vis";
+    heads.push({first: i, last, plural, offices: []});
   });
+  return heads;
 }
 
 /** "his Chinese colleague", "her colleagues from A and B": a colleague abroad; others work in the same house. */

@@ -10,9 +10,11 @@ import {isNameWord, type NameRules} from "./names.ts";
 /** The names of the codebook that a text holds. */
 export function knownNames(document: Document, {people, names}: Knowledge): Name[] {
   // "Sergey Victorovich Lavrov": a patronymic between two words of a name is passed over, however it is spelt.
-  const kept = document.tokens.flatMap((token, i) =>
-    isPatronymic(document.tokens, i, names) || BRACKET.test(token.text) ? [] : [i],
-  );
+  // "French President [Emmanuel] Macron": so are the brackets in which an editor adds to a name.
+  const kept: number[] = [];
+  document.tokens.forEach(({text}, i) => {
+    if (text !== "[" && text !== "]" && !isPatronymic(document.tokens, i, names)) kept.push(i);
+  });
   const hits: Hit<Person>[] = leftmostLongest(
     lookUp(
       people,
@@ -41,9 +43,6 @@ function isSurname(tokens: Token[], i: number, names: NameRules): boolean {
   );
 }
 
-/** "French President [Emmanuel] Macron": what an editor adds to a name stands in brackets. */
-const BRACKET = /^[[\]]$/;
-
 /** "Faisal bin Farhan bin Abdullah": what particles add to a known name belongs to it. */
 function withParticles(tokens: Token[], end: number, {particles}: Pick<NameRules, "particles">): number {
   const more = /^(bin|bint|ibn|al)$/.test(tokens[end]?.fold ?? "") && particles.has(tokens[end]!.fold);
@@ -55,8 +54,10 @@ function withParticles(tokens: Token[], end: number, {particles}: Pick<NameRules
 
 /** A patronymic after a capitalised word; between two of them, unless it may stand at the end. */
 function isPatronymic(tokens: Token[], i: number, {patronymicEndings}: NameRules, final = false): boolean {
-  const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  const token = tokens[i];
+  const before = tokens[i - 1];
   if (!token || !before || !isCapitalised(token) || !isCapitalised(before)) return false;
+  const after = tokens[i + 1];
   const between =
     after !== undefined && isCapitalised(after) && after.before === "space" && after.text.length > 2;
   // "Antony J. Blinken": the initial of a middle name is passed over as well.

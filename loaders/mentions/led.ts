@@ -4,24 +4,26 @@ import type {PersonMention} from "./mention.ts";
 import {isNameWord, nameEnd, nameWords} from "./names.ts";
 import {toPerson} from "./person.ts";
 
-const LEADS = /^(led|headed|chaired|represented)$/;
+const LEADS = new Set(["led", "headed", "chaired", "represented"]);
 
 /** "The Peruvian delegation was led by Rosa Quispe": who leads a country's people is of it, though no title says so. */
 export function readLed(finder: Finder): PersonMention[] {
-  return finder.document.tokens.flatMap(({fold}, i, tokens) => {
-    const name = LEADS.test(fold) && tokens[i + 1]?.fold === "by" ? nameAt(finder, i + 2) : null;
+  const people: PersonMention[] = [];
+  finder.document.tokens.forEach(({fold}, i, tokens) => {
+    const name = LEADS.has(fold) && tokens[i + 1]?.fold === "by" ? nameAt(finder, i + 2) : null;
     const country = name && countryBefore(finder, i);
-    if (!country) return [];
+    if (!country) return;
     take(finder, name);
-    return [{...toPerson(finder, name, null, "led-by"), country}];
+    people.push({...toPerson(finder, name, null, "led-by"), country});
   });
+  return people;
 }
 
 /** "a Peruvian delegation led by Deputy Trade Minister Rosa Quispe": the same of those whose title names no country. */
 export const withLed = (finder: Finder, people: PersonMention[]): PersonMention[] =>
   people.map((person) => {
     const {tokens} = finder.document;
-    const led = tokens[person.first - 1]?.fold === "by" && LEADS.test(tokens[person.first - 2]?.fold ?? "");
+    const led = tokens[person.first - 1]?.fold === "by" && LEADS.has(tokens[person.first - 2]?.fold ?? "");
     const country = led && person.country === null ? countryBefore(finder, person.first - 2) : null;
     return country === null ? person : {...person, country};
   });

@@ -25,7 +25,7 @@ export function readSurnames(
   const towns = new Set(places.flatMap(({first, last}) => range(first, last)));
   const told = new Set(places.map((place) => place.country));
   return document.tokens.flatMap((token, i) => {
-    if (taken.has(i) || !isCapitalised(token) || isPartOfLongerName(document.tokens, i)) return [];
+    if (!isCapitalised(token) || taken.has(i) || isPartOfLongerName(document.tokens, i)) return [];
     if (isPronoun(document, i)) return [];
     const meant = families.get(skeleton(token.fold));
     if (meant) {

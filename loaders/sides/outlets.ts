@@ -13,7 +13,7 @@ export function namedOutlet(
   const host = url ? new URL(url).hostname.replace(/^www\./, "") : null;
   return (
     codebook.outlets.find(
-      (entry) => outlet !== null && [entry.name, ...(entry.aliases ?? [])].includes(outlet),
+      ({name, aliases}) => outlet !== null && (name === outlet || aliases?.includes(outlet)),
     ) ??
     codebook.outlets.find(
       (entry) => host && entry.domains?.some((domain) => host === domain || host.endsWith(`.${domain}`)),

@@ -64,7 +64,8 @@ function inParagraph(tokens: Token[], from: number, to: number) {
 
 /** The quotation mark at token i; straight ones turn by the white space around them and by what is open. */
 function markAt(tokens: Token[], i: number, to: number, open: {double: boolean} | null): Mark | null {
-  const {text, before} = tokens[i]!;
+  const {text, kind, before} = tokens[i]!;
+  if (kind !== "mark") return null;
   if (/^[“„«]$/.test(text)) return {width: 1, way: "open", double: true, curly: true};
   if (/^[”»]$/.test(text)) return {width: 1, way: "close", double: true, curly: true};
   const width = text === '"' ? 1 : text === "'" && glued(tokens[i + 1], "'") ? 2 : 0;

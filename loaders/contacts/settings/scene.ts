@@ -28,7 +28,7 @@ export function readScene(
   for (const i of head.keys()) {
     const lines = head.slice(i, i + LINES);
     const end = lines.findIndex((line) => !isBare(document, near, line));
-    const scene = sceneOf(end < 0 ? lines : lines.slice(0, end), near, knowledge);
+    const scene = end === 0 ? null : sceneOf(end < 0 ? lines : lines.slice(0, end), near, knowledge);
     if (scene) return scene;
   }
   return null;
@@ -55,15 +55,15 @@ const isWithin = (line: Sentence, {first, last}: AnyMention): boolean =>
 
 /** A line that holds only dates, places, numbers, marks and an article. */
 function isBare({tokens}: Document, mentions: readonly AnyMention[], line: Sentence): boolean {
-  const told = mentions.filter((one) => isWithin(line, one) && (one.kind === "date" || isPlace(one)));
-  return tokens
-    .slice(line.first, line.last)
-    .every(
-      ({kind, fold}, k) =>
-        kind !== "word" ||
-        fold === "the" ||
-        told.some(({first, last}) => first <= line.first + k && line.first + k < last),
+  const isTold = (i: number) =>
+    mentions.some(
+      (one) => one.first <= i && i < one.last && isWithin(line, one) && (one.kind === "date" || isPlace(one)),
     );
+  for (let i = line.first; i < line.last; i++) {
+    const {kind, fold} = tokens[i]!;
+    if (kind === "word" && fold !== "the" && !isTold(i)) return false;
+  }
+  return true;
 }
 
 /** What the first sentence of the report tells of happened there and then, unless it says otherwise. */
