@@ -74,6 +74,10 @@ describe("a labelled claim", () => {
     expect(tallies({relation: "conflicting", left: "on April 16", right: "on April 17"})).toMatchObject({
       contradictions: "1/1/1",
     }));
+  it("is a contradiction found where its days stand among more words", () =>
+    expect(
+      tallies({relation: "conflicting", left: "met in Lima on April 16", right: "in Lima on April 17"}),
+    ).toMatchObject({contradictions: "1/1/1", "told by both": "0/0/0"}));
   it("that is missed is told with what was found in its stead", () => {
     const wrong = {...QUOTAS, relation: "right-only", left: null, right: "agreed on direct flights"} as const;
     const [mistake] = holdPairs(goldOf(wrong), readings, knowledge).flatMap(comparisonMistakes);

@@ -10,7 +10,8 @@ export const contentKeys = (left: ToldClaim, right: ToldClaim, common: ReadonlyS
 
 /**
  * Whether two matched claims give different numbers for the same thing. A number that only one of them gives is
- * silence; of several sums or shares none can be said to be the other's.
+ * silence; of several sums or shares none can be said to be the other's, nor those of two years, and what one counts
+ * within a field or country of its own is a part: "trade" and "trade in fish".
  */
 export function numbersConflict(left: ToldClaim, right: ToldClaim, content: readonly string[]): boolean {
   const all = [...left.quantities, ...right.quantities];
@@ -20,10 +21,38 @@ export function numbersConflict(left: ToldClaim, right: ToldClaim, content: read
         isSameMeasure(a, b) &&
         !isSameValue(a, b) &&
         all.filter((other) => isSameMeasure(other, a)).length === 2 &&
-        isSameCount(a, b, content),
+        !isOfOtherTime(left, right) &&
+        !isPart(a, b, left, right) &&
+        !isPart(b, a, right, left) &&
+        (isSameCount(a, b, content) || (a.kind === "minutes" && left.event && right.event)),
     ),
   );
 }
+
+/** What is told of a whole, and of any part of it. */
+const PARTS = new Set<Quantity["kind"]>(["money", "percent", "growth"]);
+
+/** "Trade in fish has reached $80 million" beside "trade has reached $200 million": a part is less, and of or in something. */
+const isPart = (part: Quantity, whole: Quantity, one: ToldClaim, other: ToldClaim): boolean =>
+  PARTS.has(part.kind) &&
+  part.value < whole.value &&
+  fieldsOf(one).some((topic) => !other.keys.has(`t:${topic}`));
+
+/** The topics of which, or in which, a claim counts. */
+const fieldsOf = (claim: ToldClaim): string[] => {
+  const {topics, document} = claim.reading;
+  const before = (start: number) => document.tokens.findLast((token) => token.end <= start)?.fold ?? "";
+  return topics
+    .filter((hit) => overlaps(hit, claim) && /^(in|of)$/.test(before(hit.start)))
+    .map(({topic}) => topic);
+};
+
+/** Each names a time, and not the same. */
+const isOfOtherTime = (left: ToldClaim, right: ToldClaim): boolean =>
+  [ownKeys(left, right, /^d:/), ownKeys(right, left, /^d:/)].every(({length}) => length > 0);
+
+const ownKeys = (one: ToldClaim, other: ToldClaim, kind: RegExp): string[] =>
+  [...one.keys].filter((key) => kind.test(key) && !other.keys.has(key));
 
 /** Two words behind the numbers, or one and a word around them, say that one thing is counted: "the third round of talks". */
 function isSameCount(a: Quantity, b: Quantity, content: readonly string[]): boolean {
@@ -39,6 +68,11 @@ function isSameCount(a: Quantity, b: Quantity, content: readonly string[]): bool
  */
 const ONE_THING = 3;
 
+/** "The next round" is one thing by itself, whatever else is said of it. */
+const isOneThing = (left: ToldClaim, right: ToldClaim, content: readonly string[]): boolean =>
+  content.length >= ONE_THING || (left.keys.has(NEXT) && right.keys.has(NEXT));
+const NEXT = "l:next";
+
 /** Whether two matched claims set different times for one thing to come: "in spring", "in autumn". */
 export function datesConflict(
   left: ToldClaim,
@@ -46,14 +80,40 @@ export function datesConflict(
   after: string | null,
   content: readonly string[],
 ): boolean {
-  const [a, b] = [left, right].map(({keys}) =>
-    [...keys].filter((key) => key.startsWith("d:")).map((key) => key.slice(2).split("/")),
-  );
-  if (!after || a!.length !== 1 || b!.length !== 1 || content.length < ONE_THING) return false;
+  const [a, b] = [left, right].map((claim) => of(claim, "d:").map((days) => days.split("/")));
+  if (!after || a!.length !== 1 || b!.length !== 1 || !isOneThing(left, right, content)) return false;
   const [[from, to], [start, end]] = [a![0]!, b![0]!];
-  const isToCome = from! > after && start! > after;
+  const isToCome = to! > after && end! > after;
   return isToCome && (to! < start! || end! < from!);
 }
+
+/** Whether two matched claims put one thing into different towns, other than the contact, whose place is a fact of its own. */
+export function placesConflict(left: ToldClaim, right: ToldClaim, content: readonly string[]): boolean {
+  const [a, b] = [townsIn(left), townsIn(right)];
+  if (a.size !== 1 || b.size !== 1 || [...a].some((town) => b.has(town))) return false;
+  return (
+    isOneThing(left, right, content) &&
+    left.tells.size + right.tells.size === 0 &&
+    !isOfOtherTime(left, right)
+  );
+}
+
+/** The towns in which a claim says that something happens: "in Lima", not "the road to Cusco". */
+const townsIn = (claim: ToldClaim): Set<string> =>
+  new Set(
+    claim.reading.mentions.flatMap((mention) =>
+      mention.kind === "place" &&
+      TOWNS.has(mention.form) &&
+      overlaps(mention, claim) &&
+      claim.reading.document.tokens[mention.first - 1]?.fold === "in"
+        ? mention.entity
+        : [],
+    ),
+  );
+const TOWNS = new Set(["town", "capital"]);
+
+const of = ({keys}: ToldClaim, kind: string): string[] =>
+  [...keys].filter((key) => key.startsWith(kind)).map((key) => key.slice(kind.length));
 
 const FOR = new Set(["supports", "ready"]);
 const AGAINST = new Set(["opposes", "condemns"]);

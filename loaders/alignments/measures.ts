@@ -2,8 +2,10 @@ import type {Quantity} from "./quantities.ts";
 
 /** Whether two quantities are of one kind and count the same thing, by the words behind them. */
 export const isSameMeasure = (a: Quantity, b: Quantity): boolean =>
-  a.kind === b.kind &&
-  ((a.kind !== "count" && a.kind !== "ordinal") || a.unit.some((word) => b.unit.includes(word)));
+  a.kind === b.kind && (!UNITS.has(a.kind) || a.unit.some((word) => b.unit.includes(word)));
+
+/** A sum is of a currency, a number of some thing; any two percentages may be of one. */
+const UNITS = new Set<Quantity["kind"]>(["count", "ordinal", "money"]);
 
 /** How far a round number may stand from what it rounds: "about 170 minutes" and "nearly three hours". */
 const ROUNDING = 0.1;

@@ -1,5 +1,5 @@
 import type {Alignment} from "../schema.ts";
-import {contentKeys, datesConflict, numbersConflict, stancesConflict} from "./conflicts.ts";
+import {contentKeys, datesConflict, numbersConflict, placesConflict, stancesConflict} from "./conflicts.ts";
 import type {ToldClaim} from "./features.ts";
 import type {Match} from "./match.ts";
 import type {Pair} from "./pairs.ts";
@@ -16,6 +16,7 @@ export function relationOf(
   const conflict =
     numbersConflict(one, two, content) ||
     datesConflict(one, two, lastDay(pair), content) ||
+    placesConflict(one, two, content) ||
     (score > ALIKE && stancesConflict(toldBy(one), toldBy(two), content));
   return conflict ? "conflicting" : "shared";
 }

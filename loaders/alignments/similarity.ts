@@ -90,6 +90,8 @@ function sameQuantities(left: ToldClaim, right: ToldClaim, shared: readonly stri
     const same = right.quantities.filter((b) => isSameMeasure(a, b));
     if (same.some((b) => isSameValue(a, b))) return 1;
     // Any two percentages are of one measure; only words around them make them rivals.
-    return same.length && (content || !/^(percent|money)$/.test(a.kind)) ? UNEQUAL : 0;
+    // "44 packages of military equipment" is told against "45 packages of military aid".
+    if (same.some((b) => a.unit.filter((word) => b.unit.includes(word)).length > 1)) return 1;
+    return same.length && (content || !/^(percent|growth|money)$/.test(a.kind)) ? UNEQUAL : 0;
   });
 }

@@ -3,7 +3,7 @@ import type {Document} from "../documents.ts";
 import type {Knowledge} from "../knowledge.ts";
 import type {Reading} from "../reading.ts";
 import {RELATIONS, type Alignment, type Evidence} from "../schema.ts";
-import {overlaps, type Span} from "../span.ts";
+import {contains, overlaps, type Span} from "../span.ts";
 import {isOpen} from "../statements/grammar.ts";
 import type {Gold, GoldClaim, GoldDocument, GoldPair} from "./gold.ts";
 import {placesOf} from "./locate.ts";
@@ -91,13 +91,19 @@ function weigh(claim: GoldClaim, texts: Record<Hand, Document>, all: readonly He
       row.relation === claim.relation &&
       speaking.every((hand) => row[hand] && overlaps(row[hand], spans[hand]!)),
   );
-  const isFound = speaking.every((hand) => covered(hand, touching) >= HALF);
+  const isFound =
+    speaking.every((hand) => covered(hand, touching) >= HALF) ||
+    touching.some((row) => claim.relation === "conflicting" && isWithin(row, spans));
   const told = RELATIONS.filter((relation) => {
     const own = rows.filter((row) => row.relation === relation);
     return speaking.some((hand) => covered(hand, own) >= HALF);
   });
   return {claim, spans, isFound, told: isFound ? [claim.relation] : told};
 }
+
+/** A contradiction may be of one word among those labelled: "Friday" of "took place on Friday". */
+const isWithin = (row: HeldRow, spans: Record<Hand, Span | null>): boolean =>
+  HANDS.every((hand) => row[hand] && spans[hand] && contains(spans[hand], row[hand]));
 
 const spanOf = (words: string | null, {text}: Document): Span | null =>
   words === null ? null : placesOf(text, words)[0]!;
