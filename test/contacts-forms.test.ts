@@ -125,3 +125,142 @@ describe("a party is found around every construct", () => {
     }
   });
 });
+
+const ANA = "Peruvian Foreign Minister Ana Rey";
+const JON = "Icelandic Prime Minister Jon Jonsson";
+const both = (frame: string): string => frame.replace("{A}", ANA).replace("{B}", JON);
+
+describe("two are in contact, whatever words tell of it", () => {
+  it.each([
+    "{A} sent a letter to {B} on Tuesday.",
+    "{A} wrote to {B} on Tuesday.",
+    "{A} has written a letter to {B}.",
+    "{A} sent {B} a letter on Tuesday.",
+    "{A} sent a cable of congratulations to {B}.",
+    "{A} sent condolences to {B} over the eruption.",
+    "{A} sent a message of condolence to {B}.",
+    "{A} received a letter from {B} on Tuesday.",
+    "{A} received a written letter on Tuesday from {B}.",
+    "{A} received on Tuesday a message from {B}.",
+    "In a letter to {B}, {A} said that trade was growing.",
+    "In a message to {B} on Tuesday, {A} wished him well.",
+    "A letter from {A} was delivered to {B} on Tuesday.",
+    "{A} congratulated {B} in a letter on Tuesday.",
+    "{A} replied to the letter of {B}.",
+    "{A} and {B} exchanged congratulatory messages on Tuesday.",
+    "{A} phoned {B} on Tuesday.",
+    "{A} telephoned {B} on Tuesday.",
+    "{A} rang {B} on Tuesday.",
+    "{A} had a phone call with {B}.",
+    "{A} held a telephone conversation with {B}.",
+    "A telephone conversation took place between {A} and {B}.",
+    "{A} received a phone call from {B} on Tuesday.",
+    "{A} received on Tuesday a telephone call from {B}.",
+    "{A} took a call from {B} on Tuesday.",
+    "{A} talked to {B} by phone on Tuesday.",
+    "{A} talked over the phone with {B} on Tuesday.",
+    "{A} and {B} talked on the phone on Tuesday.",
+    "{A} and {B} had a telephone call on Tuesday.",
+    "By phone on Tuesday, {A} told {B} that trade was growing.",
+    "During the call with {B}, {A} said that trade was growing.",
+    "{A} spoke to {B} via video link on Tuesday.",
+    "{A} held a video call with {B}.",
+    "{A} held virtual talks with {B} on Tuesday.",
+    "{A} and {B} met virtually on Tuesday.",
+    "A phone call was held between {A} and {B} at the initiative of the Icelandic side.",
+    "At the initiative of the Icelandic side, {A} spoke by telephone with {B}.",
+    "{A} discussed fisheries with {B} in a phone call on Tuesday.",
+    "{A} granted an audience to {B} on Tuesday.",
+    "{A} had an audience with {B} on Tuesday.",
+    "{A} was welcomed by {B} in Reykjavik on Tuesday.",
+    "{A} was greeted at the airport by {B}.",
+    "{A} was hosted by {B} in Reykjavik on Tuesday.",
+    "{A} hosted {B} in Lima on Tuesday.",
+    "{A} met and talked on Tuesday in Oslo with {B}.",
+    "{A} had a conversation with {B}.",
+    "{A} had a brief exchange with {B} in Oslo.",
+    "{A} had an exchange of views with {B} in Oslo.",
+    "{A} had a tête-à-tête with {B} in Oslo.",
+    "{A} held negotiations with {B} in Oslo.",
+    "Negotiations between {A} and {B} were held in Oslo.",
+    "A working meeting of {A} with {B} took place in Oslo on Tuesday.",
+    "{A} held a working meeting with {B}.",
+    "{A} held consultations with {B}.",
+    "{A} had a working lunch with {B}.",
+    "{A} reviewed bilateral ties with {B} in Oslo on Tuesday.",
+    "{A} and {B} reviewed bilateral ties in Oslo on Tuesday.",
+    "{A} and {B} discussed bilateral ties in Oslo on Tuesday.",
+    "{A} and {B} signed a memorandum in Oslo on Tuesday after their talks.",
+    "{A} addressed reporters after her meeting with {B}.",
+    "{A} spoke at a joint news conference with {B} on Tuesday.",
+    "{A} presided with {B} over the opening of the commission in Oslo.",
+    "{A} and {B} chaired the commission's session in Oslo on Tuesday.",
+    "The commission's session was chaired by {A} and {B}.",
+    "The session was co-chaired by {A} on the Peruvian side and {B} on the Icelandic side.",
+    "Taking part in the talks were {A} and {B}.",
+    "The talks were attended by {A} and {B}.",
+    "The talks, attended by {A} and {B}, lasted two hours.",
+    "The talks brought together {A} and {B}.",
+    "{A} held talks on Tuesday in Oslo, where she met {B}.",
+    "On the sidelines of the forum, {A} met {B}.",
+  ])("%s", (frame) => {
+    expect(whoMet(both(frame))).toEqual(["Ana Rey PER + Jon Jonsson ISL"]);
+  });
+});
+
+describe("a country is visited, whatever words tell of it", () => {
+  it.each([
+    ["{A} visited Iceland on Tuesday.", "held"],
+    ["{A} arrived in Reykjavik on Tuesday for a two-day visit.", "held"],
+    ["{A} arrived in Iceland on an official visit.", "held"],
+    ["{A} is paying an official visit to Iceland.", "held"],
+    ["{A} is on an official visit to Iceland.", "held"],
+    ["{A} has wound up a visit to Iceland.", "held"],
+    ["{A} concluded a two-day visit to Iceland on Tuesday.", "held"],
+    ["{A}'s visit to Iceland began on Tuesday.", "held"],
+    ["The visit of {A} to Iceland began on Tuesday.", "held"],
+    ["{A} left for Iceland on Tuesday.", "held"],
+    ["{A} departed for Reykjavik on Tuesday on an official visit.", "held"],
+    ["{A} flew into Reykjavik on Tuesday.", "held"],
+    ["{A} landed in Reykjavik on Tuesday.", "held"],
+    ["{A} travelled to Iceland on Tuesday.", "held"],
+    ["{A} made a trip to Iceland on Tuesday.", "held"],
+    ["{A} kicked off a visit to Iceland on Tuesday.", "held"],
+    ["{A} will arrive in Iceland on Friday.", "planned"],
+    ["{A} is expected in Reykjavik on Friday.", "planned"],
+    ["{A} is due to arrive in Iceland on Friday.", "planned"],
+    ["A visit by {A} to Iceland is planned for Friday.", "planned"],
+    ["{A} returned from Iceland on Tuesday.", "held"],
+  ])("%s", (frame, status) => {
+    const {accounts} = read(both(frame));
+    expect(accounts.map(({participants}) => participants.map(({country}) => country).sort())).toEqual([
+      ["ISL", "PER"],
+    ]);
+    expect(accounts.map((account) => account.status)).toEqual([status]);
+  });
+});
+
+describe("nobody is in contact", () => {
+  it.each([
+    "{A} returned home on Tuesday.",
+    "{A} visited a fish market in Lima on Tuesday.",
+    "{A} lives in Iceland.",
+    "{A} watched a match in Reykjavik on Tuesday with her family.",
+    "{A} has received an invitation from {B}.",
+    "{A} called for talks with {B}.",
+    "{A} paid tribute to {B}.",
+    "{A} beat {B} at chess.",
+    "{A} agreed with {B} that trade was growing.",
+    "{A}, like {B}, opposes the tariffs.",
+    "{A} and {B} oppose the tariffs.",
+    "{A} and {B} have each condemned the attack.",
+    "{A} replaced {B} as chair of the forum.",
+    "Peru met Iceland in a World Cup qualifier in Lima on Tuesday.",
+    "Iceland hosted Peru at the national stadium on Tuesday and won 2-0.",
+    "Peru and Iceland meet in the final on Friday.",
+    "Peru's exports to Iceland grew 5 percent.",
+    "Peru sent troops to Iceland's border.",
+  ])("%s", (frame) => {
+    expect(whoMet(both(frame))).toEqual([]);
+  });
+});

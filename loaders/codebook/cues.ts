@@ -20,10 +20,9 @@ export const CONSTRUCTS = [
   "tell",
   "medium",
   "deliver",
-  "reach",
+  "letter",
   "heads",
   "list",
-  "note",
 ] as const;
 
 export const ContactCue = z.strictObject({
@@ -54,6 +53,7 @@ export const ContactCues = z.strictObject({
   multilateral: terms,
   video: terms,
   phone: terms,
+  sport: terms.describe("words of a match, in which countries are teams"),
 });
 
 export const StatementCue = z.strictObject({

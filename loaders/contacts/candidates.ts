@@ -78,12 +78,14 @@ const LEADING = /-(?:chaired|led|headed)$/;
 
 /** Who attended belongs to the contact told last; "a session co-chaired by A and B" tells of one by itself. */
 function attend(chains: Chain[], event: Event, parties: Party[], old: string | null): void {
-  const both = LEADING.test(event.rule) && new Set(parties.map(({country}) => country)).size > 1;
-  if (both) return place(chains, event, parties, old);
+  const both = new Set(parties.map(({country}) => country)).size > 1;
+  if (both && LEADING.test(event.rule)) return place(chains, event, parties, old);
   const before = chains.filter((chain) =>
     chain.events.some((told) => told.sentence.start <= event.sentence.start),
   );
   // "recalled his meeting with C. The talks were attended by D": of the news, not of what it recalls.
   const last = before.findLast(({events}) => events.some(({background}) => !background)) ?? before.at(-1);
+  // "The talks were attended by A and B": nobody told of them before.
   if (last) addTo(last, event, parties);
+  else if (both) place(chains, event, parties, old);
 }

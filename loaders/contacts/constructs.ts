@@ -5,10 +5,9 @@ import {withGuest} from "./constructs/guests.ts";
 import {heads} from "./constructs/heads.ts";
 import {hold} from "./constructs/hold.ts";
 import {list} from "./constructs/lists.ts";
-import {deliver, reach} from "./constructs/letters.ts";
+import {deliver, letter} from "./constructs/letters.ts";
 import {medium} from "./constructs/medium.ts";
 import {receive} from "./constructs/receive.ts";
-import {note} from "./constructs/notes.ts";
 import {NOBODY, type Construct, type Sides} from "./constructs/sides.ts";
 import {call, discuss, joint, meet, speak, summon, tell, write} from "./constructs/verbs.ts";
 import {travel, visit} from "./constructs/visits.ts";
@@ -31,10 +30,9 @@ const BY_CONSTRUCT: Record<ContactCue["construct"], Construct> = {
   tell,
   medium,
   deliver,
-  reach,
+  letter,
   heads,
   list,
-  note,
 };
 
 /** The parties around the cue at chunk i; nobody where there is no cue. */

@@ -62,7 +62,10 @@ export function readCue(reader: Reader, sentence: Sentence, clause: Clause, i: n
       return [one, ...sides.alsoTo.map((host) => ({...one, host, place: null}))];
     });
   const further = furtherSetting(chunks, base, reader);
-  const contacts = told.filter(isContact).flatMap((one) => (further ? [one, {...one, ...further}] : [one]));
+  const sport = sideHits(reader.cues, chunks, "sport").length > 0;
+  const contacts = told
+    .filter((one) => isContact(one) && !(sport && isOfTeams(one)))
+    .flatMap((one) => (further ? [one, {...one, ...further}] : [one]));
   if (contacts.length) return contacts;
   const again = takenUp(chunks, i, reader.discourse.event, base);
   if (again) return [again];
@@ -76,6 +79,9 @@ export function readCue(reader: Reader, sentence: Sentence, clause: Clause, i: n
     ? guessed
     : told.filter(({parties, date}) => parties.some(isPersonal) && date !== null);
 }
+
+/** "Peru meet Iceland in the qualifier": teams are called by their countries. */
+const isOfTeams = ({parties}: Event): boolean => parties.every(({kind}) => kind === "country");
 
 /** "met several ministers": whom, a list may say that follows. */
 const MEETING = new Set<Event["construct"]>(["meet", "hold", "receive", "call"]);

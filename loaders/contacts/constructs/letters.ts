@@ -1,16 +1,8 @@
-import {
-  findWord,
-  isEvent,
-  isPersonal,
-  isWord,
-  set,
-  type Chunk,
-  type EventChunk,
-  type PartyMention,
-} from "../chunks.ts";
-import {TO} from "../grammar.ts";
+import {findWord, isEvent, isPersonal, isWord, set, type Chunk, type PartyMention} from "../chunks.ts";
+import {COMMA, STOPS, TO} from "../grammar.ts";
 import {groupFrom} from "../groups.ts";
 import {clauseStart, subjectOf, type Clause} from "../subjects.ts";
+import {note} from "./notes.ts";
 import {agentBehind, directObject} from "./objects.ts";
 import {NOBODY, type Sides} from "./sides.ts";
 
@@ -30,40 +22,88 @@ export function deliver(clause: Clause, i: number): Sides {
   return left.length ? {...NOBODY, left, right, each: true} : NOBODY;
 }
 
-const LETTERS = new Set<EventChunk["cue"]["construct"]>(["reach", "note"]);
-
-/** A letter among chunks [from, to), or the words "a letter from"; -1 if none. */
+/** A letter among chunks [from, to), or the cue of one; -1 if none. */
 const letterIn = (chunks: Chunk[], from: number, to: number): number =>
   chunks.findIndex(
     (chunk, k) =>
-      k >= from && k < to && (isWord(chunk, LETTER) || (isEvent(chunk) && LETTERS.has(chunk.cue.construct))),
+      k >= from && k < to && (isWord(chunk, LETTER) || (isEvent(chunk) && chunk.cue.construct === "letter")),
   );
 
 /** Whoever stands right behind the verb, or behind the "to" of the letter. */
 function takers(clause: Clause, i: number, letter: number): PartyMention[] {
-  const object = directObject(clause, i)?.parties ?? [];
-  if (object.length) return object.filter(isPersonal);
+  const object = directObject(clause, i);
+  if (object && (letter < i || object.to <= letter)) return object.parties.filter(isPersonal);
   const to = letter < i ? -1 : findWord(clause.chunks, TO, letter + 1, letter + TAKER_REACH);
   return to < 0 ? [] : peopleFrom(clause.chunks, to + 1);
 }
 
-const REACHED = set("reached");
-const RECEIVED = set("received");
+const SENT = /^(?:sent|sends|send|sending|wrote|writes|written|write|addressed|addresses|dispatched|penned)$/;
+const BROUGHT = /^(?:delivered|handed|passed|brought|gave|given|conveyed|conveys|transmitted)$/;
+const GOT = /^(?:received|receives|receive|got|receiving)$/;
+const ANSWERED = /^(?:replied|responded|replying|responding|answered)$/;
+const FROM = set("from of by");
+
+/** "A sent B a letter", "A received on Monday a message from B", "In a letter to B, A said", "A letter from A reached B". */
+export function letter(clause: Clause, i: number): Sides {
+  const {chunks} = clause;
+  const [from, to] = [linkedBy(chunks, i, FROM), linkedBy(chunks, i, TO)];
+  const verb = verbBefore(chunks, i);
+  const both = (left: PartyMention[], right: PartyMention[]): Sides =>
+    left.length && right.length ? {...NOBODY, left, right, each: true} : NOBODY;
+  // "A delivered to B a message from C", "was handed to B by A": who brings it is with whom it reaches, by other words.
+  if (from.length && (BROUGHT.test(verb.word) || isBrought(chunks, i))) return NOBODY;
+  if (SENT.test(verb.word) || BROUGHT.test(verb.word)) {
+    const object = directObject(clause, verb.at)?.parties.filter(isPersonal) ?? [];
+    return both(subjectOf(clause, verb.at), to.length ? to : object);
+  }
+  if (GOT.test(verb.word)) return both(from, subjectOf(clause, verb.at).filter(isPersonal));
+  if (ANSWERED.test(verb.word)) return both(subjectOf(clause, verb.at).filter(isPersonal), from);
+  if (from.length) return both(from, to.length ? to : reached(chunks, i));
+  return note(clause, i);
+}
+
+/** Whether somebody is named by whom the letter at chunk i was handed over. */
+const isBrought = (chunks: Chunk[], i: number): boolean =>
+  chunks.some(
+    (chunk, k) =>
+      k > i && k < i + TAKER_REACH && BROUGHT.test(wordOf(chunk)) && agentBehind(chunks, k) !== null,
+  );
+
+/** The people to whom such a word leads from the letter at chunk i, before its clause ends. */
+function linkedBy(chunks: Chunk[], i: number, words: ReadonlySet<string>): PartyMention[] {
+  const end = chunks.findIndex((chunk, k) => k > i && (isWord(chunk, STOPS) || isWord(chunk, COMMA)));
+  const to = Math.min(end < 0 ? chunks.length : end, i + TAKER_REACH);
+  for (let k = findWord(chunks, words, i + 1, to); k > 0; k = findWord(chunks, words, k + 1, to)) {
+    const people = peopleFrom(chunks, k + 1);
+    if (people.length) return people;
+  }
+  return [];
+}
+
+/** The nearest verb of sending or getting before the letter in its clause. */
+function verbBefore(chunks: Chunk[], i: number): {word: string; at: number} {
+  const start = Math.max(clauseStart(chunks, i), i - REACH);
+  for (let k = i - 1; k > start; k--) {
+    const word = wordOf(chunks[k]!);
+    if ([SENT, BROUGHT, GOT, ANSWERED].some((verbs) => verbs.test(word))) return {word, at: k};
+  }
+  return {word: "", at: -1};
+}
+
+const REACHED = /^reached$/;
+const RECEIVED = /^received$/;
 
 /** "A message from A reached B", "Letters from A have been received by B and C". */
-export function reach({chunks}: Clause, i: number): Sides {
-  const sender = groupFrom(chunks, i + 1);
-  if (!sender?.parties.every(isPersonal)) return NOBODY;
-  const reached = findWord(chunks, REACHED, sender.to, sender.to + REACH);
-  const received = findWord(chunks, RECEIVED, sender.to, sender.to + REACH);
-  const right =
-    reached > 0
-      ? peopleFrom(chunks, reached + 1)
-      : received > 0
-        ? (agentBehind(chunks, received)?.parties ?? [])
-        : [];
-  return right.length ? {...NOBODY, left: sender.parties, right, each: true} : NOBODY;
+function reached(chunks: Chunk[], i: number): PartyMention[] {
+  const near = (verb: RegExp) =>
+    chunks.findIndex((chunk, k) => k > i && k < i + TAKER_REACH && verb.test(wordOf(chunk)));
+  const [at, received] = [near(REACHED), near(RECEIVED)];
+  if (at > 0) return peopleFrom(chunks, at + 1);
+  return received > 0 ? (agentBehind(chunks, received)?.parties ?? []) : [];
 }
+
+const wordOf = (chunk: Chunk): string =>
+  chunk.kind === "word" ? chunk.word : isEvent(chunk) ? chunk.term : "";
 
 const peopleFrom = (chunks: Chunk[], k: number): PartyMention[] =>
   (isWord(chunks[k], TO) ? [] : (groupFrom(chunks, k)?.parties ?? [])).filter(isPersonal);
