@@ -22,9 +22,12 @@ const VISITED =
   /^(?:visited|travelled to|traveled to|went to|came to|paid a|flew (?:to|into)|(?:was|were) in)/;
 const PURPOSE_REACH = 14;
 
-/** "had visited C to meet A": what a completed visit was for took place. */
+const BOUND = set("is are be been due set expected scheduled slated planned supposed likely");
+
+/** "had visited C to meet A": what a completed visit was for took place; not "flew to C, where he is to meet A". */
 export const isPurposeOfPast = (chunks: Chunk[], i: number): boolean =>
   isInfinitive(chunks, i) &&
+  !isWord(chunks[i - 2], BOUND) &&
   chunks.slice(Math.max(0, i - PURPOSE_REACH), i).some((chunk) => isEvent(chunk) && VISITED.test(chunk.term));
 
 /** "A to meet B": the infinitive of headlines. */
