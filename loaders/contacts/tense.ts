@@ -33,6 +33,20 @@ export const isPurposeOfPast = (chunks: Chunk[], i: number): boolean =>
 /** "A to meet B": the infinitive of headlines. */
 export const isInfinitive = (chunks: Chunk[], i: number) => isWord(chunks[i - 1], TO);
 
+const FOR = set("for");
+const FOR_REACH = 8;
+
+/** "is expected in C on Sunday, for talks with A": what a coming is for lies ahead as well. */
+export function isPurposeAhead(chunks: Chunk[], i: number): boolean {
+  const lead = chunks.findLastIndex((chunk, k) => k < i && isEvent(chunk));
+  return (
+    isNoun(chunks[i]) &&
+    isAhead(chunks[lead]) &&
+    i - lead < FOR_REACH &&
+    chunks.slice(lead, i).some((chunk) => isWord(chunk, FOR))
+  );
+}
+
 const ASKED = set("asked asks ask urged begged");
 const ASKED_REACH = 5;
 
