@@ -132,7 +132,12 @@ const isBeside = ({format}: Event): boolean => format === "multilateral-sideline
 const isAway = ({events}: Chain, event: Event): boolean =>
   isArrival(event) && events.every(({format}) => isRemote(format));
 
-const sameStatus = ({events}: Chain, event: Event): boolean => events[0]!.status === event.status;
+const sameStatus = ({events}: Chain, event: Event): boolean =>
+  events[0]!.status === event.status || (events[0]!.status === "planned" && isBareVisit(event));
+
+/** "the forthcoming visit of A to C", then "A's trip to C matters": a noun that tells no time is of the visit to come. */
+const isBareVisit = ({construct, held, background, date, status}: Event): boolean =>
+  construct === "visit" && status === "past" && !held && !background && date === null;
 
 /** Dates fit where one is unknown, or where they share a day; a visit with other days of its own is a contact of its own. */
 function sameDate({told, events}: Chain, event: Event, old: string | null): boolean {

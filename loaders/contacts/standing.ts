@@ -25,7 +25,7 @@ export function withStatus(drafts: Settled[], published: string | null): Settled
       ...draft.account,
       status: isPrelude(draft, lead)
         ? "recalled"
-        : statusOf(draft, news, latest, foreground, draft === first, draft === lead),
+        : statusOf(draft, news, latest, foreground, draft === first || drafts.length === 1, draft === lead),
     },
   }));
 }

@@ -129,6 +129,8 @@ function cue(tokens: readonly Token[], i: number, step: 1 | -1): Tense {
   if (word(tokens, i + 1) === "to" && INTENT.has(name) && !isReason(tokens, i))
     return intent(name, before, step);
   if (name === "set" && word(tokens, i + 1) === "for") return "future";
+  // "The meeting takes place on Wednesday", as calendars put it.
+  if (/^takes?$/.test(name) && word(tokens, i + 1) === "place") return "future";
   // The month: "the May Day parade".
   if (name === "may" && tokens[i]!.text !== name) return null;
   // "They planned a march on Saturday".
