@@ -1,5 +1,5 @@
 import {findWord, isEvent, isWord, set, type Chunk, type EventChunk, type PartyMention} from "../chunks.ts";
-import {AND, BY, COMMA, OF, WERE, WHO} from "../grammar.ts";
+import {AND, AS, BY, COMMA, OF, WERE, WHO} from "../grammar.ts";
 import {groupFrom, type Group} from "../groups.ts";
 import {antecedents, clauseStart, subjectOf, type Clause} from "../subjects.ts";
 import {heads as headsOf} from "./heads.ts";
@@ -23,7 +23,7 @@ export function attend(clause: Clause, i: number): Sides {
     heads || !behind ? (listBefore(clause, i) ?? whoWere(clause, i) ?? subjectOf(clause, i)) : behind;
   // "The Indian delegation was led by A", "B was accompanied by A": A is of that country.
   const country = (heads ? behind : (escorted(clause, i) ?? body))?.[0]?.country ?? null;
-  const people = present.filter((party) => party.kind === "person");
+  const people = [...present, ...asDid(clause, i)].filter(isSomebody);
   const led = people.map((party) => (party.country === null ? {...party, country} : party));
   return {...NOBODY, right: [...led, ...otherSide(clause, i, heads)]};
 }
@@ -37,6 +37,19 @@ function himAnd({chunks, discourse: {subject}}: Clause, i: number): PartyMention
   return subject && beside.length && beside.every(({country}) => country !== subject.country)
     ? [subject, ...beside]
     : null;
+}
+
+/** "The Prime Minister of C was present": an office says who, where it is known who holds it. */
+const isSomebody = ({kind, entity}: PartyMention): boolean =>
+  kind === "person" || (kind === "role" && entity !== null);
+
+const DID = set("did was were had");
+const DID_REACH = 10;
+
+/** "A sat in on the talks, as did B and C". */
+function asDid({chunks}: Clause, i: number): PartyMention[] {
+  const as = findWord(chunks, AS, i + 1, i + DID_REACH);
+  return as > 0 && isWord(chunks[as + 1], DID) ? (groupFrom(chunks, as + 2)?.parties ?? []) : [];
 }
 
 /** "B was accompanied by": whose company it is. */
