@@ -1,3 +1,4 @@
+import {greatest} from "d3-array";
 import type {Knowledge} from "../knowledge.ts";
 import type {AnyMention} from "../mentions/mention.ts";
 import {addTo, toChain, type Chain} from "./chains.ts";
@@ -73,6 +74,10 @@ function withInviters(events: Event[], parties: Party[]): Party[] {
   ];
 }
 
+/** Where a chain was last told before an event. */
+const lastBefore = (events: Event[], {sentence}: Event): number =>
+  Math.max(...events.map(({sentence: {start}, cue}) => (start <= sentence.start ? cue.start : -1)));
+
 /** Who leads both sides, or chairs for both. */
 const LEADING = /-(?:chaired|led|headed)$/;
 
@@ -84,7 +89,8 @@ function attend(chains: Chain[], event: Event, parties: Party[], old: string | n
     chain.events.some((told) => told.sentence.start <= event.sentence.start),
   );
   // "recalled his meeting with C. The talks were attended by D": of the news, not of what it recalls.
-  const last = before.findLast(({events}) => events.some(({background}) => !background)) ?? before.at(-1);
+  const news = before.filter(({events}) => events.some(({background}) => !background));
+  const last = greatest(news.length ? news : before, ({events}) => lastBefore(events, event));
   // "The talks were attended by A and B": nobody told of them before.
   if (last) addTo(last, event, parties);
   else if (both) place(chains, event, parties, old);

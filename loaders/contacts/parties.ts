@@ -104,6 +104,17 @@ const isOwn = (party: PartyMention, people: PartyMention[]): boolean => {
   return !people.some((person) => person.country === party.country);
 };
 
+/** "Ministers A and B of C, secretary D and ambassador E": who has no country in a list is of that of the one before. */
+function carried(parties: PartyMention[], own: string | null): PartyMention[] {
+  let last: string | null = null;
+  return parties.map((party) => {
+    const open = party.country === null && party.kind === "person" && party.role !== null;
+    const one = open ? {...party, country: last ?? own} : party;
+    last = party.country ?? last;
+    return one;
+  });
+}
+
 /** An official whose country nothing says is the article's own, or of the country told of just before. */
 export function withCountries(
   parties: PartyMention[],
@@ -119,11 +130,7 @@ export function withCountries(
     const met = near.filter((country) => country !== null && told.includes(country));
     const own =
       [...met, ...told].find((country) => country !== null && !known.includes(country)) ?? met[0] ?? null;
-    return parties.map((party) =>
-      party.country === null && party.kind === "person" && party.role !== null
-        ? {...party, country: own}
-        : party,
-    );
+    return carried(parties, own);
   }
   // "talked with B. He called his counterpart": of the country told of just before, with the other of the two.
   const again = told.length === 2 && known.length === 1 && told.includes(known[0]!) ? told : [];
