@@ -1,4 +1,5 @@
 import type {RoleMention} from "../mentions/mention.ts";
+import {ofThoseMet} from "./attendees.ts";
 import {isPersonal, type PartyMention} from "./chunks.ts";
 import type {Sides} from "./constructs/sides.ts";
 import {isAttendance, type Event, type Reader} from "./events.ts";
@@ -104,33 +105,19 @@ const isOwn = (party: PartyMention, people: PartyMention[]): boolean => {
   return !people.some((person) => person.country === party.country);
 };
 
-/** "Ministers A and B of C, secretary D and ambassador E": who has no country in a list is of that of the one before. */
-function carried(parties: PartyMention[], own: string | null): PartyMention[] {
-  let last: string | null = null;
-  return parties.map((party) => {
-    const open = party.country === null && party.kind === "person" && party.role !== null;
-    const one = open ? {...party, country: last ?? own} : party;
-    last = party.country ?? last;
-    return one;
-  });
-}
-
 /** An official whose country nothing says is the article's own, or of the country told of just before. */
 export function withCountries(
   parties: PartyMention[],
-  {side, home, countries, discourse}: Reader,
+  {side, home, countries, discourse, knowledge}: Reader,
   {host, place, construct}: Pick<Event, "host" | "place" | "construct">,
 ): PartyMention[] {
   const known = [host, ...parties.map((party) => party.country)].filter((country) => country !== null);
   const before = discourse.event;
   const told = before?.parties.map((party) => party.country) ?? [];
-  const near = [before?.host, before?.place?.country, place?.country, side, home].map((one) => one ?? null);
   // "The meeting was attended by General C": of one of the countries that met.
   if (construct === "attend" && told.length) {
-    const met = near.filter((country) => country !== null && told.includes(country));
-    const own =
-      [...met, ...told].find((country) => country !== null && !known.includes(country)) ?? met[0] ?? null;
-    return carried(parties, own);
+    const near = [before?.host, before?.place?.country, place?.country, side, home];
+    return ofThoseMet(parties, {told, near, known}, knowledge);
   }
   // "talked with B. He called his counterpart": of the country told of just before, with the other of the two.
   const again = told.length === 2 && known.length === 1 && told.includes(known[0]!) ? told : [];

@@ -7,7 +7,16 @@ import {hitsAfter, hitsBefore, sideHits, type StatusHit, type StatusHits} from "
 import {IN_ON_AT, POSSESSIVE} from "./grammar.ts";
 import {timeSince} from "./settings/distance.ts";
 import {clauseStart} from "./subjects.ts";
-import {isAhead, isAskedTo, isDenied, isInfinitive, isPast, isPluperfect, isPurposeAhead, isPurposeOfPast} from "./tense.ts";
+import {
+  isAhead,
+  isAskedTo,
+  isDenied,
+  isInfinitive,
+  isPast,
+  isPluperfect,
+  isPurposeAhead,
+  isPurposeOfPast,
+} from "./tense.ts";
 
 /** Whether what a clause tells of was, will be or was called off. */
 export interface Mood {
@@ -57,7 +66,9 @@ export function moodOf(
     return mood("past");
   const ahead = isAhead(chunks[i]) || (headline && isInfinitive(chunks, i)) || isWhenAhead(chunks, i, cues);
   const still = anchor !== null && date?.to != null && date.to > anchor && isGoing(chunks[i]);
-  return future || planned || ahead || still || isPurposeAhead(chunks, i) ? mood("planned", planned) : mood("past");
+  return future || planned || ahead || still || isPurposeAhead(chunks, i)
+    ? mood("planned", planned)
+    : mood("past");
 }
 
 const THAT = set("that");
@@ -110,7 +121,9 @@ const OPENING = 4;
 
 /** "A week before that, A held talks with B", "Before Lima she was in Oslo": told by its distance from what was told before. */
 const isBeforeThat = (chunks: Chunk[]): boolean =>
-  (isWord(chunks[0], BEFORE) && (isSomewhere(chunks[1]) || isWord(chunks[1], IT)) && !isWord(chunks[2], POSSESSIVE)) ||
+  (isWord(chunks[0], BEFORE) &&
+    (isSomewhere(chunks[1]) || isWord(chunks[1], IT)) &&
+    !isWord(chunks[2], POSSESSIVE)) ||
   chunks.slice(1, OPENING).some((chunk, k) => isWord(chunk, BEFORE) && chunks[k]!.kind === "date");
 
 const IT = set("it this that");
