@@ -32,6 +32,43 @@ describe("what lies ahead", () => {
   );
 });
 
+describe("a plan", () => {
+  it.each([
+    [
+      "is whom somebody is to meet where he flew to",
+      `${QUISPE} flew to Reykjavik on Thursday, where she is to meet ${BERG}.`,
+      "planned 2024-04-18",
+    ],
+    [
+      "is no visit to meet somebody that is over",
+      `${QUISPE} flew to Reykjavik on Thursday to meet ${BERG}.`,
+      "held 2024-04-18",
+    ],
+    [
+      "is what an arrival to come is for",
+      `${QUISPE} is expected in Iceland on Thursday, for talks with ${BERG}.`,
+      "planned 2024-04-18",
+    ],
+    [
+      "has the day on which it takes place",
+      `${QUISPE} is to host ${BERG}. The meeting takes place in Lima on Friday.`,
+      "planned 2024-04-19",
+    ],
+    [
+      "has no day on which another meeting took place",
+      `${QUISPE} is to host ${BERG}. The meeting took place in Lima on Friday.`,
+      "planned no day",
+    ],
+  ])("%s", (_, text, day) => expect(days(text)[0]).toBe(day));
+
+  it("takes up the visit that is named again without a time", () =>
+    expect(
+      days(
+        `Peru awaits the forthcoming visit of Icelandic President Jon Arnason to Peru. Quispe said that President Arnason's visit to Peru matters.`,
+      ),
+    ).toEqual(["planned no day"]));
+});
+
 describe("what lies behind", () => {
   it.each([
     [
