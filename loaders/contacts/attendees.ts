@@ -9,8 +9,8 @@ interface Countries {
 }
 
 /**
- * "Ministers A and B of C, secretary D and ambassador E": who has no country in a list is of the one that alone of
- * those that met has such an office, of that of the one before, or of one from which nobody is told yet.
+ * "The meeting was attended by Foreign Secretary A": who has no country is of the one that alone of those that met has
+ * such an office, or else of one from which nobody is told yet.
  */
 export function ofThoseMet(
   parties: PartyMention[],
@@ -19,14 +19,11 @@ export function ofThoseMet(
 ): PartyMention[] {
   const met = near.filter((country) => country && told.includes(country));
   const own = [...met, ...told].find((country) => country && !known.includes(country)) ?? met[0] ?? null;
-  let last: string | null = null;
   return parties.map((party) => {
     const open = party.kind === "person" && party.country === null && party.role !== null;
-    const one = open
-      ? {...party, country: only(told, officeById.get(party.office ?? "")?.countries) ?? last ?? own}
+    return open
+      ? {...party, country: only(told, officeById.get(party.office ?? "")?.countries) ?? own}
       : party;
-    last = party.country ?? last;
-    return one;
   });
 }
 
