@@ -3,10 +3,12 @@ import {mkdtempSync, rmSync} from "node:fs";
 import {cpus, tmpdir} from "node:os";
 import {join} from "node:path";
 import {parseArgs, promisify} from "node:util";
+import {median} from "d3-array";
 import {readKnowledge} from "../loaders/compile.ts";
 import {pageCosts, type PageCost} from "./pages.ts";
 import {readingCost} from "./reading.ts";
 import type {BuildCost} from "./site.ts";
+import type {ThreadCost} from "./threads.ts";
 
 const USAGE = `usage: npm run bench -- [--reading N,N…] [--contacts N,N…]
   Reads articles on N invented contacts, builds sites over the tables of N, opens their pages, and prints what it takes.`;
@@ -43,17 +45,32 @@ function printReading(sizes: readonly number[]): void {
   );
 }
 
-/** In a process of its own: Framework builds once, and memory is counted from its start. */
-async function buildCost(contacts: number, out: string): Promise<BuildCost> {
-  const args = ["--max-old-space-size=8192", "--import", "tsx", "bench/site.ts"];
-  const {stdout} = await promisify(execFile)(process.execPath, [
-    ...args,
-    "--contacts",
-    `${contacts}`,
-    "--out",
-    out,
-  ]);
-  return JSON.parse(stdout.trim().split("\n").at(-1)!) as BuildCost;
+/** What a script says in its last line, run in a process of its own. */
+async function costOf<T>(script: string, ...args: string[]): Promise<T> {
+  const heap = "--max-old-space-size=8192";
+  const {stdout} = await promisify(execFile)(process.execPath, [heap, "--import", "tsx", script, ...args]);
+  return JSON.parse(stdout.trim().split("\n").at(-1)!) as T;
+}
+
+/** Framework builds once, and memory is counted from its start. */
+const buildCost = (contacts: number, out: string) =>
+  costOf<BuildCost>("bench/site.ts", "--contacts", `${contacts}`, "--out", out);
+
+/** Of three runs in turns, each from a cold start. */
+async function printThreads(sizes: readonly number[]): Promise<void> {
+  const rows: (string | number | null)[][] = [];
+  for (const size of sizes) {
+    const runs: Record<string, ThreadCost[]> = {1: [], 2: []};
+    for (const workers of ["1", "2", "1", "2", "1", "2"])
+      runs[workers]!.push(await costOf("bench/threads.ts", "--contacts", `${size}`, "--workers", workers));
+    const [one, two] = [runs[1]!, runs[2]!].map((costs) => ({
+      seconds: median(costs, ({seconds}) => seconds)!,
+      cpu: median(costs, ({cpu}) => cpu)!,
+    })) as [Omit<ThreadCost, "articles">, Omit<ThreadCost, "articles">];
+    const {articles} = runs[1]![0]!;
+    rows.push([articles, one.seconds, two.seconds, one.seconds / two.seconds, one.cpu, two.cpu]);
+  }
+  print(["articles", "one thread, s", "two, s", "times as fast", "one, CPU s", "two, CPU s"], rows);
 }
 
 async function printSites(sizes: readonly number[]): Promise<void> {
@@ -93,6 +110,8 @@ const {values} = parseArgs({options: {reading: text, contacts: text, help: {type
 if (values.help) console.log(USAGE);
 else {
   console.log(`${cpus().length} × ${cpus()[0]?.model}, Node ${process.versions.node}\n`);
-  printReading(numbers(values.reading ?? "500,2000,8000"));
+  const reading = numbers(values.reading ?? "500,2000,8000");
+  printReading(reading);
+  await printThreads(reading);
   await printSites(numbers(values.contacts ?? "1000,10000"));
 }
