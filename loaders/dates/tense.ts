@@ -120,8 +120,15 @@ const MEDIUM = words("phone telephone video videoconference");
 const isCall = (tokens: readonly Token[], verb: number, date: number): boolean =>
   tokens.slice(verb, date).some(({fold}) => MEDIUM.has(fold));
 
-const length = (name: string): number =>
-  /^(,|--|\(|\))$/.test(name) ? 3 : /^(that|which|who|when|where|while|and|but|as)$/.test(name) ? 2 : 1;
+const PAUSES = words(", -- ( )");
+const JOINTS = words("that which who when where while and but as");
+const length = (name: string): number => (PAUSES.has(name) ? 3 : JOINTS.has(name) ? 2 : 1);
+
+const ARE = words("is are");
+const WERE = words("was were");
+const BE = words("be being is are");
+/** What is planned or due, as a noun. */
+const PLANS = words("plans due");
 
 function cue(tokens: readonly Token[], i: number, step: 1 | -1): Tense {
   const name = word(tokens, i);
@@ -137,19 +144,19 @@ function cue(tokens: readonly Token[], i: number, step: 1 | -1): Tense {
   if (name === "planned" && step === -1 && /^(an?|the|another|further)$/.test(word(tokens, i + 1)))
     return "future";
   // "Is to visit", "are to meet"; "said that in May they were to meet".
-  if (name === "to" && /^(is|are|was|were)$/.test(before)) return "future";
-  if (/^(was|were)$/.test(name) && word(tokens, i + 1) === "to") return "future";
-  if (/^(plans|due)$/.test(name)) return null;
+  if (name === "to" && (ARE.has(before) || WERE.has(before))) return "future";
+  if (WERE.has(name) && word(tokens, i + 1) === "to") return "future";
+  if (PLANS.has(name)) return null;
   // "A is meeting B on Friday", "A meets B on Friday".
   if (step === -1 && (isGoingOn(name, before) || PRESENT.has(name))) return "future";
   if (FUTURE.has(name) || WEAK.has(name)) return "future";
   // "Will be held", "is heard": the participle is no past of its own.
-  if (/^(be|being|is|are)$/.test(before)) return null;
+  if (BE.has(before)) return null;
   return PAST.has(name) || (name.length > 3 && name.endsWith("ed") && !NOT_PAST.has(name)) ? "past" : null;
 }
 
 const isGoingOn = (name: string, before: string): boolean =>
-  /^(?:is|are)$/.test(before) &&
+  ARE.has(before) &&
   /^(?:meeting|visiting|travell?ing|heading|flying|hosting|holding|arriving|going|coming)$/.test(name);
 const PRESENT = words("meets visits travels hosts arrives heads");
 

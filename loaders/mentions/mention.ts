@@ -61,5 +61,12 @@ export interface PlaceMention extends Base {
   form: "name" | "demonym" | "capital" | "metonym" | "town" | "region";
 }
 
+/** The tokens that some mentions take up. */
+export function tokensOf(mentions: readonly Pick<Base, "first" | "last">[]): Set<number> {
+  const tokens = new Set<number>();
+  for (const {first, last} of mentions) for (let i = first; i < last; i++) tokens.add(i);
+  return tokens;
+}
+
 export type EntityMention = PersonMention | RoleMention | BodyMention | PlaceMention;
 export type AnyMention = EntityMention | (DateMention & {kind: "date"});

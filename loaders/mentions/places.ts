@@ -19,10 +19,10 @@ function preferred(hits: readonly Hit<PlaceEntry>[]): Hit<PlaceEntry>[] {
 
 function toMention({start, end, first, last, value}: Hit<PlaceEntry>): PlaceMention | BodyMention {
   const {id, label, country, form, kind, party} = value;
-  const base = {start, end, first, last, label, country, entity: id};
+  const entity = id;
   return kind === "organisation" || form === "body"
-    ? {...base, kind: "organisation", party, rule: "codebook-body"}
-    : {...base, kind, form, rule: `codebook-${form}`};
+    ? {kind: "organisation", start, end, first, last, label, country, entity, party, rule: "codebook-body"}
+    : {kind, start, end, first, last, label, country, entity, form, rule: `codebook-${form}`};
 }
 
 /** The Foreign Ministry of a country: a body that many countries have takes the country that stands beside it. */
@@ -68,9 +68,8 @@ export type Places = readonly (PlaceMention | BodyMention)[];
 export type ByToken = Map<number, PlaceMention | BodyMention>;
 
 /** The place or body that each token belongs to. */
-export const placesByToken = (places: Places): ByToken =>
-  new Map(
-    places.flatMap((place) =>
-      Array.from({length: place.last - place.first}, (_, k) => [place.first + k, place] as const),
-    ),
-  );
+export function placesByToken(places: Places): ByToken {
+  const at: ByToken = new Map();
+  for (const place of places) for (let i = place.first; i < place.last; i++) at.set(i, place);
+  return at;
+}

@@ -3,7 +3,13 @@ import type {Document} from "../documents.ts";
 import type {Knowledge} from "../knowledge.ts";
 import {byPosition, exact, leftmostLongest} from "../span.ts";
 import {knownNames} from "./known-names.ts";
-import type {AnyMention, BodyMention, PersonMention, PlaceMention} from "./mention.ts";
+import {
+  tokensOf,
+  type AnyMention,
+  type BodyMention,
+  type PersonMention,
+  type PlaceMention,
+} from "./mention.ts";
 import {readNationals} from "./nationals.ts";
 import {readPeople} from "./people.ts";
 import {nameBodies, readPlaces} from "./places.ts";
@@ -112,12 +118,7 @@ function delegationBefore(tokens: Document["tokens"], first: number): number | n
 
 /** A place inside a person's title, and a date inside a name, are not mentions of their own. */
 function withoutCovered(mentions: AnyMention[]): AnyMention[] {
-  const covered = new Map<number, AnyMention>();
-  for (const mention of mentions) {
-    if (mention.kind !== "person" && mention.kind !== "role") continue;
-    for (let i = mention.first; i < mention.last; i++) covered.set(i, mention);
-  }
-  return mentions.filter(
-    (mention) => mention.kind === "person" || mention.kind === "role" || !covered.has(mention.first),
-  );
+  const isSomebody = ({kind}: AnyMention) => kind === "person" || kind === "role";
+  const covered = tokensOf(mentions.filter(isSomebody));
+  return mentions.filter((mention) => isSomebody(mention) || !covered.has(mention.first));
 }

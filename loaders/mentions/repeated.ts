@@ -1,7 +1,7 @@
 import type {Document} from "../documents.ts";
 import {buildLexicon, lookUp} from "../lexicon.ts";
 import {leftmostLongest} from "../span.ts";
-import type {PersonMention} from "./mention.ts";
+import {tokensOf, type PersonMention} from "./mention.ts";
 import {nameWords} from "./names.ts";
 
 /**
@@ -9,9 +9,7 @@ import {nameWords} from "./names.ts";
  * Whom the codebook lacks, only the article itself can tell.
  */
 export function readRepeated({tokens, text}: Document, people: readonly PersonMention[]): PersonMention[] {
-  const taken = new Set(
-    people.flatMap(({first, last}) => Array.from({length: last - first}, (_, k) => first + k)),
-  );
+  const taken = tokensOf(people);
   const full = people.filter(
     ({name, first, last}) =>
       nameWords(tokens, first, last).filter(({start, end}) => start >= name.start && end <= name.end).length >

@@ -3,7 +3,7 @@ import type {Knowledge} from "../knowledge.ts";
 import {exact} from "../span.ts";
 import {isCapitalised} from "../tokens.ts";
 import {isHonorific} from "./honorifics.ts";
-import type {PersonMention, RoleMention} from "./mention.ts";
+import {tokensOf, type PersonMention, type RoleMention} from "./mention.ts";
 import {resolve} from "./holders.ts";
 import type {Title} from "./titles.ts";
 
@@ -15,9 +15,7 @@ export function readRoles(
   knowledge: Knowledge,
   anchor: string | null,
 ): RoleMention[] {
-  const taken = new Set(
-    people.flatMap(({first, last}) => Array.from({length: last - first}, (_, k) => first + k)),
-  );
+  const taken = tokensOf(people);
   const free = carried(
     document,
     titles.filter((title) => !taken.has(title.core[0])),

@@ -4,7 +4,7 @@ import {fold, isCapitalised, type Token} from "../tokens.ts";
 import {withHonorific} from "./honorifics.ts";
 import {bearsInitials, withoutInitials} from "./initials.ts";
 import {holder, prominent, type Meant} from "./leaders.ts";
-import type {PersonMention} from "./mention.ts";
+import {tokensOf, type PersonMention} from "./mention.ts";
 import {familyIndex, isNameWord, nameWords, skeleton, type NameRules} from "./names.ts";
 import {isFormer} from "./offices.ts";
 import type {Places} from "./places.ts";
@@ -21,8 +21,8 @@ export function readSurnames(
   anchor: string | null,
 ): PersonMention[] {
   const families = familiesOf(document, people, knowledge);
-  const taken = new Set(people.flatMap(({first, last}) => range(first, last)));
-  const towns = new Set(places.flatMap(({first, last}) => range(first, last)));
+  const taken = tokensOf(people);
+  const towns = tokensOf(places);
   const told = new Set(places.map((place) => place.country));
   return document.tokens.flatMap((token, i) => {
     if (!isCapitalised(token) || taken.has(i) || isPartOfLongerName(document.tokens, i)) return [];
@@ -39,8 +39,6 @@ export function readSurnames(
     return leader ? [surname(document, i, i, leader, "prominent-family-name")] : [];
   });
 }
-
-const range = (first: number, last: number) => Array.from({length: last - first}, (_, k) => first + k);
 
 /** Titles followed by a family name alone take the person whom the article names in full elsewhere, or the holder of the office. */
 export function resolveShortNames(
