@@ -28,7 +28,9 @@ function isMade(chain: Chain, all: Chain[]): boolean {
       other.parties.some(({person}) => people.some((visitor) => visitor.person === person)) &&
       (isAnnounced(chain, other) ||
         isDue(visit!, other) ||
-        other.events.some((event) => !cameBy(event) && isThere(event, visit!))),
+        isHosted(chain, other) ||
+        other.events.some((event) => !cameBy(event) && isThere(event, visit!))) &&
+      !isApartFrom(chain, other),
   );
 }
 
@@ -53,6 +55,18 @@ const isDue = ({status, host}: Event, {events, parties}: Chain): boolean =>
   status === "past" &&
   events.every((event) => event.status === "planned" && !cameBy(event)) &&
   parties.some(({person, country}) => person !== null && country === host);
+
+/** "A and B talked on Saturday. … A, who came to C on Friday": somebody of C, in those days, and nothing says elsewhere. */
+const isHosted = ({events: [visit], told: {days}}: Chain, {events, parties, told}: Chain): boolean =>
+  days.length > 0 &&
+  told.days.length > 0 &&
+  events.every(({place}) => place === null) &&
+  parties.some(({person, country}) => person !== null && country === visit!.host);
+
+/** "spoke with B of C about his visit to D": whom he met in D, that does not say. */
+const isApartFrom = ({events}: Chain, {parties}: Chain): boolean =>
+  events.every(({spokenOf, place}) => spokenOf && place === null) &&
+  !parties.some(({country}) => country === events[0]!.host);
 
 /** Told of the country visited, or in the sentence of the visit. */
 const isThere = ({place, sentence, host}: Event, visit: Event): boolean =>

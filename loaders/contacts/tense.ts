@@ -16,7 +16,7 @@ const PAST =
 
 /** "is expected in C", "will be in C": the words that tell of the visit put it ahead. */
 export const isAhead = (chunk: Chunk | undefined) =>
-  isEvent(chunk) && /^(?:will|(?:is|are) (?:expected|due|set))\b/.test(chunk.term);
+  isEvent(chunk) && /^(?:will|(?:is|are) (?:expected|due|set)|\w+ (?:on )?from here)\b/.test(chunk.term);
 
 const VISITED =
   /^(?:visited|travelled to|traveled to|went to|came to|paid a|flew (?:to|into)|(?:was|were) in)/;

@@ -55,7 +55,7 @@ export function resolveShortNames(
     if (!found.has(key)) found.set(key, namesakes(document, families, words, country));
     return found.get(key);
   };
-  return people.map((person) => {
+  const resolved = people.map((person) => {
     const written = wordsOf(document, person);
     const words = withoutInitials(written);
     if (words.length > 2 || knowledge.personById.has(person.entity)) return person;
@@ -67,6 +67,19 @@ export function resolveShortNames(
     return full && bearsInitials(full, written)
       ? {...person, entity: full.entity, label: full.label, country: full.country}
       : person;
+  });
+  return asResolved(people, resolved);
+}
+
+/** "Foreign Secretary S. Rey … Secretary Rey": what the first turned out to mean, the second means. */
+function asResolved(people: PersonMention[], resolved: PersonMention[]): PersonMention[] {
+  const meant = new Map<string, PersonMention>();
+  people.forEach(({entity}, i) => {
+    if (resolved[i]!.entity !== entity && !meant.has(entity)) meant.set(entity, resolved[i]!);
+  });
+  return resolved.map((person) => {
+    const one = meant.get(person.entity);
+    return one ? {...person, entity: one.entity, label: one.label, country: one.country} : person;
   });
 }
 

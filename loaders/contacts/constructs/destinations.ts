@@ -32,6 +32,7 @@ export const afterPreposition = (clause: Clause, k: number): Destination | null 
   target(clause, isWord(clause.chunks[k], TO_IN) ? k + 1 : k);
 
 const ADJECTIVES = set("the a his her their neighbouring neighboring");
+const MEMBERS = set("countries nations states members");
 const COUNTRY = set("country capital");
 
 function target(clause: Clause, from: number): Destination | null {
@@ -40,7 +41,8 @@ function target(clause: Clause, from: number): Destination | null {
   while (isWord(chunks[at], ADJECTIVES)) at++;
   const chunk = chunks[at];
   if (chunk?.kind === "place") return {place: chunk.place, country: chunk.place.country!, at};
-  if (isParty(chunk)) return ofParty(chunk.party, at);
+  // "a tour of Saarc countries"
+  if (isParty(chunk)) return isWord(chunks[at + 1], MEMBERS) ? null : ofParty(chunk.party, at);
   if (!isWord(chunk, COUNTRY)) return null;
   const country = isWord(chunks[at - 1], HIS) ? ownCountry(clause, from) : otherCountry(clause, from);
   return country ? {place: null, country, at} : null;

@@ -9,7 +9,7 @@ import {
   type EventChunk,
   type PartyMention,
 } from "../chunks.ts";
-import {PREPOSITIONS, WHOM, WITH} from "../grammar.ts";
+import {OF, PREPOSITIONS, WHOM, WITH} from "../grammar.ts";
 import {groupFrom, type Group} from "../groups.ts";
 import {joinedBefore, ownerOf} from "../owners.ts";
 import {isAnaphoric, isPair, pairOf} from "../anaphora.ts";
@@ -96,11 +96,12 @@ const COMING = set("coming upcoming forthcoming next planned future possible");
 
 /** "The ministers discussed the coming summit of the alliance": what they spoke about, and no contact of theirs. */
 function isMatter(chunks: Chunk[], i: number): boolean {
-  const start = clauseStart(chunks, i);
-  const verb = chunks.findLastIndex((chunk, k) => k > start && k < i && isVerb(chunk));
+  const verb = chunks.findLastIndex((chunk, k) => k < i && isVerb(chunk));
   const at = chunks[verb];
-  const discussed = isEvent(at) && at.cue.construct === "discuss";
-  return discussed && findWord(chunks, COMING, verb, i) > 0 && findWord(chunks, THEIR, verb, i) < 0;
+  const discussed = isEvent(at) && at.cue.construct === "discuss" && clauseStart(chunks, i) < verb;
+  // "They agreed that the next meeting of the council be held in Lima"
+  const agreed = isEvent(at) && at.term === "agreed" && isWord(chunks[i + 1], OF);
+  return (discussed || agreed) && findWord(chunks, COMING, verb, i) > 0 && findWord(chunks, THEIR, verb, i) < 0;
 }
 
 const THEIR = set("their");

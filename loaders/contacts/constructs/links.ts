@@ -56,10 +56,15 @@ function isAttribute(chunks: Chunk[], {from, to, parties}: Group): boolean {
 }
 
 const THIS = set("this these");
+const THAT_WHICH = set("that which");
+const WAS = set("was is were are");
+const SET = set("scheduled planned due set expected arranged slated");
 
 /** Another event, a stop, or a comma that closes more than an aside. */
 function endsNoun(chunks: Chunk[], k: number): boolean {
   const chunk = chunks[k];
+  // "the meeting that was scheduled for Friday between A and B"
+  if (isWord(chunk, THAT_WHICH) && isWord(chunks[k + 1], WAS) && isWord(chunks[k + 2], SET)) return false;
   if (isEvent(chunk) && (chunk.cue.construct !== "hold" || isWord(chunks[k - 1], THIS))) return true;
   return isWord(chunk, STOPS) || (isWord(chunk, COMMA) && !isAside(chunks, k));
 }

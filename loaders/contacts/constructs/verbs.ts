@@ -125,7 +125,7 @@ export function tell(clause: Clause, i: number): Sides {
   const him = whom(clause, i, left);
   const right = him.length ? him : (directObject(clause, i)?.parties ?? []);
   const both = left.every(isPersonal) && right.every(({kind}) => kind === "person");
-  return both ? {...NOBODY, left, right, each: true} : NOBODY;
+  return both && right.length ? {...NOBODY, left, right, each: true} : NOBODY;
 }
 
 /** A sent a letter to B. */
