@@ -131,7 +131,12 @@ export function withCountries(
     place?.country ?? null,
     ...countries,
   ];
-  const other = likely.find((country) => country !== null && !known.includes(country)) ?? null;
+  // "The Amir received Defence Minister B", at home: whose country the home paper leaves out is of it.
+  const domestic =
+    !again.length && home !== null && known.length > 0 && known.every((country) => country === home);
+  const other = domestic
+    ? null
+    : (likely.find((country) => country !== null && !known.includes(country)) ?? null);
   const fill = (party: PartyMention) =>
     party.country === null &&
     isPersonal(party) &&
