@@ -45,7 +45,8 @@ export function subjectOf(clause: Clause, i: number): PartyMention[] {
   if (doer) return doer;
   const voice = voiceOf(clause, start, i) ?? addressed(clause, start, i);
   if (voice) return voice;
-  const own = groups.findLast((group) => inside(group) && group.subject);
+  const last = groups.findLast((group) => inside(group) && group.subject);
+  const own = last && (bearerOf(clause, last, start) ?? last);
   if (own && isDelegation(own) && discourse.event?.agent) return [discourse.event.agent];
   if (own)
     return isAnaphoric(own.parties)
@@ -65,6 +66,21 @@ export function subjectOf(clause: Clause, i: number): PartyMention[] {
       : bare.parties;
   if (start >= 0) return subjectOf(clause, start);
   return isParticiple(chunks[i]) ? subjectAfter(clause, i) : [];
+}
+
+const FINITE = set("is are was were has have had will would said says told noted stressed added");
+
+/** "A, member of the bureau, chairman of the party (P) and commander of the army, met": all the offices are those of A. */
+function bearerOf({chunks, groups}: Clause, last: Group, start: number): Group | null {
+  if (last.parties.some(({kind}) => kind === "person" || kind === "country")) return null;
+  const first = groups.find(({from, subject}) => subject && from > start);
+  const [one, more] = first?.parties ?? [];
+  if (!first || first === last || more || one!.kind !== "person") return null;
+  const apposed = isWord(chunks[first.to], COMMA) || isWord(chunks[first.to - 1], COMMA);
+  const between = chunks.slice(first.to, last.from);
+  const other = between.some((chunk) => isVerb(chunk) || isWord(chunk, FINITE) || isWord(chunk, WHO));
+  const his = last.parties.every(({country}) => country === null || country === one!.country);
+  return apposed && his && !other ? first : null;
 }
 
 /** "He and B met": the pronoun that "and" joins to a name. */

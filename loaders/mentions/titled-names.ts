@@ -112,7 +112,10 @@ function newName(
 /** "Presidents Biden and Xi": after a plural, a family name alone, if the codebook knows it. */
 function leader({document, knowledge}: Finder, i: number, {plural}: Title): Name | null {
   const token = document.tokens[i];
-  const known = plural && token && isCapitalised(token) && knowledge.peopleByFamily.has(skeleton(token.fold));
+  const next = document.tokens[i + 1];
+  // "officials of the board, He Chunlin": a name that goes on is another's.
+  const goesOn = next?.before === "space" && isCapitalised(next);
+  const known = plural && token && isCapitalised(token) && !goesOn && knowledge.peopleByFamily.has(skeleton(token.fold));
   return known ? {first: i, last: i + 1, person: null} : null;
 }
 

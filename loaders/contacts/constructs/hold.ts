@@ -46,7 +46,8 @@ export function hold(clause: Clause, i: number): Sides {
   if (between.length > 1) return {...NOBODY, left: between};
   const joined = joinedBefore(clause, i);
   const owner = (spokenOwner(clause, i) ?? ownerOf(clause, i)?.parties ?? []).filter(isNoGathering);
-  const subject = isMatter(clause.chunks, i) && linked?.word !== "with" ? [] : subjectOf(clause, i);
+  const others = isMatter(clause.chunks, i) || isBodys(clause.chunks, i);
+  const subject = others && linked === null ? [] : subjectOf(clause, i);
   // "A held the tenth C-D consultation with B": somebody stands before his country.
   const somebody = linked?.word === "with" ? subject.filter(isPersonal) : [];
   const own = firstOf(holders(linked), owner.filter(isSingle), somebody, owner, joined, subject);
@@ -91,6 +92,17 @@ const FOR = set("for");
 
 /** A person or the holder of an office, where several offices of two countries name a mechanism: "the C-D Foreign Ministers' Dialogue". */
 const isSingle = (party: PartyMention): boolean => !(party.kind === "role" && party.plural);
+
+const BESIDE = set("after during before at following of");
+const BESIDE_REACH = 4;
+
+/** "held talks in the wake of a meeting of the Asian Bank": of a body, and beside what they did. */
+function isBodys(chunks: Chunk[], i: number): boolean {
+  if (!isWord(chunks[i + 1], OF)) return false;
+  const near = chunks.slice(Math.max(0, i - BESIDE_REACH), i);
+  const led = near.findLastIndex((chunk) => isWord(chunk, BESIDE));
+  return led >= 0 && near.slice(led + 1).every(({kind}) => kind === "word");
+}
 
 const COMING = set("coming upcoming forthcoming next planned future possible");
 
