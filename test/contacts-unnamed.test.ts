@@ -108,3 +108,52 @@ it.each([
   ],
   ["a meeting from which one withdrew is none", `${MET} In March Berg withdrew from talks with Quispe.`],
 ])("%s", (_, text) => expect(told(text).filter((one) => !one.startsWith("cancelled"))).toEqual(BOTH));
+
+describe("who stands where his offices are listed", () => {
+  it.each([
+    [
+      "is the subject",
+      `${QUISPE}, member of the board, chair of the Peruvian Parliament (PP) and head of the Peruvian army, met with ${BERG} in Lima.`,
+    ],
+    [
+      "though he leads a delegation",
+      `${BERG}, staying in Lima at the head of a delegation of Iceland, met and conversed on Tuesday in the old city with ${QUISPE}.`,
+    ],
+  ])("%s", (_, text) => expect(told(text)).toEqual(BOTH));
+
+  it("is one with whom the next sentence calls by a shorter name", () =>
+    expect(
+      told(
+        `Indian Foreign Secretary S. Jaishankar arrives in Lima. Secretary Jaishankar will meet ${QUISPE} in May.`,
+      ).at(-1),
+    ).toBe("planned: Rosa Quispe + Subrahmanyam Jaishankar"));
+});
+
+describe("no contact of two is", () => {
+  it.each([
+    ["a match of their teams", "Peru meet Iceland in Lima on Saturday in a qualifier."],
+    [
+      "a meeting of a council that they agree on",
+      `${QUISPE} and ${BERG} agreed that the next meeting of the fish council be held in Lima in May.`,
+    ],
+    ["a tour of a union's countries", `${QUISPE} went on a tour of SAARC countries.`],
+    [
+      "a bank's meeting, after which both met others",
+      "Peruvian President Eva Holm and Icelandic President Jon Arnason both met Chilean officials after a meeting of the fish bank.",
+    ],
+  ])("%s", (_, text) =>
+    expect(told(text).join("; ")).not.toMatch(/Holm [^;]*Arnason|Arnason [^;]*Holm|Berg|PER|SAR/),
+  );
+
+  it("a visit told beside the talks for which one came the day before", () =>
+    expect(
+      told(`${BERG} talked with ${QUISPE} on Tuesday. Berg, who came to Lima on Monday, praised the fish.`),
+    ).toEqual(BOTH));
+});
+
+it("what was scheduled is planned between those whom its clause names", () =>
+  expect(
+    told(
+      "The meeting that was scheduled for Friday in Lima between Peruvian President Eva Holm and Icelandic President Jon Arnason is near.",
+    ),
+  ).toEqual(["planned: Eva Holm + Jon Arnason"]));

@@ -105,15 +105,11 @@ const isOwn = (party: PartyMention, people: PartyMention[]): boolean => {
   return !people.some((person) => person.country === party.country);
 };
 
-/**
- * An official whose country nothing says is the article's own, or of the country told of just before; `abroad` says
- * that the sentence names another country than that from which the article is written.
- */
+/** An official whose country nothing says is the article's own, or of the country told of just before. */
 export function withCountries(
   parties: PartyMention[],
   {side, home, countries, discourse, knowledge}: Reader,
   {host, place, construct}: Pick<Event, "host" | "place" | "construct">,
-  abroad: boolean,
 ): PartyMention[] {
   const known = [host, ...parties.map((party) => party.country)].filter((country) => country !== null);
   const before = discourse.event;
@@ -135,11 +131,7 @@ export function withCountries(
     place?.country ?? null,
     ...countries,
   ];
-  // "The Amir received Defence Minister B", at home: whose country the home paper leaves out is of it.
-  const domestic = !abroad && !again.length && home !== null && known.every((country) => country === home);
-  const other = domestic
-    ? null
-    : (likely.find((country) => country !== null && !known.includes(country)) ?? null);
+  const other = likely.find((country) => country !== null && !known.includes(country)) ?? null;
   const fill = (party: PartyMention) =>
     party.country === null &&
     isPersonal(party) &&
