@@ -12,12 +12,8 @@ export const isWeak = ({events, parties}: Chain): boolean =>
     isFull(events, parties)
   ) || !(parties.some(isPeopled) || events.some(isNews));
 
-const isStrong = ({weak, construct, parties}: Event): boolean =>
-  !weak &&
-  construct !== "joint" &&
-  construct !== "discuss" &&
-  // "Peru meet Iceland on Saturday": teams do so too.
-  !(construct === "meet" && parties.every(({kind}) => kind === "country"));
+const isStrong = ({weak, construct}: Event): boolean =>
+  !weak && construct !== "joint" && construct !== "discuss";
 
 /** "A and B led the round in Lima in May": the word alone says little, but by whom, when and where it was. */
 const isFull = (events: Event[], parties: Party[]): boolean =>
