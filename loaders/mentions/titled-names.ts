@@ -115,7 +115,8 @@ function leader({document, knowledge}: Finder, i: number, {plural}: Title): Name
   const next = document.tokens[i + 1];
   // "officials of the board, He Chunlin": a name that goes on is another's.
   const goesOn = next?.before === "space" && isCapitalised(next);
-  const known = plural && token && isCapitalised(token) && !goesOn && knowledge.peopleByFamily.has(skeleton(token.fold));
+  const known =
+    plural && token && isCapitalised(token) && !goesOn && knowledge.peopleByFamily.has(skeleton(token.fold));
   return known ? {first: i, last: i + 1, person: null} : null;
 }
 

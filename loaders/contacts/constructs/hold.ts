@@ -113,7 +113,9 @@ function isMatter(chunks: Chunk[], i: number): boolean {
   const discussed = isEvent(at) && at.cue.construct === "discuss" && clauseStart(chunks, i) < verb;
   // "They agreed that the next meeting of the council be held in Lima"
   const agreed = isEvent(at) && at.term === "agreed" && isWord(chunks[i + 1], OF);
-  return (discussed || agreed) && findWord(chunks, COMING, verb, i) > 0 && findWord(chunks, THEIR, verb, i) < 0;
+  return (
+    (discussed || agreed) && findWord(chunks, COMING, verb, i) > 0 && findWord(chunks, THEIR, verb, i) < 0
+  );
 }
 
 const THEIR = set("their");
