@@ -148,7 +148,8 @@ function cue(tokens: readonly Token[], i: number, step: 1 | -1): Tense {
   if (WERE.has(name) && word(tokens, i + 1) === "to") return "future";
   if (PLANS.has(name)) return null;
   // "A is meeting B on Friday", "A meets B on Friday".
-  if (step === -1 && (isGoingOn(name, before) || PRESENT.has(name))) return "future";
+  if (step === -1 && (isGoingOn(name, before) || PRESENT.has(name) || isTakingPlace(tokens, i)))
+    return "future";
   if (FUTURE.has(name) || WEAK.has(name)) return "future";
   // "Will be held", "is heard": the participle is no past of its own.
   if (BE.has(before)) return null;
@@ -158,6 +159,8 @@ function cue(tokens: readonly Token[], i: number, step: 1 | -1): Tense {
 const isGoingOn = (name: string, before: string): boolean =>
   ARE.has(before) &&
   /^(?:meeting|visiting|travell?ing|heading|flying|hosting|holding|arriving|going|coming)$/.test(name);
+const isTakingPlace = (tokens: readonly Token[], i: number): boolean =>
+  word(tokens, i) === "takes" && word(tokens, i + 1) === "place";
 const PRESENT = words("meets visits travels hosts arrives heads");
 
 /** "Agreed to meet on Monday" looks ahead; "on Monday they agreed to meet" and "in July they decided to" tell the past. */

@@ -116,8 +116,8 @@ function isTopical(chunks: Chunk[], k: number, i: number): boolean {
   while (isWord(chunks[j], ARTICLE)) j--;
   // "on the evening of June 13" is a day like another.
   const at = chunks[k];
-  // "last met over two months ago" tells when.
-  const ago = at?.kind === "date" && at.date.rule === "ago";
+  // "last met over two months ago", "met over the weekend" tell when.
+  const ago = at?.kind === "date" && (at.date.rule === "ago" || at.date.rule === "weekend");
   const led = isWord(chunks[j], TOPICAL) && !ago && !isWord(chunks[j - 1], PART_OF_DAY);
   // "Since the city fell on May 3, the two have met twice": all that opens the sentence says since when.
   if (isWord(chunks[0], SINCE) && !chunks.slice(0, k).some((chunk) => isWord(chunk, COMMA))) return true;
