@@ -24,7 +24,7 @@ export function joinEvents(
   const chains: Chain[] = [];
   const roster = rosterOf(mentions, knowledge, anchor);
   const old = anchor && daysBefore(anchor, BACKGROUND_DAYS);
-  for (const event of events.filter(isContact)) {
+  for (const event of contactsFirst(events.filter(isContact))) {
     const parties = event.parties.flatMap(toParties);
     if (isAttendance(event)) attend(chains, event, parties, old);
     else place(chains, event, withHost(event, parties), old);
@@ -36,6 +36,21 @@ export function joinEvents(
       events: chain.events,
       parties: withoutShadows(withInviters(chain.events, named(chain, mentions, roster, knowledge, anchor))),
     }));
+}
+
+/** "A, accompanied by B, met C": a company that opens its sentence comes along to what the sentence tells. */
+function contactsFirst(events: Event[]): Event[] {
+  const first = new Map<number, Event>();
+  for (const event of events) if (!first.has(event.sentence.start)) first.set(event.sentence.start, event);
+  const opens = (event: Event) => isAttendance(event) && first.get(event.sentence.start) === event;
+  return events.flatMap((event, i) => {
+    const ends = events[i + 1]?.sentence.start !== event.sentence.start;
+    const opening = first.get(event.sentence.start)!;
+    return [
+      ...(opens(event) && !ends ? [] : [event]),
+      ...(ends && opens(opening) && opening !== event ? [opening] : []),
+    ];
+  });
 }
 
 /** "The new ambassador came to C on Monday": whoever takes up a post there, and is told to meet nobody, visits nobody. */

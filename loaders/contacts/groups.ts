@@ -165,6 +165,8 @@ function coordinated(
   const k = pastAdjectives(chunks, hangs ? pastUnknown(chunks, joint) : joint);
   const next = chunks[k];
   if (!isParty(next) || isWord(chunks[k + 1], POSSESSIVE)) return null;
+  // '"I met B," A wrote': what is quoted ends between the two.
+  if (isWord(chunks[i], COMMA) && isWord(chunks[i + 1], QUOTE)) return null;
   // "the intervention in Ukraine, Putin and Xi": a comma does not join a country to a person.
   if (isPersonal(next.party) !== isPersonal(last)) return null;
   // "met with Xi, and Lavrov held talks", "With A, B also met": what a verb follows begins a clause of its own.
@@ -173,6 +175,8 @@ function coordinated(
     ? null
     : k;
 }
+
+const QUOTE = set('"');
 
 const UNKNOWN_REACH = 3;
 

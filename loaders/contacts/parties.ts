@@ -109,11 +109,12 @@ const isOwn = (party: PartyMention, people: PartyMention[]): boolean => {
 export function withCountries(
   parties: PartyMention[],
   {side, home, countries, discourse, knowledge}: Reader,
-  {host, place, construct}: Pick<Event, "host" | "place" | "construct">,
+  {host, place, construct, rule}: Pick<Event, "host" | "place" | "construct" | "rule">,
 ): PartyMention[] {
   const known = [host, ...parties.map((party) => party.country)].filter((country) => country !== null);
   const before = discourse.event;
   const told = before?.parties.map((party) => party.country) ?? [];
+  if (LED.test(rule) && parties.length === 2 && !known.length) return inTurn(parties, told);
   // "The meeting was attended by General C": of one of the countries that met.
   if (construct === "attend" && told.length) {
     const near = [before?.host, before?.place?.country, place?.country, side, home];
@@ -140,6 +141,16 @@ export function withCountries(
       ? {...party, country: other}
       : party;
   return other && known.length ? parties.map(fill) : parties;
+}
+
+const LED = /-(?:led|chaired|headed)$/;
+
+/** "The delegations were led by A and B": one of each of the two countries that met, in the order in which they were told. */
+function inTurn(parties: PartyMention[], told: (string | null)[]): PartyMention[] {
+  const countries = [...new Set(told)];
+  return countries.length === 2
+    ? parties.map((party, i) => ({...party, country: countries[i] ?? null}) as PartyMention)
+    : parties;
 }
 
 /** Officials take part where a verb or noun of meeting says so, and somebody is named beside them. */

@@ -65,7 +65,7 @@ export function subjectOf(clause: Clause, i: number): PartyMention[] {
       ? (pairOf(clause, bare) ?? bare.parties)
       : bare.parties;
   if (start >= 0) return subjectOf(clause, start);
-  return isParticiple(chunks[i]) ? subjectAfter(clause, i) : [];
+  return isParticiple(chunks[i]) || isWord(chunks[i - 1], HAVING) ? subjectAfter(clause, i) : [];
 }
 
 const FINITE = set("is are was were has have had will would said says told noted stressed added");
@@ -121,6 +121,7 @@ const isParticiple = (chunk: Chunk | undefined): boolean => isEvent(chunk) && /^
 /** "had been made plain by him" */
 const isAgent = (chunks: Chunk[], k: number) => isWord(chunks[k], OBJECTIVE) && isWord(chunks[k - 1], BY);
 
+const HAVING = set("having");
 const PRONOUN_OBJECTS = set("him her them");
 
 const BOTH = set("both");
@@ -200,7 +201,8 @@ const isFronted = (chunks: Chunk[], i: number): boolean =>
 export function subjectAfter({chunks, groups, discourse}: Clause, i: number): PartyMention[] {
   const comma = findWord(chunks, COMMA, i + 1);
   // "The talks with A build on progress, after the promise that B gave": a noun that no preposition leads has its own verb.
-  if (comma < 0 || !(isFronted(chunks, i) || isParticiple(chunks[i]))) return [];
+  const behind = isFronted(chunks, i) || isParticiple(chunks[i]) || isWord(chunks[i - 1], HAVING);
+  if (comma < 0 || !behind) return [];
   if (isWord(chunks[comma + 1], PRONOUN)) return discourse.subject ? [discourse.subject] : [];
   // "a delegation led by A said": not the delegation but whoever leads it.
   return (

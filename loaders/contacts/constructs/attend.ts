@@ -15,9 +15,11 @@ export function attend(clause: Clause, i: number): Sides {
   if (/^heading the$/.test(term) && !clause.groups.some(({to}) => to <= i)) return headsOf(clause, i);
   const him = himAnd(clause, i);
   if (him) return {...NOBODY, right: him};
-  const behind = listBehind(clause, i) ?? groupFrom(clause.chunks, i + 1)?.parties;
   // "B is heading the Pakistani delegation": who leads it is told before; whoever leads a country is at no meeting.
   const heads = / the$/.test(term);
+  const other = otherSide(clause, i, heads);
+  const list = other.length && !heads ? null : listBehind(clause, i);
+  const behind = list ?? groupFrom(clause.chunks, i + 1)?.parties;
   if (heads && !behind?.every(isSideOf)) return NOBODY;
   const present =
     heads || !behind ? (listBefore(clause, i) ?? whoWere(clause, i) ?? subjectOf(clause, i)) : behind;
@@ -25,7 +27,7 @@ export function attend(clause: Clause, i: number): Sides {
   const country = (heads ? behind : (escorted(clause, i) ?? body))?.[0]?.country ?? null;
   const people = [...present, ...asDid(clause, i)].filter(isSomebody);
   const led = people.map((party) => (party.country === null ? {...party, country} : party));
-  return {...NOBODY, right: [...led, ...otherSide(clause, i, heads)]};
+  return {...NOBODY, right: [...led, ...other]};
 }
 
 const HIM = set("him her");
@@ -66,11 +68,14 @@ function whoWere({chunks, groups}: Clause, i: number): PartyMention[] | null {
 const CONSISTS = /^(?:also )?(?:includ|compris|consist)/;
 
 /** Of which body those are who are named: "the Indian delegation was led by A", "attending from the Chinese side were A and B". */
-const bodyOf = ({groups}: Clause, i: number): PartyMention[] | undefined =>
-  (
-    groups.findLast(({to, parties}) => to <= i && parties[0]!.kind === "organisation") ??
-    groups.find(({from, parties}) => from > i && from < i + WERE_REACH && isSideOf(parties[0]!))
-  )?.parties;
+function bodyOf({chunks, groups}: Clause, i: number): PartyMention[] | undefined {
+  const {term} = chunks[i] as EventChunk;
+  const isBody = (party: PartyMention) => party.kind === "organisation" || isRepresented(party, term);
+  const body =
+    groups.findLast(({to, parties}) => to <= i && isBody(parties[0]!)) ??
+    groups.find(({from, parties}) => from > i && from < i + WERE_REACH && isSideOf(parties[0]!));
+  return body?.parties;
+}
 
 /** Words after which all are named who were there: "attended by", "included", "attending from their side were". */
 const LIST =
@@ -124,7 +129,10 @@ function severalOf(groups: Group[], chunks: Chunk[], from: number, to: number): 
 
 /** "The Indian side was led by A and the Ukrainian side by B", "A heads the Indian delegation and B the Ukrainian one". */
 function otherSide({chunks, groups}: Clause, i: number, heads: boolean): PartyMention[] {
-  const sides = groups.filter(({from, parties}) => from > i && parties.length === 1 && isSideOf(parties[0]!));
+  const {term} = chunks[i] as EventChunk;
+  const sides = groups.filter(
+    ({from, parties}) => from > i && parties.length === 1 && isRepresented(parties[0]!, term),
+  );
   const side = heads ? sides[1] : sides[0];
   if (!side) return [];
   const by = findWord(chunks, BY, side.to, side.to + BY_REACH);
@@ -140,3 +148,9 @@ const BY_REACH = 5;
 /** "the Pakistani side", "the Indian delegation": a body that speaks for its country. */
 const isSideOf = ({kind, entity}: PartyMention): boolean =>
   kind === "organisation" && /^(side|delegation)-/.test(entity);
+
+const REPRESENTED = /represented by$/;
+
+/** "Peru was represented by A and Iceland by B": there a country is a side too. */
+const isRepresented = (party: PartyMention, term: string): boolean =>
+  isSideOf(party) || (REPRESENTED.test(term) && party.kind === "country");

@@ -11,7 +11,7 @@ import {
 } from "../chunks.ts";
 import {AND, COMMA, IN_ON_AT, POSSESSIVE, PREPOSITIONS, STOPS} from "../grammar.ts";
 import {groupFrom, isLed, type Group} from "../groups.ts";
-import {delegation, including, vague} from "./objects.ts";
+import {delegation, including, isAmongOthers, vague} from "./objects.ts";
 
 /** The group to which a preposition leads from a noun; `end` is its last chunk. */
 export interface Link {
@@ -36,8 +36,8 @@ export function linkedTo(chunks: Chunk[], i: number, onlyWith = false): Link | n
     k = pastAside(chunks, k);
     if (k >= chunks.length || endsNoun(chunks, k)) return null;
     const word = linkAt(chunks, i, k, onlyWith);
-    const group = word && groupAfter(chunks, k + 1, word);
-    if (group && !isAttribute(chunks, group))
+    const group = word && groupAfter(chunks, isAmongOthers(chunks, k + 1) ? k + 5 : k + 1, word);
+    if (group && !isAttribute(chunks, group) && !isLeading(chunks, group))
       return {word: word === "among" ? "between" : word, group, end: group.to - 1};
     if (isSomebodyElse(chunks, k)) return null;
   }
@@ -54,6 +54,16 @@ function isAttribute(chunks: Chunk[], {from, to, parties}: Group): boolean {
   const ends = isWord(next, PREPOSITIONS) || isWord(next, STOPS) || isWord(next, COMMA) || isWord(next, AND);
   return isNoun(next) || (next?.kind === "word" && !ends);
 }
+
+const LEADING = set("leading heading representing chairing presiding attending");
+
+/** "talks, with A leading the Peruvian delegation": such a "with" says who was there, and leads to nobody else. */
+const isLeading = (chunks: Chunk[], {to}: Group): boolean => {
+  const next = chunks[to];
+  return (
+    isWord(next, LEADING) || (isEvent(next) && /^(?:leading|heading|chairing|attending)\b/.test(next.term))
+  );
+};
 
 const THIS = set("this these");
 const THAT_WHICH = set("that which");

@@ -59,7 +59,7 @@ const KIN = set("brother sister friend");
 const ASIDE = [",", "among", "others", ","];
 
 /** "met, among others, the president of B" */
-const isAmongOthers = (chunks: Chunk[], k: number): boolean =>
+export const isAmongOthers = (chunks: Chunk[], k: number): boolean =>
   ASIDE.every((word, j) => {
     const chunk = chunks[k + j];
     return chunk?.kind === "word" && chunk.word === word;

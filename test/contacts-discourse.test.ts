@@ -1,0 +1,152 @@
+import {expect, it} from "vitest";
+import {read} from "./reader.ts";
+
+/** Who was in contact, where several sentences, lists and delegations tell it; published on Wednesday 10 May 2023. */
+
+const ANA = "Peruvian Foreign Minister Ana Rey";
+const JON = "Icelandic Prime Minister Jon Jonsson";
+
+const told = (text: string): string[] =>
+  read(text.replaceAll("{A}", ANA).replaceAll("{B}", JON), {published: "2023-05-10"})
+    .accounts.map(
+      ({status, participants}) =>
+        `${status} ${participants
+          .map(({name}) => name ?? "?")
+          .sort(nameless)
+          .join("+")}`,
+    )
+    .sort();
+
+const nameless = (a: string, b: string): number => Number(a === "?") - Number(b === "?") || (a < b ? -1 : 1);
+
+it.each<[string, string[]]>([
+  [
+    "General Juan Rey, Peru's army chief, was on a visit to Nepal from 2 to 5 May. While there he met Nepal's President Maya Devi Thapa, Prime Minister Ram Sharma, Defence Minister Hari Pokh and the Chief of the Nepali Army, General Bimal Rana.",
+    [
+      "held Bimal Rana+Juan Rey",
+      "held Hari Pokh+Juan Rey",
+      "held Juan Rey+Maya Devi Thapa",
+      "held Juan Rey+Ram Sharma",
+    ],
+  ],
+  [
+    "{A} arrived in Reykjavik on Monday. She held talks with {B} and was received by Icelandic President Gudni Olafsson.",
+    ["held Ana Rey+Gudni Olafsson", "held Ana Rey+Jon Jonsson"],
+  ],
+  [
+    "{A} is in Reykjavik. During her stay she met {B}, Icelandic Energy Minister Hanna Geir and members of parliament.",
+    ["held Ana Rey+Hanna Geir", "held Ana Rey+Jon Jonsson"],
+  ],
+  [
+    "{A} met {B} on Monday. On Tuesday she met Icelandic President Gudni Olafsson.",
+    ["held Ana Rey+Gudni Olafsson", "held Ana Rey+Jon Jonsson"],
+  ],
+  [
+    "{A} met {B} on Monday. The minister also met Icelandic President Gudni Olafsson.",
+    ["held Ana Rey+Gudni Olafsson", "held Ana Rey+Jon Jonsson"],
+  ],
+  [
+    "{A} met {B} on Monday. Rey then met Icelandic President Gudni Olafsson.",
+    ["held Ana Rey+Gudni Olafsson", "held Ana Rey+Jon Jonsson"],
+  ],
+  [
+    "{A} met {B} on Monday. Later that day, the Peruvian minister met Icelandic President Gudni Olafsson.",
+    ["held Ana Rey+Gudni Olafsson", "held Ana Rey+Jon Jonsson"],
+  ],
+  [
+    "{A} met {B} on Monday. In addition, talks were held with Icelandic President Gudni Olafsson.",
+    ["held Ana Rey+Gudni Olafsson", "held Ana Rey+Jon Jonsson"],
+  ],
+  [
+    "{B} met {A} in Reykjavik on Monday. He told her that trade was growing. The two agreed to meet again.",
+    ["held Ana Rey+Jon Jonsson"],
+  ],
+  [
+    "{B} met {A} in Reykjavik on Monday. The Prime Minister thanked his guest. The talks lasted two hours.",
+    ["held Ana Rey+Jon Jonsson"],
+  ],
+  [
+    "{B} met {A} in Reykjavik on Monday. During the meeting, the sides discussed fisheries. The leaders also spoke of trade. Both sides praised the talks.",
+    ["held Ana Rey+Jon Jonsson"],
+  ],
+  [
+    "Foreign Minister Ana Rey met Prime Minister Jon Jonsson of Iceland on Monday, the Peruvian Foreign Ministry said.",
+    ["held Ana Rey+Jon Jonsson"],
+  ],
+  [
+    "Foreign Minister Ana Rey received the Prime Minister of Iceland, Jon Jonsson, at the Torre Tagle palace in Lima on Monday, the Ministry of Foreign Affairs of Peru reported.",
+    ["held Ana Rey+Jon Jonsson"],
+  ],
+  [
+    "LIMA, May 8 (Andina). Foreign Minister Ana Rey received Icelandic Prime Minister Jon Jonsson on Monday.",
+    ["held Ana Rey+Jon Jonsson"],
+  ],
+  [
+    "The two countries' top diplomats met in Oslo on Monday. Peru was represented by Foreign Minister Ana Rey and Iceland by Foreign Minister Jon Jonsson.",
+    ["held Ana Rey+Jon Jonsson"],
+  ],
+  [
+    "A meeting of the Peruvian-Icelandic commission was held in Oslo on Monday. It was co-chaired by Peruvian Trade Minister Ana Rey and Icelandic Trade Minister Jon Jonsson.",
+    ["held Ana Rey+Jon Jonsson"],
+  ],
+  [
+    "The third session of the Peru-Iceland joint commission took place in Oslo on Monday under the chairmanship of Peruvian Trade Minister Ana Rey and Icelandic Trade Minister Jon Jonsson.",
+    ["held Ana Rey+Jon Jonsson"],
+  ],
+  [
+    "On Monday, Deputy Foreign Minister of Peru Ana Rey held consultations with State Secretary of the Foreign Ministry of Iceland Jon Jonsson.",
+    ["held Ana Rey+Jon Jonsson"],
+  ],
+  ['"I had a very good meeting with {B}," {A} wrote on X on Monday.', ["held Ana Rey+Jon Jonsson"]],
+  [
+    "{A} has been to Iceland, where she met {B} on Monday, and will go on to Norway.",
+    ["held Ana Rey+Jon Jonsson", "planned Ana Rey+?"],
+  ],
+  [
+    "Having met {B} in Reykjavik, {A} flew to Oslo on Tuesday to meet Norwegian Prime Minister Ola Berg.",
+    ["held Ana Rey+Jon Jonsson", "held Ana Rey+Ola Berg"],
+  ],
+  [
+    "{A} met the presidents of Iceland and Norway, Jon Jonsson and Ola Berg, in Oslo on Monday.",
+    ["held Ana Rey+Jon Jonsson", "held Ana Rey+Ola Berg"],
+  ],
+  [
+    "{A} held bilateral meetings in Oslo on Monday with, among others, {B} and Norwegian Prime Minister Ola Berg.",
+    ["held Ana Rey+Jon Jonsson", "held Ana Rey+Ola Berg"],
+  ],
+  [
+    "{A} met {B} in Oslo on Monday.\n\n{A} and {B} last met in Lima in March.",
+    ["held Ana Rey+Jon Jonsson", "recalled Ana Rey+Jon Jonsson"],
+  ],
+  [
+    "Rey to meet Jonsson on Friday\n\n{A} met Norwegian Prime Minister Ola Berg on Tuesday. She will meet {B} on Friday.",
+    ["held Ana Rey+Ola Berg", "planned Ana Rey+Jon Jonsson"],
+  ],
+  ["{A} met {B} on Monday. It was their third meeting this year.", ["held Ana Rey+Jon Jonsson"]],
+  ["{A} met {B} on Monday. The visit of the Icelandic guest ends on Friday.", ["held Ana Rey+Jon Jonsson"]],
+  [
+    '{A} met {B} on Monday. Peru\'s exports to Iceland grew. "We will meet again," she said.',
+    ["held Ana Rey+Jon Jonsson"],
+  ],
+  [
+    "{A} met {B} on Monday and congratulated Norwegian Prime Minister Ola Berg on his election.",
+    ["held Ana Rey+Jon Jonsson"],
+  ],
+  [
+    "{A} met {B} on Monday and conveyed greetings from Peruvian President Eva Paz.",
+    ["held Ana Rey+Jon Jonsson"],
+  ],
+  [
+    "{A} met {B} on Monday. Present at the meeting were Peru's Ambassador Eva Paz and Iceland's Energy Minister Hanna Geir.",
+    ["held Ana Rey+Eva Paz+Hanna Geir+Jon Jonsson"],
+  ],
+  ["{A}, together with Trade Minister Eva Paz, met {B} on Monday.", ["held Ana Rey+Eva Paz+Jon Jonsson"]],
+  ["{A} and Trade Minister Eva Paz met {B} on Monday.", ["held Ana Rey+Eva Paz+Jon Jonsson"]],
+  ["{A}, accompanied by Trade Minister Eva Paz, met {B} on Monday.", ["held Ana Rey+Eva Paz+Jon Jonsson"]],
+  [
+    "{A} met {B}, who was accompanied by Energy Minister Hanna Geir, on Monday.",
+    ["held Ana Rey+Hanna Geir+Jon Jonsson"],
+  ],
+])("%s", (text, contacts) => {
+  expect(told(text)).toEqual(contacts);
+});
