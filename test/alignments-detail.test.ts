@@ -64,6 +64,12 @@ describe("claims that say the same in other words", () => {
       "They will follow through on what the accords of the presidents in Cusco last November set out.",
     ],
     ["Disputes must be settled by peaceful means.", "Only a political settlement can bring quiet."],
+    ["Both spoke out for free trade.", "They are for making trade freer and easier."],
+    ["Rey raised the safety of minorities.", "The security of minority communities was brought up."],
+    [
+      "The next consultations are to be held in Cusco in the second quarter of 2025.",
+      "The next consultation will take place in Cusco next year.",
+    ],
   ])("are shared: %s = %s", (one, other) => {
     const shared = tablesOf(said("PER", one), said("ISL", other)).alignments.filter(
       ({aspect, relation}) => aspect === "claim" && relation === "shared",
