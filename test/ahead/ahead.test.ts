@@ -113,7 +113,7 @@ describe("threads", () => {
   });
 
   it("are started only where there is enough to read for each", () => {
-    expect([0, 999_999, 1_999_999, 2_000_000, 9e9].map((bytes) => workersFor(bytes, 2))).toEqual([
+    expect([0, 1_999_999, 3_999_999, 4_000_000, 9e9].map((bytes) => workersFor(bytes, 2))).toEqual([
       1, 1, 1, 2, 2,
     ]);
   });
