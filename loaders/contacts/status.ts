@@ -92,7 +92,9 @@ function isSameDay(chunks: Chunk[], {first, term}: StatusHit): boolean {
   const next = chunks[1];
   if (!isWord(next, IN_ON_AT)) return next?.kind !== "date";
   const day = chunks.slice(2, OPENING).find(({kind}) => kind === "date");
-  return day?.kind === "date" && day.date.from !== null && day.date.from === day.date.to;
+  // "Earlier in the day", of an article whose day nobody knows.
+  const open = day?.kind === "date" && day.date.rule === "unit-in-place" && day.date.value === "XXXX-XX-XX";
+  return open || (day?.kind === "date" && day.date.from !== null && day.date.from === day.date.to);
 }
 
 /** "Earlier in his tour he went to C, holding meetings with A": what opens the sentence is said of all of it. */

@@ -84,9 +84,10 @@ const spanning = (a: Expression, b: Expression, rule: string, meaning: Meaning):
 const yearBefore = (a: Calendar, b: Calendar): number =>
   b.number !== null && a.number! > b.number ? b.year! - 1 : b.year!;
 
-/** "Monday, 5 May": the day decides, and the weekday is a part of its name. */
+/** "Monday, 5 May", "tomorrow (May 5)": the day decides, and the weekday is a part of its name. */
 const weekdayOfDate: Join = (a, b, gap, tokens) => {
-  if (a.meaning.form !== "weekday" || !/^(|,|\(|\.|\. ,|, the)$/.test(gap)) return null;
+  const told = a.rule === "deictic-day" && gap === "(";
+  if (!told && (a.meaning.form !== "weekday" || !/^(|,|\(|\.|\. ,|, the)$/.test(gap))) return null;
   if (!isDay(b.meaning) || !b.meaning.number) return null;
   const {first} = a;
   return {...b, first, last: gap === "(" && word(tokens, b.last) === ")" ? b.last + 1 : b.last};
