@@ -27,7 +27,8 @@ export function antecedent(
         sameStatus(chain, event) &&
         !chain.events.some(isApart(event)) &&
         !chain.events.some(isBesideIt(event)) &&
-        !isAway(chain, event),
+        !isAway(chain, event) &&
+        !isElsewhere(chain, event),
     )
     .map((chain) => ({
       chain,
@@ -127,6 +128,12 @@ const holdOthers = (one: PartyMention, other: PartyMention): boolean =>
 /** A headline's "A speaks with B" leaves the medium open. */
 const isCalled = ({format, heading}: Event): boolean => isRemote(format) && !heading;
 const isBeside = ({format}: Event): boolean => format === "multilateral-sidelines";
+
+/** "to prepare for their meeting in Ufa as well as that in Beijing": what is planned in two countries is two. */
+const isElsewhere = ({events}: Chain, {status, place}: Event): boolean => {
+  const told = events.flatMap((event) => event.place?.country ?? []);
+  return status === "planned" && place?.country != null && told.length > 0 && !told.includes(place.country);
+};
 
 /** "thanked him in a phone call for his visit": nobody visits by telephone. */
 const isAway = ({events}: Chain, event: Event): boolean =>

@@ -2,6 +2,7 @@ import type {DateMention} from "../dates/date.ts";
 import type {StatusCue} from "../knowledge/cues.ts";
 import type {Span} from "../span.ts";
 import {isEvent, isWord, set, type Chunk} from "./chunks.ts";
+import {nounBeside} from "./coordinates.ts";
 import type {Event} from "./events.ts";
 import {hitsAfter, hitsBefore, sideHits, type StatusHit, type StatusHits} from "./status-hits.ts";
 import {IN_ON_AT, POSSESSIVE} from "./grammar.ts";
@@ -37,7 +38,12 @@ export function moodOf(
   anchor: string | null,
   headline: boolean,
 ): Mood | null {
-  const near = [...hitsBefore(chunks, i, cues), ...hitsAfter(chunks, i, cues)];
+  const beside = nounBeside(chunks, i);
+  const near = [
+    ...hitsBefore(chunks, i, cues),
+    ...hitsAfter(chunks, i, cues),
+    ...(beside < 0 ? [] : hitsBefore(chunks, beside, cues)),
+  ];
   const first = (status: StatusCue["status"]) => near.find((hit) => hit.value.status === status);
   const [cancelled, none, planned] = [first("cancelled"), first("none"), first("planned")];
   const recalled = near.find((hit) => hit.value.status === "recalled" && !isSameDay(chunks, hit));

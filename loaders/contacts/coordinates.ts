@@ -1,0 +1,19 @@
+import {isEvent, isNoun, isVerb, isWord, set, type Chunk} from "./chunks.ts";
+import {AND, AS, WELL} from "./grammar.ts";
+
+/** How far before a noun the word that joins it to another may stand, and how far before that the other. */
+const REACH = {joint: 4, noun: 14};
+const DETERMINERS = set("the a an his her their its as well next second");
+
+/** "to prepare for the coming summit as well as their meeting in B": the noun to which that at chunk i is joined; -1 where it is joined to none. */
+export function nounBeside(chunks: Chunk[], i: number): number {
+  if (!isNoun(chunks[i])) return -1;
+  let k = i - 1;
+  while (k > i - REACH.joint && isWord(chunks[k], DETERMINERS) && !isJoint(chunks, k)) k--;
+  if (!isJoint(chunks, k)) return -1;
+  const at = chunks.findLastIndex((chunk, j) => j < k && isEvent(chunk));
+  return k - at < REACH.noun && isNoun(chunks[at]) && !isVerb(chunks[at]) ? at : -1;
+}
+
+const isJoint = (chunks: Chunk[], k: number): boolean =>
+  isWord(chunks[k], AND) || (isWord(chunks[k], AS) && isWord(chunks[k - 1], WELL));
