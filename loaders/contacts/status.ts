@@ -3,7 +3,7 @@ import type {StatusCue} from "../knowledge/cues.ts";
 import type {Span} from "../span.ts";
 import {isEvent, isWord, set, type Chunk} from "./chunks.ts";
 import {nounBeside} from "./coordinates.ts";
-import type {Event} from "./events.ts";
+import type {Event, Reader} from "./events.ts";
 import {hitsAfter, hitsBefore, sideHits, type StatusHit, type StatusHits} from "./status-hits.ts";
 import {IN_ON_AT, POSSESSIVE} from "./grammar.ts";
 import {timeSince} from "./settings/distance.ts";
@@ -149,7 +149,7 @@ const markOf = ({start, end, value}: StatusHit) => ({
 });
 
 const WHEN = set("when where as");
-const PRESENT = /^(?:meets|holds|has|sits|visits|receives|hosts|arrives)\b/;
+const PRESENT = /^(?:meets|holds|has|sits|visits|receives|hosts|arrives|sees)\b/;
 const HAS = set("has holds have hold");
 
 /** "will be on the table when A has talks with B": the present tense of a clause under one that looks ahead. */
@@ -160,6 +160,18 @@ function isWhenAhead(chunks: Chunk[], i: number, cues: StatusHits): boolean {
     (isEvent(at) && PRESENT.test(at.term)) || chunks.slice(start + 1, i).some((chunk) => isWord(chunk, HAS));
   if (start <= 0 || !isWord(chunks[start], WHEN) || !present) return false;
   return sideHits(cues, chunks.slice(0, start), "planned").length > 0;
+}
+
+/** "A will meet B today. First thing this morning she meets C": beside a plan, the present of today is one as well. */
+export function withPlan(
+  mood: Mood | null,
+  at: Chunk | undefined,
+  date: DateMention | null,
+  {anchor, discourse}: Pick<Reader, "anchor" | "discourse">,
+): Mood | null {
+  const today = date?.from != null && date.from === anchor;
+  const told = discourse.event?.status === "planned" && isEvent(at) && PRESENT.test(at.term);
+  return mood && told && today ? {...mood, status: "planned"} : mood;
 }
 
 const QUOTE = set('"');

@@ -1,4 +1,3 @@
-import type {DateMention} from "../dates/date.ts";
 import type {Sentence} from "../documents.ts";
 import {isNoun, isPersonal, isWord, set, type Chunk, type EventChunk} from "./chunks.ts";
 import {takenUp} from "./again.ts";
@@ -9,12 +8,12 @@ import type {Event, Reader} from "./events.ts";
 import {formatOf, mediumOf} from "./formats.ts";
 import {invitersIn} from "./inviters.ts";
 import {isContact, known, partiesOf, withCountries} from "./parties.ts";
-import {onItsSide} from "./settings/years.ts";
+import {settledDate} from "./settings/settled.ts";
 import {furtherSetting} from "./settings/further.ts";
 import {isBehind} from "./settings/open.ts";
 import {settingOf, type Setting} from "./settings/setting.ts";
 import {sideHits} from "./status-hits.ts";
-import {isHeld, moodOf, type Mood} from "./status.ts";
+import {isHeld, moodOf, withPlan, type Mood} from "./status.ts";
 import type {Clause} from "./subjects.ts";
 
 const ABOUT = set("about of from on since");
@@ -43,7 +42,12 @@ export function readCue(reader: Reader, sentence: Sentence, clause: Clause, i: n
   const setting = settingOf(reader, sentence, chunks, sides.verb ?? i, sides);
   // A headline has no full stop: there "to meet" is what will be.
   const headline = !isWord(chunks.at(-1), ENDS);
-  const mood = moodOf(chunks, i, reader.cues, setting.date, reader.anchor, headline);
+  const mood = withPlan(
+    moodOf(chunks, i, reader.cues, setting.date, reader.anchor, headline),
+    chunks[i],
+    setting.date,
+    reader,
+  );
   // "Will the ministers meet?" asks, and tells of nothing.
   if (!mood || isWord(chunks.at(-1), QUESTION)) return [];
   const base = {sentence, ...toldAs(reader, chunks, i, sides, setting, mood)};
@@ -137,24 +141,6 @@ function isOneMeeting(chunks: Chunk[], i: number): boolean {
   return one && !chunks.some((chunk) => isWord(chunk, APART));
 }
 
-/** "They agreed to work closely in 2020": so wide a time is that of what they agreed on. */
-const AGREED = new Set<Event["construct"]>(["joint", "discuss"]);
-const COARSE = /^(?:quarter|half|year)$/;
-
-/** A wide time that goes on: of what was agreed on, or of the news, which has a day: "after the talks he said that this year …". */
-function isOpen({from, to, precision}: DateMention, news: boolean, anchor: string | null): boolean {
-  if (!COARSE.test(precision) || (anchor !== null && to !== null && to < anchor)) return false;
-  return news ? anchor !== null && from !== null && from <= anchor : true;
-}
-
-/** "Meetings in Lima, August 2023", "No. 12, 8 May 2024, on the talks": a heading's time in which its article was published says no more than that. */
-const isOfArticle = (date: DateMention | null, anchor: string | null): boolean =>
-  anchor !== null &&
-  date !== null &&
-  (date.precision === "month"
-    ? date.from! <= anchor && anchor <= date.to!
-    : date.basis === "explicit" && date.from === anchor);
-
 /** All of an event but who takes part in it. */
 function toldAs(
   reader: Reader,
@@ -169,29 +155,23 @@ function toldAs(
   const sidelines = sideHits(reader.cues, chunks, "sidelines");
   const format =
     mediumOf(reader.cues, chunks, i) ?? formatOf(cue, term, sidelines.length > 0, place !== null);
-  const heading = !isWord(chunks.at(-1), ENDS);
-  const [agreed, news] = [
-    AGREED.has(cue.construct) && status !== "planned",
-    status === "past" && !background,
-  ];
-  const vague =
-    ((agreed || news) && date !== null && isOpen(date, !agreed, reader.anchor)) ||
-    (heading &&
-      (isOfArticle(date, reader.anchor) || (date?.basis === "explicit" && date.from === reader.anchor)));
+  const told = {
+    construct: cue.construct,
+    status,
+    background: background || (status === "past" && isBehind(open, reader.discourse.open)),
+    heading: !isWord(chunks.at(-1), ENDS),
+  };
   return {
     cue: {start, end},
-    construct: cue.construct,
+    ...told,
     format,
     host: sides.host,
     inviters: invitersIn(chunks, cue.construct),
-    status,
-    background: background || (status === "past" && isBehind(open, reader.discourse.open)),
-    heading,
     spokenOf: isSpokenOf(chunks, i),
     held,
     beside: chunks.some((chunk) => isWord(chunk, BESIDE)),
     subordinate,
-    date: vague ? null : onItsSide(date, status, reader.anchor),
+    date: settledDate(date, {...told, background}, reader.anchor),
     open,
     place,
     weak: cue.weak === true && !sides.spoken && !held,
