@@ -1,4 +1,5 @@
 import {describe, expect, it} from "vitest";
+import {read} from "./reader.ts";
 import {toldInOrder as told} from "./told.ts";
 
 const QUISPE = "Peruvian Foreign Minister Rosa Quispe";
@@ -61,6 +62,35 @@ describe("a plan", () => {
     ],
   ])("%s", (_, text, day) => expect(days(text)[0]).toBe(day));
 
+  it('is what is joined to a plan by "and", each with its country', () =>
+    expect(
+      days(
+        `${MET} The tasks are to prepare for the coming meeting of Peruvian President Luis Rojas and Icelandic President Jon Arnason in Oslo as well as their meeting in Lima in May.`,
+      ).filter((day) => day.startsWith("planned")),
+    ).toHaveLength(2));
+
+  it.each([
+    [
+      "is whom somebody meets on a day of plans",
+      "First thing this morning Quispe meets",
+      "planned 2024-04-18",
+    ],
+    ["is not whom somebody met on a day of plans", "First thing this morning Quispe met", "held 2024-04-18"],
+  ])("%s", (_, text, day) =>
+    expect(
+      days(`${QUISPE} will be in Reykjavik on Thursday for a meeting with ${BERG}. ${text} ${OKAFOR}.`)[1],
+    ).toBe(day),
+  );
+
+  it("has the days that brackets tell, from the first to the last", () => {
+    const {accounts} = read(`${QUISPE} is to visit Iceland from tomorrow (April 19) to April 22.`, {
+      published: "2024-04-18",
+    });
+    expect(accounts.map(({date_start, date_end}) => [date_start, date_end])).toEqual([
+      ["2024-04-19", "2024-04-22"],
+    ]);
+  });
+
   it("takes up the visit that is named again without a time", () =>
     expect(
       days(
@@ -103,6 +133,14 @@ describe("what lies behind", () => {
       "recalled no day",
     ],
   ])("%s", (_, text, day) => expect(days(`${MET} ${text}`)).toEqual(["held 2024-04-17", day]));
+
+  it("is not what was earlier in the day, though nobody knows the day", () =>
+    expect(
+      told(
+        `${QUISPE} met ${BERG} in Lima on Saturday. Earlier in the day Berg called on ${OKAFOR}.`,
+        null,
+      ).map((line) => line.split(" ")[0]),
+    ).toEqual(["held", "held"]));
 
   it("is background to a plan that opens the article", () =>
     expect(
