@@ -153,7 +153,7 @@ const HEAD_REACH = 4;
 
 /** "secretary of Iran's Council, and Saudi security adviser B": behind "and", an adjective goes with the next office. */
 function isOthers(tokens: Token[], place: Owner, {heads}: Around): boolean {
-  const adjective = place.kind === "country" && place.form === "demonym";
+  const adjective = place.kind === "country" && (place.form === "demonym" || heads.has(place.last));
   const before = tokens[place.first - 1]?.fold === "the" ? place.first - 2 : place.first - 1;
   if (!adjective || !JOINT.test(tokens[before]?.fold ?? "")) return false;
   for (let i = place.last; i < place.last + HEAD_REACH && tokens[i]?.kind === "word"; i++)

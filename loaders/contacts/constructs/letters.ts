@@ -57,7 +57,9 @@ export function letter(clause: Clause, i: number): Sides {
     return both(subjectOf(clause, verb.at), to.length ? to : object);
   }
   if (GOT.test(verb.word)) return both(from, subjectOf(clause, verb.at).filter(isPersonal));
-  if (ANSWERED.test(verb.word)) return both(subjectOf(clause, verb.at).filter(isPersonal), from);
+  // "replied to A's letter", "replied with a cable to A"
+  if (ANSWERED.test(verb.word))
+    return both(subjectOf(clause, verb.at).filter(isPersonal), from.length ? from : to);
   if (from.length) return both(from, to.length ? to : reached(chunks, i));
   return note(clause, i);
 }
@@ -90,7 +92,7 @@ function verbBefore(chunks: Chunk[], i: number): {word: string; at: number} {
   return {word: "", at: -1};
 }
 
-const REACHED = /^reached$/;
+const REACHED = /^(?:reached|went to|came to)$/;
 const RECEIVED = /^received$/;
 
 /** "A message from A reached B", "Letters from A have been received by B and C". */

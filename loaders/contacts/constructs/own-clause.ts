@@ -25,8 +25,10 @@ export function ownClause(clause: Clause, i: number): number | null {
   const to = isWord(chunks[from], PRONOUN) ? from + 1 : (holderAt(clause, from) ?? -1);
   if (to < 0) return null;
   let verb = to;
-  while (isAdverb(chunks[verb]) && (isAdverb(chunks[verb + 1]) || isWord(chunks[verb + 1], HELD))) verb++;
-  return isWord(chunks[verb], HELD) ? verb : null;
+  while (isAdverb(chunks[verb])) verb++;
+  if (isWord(chunks[verb], HELD)) return verb;
+  // "the call that A and B had last month": no participle follows.
+  return isWord(chunks[to], HELD) ? to : null;
 }
 
 /** Where somebody's name or office ends that begins at chunk k. */
