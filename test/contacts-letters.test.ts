@@ -94,6 +94,8 @@ describe("whoever addresses another in a letter is in contact with him", () => {
       `In a message on Tuesday, ${QUISPE} congratulated ${BERG} on the national day.`,
     ],
     ["whom one congratulates by it", `${QUISPE} congratulated ${BERG} in a telegram.`],
+    ["to whom one replies", `${QUISPE} replied with a cable to ${BERG}.`],
+    ["to whom it went", `Meanwhile a cable went to ${BERG} from ${QUISPE}.`],
     ["whom it thanks", `In a message of thanks to ${BERG}, ${QUISPE} praised the fish.`],
   ])("%s", (_, text) => expect(told(text)).toEqual(BOTH));
 

@@ -13,6 +13,10 @@ describe("two people are in contact", () => {
     ["one is given a welcome", `${BERG} was given a warm welcome in Lima by ${QUISPE}.`],
     ["the call is what both had", `It followed up on the call that ${QUISPE} and ${BERG} had on Monday.`],
     [
+      "the country's name stands before the office of one",
+      "Talks in Lima between Rosa Quispe, secretary of Peru's Supreme Council, and US security adviser Anna Berg ended on Monday.",
+    ],
+    [
       "their cabinets sit together",
       `${QUISPE} and ${BERG} chaired a joint cabinet of both countries in Lima.`,
     ],
