@@ -40,7 +40,7 @@ const FLOORS: [group: string, name: string, dev: number, test: number][] = [
   ["comparison", "told by the second side only", 0.92, 0.62],
   // Of the held-back pairs' one contradiction none is found: there is no floor yet to hold them to.
   ["comparison", "contradictions", 1, 0],
-  ["comparison", "topics by side, as compared", 0.93, 0.64],
+  ["comparison", "topics by side, as compared", 0.96, 0.68],
   ["articles", "side", 0.88, 0.9],
   ["articles", "published", 1, 1],
 ];
