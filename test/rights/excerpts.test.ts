@@ -46,6 +46,8 @@ test("a sentence on which no row rests is in no file of a report, unless the hea
       .map(([name]) => name.replace(/\.[0-9a-f]{8}\./, "."));
   const told = [
     "shards/lines.name/0.arrow",
+    // One word of a topic in what somebody says files a short readout.
+    "shards/lines.topic/0.arrow",
     "shards/sentences.article/0.json",
     "shards/texts.day/0.json",
     "texts/lima.json",
