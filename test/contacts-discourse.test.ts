@@ -147,6 +147,31 @@ it.each<[string, string[]]>([
     "{A} met {B}, who was accompanied by Energy Minister Hanna Geir, on Monday.",
     ["held Ana Rey+Hanna Geir+Jon Jonsson"],
   ],
+  [
+    "{A} met {B} in Reykjavik on Monday and Norwegian Prime Minister Ola Berg in Oslo on Tuesday.",
+    ["held Ana Rey+Jon Jonsson", "held Ana Rey+Ola Berg"],
+  ],
+  [
+    "{A} met with Foreign Ministers Jon Jonsson (Iceland) and Ola Berg (Norway) in Oslo on Monday.",
+    ["held Ana Rey+Jon Jonsson", "held Ana Rey+Ola Berg"],
+  ],
+  [
+    "Consultations between the foreign ministries of Peru and Iceland were held in Oslo on Monday. The delegations were headed by Deputy Foreign Minister Ana Rey and State Secretary Jon Jonsson.",
+    ["held Ana Rey+Jon Jonsson"],
+  ],
+  ["The foreign ministries of Peru and Iceland have condemned the attack.", []],
+  ["{A} met {B} on Monday and Norwegian Prime Minister Ola Berg flew home.", ["held Ana Rey+Jon Jonsson"]],
 ])("%s", (text, contacts) => {
   expect(told(text)).toEqual(contacts);
+});
+
+it("each of two counterparts has the day and town behind his name", () => {
+  const {accounts} = read(
+    `${ANA} met ${JON} in Reykjavik on Monday and Norwegian Prime Minister Ola Berg in Oslo on Tuesday.`,
+    {published: "2023-05-10"},
+  );
+  expect(accounts.map(({date_start, place}) => `${date_start} ${place}`)).toEqual([
+    "2023-05-08 Reykjavik",
+    "2023-05-09 Oslo",
+  ]);
 });

@@ -113,7 +113,7 @@ export function withCountries(
 ): PartyMention[] {
   const known = [host, ...parties.map((party) => party.country)].filter((country) => country !== null);
   const before = discourse.event;
-  const told = before?.parties.map((party) => party.country) ?? [];
+  const told = before?.parties.flatMap(countriesOf) ?? [];
   if (LED.test(rule) && parties.length === 2 && !known.length) return inTurn(parties, told);
   // "The meeting was attended by General C": of one of the countries that met.
   if (construct === "attend" && told.length) {
@@ -188,8 +188,9 @@ export function isContact(event: Event): boolean {
   )
     return false;
   // "Co-Chair of the intergovernmental commission of A and B" is one person of one country.
-  const countries = parties.flatMap((party) =>
-    party.kind === "role" && party.plural && party.owners.length ? party.owners : [party.country],
-  );
-  return new Set([...countries, host].filter(Boolean)).size > 1;
+  return new Set([...parties.flatMap(countriesOf), host].filter(Boolean)).size > 1;
 }
+
+/** The country of a party; of an office in the plural, all whose it is. */
+const countriesOf = (party: PartyMention): (string | null)[] =>
+  party.kind === "role" && party.plural && party.owners.length ? party.owners : [party.country];

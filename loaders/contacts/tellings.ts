@@ -9,7 +9,7 @@ import {formatOf, mediumOf} from "./formats.ts";
 import {invitersIn} from "./inviters.ts";
 import {isContact, known, partiesOf, withCountries} from "./parties.ts";
 import {settledDate} from "./settings/settled.ts";
-import {furtherSetting} from "./settings/further.ts";
+import {furtherSetting, ownSetting} from "./settings/further.ts";
 import {isBehind} from "./settings/open.ts";
 import {settingOf, type Setting} from "./settings/setting.ts";
 import {sideHits} from "./status-hits.ts";
@@ -62,7 +62,8 @@ export function readCue(reader: Reader, sentence: Sentence, clause: Clause, i: n
       return all.map((parties) => ({parties, agent: own.left[0] ?? null}));
     })
     .flatMap(({parties, agent}) => {
-      const one = {...base, parties: known(withCountries(parties, reader, base)), agent};
+      const own = ownSetting(reader, chunks, base, sides.right, parties.at(-1)!);
+      const one = {...base, ...own, parties: known(withCountries(parties, reader, base)), agent};
       return [one, ...sides.alsoTo.map((host) => ({...one, host, place: null}))];
     });
   const further = furtherSetting(chunks, base, reader);

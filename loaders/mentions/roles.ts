@@ -69,8 +69,13 @@ function isBare({tokens}: Document, {first, last, core: [from, to], office, plur
 }
 
 /** A title speaks of somebody when it is definite or its country is said; "a minister", "officials" do not. */
-const isReference = ({definite, country, office, former}: Title) =>
-  !former && (definite || country !== null) && office?.id !== "journalist" && office?.id !== "spouse";
+const isReference = ({definite, country, office, former, owners}: Title) =>
+  !former &&
+  (definite || country !== null) &&
+  office?.id !== "journalist" &&
+  office?.id !== "spouse" &&
+  // "the foreign ministries of A and B" meet; "the Ministries of Defence and Trade" are of one house.
+  (office?.id !== "ministry" || owners.length > 1);
 
 function toRole({tokens, text}: Document, title: Title): RoleMention {
   const {first, last, core, office, country, plural, possessive} = title;

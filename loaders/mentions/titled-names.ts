@@ -27,10 +27,17 @@ export function namesAfter(finder: Finder, title: Title, known: Map<number, Name
     if (!name || isTaken(finder, name) || isAnother(finder, title, name)) break;
     found.push({title: found.length ? {...title, first: name.first} : withJoined(finder, title, name), name});
     take(finder, {first: title.first, last: name.last});
-    if (!title.plural || !AND.has(tokens[name.last]?.fold ?? "")) break;
-    at = nameStart(tokens, name.last + 1, end, true, known);
+    const last = pastCountry(finder, name.last);
+    if (!title.plural || !AND.has(tokens[last]?.fold ?? "")) break;
+    at = nameStart(tokens, last + 1, end, true, known);
   }
   return inOrder(found, title.owners);
+}
+
+/** "Foreign Ministers A (Peru) and B (Iceland)": the country that stands in brackets behind a name. */
+function pastCountry({document: {tokens}, placeAt}: Finder, i: number): number {
+  const place = tokens[i]?.text === "(" ? placeAt.get(i + 1) : undefined;
+  return place?.kind === "country" && tokens[place.last]?.text === ")" ? place.last + 1 : i;
 }
 
 const VERB =

@@ -20,7 +20,9 @@ import {eachOf, NOBODY, type Sides} from "./sides.ts";
 /** A met (with) B; A and B met. */
 export function meet(clause: Clause, i: number): Sides {
   const object = directObject(clause, i);
-  const met = object ? [...object.parties, ...alsoWith(clause.chunks, object)] : [];
+  const met = object
+    ? [...object.parties, ...alsoWith(clause.chunks, object), ...alsoMet(clause.chunks, object)]
+    : [];
   const both = met.length ? [] : bothOf(clause, i);
   const left = both.length ? both : subjectOf(clause, i);
   const two = isTwo(clause.chunks, i + 1);
@@ -46,6 +48,20 @@ export function alsoWith(chunks: Chunk[], {to}: Group, leads = WITH): PartyMenti
   }
   return [];
 }
+
+/** "met A in Paris on Monday and B in Brussels on Tuesday": a second object of the same verb, behind the first one's day and town. */
+function alsoMet(chunks: Chunk[], {to}: Group): PartyMention[] {
+  let k = to;
+  while (chunks[k]?.kind === "date" || chunks[k]?.kind === "place" || isWord(chunks[k], IN_ON_AT)) k++;
+  const group = k > to && isWord(chunks[k], AND) ? groupFrom(chunks, k + 1) : null;
+  if (!group || group.possessive || !group.parties.every(isPersonal)) return [];
+  const next = chunks[group.to];
+  const ends =
+    !next || next.kind === "date" || next.kind === "place" || isWord(next, IN_ON_AT) || isWord(next, STOP);
+  return ends ? group.parties : [];
+}
+
+const STOP = set(". ;");
 
 /** "A and B, who plan to meet": with nobody else to meet, all of them. */
 function bothOf({chunks, groups}: Clause, i: number): PartyMention[] {

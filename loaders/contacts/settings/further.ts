@@ -1,7 +1,9 @@
-import {isWord, set, type Chunk} from "../chunks.ts";
+import {isWord, set, type Chunk, type PartyMention} from "../chunks.ts";
 import type {Event, Reader} from "../events.ts";
 import {AND, IN_ON_AT} from "../grammar.ts";
-import {toTown} from "./towns.ts";
+import {dateOf} from "./dates.ts";
+import {settledDate} from "./settled.ts";
+import {placeOf, toTown} from "./towns.ts";
 
 const AGAIN = set("again then later once more");
 
@@ -29,6 +31,28 @@ export function furtherSetting(
   const next = chunks[k];
   if (next?.kind !== "date" || next.date.from === null || !(place || again)) return null;
   return {date: next.date, place, host: host && (place?.country ?? host)};
+}
+
+/** "met A on Monday and B in Lima on Tuesday": the day and town that stand behind a further counterpart, where the first has its own. */
+export function ownSetting(
+  reader: Reader,
+  chunks: Chunk[],
+  told: Pick<Event, "construct" | "status" | "background" | "heading">,
+  [first]: PartyMention[],
+  counterpart: PartyMention,
+): Partial<Pick<Event, "date" | "place">> {
+  const [from, at] = [first, counterpart].map((party) =>
+    chunks.findIndex((chunk) => chunk.kind === "party" && chunk.party === party),
+  ) as [number, number];
+  const between = from >= 0 && at > from ? chunks.slice(from, at) : [];
+  if (!between.some(({kind}) => kind === "date")) return {};
+  const behind = chunks.slice(at).findIndex(({kind}) => kind === "date");
+  return behind < 0
+    ? {}
+    : {
+        date: settledDate(dateOf(chunks, at), told, reader.anchor),
+        place: placeOf(chunks, at, reader),
+      };
 }
 
 const isPassed = (chunk: Chunk | undefined): boolean =>
