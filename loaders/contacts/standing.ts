@@ -19,15 +19,14 @@ export function withStatus(drafts: Settled[], published: string | null): Settled
   const foreground = [...held, ...(opening ? [opening] : [])].some(({candidate}) => !isBackground(candidate));
   const first = drafts.find(({candidate}) => candidate.events.some(isPlain));
   const lead = held.toSorted((a, b) => startOf(a) - startOf(b))[0];
-  return drafts.map((draft) => ({
-    ...draft,
-    account: {
-      ...draft.account,
-      status: isPrelude(draft, lead)
-        ? "recalled"
-        : statusOf(draft, news, latest, foreground, draft === first || drafts.length === 1, draft === lead),
-    },
-  }));
+  return drafts.map((draft) => {
+    const plain = !isBackground(draft.candidate);
+    const isFirst = draft === first || (plain && drafts.length === 1);
+    const status = isPrelude(draft, lead)
+      ? "recalled"
+      : statusOf(draft, news, latest, foreground, isFirst, plain && draft === lead);
+    return {...draft, account: {...draft.account, status}};
+  });
 }
 
 const isPlain = (event: Event) =>
