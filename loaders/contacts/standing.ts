@@ -50,8 +50,8 @@ function statusOf(
   const newest = account.date_end !== null && account.date_end === latest;
   const dated = account.date_start !== null && account.date_end !== null;
   const vague = !dated || account.date_precision !== "day";
-  // "In mid-March he had discussed it", said in April.
-  if (dated && vague && age > 0 && !isFirst && !isLead) return "recalled";
+  // "In mid-March he had discussed it", "they last met in March", said in April.
+  if (dated && vague && age > 0 && (!(isFirst || isLead) || isBackground({events}))) return "recalled";
   if (age > (isFirst && newest ? STALE_DAYS : BACKGROUND_DAYS)) return "recalled";
   return foreground && isBackground({events}) && vague ? "recalled" : "held";
 }
