@@ -58,6 +58,7 @@ const isDue = ({status, host}: Event, {events, parties}: Chain): boolean =>
 
 /** "A and B talked on Saturday. … A, who came to C on Friday": somebody of C, in those days, and nothing says elsewhere. */
 const isHosted = ({events: [visit], told: {days}}: Chain, {events, parties, told}: Chain): boolean =>
+  events[0]!.sentence.first < visit!.sentence.first &&
   days.length > 0 &&
   told.days.length > 0 &&
   events.every(({place}) => place === null) &&
