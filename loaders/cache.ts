@@ -42,15 +42,26 @@ const KEY = 64;
 export function openCache(file: string, code: string): Cache {
   const left = besides(file);
   const kept = new Map([file, ...left].flatMap((part) => entriesOf(readBytes(part))));
-  return {file, beside: `${file}.${randomUUID()}`, left, code, kept, used: new Map()};
+  return {file, beside: `${file}.${process.pid}.${randomUUID()}`, left, code, kept, used: new Map()};
 }
 
+/** What stands beside the file of runs that have ended; a run that goes on has its own there. */
 const besides = (file: string): string[] =>
   existsSync(dirname(file))
     ? readdirSync(dirname(file))
-        .filter((name) => name.startsWith(`${basename(file)}.`))
+        .filter((name) => name.startsWith(`${basename(file)}.`) && !isRunning(Number(name.split(".").at(-2))))
         .map((name) => join(dirname(file), name))
     : [];
+
+function isRunning(pid: number): boolean {
+  if (!Number.isInteger(pid) || pid === process.pid) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}
 
 function readBytes(file: string): Buffer {
   try {
@@ -123,9 +134,14 @@ export function saveCache({file, beside, left, kept, used}: Cache): void {
   for (const part of [beside, ...left]) rmSync(part, {force: true});
 }
 
+/** Takes away what this run has written, whatever earlier ones have left. */
+export function dropCache({beside}: Cache): void {
+  if (beside !== null) rmSync(beside, {force: true});
+}
+
 function writeWhole(file: string, entries: ReadonlyMap<string, Buffer>): void {
   mkdirSync(dirname(file), {recursive: true});
-  const fresh = `${file}.${randomUUID()}`;
+  const fresh = `${file}~${randomUUID()}`;
   const out = openSync(fresh, "w");
   let size = 0;
   for (const entry of entries) {

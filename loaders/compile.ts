@@ -5,7 +5,7 @@ import {parseArgs} from "node:util";
 import {readAhead} from "./ahead.ts";
 import {readWatched} from "./ahead/watched.ts";
 import {readSources} from "./articles.ts";
-import {memory, openCache, recall, saveCache, type Cache} from "./cache.ts";
+import {dropCache, memory, openCache, recall, saveCache, type Cache} from "./cache.ts";
 import {codebookTexts, readCodebook} from "./codebook.ts";
 import {compare} from "./compare.ts";
 import {readCorrections} from "./corrections/file.ts";
@@ -37,9 +37,7 @@ export function compile(
   knowledge = readKnowledge(data),
   cache: Cache | null = null,
 ): Tables {
-  const {sources, problems} = sourcesIn(articles);
-  const readings = readArticles(sources, knowledge, cache);
-  return checkTables(compare(readings, problems, knowledge, readCorrections(data)));
+  return tablesFrom(sourcesIn(articles), data, knowledge, cache);
 }
 
 /** The same tables, byte for byte, of articles that several threads read first where there are many. */
@@ -49,8 +47,17 @@ export async function compileAhead(
   cache: Cache = memory(),
   ahead: typeof readAhead = readAhead,
 ): Promise<Tables> {
-  const {sources, problems} = sourcesIn(articles);
-  await ahead(sources, knowledge, cache);
+  const found = sourcesIn(articles);
+  await ahead(found.sources, knowledge, cache);
+  return tablesFrom(found, data, knowledge, cache);
+}
+
+function tablesFrom(
+  {sources, problems}: ReturnType<typeof readSources>,
+  data: string,
+  knowledge: Knowledge,
+  cache: Cache | null,
+): Tables {
   const readings = readArticles(sources, knowledge, cache);
   return checkTables(compare(readings, problems, knowledge, readCorrections(data)));
 }
@@ -70,6 +77,13 @@ export function projectCache(): Cache | null {
     : openCache(join(project, "node_modules", ".cache", "readout", "readings"), code);
 }
 
+/** Writes what was read, unless code has been written meanwhile, which threads that began later may have loaded. */
+export function saveProjectCache(cache: Cache): void {
+  const project = fileURLToPath(new URL("..", import.meta.url));
+  if (isWrittenSince(project, performance.timeOrigin)) dropCache(cache);
+  else saveCache(cache);
+}
+
 const USAGE = "usage: npm run compile -- [--articles DIR] [--data DIR] [--workers N] --out DIR";
 
 /** How many threads read; null where nobody says. */
@@ -87,7 +101,7 @@ async function main(args: string[]): Promise<void> {
   const ahead = readWatched(workersIn(values.workers));
   const cache = projectCache() ?? memory();
   const tables = await compileAhead({articles, data}, readKnowledge(data, cache), cache, ahead);
-  saveCache(cache);
+  saveProjectCache(cache);
   writeTables(tables, out);
   for (const {file, line, message} of tables.problems)
     console.error(`${file}${line === null ? "" : `:${line}`}: ${message}`);

@@ -29,6 +29,6 @@ export const isWrittenSince = (project: string, time: number): boolean =>
 
 const codeOf = (project: string): string[] =>
   readdirSync(join(project, "loaders"), {recursive: true, encoding: "utf8"})
-    .filter((file) => file.endsWith(".ts"))
+    .filter((file) => /\.m?[jt]s$/.test(file))
     .map((file) => join("loaders", file))
     .sort();

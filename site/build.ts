@@ -3,8 +3,7 @@ import {fileURLToPath} from "node:url";
 import {build as runFramework, FileBuildEffects} from "@observablehq/framework/dist/build.js";
 import {normalizeConfig, setCurrentDate} from "@observablehq/framework/dist/config.js";
 import spec from "../observablehq.config.ts";
-import {saveCache} from "../loaders/cache.ts";
-import {projectCache, readKnowledge} from "../loaders/compile.ts";
+import {projectCache, readKnowledge, saveProjectCache} from "../loaders/compile.ts";
 import {report} from "../loaders/evaluate/report.ts";
 import type {Tables} from "../loaders/schema.ts";
 import {countryNames} from "../src/components/countries.ts";
@@ -116,7 +115,7 @@ const archiveKept: typeof archive = async (places) => {
   const knowledge = readKnowledge(places.data, cache);
   const evaluation = report(places.data, knowledge, cache);
   const made = await archive(places, knowledge, evaluation, {cache});
-  if (cache) saveCache(cache);
+  if (cache) saveProjectCache(cache);
   return made;
 };
 

@@ -11,7 +11,7 @@ export function progressOn(stream: NodeJS.WriteStream): {
 } {
   const began = performance.now();
   const format = "{bar} {articles} of {all} articles · {rate} MB/s · {left} left";
-  const bar = new SingleBar({stream, format, clearOnComplete: true, hideCursor: true});
+  const bar = new SingleBar({stream, format, clearOnComplete: true});
   return {
     told: (done, all) => {
       const passed = performance.now() - began;

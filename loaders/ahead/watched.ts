@@ -12,14 +12,14 @@ export const readWatched =
   (workers: number | null): typeof readAhead =>
   async (sources, knowledge, cache) => {
     const stopping = new AbortController();
-    const stop = () => {
-      process.exitCode = STOPPED;
-      stopping.abort();
-    };
+    const stop = () => stopping.abort();
     const {told, end} = progressOn(process.stderr);
     process.once("SIGINT", stop);
     try {
       await readAhead(sources, knowledge, cache, {workers, stop: stopping.signal, told});
+    } catch (error) {
+      if (stopping.signal.aborted) process.exitCode = STOPPED;
+      throw error;
     } finally {
       process.off("SIGINT", stop);
       end();

@@ -43,7 +43,10 @@ export function numberAt(tokens: readonly Token[], k: number): Numeral | null {
 /** "A third of exports", "half of": in percent. */
 export function fractionAt(tokens: readonly Token[], k: number): Numeral | null {
   const value = FRACTIONS.get(tokens[k]!.fold);
-  const isPart = tokens[k + 1]?.fold === "of" || tokens[k]!.fold === "half";
-  const isOne = /^(a|one)$/.test(tokens[k - 1]?.fold ?? "") || tokens[k]!.fold === "half";
+  const isHalf = tokens[k]!.fold === "half";
+  const isPart = tokens[k + 1]?.fold === "of" || (isHalf && tokens[k + 1]?.fold === "the");
+  const before = tokens[k - 1]?.fold ?? "";
+  // "the second half of the year" is no share.
+  const isOne = isHalf ? !/^(?:first|second|latter|other|last)$/.test(before) : /^(a|one)$/.test(before);
   return value && isPart && isOne ? {value, last: k + 1} : null;
 }

@@ -11,7 +11,11 @@ export function widerTimes(left: ToldClaim, right: ToldClaim): string[] {
 
 const ownTimes = ({keys, reading: {article}}: ToldClaim, other: ToldClaim): string[] =>
   [...keys].filter(
-    (key) => key.startsWith("d:") && !other.keys.has(key) && key.slice(2) > (article.published ?? ""),
+    (key) =>
+      key.startsWith("d:") &&
+      !other.keys.has(key) &&
+      article.published !== null &&
+      key.slice(2) > article.published,
   );
 
 function isWithin(inner: string, outer: string): boolean {

@@ -77,10 +77,10 @@ const row = (
 export function topicsOf(
   parts: readonly Part[],
   others: readonly Part[],
-  contactFor: (part: Part, claim: ToldClaim) => string | null,
+  contactFor: ContactFor,
 ): Map<string, Spoken[]> {
   const spoken = new Map<string, Spoken[]>();
-  const raised = new Set(others.flatMap(({reading}) => filedBy(reading)));
+  const raised = new Set(others.flatMap((part) => filedBy(part, contactFor)));
   for (const part of parts)
     for (const mention of part.reading.topics) {
       if (!mention.filed && !raised.has(wordsFor(part.reading, mention))) continue;
@@ -92,8 +92,17 @@ export function topicsOf(
   return spoken;
 }
 
-const filedBy = (reading: Reading): string[] =>
-  reading.topics.filter(({filed}) => filed).map((mention) => wordsFor(reading, mention));
+/** The words that file a part of the comparison, and not another matter of its article. */
+const filedBy = (part: Part, contactFor: ContactFor): string[] =>
+  part.reading.topics
+    .filter((mention) => {
+      const claim = mention.filed ? part.claims.find((candidate) => overlaps(candidate, mention)) : undefined;
+      return claim !== undefined && contactFor(part, claim) !== null;
+    })
+    .map((mention) => wordsFor(part.reading, mention));
+
+/** The contact to which a clause belongs; null where it is no part of the comparison. */
+type ContactFor = (part: Part, claim: ToldClaim) => string | null;
 
 /** A topic and the stems of the words that touch it. */
 const wordsFor = ({document: {text}}: Reading, mention: TopicDraft): string =>

@@ -4,7 +4,7 @@ import type {AnyMention} from "../mentions/mention.ts";
 import {addTo, toChain, type Chain} from "./chains.ts";
 import {antecedent} from "./coreference.ts";
 import {BACKGROUND_DAYS, daysBefore} from "./days.ts";
-import {isArrival, isAttendance, type Event} from "./events.ts";
+import {isArrival, isAttendance, LEADING, type Event} from "./events.ts";
 import {hostsOf} from "./inviters.ts";
 import {named, rosterOf, toParties, withoutShadows, type Party, type Roster} from "./participants.ts";
 import {isContact} from "./parties.ts";
@@ -92,9 +92,6 @@ function withInviters(events: Event[], parties: Party[]): Party[] {
 /** Where a chain was last told before an event. */
 const lastBefore = (events: Event[], {sentence}: Event): number =>
   Math.max(...events.map(({sentence: {start}, cue}) => (start <= sentence.start ? cue.start : -1)));
-
-/** Who leads both sides, or chairs for both. */
-const LEADING = /-(?:chaired|led|headed)$/;
 
 /** Who attended belongs to the contact told last; "a session co-chaired by A and B" tells of one by itself. */
 function attend(chains: Chain[], event: Event, parties: Party[], old: string | null): void {

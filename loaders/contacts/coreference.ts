@@ -129,7 +129,7 @@ const holdOthers = (one: PartyMention, other: PartyMention): boolean =>
 const isCalled = ({format, heading}: Event): boolean => isRemote(format) && !heading;
 const isBeside = ({format}: Event): boolean => format === "multilateral-sidelines";
 
-/** "to prepare for their meeting in Ufa as well as that in Beijing": what is planned in two countries is two. */
+/** "to prepare for their meeting in Cusco as well as that in Reykjavik": what is planned in two countries is two. */
 const isElsewhere = ({events}: Chain, {status, place}: Event): boolean => {
   const told = events.flatMap((event) => event.place?.country ?? []);
   return status === "planned" && place?.country != null && told.length > 0 && !told.includes(place.country);

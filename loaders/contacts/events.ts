@@ -54,6 +54,9 @@ export const isArrival = ({construct}: Pick<Event, "construct">): boolean =>
 export const isAttendance = ({construct}: Pick<Event, "construct">): boolean =>
   construct === "attend" || construct === "heads";
 
+/** By which rule it says who leads both sides, or chairs for both. */
+export const LEADING = /-(?:chaired|led|headed)$/;
+
 /** What the sentences so far leave open for pronouns. */
 export interface Discourse {
   /** The last single person who was the subject of a sentence. */

@@ -2,7 +2,7 @@ import type {RoleMention} from "../mentions/mention.ts";
 import {ofThoseMet} from "./attendees.ts";
 import {isPersonal, type PartyMention} from "./chunks.ts";
 import type {Sides} from "./constructs/sides.ts";
-import {isAttendance, type Event, type Reader} from "./events.ts";
+import {isAttendance, LEADING, type Event, type Reader} from "./events.ts";
 
 /** The parties of each contact that a cue tells: one for each counterpart, unless they sat together. */
 export function partiesOf(
@@ -114,7 +114,7 @@ export function withCountries(
   const known = [host, ...parties.map((party) => party.country)].filter((country) => country !== null);
   const before = discourse.event;
   const told = before?.parties.flatMap(countriesOf) ?? [];
-  if (LED.test(rule) && parties.length === 2 && !known.length) return inTurn(parties, told);
+  if (LEADING.test(rule) && parties.length === 2 && !known.length) return inTurn(parties, told);
   // "The meeting was attended by General C": of one of the countries that met.
   if (construct === "attend" && told.length) {
     const near = [before?.host, before?.place?.country, place?.country, side, home];
@@ -143,13 +143,11 @@ export function withCountries(
   return other && known.length ? parties.map(fill) : parties;
 }
 
-const LED = /-(?:led|chaired|headed)$/;
-
 /** "The delegations were led by A and B": one of each of the two countries that met, in the order in which they were told. */
 function inTurn(parties: PartyMention[], told: (string | null)[]): PartyMention[] {
-  const countries = [...new Set(told)];
+  const countries = [...new Set(told.filter((country) => country !== null))];
   return countries.length === 2
-    ? parties.map((party, i) => ({...party, country: countries[i] ?? null}) as PartyMention)
+    ? parties.map((party, i) => ({...party, country: countries[i]!}) as PartyMention)
     : parties;
 }
 

@@ -14,7 +14,7 @@ export function withStatus(drafts: Settled[], published: string | null): Settled
       .sort()
       .at(-1) ?? null;
   const news = published ?? latest;
-  // "Doval to visit Washington … McMaster received Jaishankar earlier this month": a plan is news as well.
+  // "Rey to visit Oslo … Berg received Quispe earlier this month": a plan is news as well.
   const opening = drafts.toSorted((a, b) => startOf(a) - startOf(b))[0];
   const foreground = [...held, ...(opening ? [opening] : [])].some(({candidate}) => !isBackground(candidate));
   const first = drafts.find(({candidate}) => candidate.events.some(isPlain));

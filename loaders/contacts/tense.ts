@@ -70,7 +70,9 @@ const REPORT_REACH = 8;
 /** "said that A had met B": in reported speech it is no more than past. */
 function isReported(chunks: Chunk[], i: number): boolean {
   const that = chunks.findLastIndex((chunk, k) => k < i && isWord(chunk, THAT));
-  return chunks.slice(Math.max(0, that - REPORT_REACH), that).some((chunk) => isWord(chunk, REPORTED));
+  return (
+    that >= 0 && chunks.slice(Math.max(0, that - REPORT_REACH), that).some((chunk) => isWord(chunk, REPORTED))
+  );
 }
 
 const HOLDING = /^(?:held|had|conducted)$/;

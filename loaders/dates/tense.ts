@@ -1,4 +1,4 @@
-import type {Token} from "../tokens.ts";
+import {isCapitalised, type Token} from "../tokens.ts";
 import {word} from "./expression.ts";
 import {FEASTS} from "./feasts.ts";
 import {liesAhead} from "./futurity.ts";
@@ -137,7 +137,7 @@ function cue(tokens: readonly Token[], i: number, step: 1 | -1): Tense {
     return intent(name, before, step);
   if (name === "set" && word(tokens, i + 1) === "for") return "future";
   // "The meeting takes place on Wednesday", as calendars put it.
-  if (/^takes?$/.test(name) && word(tokens, i + 1) === "place") return "future";
+  if (isTakingPlace(tokens, i)) return "future";
   // The month: "the May Day parade".
   if (name === "may" && tokens[i]!.text !== name) return null;
   // "They planned a march on Saturday".
@@ -148,8 +148,7 @@ function cue(tokens: readonly Token[], i: number, step: 1 | -1): Tense {
   if (WERE.has(name) && word(tokens, i + 1) === "to") return "future";
   if (PLANS.has(name)) return null;
   // "A is meeting B on Friday", "A meets B on Friday".
-  if (step === -1 && (isGoingOn(name, before) || PRESENT.has(name) || isTakingPlace(tokens, i)))
-    return "future";
+  if (step === -1 && (isGoingOn(name, before) || isPresent(tokens, i))) return "future";
   if (FUTURE.has(name) || WEAK.has(name)) return "future";
   // "Will be held", "is heard": the participle is no past of its own.
   if (BE.has(before)) return null;
@@ -159,9 +158,21 @@ function cue(tokens: readonly Token[], i: number, step: 1 | -1): Tense {
 const isGoingOn = (name: string, before: string): boolean =>
   ARE.has(before) &&
   /^(?:meeting|visiting|travell?ing|heading|flying|hosting|holding|arriving|going|coming)$/.test(name);
+
+/** "The talks take place on Wednesday", and not "did not take place". */
 const isTakingPlace = (tokens: readonly Token[], i: number): boolean =>
-  word(tokens, i) === "takes" && word(tokens, i + 1) === "place";
-const PRESENT = words("meets visits travels hosts arrives heads");
+  /^takes?$/.test(word(tokens, i)) &&
+  word(tokens, i + 1) === "place" &&
+  !/^(?:not|n't|to|did|do|does)$/.test(word(tokens, i - 1));
+
+const PRESENT = words("visits travels hosts arrives heads");
+
+/** "Rey visits Lima on Friday", and not "during visits to Lima on Friday", "the heads of state". */
+const isPresent = (tokens: readonly Token[], i: number): boolean =>
+  word(tokens, i) === "meets" ||
+  (PRESENT.has(word(tokens, i)) &&
+    (word(tokens, i - 1) === "who" || (i > 0 && isCapitalised(tokens[i - 1]!))) &&
+    word(tokens, i + 1) !== "of");
 
 /** "Agreed to meet on Monday" looks ahead; "on Monday they agreed to meet" and "in July they decided to" tell the past. */
 const intent = (name: string, before: string, step: 1 | -1): Tense =>

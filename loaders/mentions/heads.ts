@@ -47,7 +47,7 @@ const RANKED = /^(?:senior|top|ranking|level|unnamed)$/;
 const isAttribute = (tokens: Token[], first: number, last: number): boolean =>
   last === first + 1 && tokens[first]!.fold === "official" && !RANKED.test(tokens[first - 2]?.fold ?? "");
 
-/** "Hossein Amir Abdollahian": between two names such a word is a name; "the Kuwaiti Amir", "Highness the Amir" are none. */
+/** "Hassan Amir Quispe": between two names such a word is a name; "the Kuwaiti Amir", "Highness the Amir" are none. */
 const isInName = (tokens: Token[], first: number, last: number, at: ByToken, {names}: Knowledge): boolean =>
   last === first + 1 &&
   /^(?:amir|emir)$/.test(tokens[first]!.fold) &&

@@ -67,7 +67,7 @@ function countryOf(finder: Finder, name: Name, title: Title | null): string | nu
 const REGIONAL = new Set(["regional-leader", "party-official"]);
 const REGION_REACH = 150;
 
-/** "stopped in Khabarovsk Krai, and was received by Governor A": who leads a region is of the country of the one told of last. */
+/** "stopped in Cusco Region, and was received by Governor A": who leads a region is of the country of the one told of last. */
 function regionBefore({placeAt}: Finder, {first, office}: Title): string | null {
   if (!REGIONAL.has(office?.id ?? "")) return null;
   for (let k = first - 1; k >= Math.max(0, first - REGION_REACH); k--) {

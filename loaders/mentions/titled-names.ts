@@ -120,7 +120,7 @@ function newName(
 function leader({document, knowledge}: Finder, i: number, {plural}: Title): Name | null {
   const token = document.tokens[i];
   const next = document.tokens[i + 1];
-  // "officials of the board, He Chunlin": a name that goes on is another's.
+  // "officials of the board, Li Quispe": a name that goes on is another's.
   const goesOn = next?.before === "space" && isCapitalised(next);
   const known =
     plural && token && isCapitalised(token) && !goesOn && knowledge.peopleByFamily.has(skeleton(token.fold));

@@ -6,7 +6,7 @@ import {note} from "./notes.ts";
 import {agentBehind, directObject} from "./objects.ts";
 import {NOBODY, type Sides} from "./sides.ts";
 
-const LETTER = set("letter letters message messages");
+const LETTER = set("letter letters message messages telegram telegrams cable cables");
 /** How far behind its verb a letter may stand, and behind a letter the one to whom it goes. */
 const REACH = 9;
 const TAKER_REACH = 16;
@@ -22,12 +22,9 @@ export function deliver(clause: Clause, i: number): Sides {
   return left.length ? {...NOBODY, left, right, each: true} : NOBODY;
 }
 
-/** A letter among chunks [from, to), or the cue of one; -1 if none. */
+/** A letter among chunks [from, to), ; -1 if none. */
 const letterIn = (chunks: Chunk[], from: number, to: number): number =>
-  chunks.findIndex(
-    (chunk, k) =>
-      k >= from && k < to && (isWord(chunk, LETTER) || (isEvent(chunk) && chunk.cue.construct === "letter")),
-  );
+  chunks.findIndex((chunk, k) => k >= from && k < to && isWord(chunk, LETTER));
 
 /** Whoever stands right behind the verb, or behind the "to" of the letter. */
 function takers(clause: Clause, i: number, letter: number): PartyMention[] {

@@ -144,7 +144,7 @@ export function tell(clause: Clause, i: number): Sides {
   return both && right.length ? {...NOBODY, left, right, each: true} : NOBODY;
 }
 
-/** A sent a letter to B. */
+/** A wrote to B, A sent congratulations to B. */
 export function write(clause: Clause, i: number): Sides {
   const right = (directObject(clause, i)?.parties ?? []).filter(isPersonal);
   return {...NOBODY, left: subjectOf(clause, i), right, each: true};

@@ -47,12 +47,9 @@ export function ownSetting(
   const between = from >= 0 && at > from ? chunks.slice(from, at) : [];
   if (!between.some(({kind}) => kind === "date")) return {};
   const behind = chunks.slice(at).findIndex(({kind}) => kind === "date");
-  return behind < 0
-    ? {}
-    : {
-        date: settledDate(dateOf(chunks, at), told, reader.anchor),
-        place: placeOf(chunks, at, reader),
-      };
+  const date = behind < 0 ? null : settledDate(dateOf(chunks, at), told, reader.anchor);
+  const place = date && placeOf(chunks, at, reader);
+  return {...(date && {date}), ...(place && {place})};
 }
 
 const isPassed = (chunk: Chunk | undefined): boolean =>

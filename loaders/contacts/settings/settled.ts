@@ -1,4 +1,5 @@
 import type {DateMention} from "../../dates/date.ts";
+import {parseDay} from "../../dates/calendar.ts";
 import {daysBefore, daysBetween} from "../days.ts";
 import type {Event} from "../events.ts";
 
@@ -50,9 +51,11 @@ function ahead(date: DateMention, anchor: string): DateMention {
 }
 
 const HALF_YEAR = 183;
-const nextYear = ({from, to}: DateMention) => {
-  const [first, last] = [from!, to!].map((day) => `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`);
-  return {from: first!, to: last!, value: first!.slice(0, 7)};
+/** The same month of the next year, which has a 29 February only where it is leap. */
+const nextYear = ({from}: DateMention) => {
+  const first = parseDay(from!)!.add({years: 1});
+  const last = first.add({months: 1}).subtract({days: 1});
+  return {from: String(first), to: String(last), value: String(first).slice(0, 7)};
 };
 
 const WEEK = 7;
