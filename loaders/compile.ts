@@ -68,19 +68,19 @@ function sourcesIn(articles: string): ReturnType<typeof readSources> {
   return readSources(articles);
 }
 
+const PROJECT = fileURLToPath(new URL("..", import.meta.url));
+
 /** What earlier runs in this project have read; null where it is not known what code is reading. */
 export function projectCache(): Cache | null {
-  const project = fileURLToPath(new URL("..", import.meta.url));
-  const code = fingerprint(project);
-  return code === null || isWrittenSince(project, performance.timeOrigin)
+  const code = fingerprint(PROJECT);
+  return code === null || isWrittenSince(PROJECT, performance.timeOrigin)
     ? null
-    : openCache(join(project, "node_modules", ".cache", "readout", "readings"), code);
+    : openCache(join(PROJECT, "node_modules", ".cache", "readout", "readings"), code);
 }
 
 /** Writes what was read, unless code has been written meanwhile, which threads that began later may have loaded. */
 export function saveProjectCache(cache: Cache): void {
-  const project = fileURLToPath(new URL("..", import.meta.url));
-  if (isWrittenSince(project, performance.timeOrigin)) dropCache(cache);
+  if (isWrittenSince(PROJECT, performance.timeOrigin)) dropCache(cache);
   else saveCache(cache);
 }
 

@@ -15,16 +15,14 @@ const TAKER_REACH = 16;
 export function deliver(clause: Clause, i: number): Sides {
   const {chunks} = clause;
   const agent = agentBehind(chunks, i)?.parties;
-  const letter = agent ? letterIn(chunks, clauseStart(chunks, i) + 1, i) : letterIn(chunks, i + 1, i + REACH);
+  const letter = agent
+    ? findWord(chunks, LETTER, clauseStart(chunks, i) + 1, i)
+    : findWord(chunks, LETTER, i + 1, i + REACH);
   if (letter < 0) return NOBODY;
   const left = (agent ?? subjectOf(clause, i)).filter(isPersonal);
   const right = takers(clause, i, letter);
   return left.length ? {...NOBODY, left, right, each: true} : NOBODY;
 }
-
-/** A letter among chunks [from, to), ; -1 if none. */
-const letterIn = (chunks: Chunk[], from: number, to: number): number =>
-  chunks.findIndex((chunk, k) => k >= from && k < to && isWord(chunk, LETTER));
 
 /** Whoever stands right behind the verb, or behind the "to" of the letter. */
 function takers(clause: Clause, i: number, letter: number): PartyMention[] {

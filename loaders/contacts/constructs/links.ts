@@ -132,8 +132,9 @@ const PLACE_REACH = 6;
 const isPlaced = (chunks: Chunk[], i: number, k: number) =>
   k - i < PLACE_REACH && isParty(chunks[k + 1]) && chunks.slice(i + 1, k).every(isSetting);
 
-const isSetting = (chunk: Chunk) =>
-  chunk.kind === "place" || chunk.kind === "date" || isWord(chunk, IN_ON_AT);
+/** A day, a town, or the word that leads to one. */
+export const isSetting = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === "place" || chunk?.kind === "date" || isWord(chunk, IN_ON_AT);
 
 /** "a phone call from B", "a courtesy call from B" */
 const isCall = (chunk: Chunk | undefined) =>

@@ -9,11 +9,11 @@ import {
   type PartyMention,
 } from "../chunks.ts";
 import {isPair} from "../anaphora.ts";
-import {AS, IN_ON_AT, WELL, WHO, WITH} from "../grammar.ts";
+import {AS, WELL, WHO, WITH} from "../grammar.ts";
 import {groupFrom, type Group} from "../groups.ts";
 import {antecedents, clauseStart, isTwo, subjectOf, whom, type Clause} from "../subjects.ts";
 import {fronted} from "./fronted.ts";
-import {linkedTo} from "./links.ts";
+import {isSetting, linkedTo} from "./links.ts";
 import {agentBehind, directObject} from "./objects.ts";
 import {eachOf, NOBODY, type Sides} from "./sides.ts";
 
@@ -51,17 +51,21 @@ export function alsoWith(chunks: Chunk[], {to}: Group, leads = WITH): PartyMenti
 
 /** "met A in Paris on Monday and B in Brussels on Tuesday": a second object of the same verb, behind the first one's day and town. */
 function alsoMet(chunks: Chunk[], {to}: Group): PartyMention[] {
-  let k = to;
-  while (chunks[k]?.kind === "date" || chunks[k]?.kind === "place" || isWord(chunks[k], IN_ON_AT)) k++;
+  const k = pastSetting(chunks, to);
   const group = k > to && isWord(chunks[k], AND) ? groupFrom(chunks, k + 1) : null;
   if (!group || group.possessive || !group.parties.every(isPersonal)) return [];
   const next = chunks[group.to];
-  const ends =
-    !next || next.kind === "date" || next.kind === "place" || isWord(next, IN_ON_AT) || isWord(next, STOP);
+  const ends = !next || isSetting(next) || isWord(next, STOP);
   return ends ? group.parties : [];
 }
 
 const STOP = set(". ;");
+
+function pastSetting(chunks: Chunk[], from: number): number {
+  let k = from;
+  while (isSetting(chunks[k])) k++;
+  return k;
+}
 
 /** "A and B, who plan to meet": with nobody else to meet, all of them. */
 function bothOf({chunks, groups}: Clause, i: number): PartyMention[] {
@@ -113,8 +117,7 @@ const PURPOSE = set(
 
 /** "called on the minister on Monday to act" asks for something; "called on the minister in Moscow to discuss trade" is a visit of courtesy. */
 function isAppeal(chunks: Chunk[], from: number): boolean {
-  let k = from;
-  while (chunks[k]?.kind === "date" || chunks[k]?.kind === "place" || isWord(chunks[k], IN_ON_AT)) k++;
+  const k = pastSetting(chunks, from);
   return isWord(chunks[k], CALLED_TO) && !isWord(chunks[k + 1], PURPOSE);
 }
 
