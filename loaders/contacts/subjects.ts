@@ -2,7 +2,7 @@ import {isAnaphoric, pairOf} from "./anaphora.ts";
 import {findWord, isEvent, isPersonal, isVerb, isWord, set, type Chunk, type PartyMention} from "./chunks.ts";
 import {isCollective, lastPair, pairBefore} from "./collective.ts";
 import type {Discourse} from "./events.ts";
-import {AND, BY, COMMA, PREPOSITIONS, TO, WHOM} from "./grammar.ts";
+import {AND, AS, BY, COMMA, PREPOSITIONS, TO, WHOM} from "./grammar.ts";
 import {isLed, type Group} from "./groups.ts";
 import {addressed, voiceOf} from "./speakers.ts";
 
@@ -27,8 +27,11 @@ export function clauseStart(chunks: Chunk[], i: number): number {
 const BEFORE_AFTER = set("before after");
 const THAT = set("it that this");
 
-/** "On Thursday, before that, she saw B": such a "before" begins no clause. */
+const AS_OF = set("part well of early a an many much");
+
+/** "On Thursday, before that, she saw B", "who as part of a tour saw B": such words begin no clause. */
 const isAdverbial = (chunks: Chunk[], k: number): boolean =>
+  (isWord(chunks[k], AS) && isWord(chunks[k + 1], AS_OF)) ||
   (isWord(chunks[k], BEFORE_AFTER) && isWord(chunks[k + 1], THAT)) ||
   (isWord(chunks[k], THAT) && isWord(chunks[k - 1], BEFORE_AFTER));
 
@@ -59,7 +62,9 @@ export function subjectOf(clause: Clause, i: number): PartyMention[] {
   if (said) return backward(clause, start) ?? (discourse.subject ? [discourse.subject] : []);
   if (isWord(chunks[start], WHO)) return antecedent(groups, start);
   // "The Union's foreign policy chief A": nothing marks it as the subject but that nothing marks it otherwise.
-  const bare = groups.findLast((group) => inside(group) && !group.possessive && !group.preposition);
+  const bare = groups.findLast(
+    (group) => inside(group) && !group.possessive && !group.preposition && !isVerb(chunks[group.from - 1]),
+  );
   if (bare)
     return isVerb(chunks[i]) && isAnaphoric(bare.parties)
       ? (pairOf(clause, bare) ?? bare.parties)
