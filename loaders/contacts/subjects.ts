@@ -27,7 +27,7 @@ export function clauseStart(chunks: Chunk[], i: number): number {
 const BEFORE_AFTER = set("before after");
 const THAT = set("it that this");
 
-const AS_OF = set("part well of early a an many much");
+const AS_OF = set("part well of early");
 
 /** "On Thursday, before that, she saw B", "who as part of a tour saw B": such words begin no clause. */
 const isAdverbial = (chunks: Chunk[], k: number): boolean =>
@@ -62,9 +62,7 @@ export function subjectOf(clause: Clause, i: number): PartyMention[] {
   if (said) return backward(clause, start) ?? (discourse.subject ? [discourse.subject] : []);
   if (isWord(chunks[start], WHO)) return antecedent(groups, start);
   // "The Union's foreign policy chief A": nothing marks it as the subject but that nothing marks it otherwise.
-  const bare = groups.findLast(
-    (group) => inside(group) && !group.possessive && !group.preposition && !isVerb(chunks[group.from - 1]),
-  );
+  const bare = groups.findLast((group) => inside(group) && !group.possessive && !group.preposition);
   if (bare)
     return isVerb(chunks[i]) && isAnaphoric(bare.parties)
       ? (pairOf(clause, bare) ?? bare.parties)
