@@ -54,6 +54,9 @@ export const ContactCues = z.strictObject({
   video: terms,
   phone: terms,
   sport: terms.describe("words of a match, in which countries are teams"),
+  elsewhere: terms.describe(
+    "words that open a line of a page on which headlines of other articles stand, or tags",
+  ),
 });
 
 export const StatementCue = z.strictObject({
