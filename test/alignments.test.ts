@@ -71,6 +71,14 @@ describe("two readouts of one meeting", () => {
   it("agree on the place", () => expect(rowsOf(tables, "place")).toEqual([["shared", "Lima", "Lima"]]));
 });
 
+it("two adjectives before one noun are one claim, though the second is a verb elsewhere", () => {
+  const free = read(`${PERU} Rey wanted to uphold a free and open sea lane.`, {side: "PER"}, "free");
+  expect(told(tablesOf(free, iceland), "right-only")).toContainEqual([
+    null,
+    "Rey wanted to uphold a free and open sea lane",
+  ]);
+});
+
 describe("who asked for a contact", () => {
   const asked = (words: string) =>
     rowsOf(

@@ -53,13 +53,23 @@ export function beginsPredicate(cut: Cut, k: number, joined: boolean): boolean {
   if (!isWord(token) || isCapitalised(token)) return false;
   if (FINITE.has(token.fold)) return joined || hasVerb(cut, k);
   const form = verbs.get(token.fold);
-  if (form === "base") return hasObject(tokens, k + 1) && isGoverned(cut, k);
+  if (form === "base") return hasObject(tokens, k + 1) && isGoverned(cut, k) && !isAttribute(tokens, k);
   if (form === "gerund") return hasObject(tokens, k + 1);
   if (form === "third") return (joined || hasVerb(cut, k)) && hasObject(tokens, k + 1);
   if (!isPast(token)) return cut.speaks(k) && /ing$/.test(token.fold);
   if (cut.speaks(k)) return joined || hasVerb(cut, k);
   return joined && (form === "past" || isIrregularPast(token) || isObject(tokens[k + 1]));
 }
+
+const ADJECTIVES = new Set(
+  "open secure clean clear complete direct separate mature calm smooth free".split(" "),
+);
+
+/** "a free and open region": what is a verb elsewhere stands between an article and its noun. */
+const isAttribute = (tokens: readonly Token[], k: number): boolean =>
+  ADJECTIVES.has(tokens[k]!.fold) &&
+  tokens[k - 1]?.fold === "and" &&
+  DETERMINERS.has(tokens[k - 3]?.fold ?? "");
 
 /** Whether an object or complement can follow: "support for", "trade and" are nouns. */
 function hasObject(tokens: readonly Token[], k: number): boolean {
