@@ -62,7 +62,9 @@ export function subjectOf(clause: Clause, i: number): PartyMention[] {
   if (said) return backward(clause, start) ?? (discourse.subject ? [discourse.subject] : []);
   if (isWord(chunks[start], WHO)) return antecedent(groups, start);
   // "The Union's foreign policy chief A": nothing marks it as the subject but that nothing marks it otherwise.
-  const bare = groups.findLast((group) => inside(group) && !group.possessive && !group.preposition);
+  const bare = groups.findLast(
+    (group) => inside(group) && !group.possessive && !group.preposition && !isVerb(chunks[group.from - 1]),
+  );
   if (bare)
     return isVerb(chunks[i]) && isAnaphoric(bare.parties)
       ? (pairOf(clause, bare) ?? bare.parties)

@@ -40,9 +40,11 @@ function resolveAll(document: Document, expressions: readonly Expression[], cont
     if (!resolved) continue;
     // "have met six times since mid-2023, lastly in September": since when says nothing of the year of the last time.
     const since = document.tokens[expression.first - 1]?.fold === "since";
-    const {carried} = context;
+    const {carried, previous} = context;
     context = told(context, expression.meaning, resolved);
     if (since) context = {...context, carried};
+    // "referring to Thursday's remarks … She met B the same day": a day that owns something is not that of the news told before.
+    if (document.tokens[expression.last]?.fold === "'s" && previous) context = {...context, previous};
     if (standsAlone(document, expression)) context = dayOfReport(context, resolved, published);
     mentions.push(mention(document, expression, resolved));
   }
