@@ -23,8 +23,8 @@ type Rule = [basis: string, country: () => string | null];
 
 /**
  * Whose account it is: what the head says; else the state whose agency or ministry signs it or stands in its
- * letterhead; else the state whose bodies it quotes first; else the one whose officials it names early without their
- * country, as only the home press does, or with which it begins behind a day or where it is written, or whose press it is;
+ * letterhead; else the one whose officials it names early without their country, as only the home press does; else the state
+ * whose bodies it quotes first; else the one with which it begins behind a day or where it is written, or whose press it is;
  * else the one whose officials it names so further down, the only one that speaks, or whose agency is named beside its official.
  */
 export function readSide(
@@ -42,9 +42,9 @@ export function readSide(
     ["head", () => head.side],
     ["outlet", () => from.speaks],
     ["letterhead", () => letterhead(document, mentions)],
-    ["attribution", () => own(mostQuoted(document, mentions, knowledge))],
     ["home-style", () => own(kinOf(document, mentions, told))],
     ["home-style", () => own(homeStyle(document, mentions, LEAD))],
+    ["attribution", () => own(mostQuoted(document, mentions, knowledge))],
     ["home-style", () => own(releasedBy(document, mentions))],
     ["dateline", () => own(atHome(mentions, seat) ?? stranger(mentions, seat))],
     ["outlet", () => own(outlet?.international ? null : from.country)],

@@ -51,6 +51,12 @@ describe("days counted from what was told", () => {
       "same day = 2024-02-26 2024-02-26",
     ],
     [
+      "On Monday he met the king, and spoke of Friday's storm. On the same day he met the queen.",
+      "Monday = 2024-02-26 2024-02-26",
+      "Friday = 2024-02-23 2024-02-23",
+      "same day = 2024-02-26 2024-02-26",
+    ],
+    [
       "On Monday he met the king. The following day he left.",
       "Monday = 2024-02-26 2024-02-26",
       "following day = 2024-02-27 2024-02-27",

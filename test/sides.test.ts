@@ -35,6 +35,12 @@ describe("the side of an article", () => {
     expect(sideOf(text).slice(0, 2)).toEqual(["PER", "attribution"]);
   });
 
+  it("is that of the press that names its own official without a country, though another state's ministry is quoted", () => {
+    const text =
+      "Foreign Minister Yoshimasa Hayashi and his South Korean counterpart, Park Jin, met in Oslo on Monday. The South Korean Foreign Ministry said that fish was spoken of.";
+    expect(sideOf(text).slice(0, 2)).toEqual(["JPN", "home-style"]);
+  });
+
   it("is not that of a state which only comments, far down or as a third", () => {
     const far = `${PLAIN} ${"The sea was calm and the talks went on. ".repeat(12)}`;
     expect(sideOf(`${far}The Foreign Ministry of Norway said it was glad.`)[0]).toBeNull();
