@@ -20,6 +20,8 @@ export interface Knowledge extends Lexicons {
   /** Bodies, in lower case, whose heads hold an office of their own: "foreign ministry". */
   headed: {body: string; office: string}[];
   capitalOf: Map<string, string>;
+  /** The town in which a country's government sits. */
+  seatOf: Map<string, string>;
   countryName: Map<string, string>;
   wikidata: Map<string, string>;
   towns: Map<string, Town>;
@@ -42,7 +44,8 @@ export function prepare(codebook: Codebook): Knowledge {
     headed: offices.flatMap(({id, heads}) =>
       (heads ?? []).map((body) => ({body: body.toLowerCase(), office: id})),
     ),
-    capitalOf: new Map(states.flatMap(capital)),
+    capitalOf: townsOf(states, towns, ({capital}) => capital),
+    seatOf: townsOf(states, towns, ({seat}) => seat),
     countryName: new Map(states.map((state) => [state.code, state.name])),
     wikidata: new Map(countries.flatMap(({code, wikidata}) => (wikidata ? [[code, wikidata]] : []))),
     towns: new Map(towns.map((town) => [town.name, town])),
@@ -57,7 +60,24 @@ const nameRules = ({names}: Codebook): NameRules => ({
   calledByLast: new Set(names.called_by_last),
 });
 
-const capital = ({code, capital}: State): [string, string][] => (capital ? [[code, capital]] : []);
+/** A town of each country, by its usual name: "Washington", whatever the package of countries calls it. */
+function townsOf(
+  states: readonly State[],
+  towns: readonly Town[],
+  of: (state: State) => string | null,
+): Map<string, string> {
+  const usual = new Map(
+    towns.flatMap(({name, aliases, country}) =>
+      [name, ...aliases].map((term): [string, string] => [`${country} ${fold(term)}`, name]),
+    ),
+  );
+  return new Map(
+    states.flatMap((state): [string, string][] => {
+      const town = of(state);
+      return town ? [[state.code, usual.get(`${state.code} ${fold(town)}`) ?? town]] : [];
+    }),
+  );
+}
 
 const familyKey = (person: Person) => skeleton(fold(person.family));
 

@@ -51,6 +51,7 @@ export const Country = z.strictObject({
   aliases: terms.optional(),
   demonyms: terms.optional(),
   metonyms: terms.optional().describe("seats that stand for the government, beside the capital"),
+  seat: name.optional().describe("the town in which the government sits, where it is not the capital"),
   wikidata: wikidata.optional(),
 });
 

@@ -1,7 +1,7 @@
 import type {Codebook} from "../codebook.ts";
 
 /** Lists whose words may stand on either side of what tells of the contact. */
-const SIDE_LISTS = ["sidelines", "multilateral", "holding", "video", "phone", "sport", "elsewhere"] as const;
+const SIDE_LISTS = ["sidelines", "multilateral", "holding", "video", "phone", "sport", "local"] as const;
 
 /** A word that bears on a contact told near it: whether it took place, by which medium, beside what. */
 export interface StatusCue {

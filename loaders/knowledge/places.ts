@@ -9,6 +9,8 @@ export interface PlaceEntry {
   form: "name" | "demonym" | "capital" | "metonym" | "town" | "region" | "body";
   party: string | null;
   generic: boolean;
+  /** A body whose house stands at the seat of its country. */
+  seated?: boolean;
 }
 
 export type PlaceTerm = readonly [string, PlaceEntry];
@@ -24,6 +26,8 @@ export const regionTerms = ({places}: Codebook): PlaceTerm[] =>
     ),
   );
 
+const SEATED = new Set<Codebook["organisations"][number]["kind"]>(["ministry", "government", "parliament"]);
+
 /** The names of a ministry, agency or organisation. */
 export function bodyTerms(body: Codebook["organisations"][number]): PlaceTerm[] {
   const entry: PlaceEntry = {
@@ -34,6 +38,7 @@ export function bodyTerms(body: Codebook["organisations"][number]): PlaceTerm[] 
     form: "body",
     party: body.party ?? null,
     generic: body.generic ?? false,
+    seated: SEATED.has(body.kind),
   };
   return [body.name, ...(body.aliases ?? [])].map((term): PlaceTerm => [term, entry]);
 }

@@ -9,6 +9,8 @@ export interface State {
   official: string[];
   demonyms: string[];
   capital: string | null;
+  /** The town in which the government sits. */
+  seat: string | null;
   metonyms: string[];
 }
 
@@ -34,6 +36,7 @@ const toState = ({cca3, name, altSpellings, demonyms, capital}: Country): State 
   official: [name.common, name.official, ...altSpellings.filter((spelling) => SPELLING.test(spelling))],
   demonyms: [demonyms.eng?.m ?? ""].filter(Boolean),
   capital: capital[0] ?? null,
+  seat: capital[0] ?? null,
   metonyms: [],
 });
 
@@ -44,6 +47,7 @@ const unlisted = ({code}: Overlay): State => ({
   official: [],
   demonyms: [],
   capital: null,
+  seat: null,
   metonyms: [],
 });
 
@@ -53,6 +57,7 @@ const overlaid = (state: State, entry: Overlay | undefined): State => ({
   official: [...state.official, ...(entry?.aliases ?? [])],
   demonyms: [...state.demonyms, ...(entry?.demonyms ?? [])],
   metonyms: entry?.metonyms ?? [],
+  seat: entry?.seat ?? state.seat,
 });
 
 /** The words for a country: names, adjectives, and the seats that stand for its government. */

@@ -50,6 +50,8 @@ export interface BodyMention extends Base {
   country: string | null;
   /** The code under which its people take part in contacts, for an international one. */
   party: string | null;
+  /** A ministry, government or parliament, whose house stands at the seat of its country. */
+  seated: boolean;
 }
 
 /** A country by name, adjective, capital or seat; or a town. */

@@ -18,10 +18,22 @@ function preferred(hits: readonly Hit<PlaceEntry>[]): Hit<PlaceEntry>[] {
 }
 
 function toMention({start, end, first, last, value}: Hit<PlaceEntry>): PlaceMention | BodyMention {
-  const {id, label, country, form, kind, party} = value;
+  const {id, label, country, form, kind, party, seated = false} = value;
   const entity = id;
   return kind === "organisation" || form === "body"
-    ? {kind: "organisation", start, end, first, last, label, country, entity, party, rule: "codebook-body"}
+    ? {
+        kind: "organisation",
+        start,
+        end,
+        first,
+        last,
+        label,
+        country,
+        entity,
+        party,
+        seated,
+        rule: "codebook-body",
+      }
     : {kind, start, end, first, last, label, country, entity, form, rule: `codebook-${form}`};
 }
 
