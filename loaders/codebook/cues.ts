@@ -23,6 +23,7 @@ export const CONSTRUCTS = [
   "letter",
   "heads",
   "list",
+  "stay",
 ] as const;
 
 export const ContactCue = z.strictObject({
@@ -54,9 +55,7 @@ export const ContactCues = z.strictObject({
   video: terms,
   phone: terms,
   sport: terms.describe("words of a match, in which countries are teams"),
-  elsewhere: terms.describe(
-    "words that open a line of a page on which headlines of other articles stand, or tags",
-  ),
+  local: terms.describe("nouns that have a town of their own: the fighting in Khartoum"),
 });
 
 export const StatementCue = z.strictObject({

@@ -50,9 +50,11 @@ function pastRelative(chunks: Chunk[], start: number, i: number): number {
 
 const LEADS = set("following after during");
 
-/** "announced on February 27 following a meeting": a noun that such a word leads in shares the date of its clause. */
-function settingStart(chunks: Chunk[], i: number): number {
-  const start = pastRelative(chunks, clauseStart(chunks, i), i);
+const settingStart = (chunks: Chunk[], i: number): number =>
+  ledStart(chunks, i, pastRelative(chunks, clauseStart(chunks, i), i));
+
+/** "announced on February 27 following a meeting": a noun that such a word leads in at `start` shares the setting of its clause. */
+export function ledStart(chunks: Chunk[], i: number, start: number): number {
   const led =
     isNoun(chunks[i]) &&
     isWord(chunks[start], LEADS) &&
@@ -83,7 +85,7 @@ function isOfOther(chunks: Chunk[], k: number, i: number): boolean {
 const PASSED = set("in on at just only earlier later then , early late");
 
 /** "spoke on the phone, and last week she met B": a date between "and" and the subject of a further verb is that verb's. */
-function isOfNext(chunks: Chunk[], k: number, i: number): boolean {
+export function isOfNext(chunks: Chunk[], k: number, i: number): boolean {
   if (k < i || !(isParty(chunks[k + 1]) || isWord(chunks[k + 1], PRONOUN))) return false;
   let j = k - 1;
   while (isWord(chunks[j], PASSED)) j--;

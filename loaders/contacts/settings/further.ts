@@ -48,7 +48,7 @@ export function ownSetting(
   if (!between.some(({kind}) => kind === "date")) return {};
   const behind = chunks.slice(at).findIndex(({kind}) => kind === "date");
   const date = behind < 0 ? null : settledDate(dateOf(chunks, at), told, reader.anchor);
-  const place = date && placeOf(chunks, at, reader);
+  const place = date && placeOf(chunks, at, {...reader, host: null});
   return {...(date && {date}), ...(place && {place})};
 }
 

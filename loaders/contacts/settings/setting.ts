@@ -7,9 +7,10 @@ import {AND, AS, COMMA} from "../grammar.ts";
 import {clauseStart} from "../subjects.ts";
 import {dateBefore, dateOf} from "./dates.ts";
 import {dayBeforeNews} from "./distance.ts";
+import {houseOwner} from "./houses.ts";
 import {openTime} from "./open.ts";
 import {stayed} from "./stays.ts";
-import {placeOf, townBefore} from "./towns.ts";
+import {placeOf, townBefore, townOfGuest} from "./towns.ts";
 
 /** When and where, and whether it is told inside another event, whose day and town it then shares. */
 export type Setting = Pick<Event, "date" | "open" | "place" | "subordinate">;
@@ -28,8 +29,9 @@ export function settingOf(
   const told =
     dayBeforeNews(chunks, i, reader.discourse.event) ?? ownDate(chunks, i, subordinate ? start : null);
   const date = stayed(chunks, i, told);
-  const town = sides.town ? visited(sides) : placeOf(chunks, i, reader);
-  const place = town ?? (subordinate ? townBefore(chunks, start, reader) : null);
+  const ground = {...reader, host: houseOwner(sides, reader)};
+  const town = visited(sides) ?? placeOf(chunks, i, ground);
+  const place = town ?? (subordinate ? townBefore(chunks, start, ground) : townOfGuest(chunks, i, ground));
   return {
     subordinate,
     date: date ?? outer?.date ?? null,

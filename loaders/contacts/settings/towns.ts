@@ -1,37 +1,68 @@
 import type {Knowledge} from "../../knowledge.ts";
 import type {PlaceMention} from "../../mentions/mention.ts";
 import type {Span} from "../../span.ts";
-import {isParty, isWord, set, type Chunk} from "../chunks.ts";
-import type {Event, Reader} from "../events.ts";
+import {findWord, isEvent, isNoun, isParty, isWord, set, type Chunk, type PartyChunk} from "../chunks.ts";
+import {isArrival, type Event, type Reader} from "../events.ts";
+import {OF, POSSESSIVE, PREPOSITIONS, WHO} from "../grammar.ts";
 import {lastBefore, nearest} from "../settings.ts";
+import {sideHits} from "../status-hits.ts";
 import {clauseStart} from "../subjects.ts";
+import {isOfNext, ledStart} from "./dates.ts";
+import {isHouse, isLocated, seatOf} from "./houses.ts";
+import {isOwned} from "./owned.ts";
 
-/** What tells where a word of place leads. */
-type Ground = Pick<Reader, "knowledge" | "seat">;
+/** What tells where a word of place leads; `host` is the country whose houses need no further name. */
+export type Ground = Pick<Reader, "knowledge" | "seat" | "cues"> & {host: string | null};
 
 /** How many chunks may stand before a town that opens a sentence and holds for all of it. */
 const OPENING = 6;
 
 /** The town of what chunk i tells: "in" a town after it, else before it in its clause or at the start of the sentence. */
 export const placeOf = (chunks: Chunk[], i: number, ground: Ground): Event["place"] =>
-  nearest(chunks, i, {start: clauseStart(chunks, i), opening: OPENING}, (k) => townAt(chunks, k, ground));
+  nearest(chunks, i, {start: ledStart(chunks, i, clauseStart(chunks, i)), opening: OPENING}, (k) =>
+    isOfNext(chunks, k, i) ? null : townAt(chunks, k, i, ground),
+  );
+
+/** How far after what is told "who is in C" may stand, in chunks. */
+const WHO_REACH = 25;
+const NOW = set("is are was were currently now also still here already");
+
+/** "met B, who is in C for a conference": where the words that describe a party say that they are. */
+export function townOfGuest(chunks: Chunk[], i: number, ground: Ground): Event["place"] {
+  const who = findWord(chunks, WHO, i + 1, i + WHO_REACH);
+  let k = who + 1;
+  while (isWord(chunks[k], NOW) || chunks[k]?.kind === "date") k++;
+  if (who < 0 || k === who + 1 || !isWord(chunks[k], IN)) return null;
+  while (k < chunks.length - 1 && isPassed(chunks, k + 1) && chunks[k]?.kind !== "place") k++;
+  return townAt(chunks, k, i, ground);
+}
 
 const BEFORE_REACH = 6;
 
 /** The town told just before a relative clause: "in Jeddah, where he was received". */
 export const townBefore = (chunks: Chunk[], i: number, ground: Ground): Event["place"] =>
-  lastBefore(i, Math.max(-1, i - BEFORE_REACH), (k) => townAt(chunks, k, ground));
+  lastBefore(i, Math.max(-1, i - BEFORE_REACH), (k) => townAt(chunks, k, i, ground));
 
 const CAPITAL = set("capital");
-
 const HERE = set("here");
 
-/** A town that follows "in" or "at", "here", or "the Chinese capital". */
-function townAt(chunks: Chunk[], k: number, {knowledge, seat}: Ground): Event["place"] {
+/** Where chunk k says that chunk i takes place: a town that is led there, "here", "the Chinese capital", "at the Foreign Ministry". */
+function townAt(chunks: Chunk[], k: number, i: number, ground: Ground): Event["place"] {
   const chunk = chunks[k];
-  if (isWord(chunk, CAPITAL)) return capitalAt(chunks, k, knowledge);
-  if (isWord(chunk, HERE)) return seat && toTown(seat, chunk!, knowledge);
-  return chunk?.kind === "place" && isLed(chunks, k) ? toTown(chunk.place, chunk, knowledge) : null;
+  if (isWord(chunk, HERE)) return ground.seat && toTown(ground.seat, chunk!, ground.knowledge);
+  const found = named(chunks, k, ground);
+  if (!found) return null;
+  if (isOfNoun(chunks, k, i) || isOfGathering(chunks, k, ground)) return found;
+  if (isAttribute(chunks, k, i)) return null;
+  const lead = leadOf(chunks, k, i);
+  return lead !== null && !isOwned(chunks, lead, k, i, ground.cues) ? found : null;
+}
+
+function named(chunks: Chunk[], k: number, ground: Ground): Event["place"] {
+  const chunk = chunks[k];
+  if (isWord(chunk, CAPITAL)) return capitalAt(chunks, k, ground.knowledge);
+  if (isHouse(chunks, k)) return isLocated(chunks, k) ? null : seatOf(chunk as PartyChunk, ground);
+  return chunk?.kind === "place" ? toTown(chunk.place, chunk, ground.knowledge) : null;
 }
 
 /** A town, capital or region as the place of a contact, by its usual name; null for a country. */
@@ -40,31 +71,94 @@ export function toTown(
   {start, end}: Span,
   knowledge: Knowledge,
 ): Event["place"] {
-  if (form !== "town" && form !== "capital" && form !== "region") return null;
-  const capital = country ? knowledge.capitalOf.get(country) : undefined;
-  const name = form === "region" || knowledge.towns.has(label) ? label : (capital ?? label);
-  return {name, country, span: {start, end}};
+  const name = form === "metonym" ? knowledge.seatOf.get(country ?? "") : label;
+  return form === "name" || form === "demonym" || !name ? null : {name, country, span: {start, end}};
 }
 
-const GENITIVE = set("'s");
-
-/** "the Chinese capital", "Russia's capital". */
+/** "the Chinese capital", "Russia's capital", "the capital of Peru". */
 function capitalAt(chunks: Chunk[], k: number, {capitalOf}: Knowledge): Event["place"] {
-  const [former, owner, capital] = [chunks[k - 2], chunks[k - 1], chunks[k]];
-  const named = isWord(owner, GENITIVE) && isParty(former) ? former.party.country : null;
-  const country = owner?.kind === "place" ? owner.place.country : named;
+  const owner = isWord(chunks[k - 1], POSSESSIVE)
+    ? chunks[k - 2]
+    : isWord(chunks[k + 1], OF)
+      ? chunks[k + 2]
+      : chunks[k - 1];
+  const country = owner?.kind === "place" ? owner.place.country : isParty(owner) ? owner.party.country : null;
   const name = country ? capitalOf.get(country) : undefined;
-  return name ? {name, country, span: {start: owner!.start, end: capital!.end}} : null;
+  const [first, last] = [chunks[k]!, owner!].sort((a, b) => a.start - b.start);
+  return name ? {name, country, span: {start: first!.start, end: last!.end}} : null;
 }
 
-const IN = set("in at near");
+const IN = set("in at near outside inside");
+const TO = set("to for");
+/** "going to C to meet B", "heads to C for talks": whoever is on the way is told to be there. */
+const MOTION = set(
+  "going goes head heads heading headed travelling traveling travels travel flying flies fly flight jets jetting off back on way route bound",
+);
+const ARRIVING = /^(?:arriv|land|touch|fly|head|com|travel)\S*ing (?:in|to|at|into|for)$|^landing in$/;
+/** "is in C", "left C" */
+const STANDS = /(?:\bin|\bto|visiting|left|leaves?|reache[sd]|departs|departed)$/;
+const BEFORE = set("before");
 const PASSABLE = set(
-  "the downtown central southern northern eastern western city of port resort town capital ,",
+  "the downtown central southern northern eastern western north-western north-eastern south-western south-eastern coastal black sea city cities of port resort town village capital palace residence ,",
 );
 
-/** "in the southern port city of Sochi": articles, adjectives and other places pass between "in" and the town. */
-function isLed(chunks: Chunk[], k: number): boolean {
+/** "in the southern port city of Sochi": where the words lead to the town; articles, adjectives and other places pass between. Null where nothing leads there. */
+function leadOf(chunks: Chunk[], k: number, i: number): number | null {
   let j = k - 1;
-  while (isWord(chunks[j], PASSABLE) || chunks[j]?.kind === "place") j--;
-  return isWord(chunks[j], IN);
+  while (isPassed(chunks, j)) j--;
+  const chunk = chunks[j];
+  if (isWord(chunk, IN)) return j;
+  if (isWord(chunk, TO)) return isWord(chunks[j - 1], MOTION) || isWelcomed(chunks, j, i) ? j : null;
+  if (j === i && isEvent(chunk) && (isArrival(chunk.cue) || STANDS.test(chunk.term))) return j;
+  return isEvent(chunk) && ARRIVING.test(chunk.term) && !isWord(chunks[j - 1], BEFORE) ? j : null;
+}
+
+/** "welcomed B to C" */
+function isWelcomed(chunks: Chunk[], j: number, i: number): boolean {
+  const event = chunks[i];
+  return isEvent(event) && event.cue.construct === "receive" && isParty(chunks[j - 1]);
+}
+
+const isPassed = (chunks: Chunk[], j: number): boolean =>
+  isWord(chunks[j], PASSABLE) ||
+  chunks[j]?.kind === "place" ||
+  isHouse(chunks, j) ||
+  (isWord(chunks[j], POSSESSIVE) && isParty(chunks[j - 1])) ||
+  (isWord(chunks[j + 1], POSSESSIVE) && isParty(chunks[j]));
+
+const ARTICLE = set("the a");
+const TOWNS = set(
+  "residence palace suburb suburbs resort airport hotel headquarters area district city capital region province",
+);
+
+/** "in the Idlib de-escalation zone", "at the Minsk talks": a town that names something else; but "in the Lima residence". */
+function isAttribute(chunks: Chunk[], k: number, i: number): boolean {
+  const next = chunks[k + 1];
+  if (chunks[k]?.kind !== "place" || !isWord(chunks[k - 1], ARTICLE) || k + 1 === i) return false;
+  const noun = next?.kind === "word" && /^\p{L}/u.test(next.word) && !PREPOSITIONS.has(next.word);
+  return (noun && !isWord(next, TOWNS) && !isWord(next, CLOSES)) || isNoun(next);
+}
+const CLOSES = set("and or but where when while who which that before after during is was were has had said");
+
+const THE = set("the their this 's");
+
+/** "the Lima meeting between A and B", where that is what is told. */
+const isOfNoun = (chunks: Chunk[], k: number, i: number): boolean =>
+  k + 1 === i && chunks[k]?.kind === "place" && isNoun(chunks[i]) && isWord(chunks[k - 1], THE);
+
+/** How far behind the words that set a contact beside a gathering its name may begin, in chunks. */
+const NAME_REACH = 8;
+const PROCESS = set(
+  "process group format club agreement agreements accord accords treaty convention protocol platform declaration -led",
+);
+
+/** "on the sidelines of the Munich Security Conference": a town in a gathering's name; but no "Berlin process". */
+function isOfGathering(chunks: Chunk[], k: number, {cues}: Ground): boolean {
+  if (chunks[k]?.kind !== "place" || chunks.slice(k + 1, k + 4).some((chunk) => isWord(chunk, PROCESS)))
+    return false;
+  for (let j = k - 1; j >= Math.max(0, k - NAME_REACH); j--) {
+    if (sideHits(cues, [chunks[j]!], "sidelines").length) return true;
+    if (chunks[j]!.kind !== "word" && chunks[j]!.kind !== "date") return false;
+  }
+  return false;
 }

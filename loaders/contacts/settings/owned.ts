@@ -1,0 +1,54 @@
+import {isEvent, isNoun, isParty, isWord, set, type Chunk} from "../chunks.ts";
+import {POSSESSIVE, PREPOSITIONS} from "../grammar.ts";
+import {sideHits, type StatusHits} from "../status-hits.ts";
+
+const SAID = set("said says told reported confirmed announced added");
+const WITHIN = set("at in during inside near outside upon");
+const OTHER_TIME = set("before after ahead following prior until since");
+const TOPIC = set("on about over regarding concerning");
+const HELD = set(
+  "held detained jailed imprisoned arrested killed injured based located stationed trapped living working",
+);
+
+/**
+ * Whether the town of chunk k, led by chunk `lead`, is that of the noun before it and not of what chunk i tells: "the
+ * fighting in C", "officials in C said", "ahead of the summit in C"; but "at the embassy in C".
+ */
+export function isOwned(chunks: Chunk[], lead: number, k: number, i: number, cues: StatusHits): boolean {
+  let j = lead - 1;
+  // "a journalist held in C"
+  while (isWord(chunks[j], HELD) && j > i + 1) j--;
+  const noun = chunks[j];
+  if (!noun || j === i || lead === i) return false;
+  if (k > i && isWord(chunks[k + 1], SAID) && isLocal(noun, cues)) return true;
+  const [from, beside] = leadOf(chunks, j, cues);
+  if (beside || isWord(from, WITHIN)) return false;
+  if (isWord(from, OTHER_TIME)) return noun.kind === "word" || noun.kind === "event";
+  return isLocal(noun, cues) || (isNoun(noun) && isTopic(from));
+}
+
+const OF = set("of to");
+const PREPARED = set("preparation preparations prepare preparing");
+const ENDS = new Set([...PREPOSITIONS, ...WITHIN, ...OTHER_TIME, ...TOPIC, ",", "and"]);
+/** How far before a noun the word may stand that leads it, in chunks. */
+const REACH = 12;
+
+/** The word that leads the noun at chunk j: a preposition, or what else ends its phrase; and whether it sets it beside a gathering. */
+function leadOf(chunks: Chunk[], j: number, cues: StatusHits): [Chunk | undefined, boolean] {
+  for (let m = j - 1; m >= Math.max(0, j - REACH); m--) {
+    const chunk = chunks[m]!;
+    if (sideHits(cues, [chunk], "sidelines").length) return [chunk, true];
+    // "the office of the President of Peru in C", "preparations for the meeting in C"
+    const owner = isParty(chunk) && (chunk.party.kind === "country" || isWord(chunks[m + 1], POSSESSIVE));
+    if (owner || isWord(chunk, OF) || isWord(chunks[m - 1], PREPARED)) continue;
+    if (isParty(chunk) || isEvent(chunk) || isWord(chunk, ENDS)) return [chunk, false];
+  }
+  return [undefined, false];
+}
+
+/** A noun that has a town of its own: "fighting", "an embassy", "officials". */
+const isLocal = (noun: Chunk, cues: StatusHits): boolean =>
+  (isParty(noun) && noun.party.kind === "organisation") || sideHits(cues, [noun], "local").length > 0;
+
+const isTopic = (from: Chunk | undefined): boolean =>
+  isWord(from, TOPIC) || (isEvent(from) && from.cue.construct === "discuss");
