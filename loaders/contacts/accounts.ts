@@ -11,6 +11,7 @@ import {isArrival, isAttendance, type Event} from "./events.ts";
 import {isRemote} from "./formats.ts";
 import {withDays, withStays} from "./inherit.ts";
 import {withLeadDays} from "./lead-days.ts";
+import {withPlaces} from "./places.ts";
 import {withMain} from "./prominence.ts";
 import {withStatus} from "./standing.ts";
 
@@ -63,7 +64,7 @@ export function readAccounts(events: Event[], context: ArticleContext): AccountD
   const accounts = withStatus(settled, context.published).map((draft) => draft.account);
   const led = withLeadDays(withDays(accounts, candidates), candidates, context.mentions);
   const dated = withStays(withDays(led, candidates), candidates, events);
-  const told = withPlaces(withMain(dated, candidates), candidates);
+  const told = withPlaces(withMain(dated, candidates), candidates, events);
   return toldAlone(told, context.knowledge);
 }
 
@@ -172,35 +173,3 @@ function unique<T extends {role: string; span: Span}>(items: T[]): T[] {
     return !seen.has(key) && seen.add(key);
   });
 }
-
-/** A contact of the news that names no town took place where the others of the same host did, or where its visitor arrived. */
-function withPlaces(accounts: AccountDraft[], candidates: Candidate[]): AccountDraft[] {
-  return accounts.map((account, i) => {
-    if (account.place || account.status === "recalled" || isRemote(account.format)) return account;
-    const events = candidates[i]!.events;
-    const near = accounts.findIndex(
-      (other, k) =>
-        k !== i &&
-        other.place !== null &&
-        other.status === account.status &&
-        sharesPerson(other, account) &&
-        sameDays(other, account),
-    );
-    if (near < 0 || events.every((event) => event.construct === "visit" || event.construct === "travel"))
-      return account;
-    const {place, host} = accounts[near]!;
-    const evidence = accounts[near]!.evidence.filter(({role}) => role === "place").map((item) => ({
-      ...item,
-      rule: "place-of-visit",
-    }));
-    return {...account, place, host: account.host ?? host, evidence: [...account.evidence, ...evidence]};
-  });
-}
-
-const sharesPerson = (a: AccountDraft, b: AccountDraft) =>
-  a.participants.some(
-    ({person}) => person !== null && b.participants.some((other) => other.person === person),
-  );
-
-const sameDays = (a: AccountDraft, b: AccountDraft) =>
-  !a.date_start || !b.date_start || (a.date_start <= b.date_end! && b.date_start <= a.date_end!);

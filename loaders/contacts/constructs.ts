@@ -10,8 +10,8 @@ import {medium} from "./constructs/medium.ts";
 import {receive} from "./constructs/receive.ts";
 import {NOBODY, type Construct, type Sides} from "./constructs/sides.ts";
 import {call, discuss, joint, meet, speak, summon, tell, write} from "./constructs/verbs.ts";
-import {travel, visit} from "./constructs/visits.ts";
-import {subjectOf, type Clause} from "./subjects.ts";
+import {stay, travel, visit} from "./constructs/visits.ts";
+import type {Clause} from "./subjects.ts";
 
 /** How the parties stand around a cue, by the construct that the codebook gives it. */
 const BY_CONSTRUCT: Record<ContactCue["construct"], Construct> = {
@@ -33,7 +33,7 @@ const BY_CONSTRUCT: Record<ContactCue["construct"], Construct> = {
   letter,
   heads,
   list,
-  stay: (clause, i) => ({...NOBODY, left: subjectOf(clause, i)}),
+  stay,
 };
 
 /** The parties around the cue at chunk i; nobody where there is no cue. */

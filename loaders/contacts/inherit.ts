@@ -97,7 +97,8 @@ const isDatedBy = ({evidence}: AccountDraft, met: Set<number>): boolean =>
   evidence.some(({role, span}) => role === "date" && met.has(span.start));
 
 /** Somebody's coming, or a telling of one side alone. */
-const isStay = (event: Event): boolean => !event.background && (isArrival(event) || !isContact(event));
+const isStay = (event: Event): boolean =>
+  !event.background && event.construct !== "stay" && (isArrival(event) || !isContact(event));
 
 function isOfStay(stay: Event, {participants, status, host}: AccountDraft, {events}: Candidate): boolean {
   const ahead = status === "planned";

@@ -74,15 +74,15 @@ export function readCue(reader: Reader, sentence: Sentence, clause: Clause, i: n
   if (contacts.length) return contacts;
   const again = takenUp(chunks, i, reader.discourse.event, base);
   if (again) return [again];
-  // "Russian-Ukrainian talks" are of whom they say, whoever stands near.
-  const guess = sides.left.length > 1 ? NOBODY : nearby(clause, i);
+  // "Russian-Ukrainian talks" are of whom they say, whoever stands near; and who is somewhere meets nobody by that.
+  const guess = sides.left.length > 1 || base.construct === "stay" ? NOBODY : nearby(clause, i);
   const guessed = guess.left.length ? [guessedOf(base, guess)].filter(isContact) : [];
   if (!guessed.length && MEETING.has(base.construct) && sides.left.length === 1)
     reader.discourse.agent = sides.left[0]!;
-  // "met with many diplomats on June 19": of one side alone, and yet of its day.
+  // "met with many diplomats on June 19", "landed in Lima": of one side alone, and yet of its day and town.
   return guessed.length
     ? guessed
-    : told.filter(({parties, date}) => parties.some(isPersonal) && date !== null);
+    : told.filter(({parties, date, place}) => parties.some(isPersonal) && (date !== null || place !== null));
 }
 
 /** "Peru meet Iceland in the qualifier": teams are called by their countries. */

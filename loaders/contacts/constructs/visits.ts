@@ -81,6 +81,12 @@ export function travel(clause: Clause, i: number): Sides {
   return toVisit(clause, visitors, afterPreposition(clause, k));
 }
 
+/** "A is in C", "A told reporters in C": where one was, which tells of no contact. */
+export const stay = (clause: Clause, i: number): Sides => ({
+  ...NOBODY,
+  left: subjectOf(clause, i).slice(0, 1),
+});
+
 const BRINGS = /^(?:bring|tak)/;
 const DELEGATION_REACH = 8;
 

@@ -1,0 +1,84 @@
+import type {AccountDraft} from "./accounts.ts";
+import type {Candidate} from "./candidates.ts";
+import {daysBetween} from "./days.ts";
+import {isArrival, type Event} from "./events.ts";
+import {isRemote} from "./formats.ts";
+import {isContact} from "./parties.ts";
+
+/** A contact of the news that names no town took place where the others of the same host did, or where its visitor was. */
+export function withPlaces(
+  accounts: AccountDraft[],
+  candidates: Candidate[],
+  events: Event[],
+): AccountDraft[] {
+  const stays = events.filter(isStay);
+  return accounts.map((account, i) => {
+    if (account.place || account.status === "recalled" || isRemote(account.format)) return account;
+    if (candidates[i]!.events.every(isArrival)) return account;
+    const near = accounts.find((other, k) => k !== i && other.place !== null && isBeside(other, account));
+    return near ? placedBy(account, near) : staying(account, candidates[i]!, stays);
+  });
+}
+
+/** "A met B in C, and D there": of one status and at one time, in a country of those who met, or beside one gathering. */
+function isBeside(other: AccountDraft, account: AccountDraft): boolean {
+  const together =
+    other.status === account.status && sharesPerson(other, account) && sameDays(other, account);
+  const atHome = account.participants.some(({country}) => country === other.host);
+  return together && (atHome || !other.participants.some(({country}) => country === other.host));
+}
+
+function placedBy(account: AccountDraft, {place, host, evidence}: AccountDraft): AccountDraft {
+  const places = evidence.filter(({role}) => role === "place");
+  const told = places.map((item) => ({...item, rule: "place-of-visit"}));
+  return {...account, place, host: account.host ?? host, evidence: [...account.evidence, ...told]};
+}
+
+/** Somebody's coming, or a telling of one side alone, with a town: "landed in Lima", "told reporters in Lima"; but not "to prepare his trip to Lima". */
+const isStay = (event: Event): boolean =>
+  event.place !== null &&
+  !event.background &&
+  event.status !== "cancelled" &&
+  (event.construct === "visit"
+    ? event.held || event.heading || event.date !== null
+    : isArrival(event) || !isContact(event));
+
+/** "A landed in C on Monday. He will meet B": the town of the last such words before it, else of the first after it. */
+function staying(account: AccountDraft, {events}: Candidate, stays: Event[]): AccountDraft {
+  const fit = stays.filter((stay) => isOfStay(stay, account));
+  const at = events[0]!.sentence.first;
+  const stay = fit.findLast(({sentence}) => sentence.first <= at) ?? fit[0];
+  if (!stay) return account;
+  const {name, country, span} = stay.place!;
+  const evidence = [...account.evidence, {role: "place", span, rule: "place-of-stay"}];
+  return {...account, place: name, host: account.host ?? country, evidence};
+}
+
+/** One who takes part was in a town of another who does, at a time that fits. */
+function isOfStay(stay: Event, account: AccountDraft): boolean {
+  const guest = stay.parties.find(
+    ({entity}) => entity !== null && account.participants.some(({person}) => person === entity),
+  );
+  const {country} = stay.place!;
+  const hosted =
+    country !== guest?.country && account.participants.some((other) => other.country === country);
+  if (!guest || !hosted || (account.host && account.host !== country)) return false;
+  return (stay.status === "past" || account.status === "planned") && isThen(stay, account);
+}
+
+/** How many days after an arrival its visitor may still be there. */
+const LONGEST = 6;
+
+/** The days of the contact lie within a few of those of the stay, where both are told. */
+function isThen({date}: Event, {date_start, date_end}: AccountDraft): boolean {
+  if (!date?.from || !date.to || !date_start || !date_end) return true;
+  return daysBetween(date.to, date_start) <= LONGEST && daysBetween(date_end, date.from) <= LONGEST;
+}
+
+const sharesPerson = (a: AccountDraft, b: AccountDraft): boolean =>
+  a.participants.some(
+    ({person}) => person !== null && b.participants.some((other) => other.person === person),
+  );
+
+const sameDays = (a: AccountDraft, b: AccountDraft): boolean =>
+  !a.date_start || !b.date_start || (a.date_start <= b.date_end! && b.date_start <= a.date_end!);

@@ -1,0 +1,104 @@
+import {describe, expect, it} from "vitest";
+import {read} from "./reader.ts";
+
+const QUISPE = "Peruvian Foreign Minister Rosa Quispe";
+const BERG = "Icelandic Foreign Minister Anna Berg";
+const MET = `${QUISPE} met ${BERG}`;
+
+/** The place of each contact that an article tells. */
+const places = (text: string): (string | null)[] => read(text).accounts.map(({place}) => place);
+
+describe("a contact took place", () => {
+  it.each([
+    ["in the town after it", `${MET} in Lima.`],
+    ["where one who goes there is to meet", `${BERG} set out on Monday, going to Lima to meet ${QUISPE}.`],
+    ["where one heads for it", `${BERG} will head to Lima next week for talks with ${QUISPE}.`],
+    ["where a guest is welcomed to", `${QUISPE} welcomed ${BERG} to Lima on Tuesday.`],
+    [
+      "where one arrived just before",
+      `After arriving in Lima on Tuesday, ${BERG} held talks with ${QUISPE}.`,
+    ],
+    ["where the guest is said to be", `${MET}, who is currently in Lima for a fair.`],
+    ["in the town by which its noun is called", `The Lima meeting between ${QUISPE} and ${BERG} was short.`],
+    ["in the capital of a country", `${MET} in the capital of Peru on Monday.`],
+    ["where one speaks after it", `Speaking in Lima after talks with ${QUISPE}, ${BERG} was content.`],
+    ["at a place within a town", `${MET} at the embassy in Lima.`],
+    ["beside a gathering in a town", `${MET} on the sidelines of a fair in Lima.`],
+    [
+      "beside a gathering that has a town in its name",
+      `${MET} on the sidelines of the 2024 Lima Fisheries Summit.`,
+    ],
+  ])("%s", (_, text) => expect(places(text)).toEqual(["Lima"]));
+});
+
+describe("a house of government", () => {
+  it.each([
+    ["stands where its government sits", `${MET} at the Peruvian Foreign Ministry on Monday.`, "Lima"],
+    ["has a name of its own", `US President Ann Poe met ${BERG} in the Oval Office.`, "Washington"],
+    [
+      "is that of the country that receives",
+      `${QUISPE} received ${BERG} at the Presidential Palace.`,
+      "Lima",
+    ],
+    ["is that of the country written from", `LIMA: ${BERG} called on ${QUISPE} at the PM Office.`, "Lima"],
+    ["stands in the town that follows it", `${MET} at State House, Arequipa.`, "Arequipa"],
+    [
+      "may stand in a seat that is no capital",
+      `Dutch Prime Minister Jan Kok met ${BERG} at the Binnenhof.`,
+      "The Hague",
+    ],
+    ["is nobody's where no one says whose", `${MET} at the Presidential Palace.`, null],
+    ["stands where an embassy does not", `${MET} at the Peruvian embassy.`, null],
+  ])("%s", (_, text, place) => expect(places(text)).toEqual([place]));
+});
+
+describe("a contact did not take place", () => {
+  it.each([
+    ["where its topic does", `${MET} and discussed the fighting in Khartoum.`],
+    [
+      "where a town names what is talked about",
+      `${QUISPE} and ${BERG} are to discuss the state of things in the Idlib zone.`,
+    ],
+    ["where an office is to open", `${MET} and they agreed to open a consulate in Cusco.`],
+    ["where others met", `${MET}, and they discussed the four-way talks in Geneva.`],
+    ["where somebody is held", `${MET} to discuss the case of a journalist held in Caracas.`],
+    ["where those who tell of it sit", `${MET} on Tuesday, officials in Lima said.`],
+    ["where something else will", `${MET} ahead of the summit in Lima next month.`],
+    ["where one stopped before", `After a stop in Madrid, ${MET}.`],
+  ])("%s", (_, text) => expect(places(text)).toEqual([null]));
+
+  it("where one goes afterwards", () =>
+    expect(places(`${MET} on Tuesday. Berg then left for Madrid.`)).toContain(null));
+});
+
+describe("a contact without a town takes that", () => {
+  it.each([
+    [
+      "in which its guest had landed",
+      `${BERG} landed in Lima on Monday night. She met ${QUISPE} on Wednesday.`,
+    ],
+    [
+      "in which its guest arrived, if it lies ahead",
+      `${BERG} arrived in Lima on Tuesday. She is to meet ${QUISPE}.`,
+    ],
+    ["to which its guest travels", `${BERG} is heading to Lima. She is to hold talks with ${QUISPE}.`],
+    ["in which its guest is said to be", `${BERG} is in Lima for a fair. She met ${QUISPE} on Tuesday.`],
+    [
+      "in which its guest spoke of it",
+      `${MET} on Tuesday. Berg told reporters in Lima that fish was plenty.`,
+    ],
+    ["that its guest left", `${MET} on Tuesday. Berg left Lima on Wednesday.`],
+    ["that its guest visits", `${MET} on Tuesday. Berg is paying a visit to Lima from 15 to 17 April.`],
+    ['that "here" means', `LIMA -- ${BERG} arrived here on Tuesday. She held talks with ${QUISPE}.`],
+  ])("%s", (_, text) => expect(places(text)).toContain("Lima"));
+
+  it.each([
+    [
+      "in which somebody speaks at home",
+      `${MET} on Tuesday. Berg told reporters in Reykjavik that fish was plenty.`,
+    ],
+    ["of a trip to come", `${MET} on Tuesday. Berg will visit Lima in August.`],
+    ["of a trip long ago", `${MET} on Tuesday. Berg last visited Lima in 2019.`],
+    ["of a third country", `${MET} on Tuesday. Berg told reporters in Madrid that fish was plenty.`],
+  ])("but not that %s", (_, text) => expect(places(text)).toContain(null));
+});
