@@ -7,8 +7,8 @@ import {joinEvents, type Candidate} from "./candidates.ts";
 import {toldAlone} from "./ids.ts";
 import {namedDays, openDays} from "./open-days.ts";
 import {levelOf, type Party} from "./participants.ts";
-import {isArrival, isAttendance, type Event} from "./events.ts";
-import {isRemote} from "./formats.ts";
+import type {Event} from "./events.ts";
+import {bestFormat, isRemote} from "./formats.ts";
 import {withDays, withStays} from "./inherit.ts";
 import {withLeadDays} from "./lead-days.ts";
 import {withPlaces} from "./places.ts";
@@ -110,23 +110,6 @@ function bestDate({events}: Candidate): DateMention | null {
   const dated = events.flatMap((event) => (event.date?.from ? [event.date] : []));
   const rank = ({precision, from, to}: DateMention) => order.indexOf(precision) + (from === to ? 0 : 0.5);
   return dated.sort((a, b) => rank(a) - rank(b))[0] ?? null;
-}
-
-/** A medium, or a place beside a larger gathering, settles it; else the first telling that says more than that somebody came. */
-function bestFormat({events}: Candidate): Format {
-  const tellings = events.filter((event) => !isAttendance(event));
-  const told = tellings.length ? tellings : events;
-  const of = (format: Format) => told.find((event) => event.format === format && !event.weak);
-  const special = of("multilateral-sidelines") ?? of("video-call") ?? of("phone-call");
-  const full = told.find(
-    (event) =>
-      event.construct !== "joint" && event.construct !== "discuss" && !isArrival(event) && !event.weak,
-  );
-  return (special ??
-    full ??
-    told.find((event) => event.construct === "discuss") ??
-    told.find(isArrival) ??
-    told[0])!.format;
 }
 
 function toParticipant(party: Party, knowledge: Knowledge, day: string | null): ParticipantDraft {

@@ -1,6 +1,7 @@
 import type {ContactCue} from "../codebook.ts";
 import type {Format} from "../schema.ts";
 import type {Chunk, EventChunk} from "./chunks.ts";
+import {isArrival, isAttendance, type Event} from "./events.ts";
 import {sideHits, type StatusHits} from "./status-hits.ts";
 
 const REMOTE = new Set<Format>(["phone-call", "video-call", "letter"]);
@@ -31,4 +32,25 @@ export function formatOf(
   const face = format === "phone-call" && spoken && (placed || sidelines) && !/phone|telephone/.test(term);
   if (face) return sidelines ? "multilateral-sidelines" : "talks";
   return sidelines && format !== "phone-call" && format !== "video-call" ? "multilateral-sidelines" : format;
+}
+
+const BESIDE: Format = "multilateral-sidelines";
+
+/** A medium, or a place beside a larger gathering, settles it; else the first telling that says more than that somebody came. */
+export function bestFormat({events}: {events: Event[]}): Format {
+  const tellings = events.filter((event) => !isAttendance(event));
+  const told = tellings.length ? tellings : events;
+  const of = (format: Format) => told.find((event) => event.format === format && !event.weak);
+  // "agreed to meet on the sidelines of the summit": that is not where they agreed.
+  const beside = tellings.some(({format, construct}) => format === BESIDE && construct !== "joint");
+  const special = (beside ? of(BESIDE) : undefined) ?? of("video-call") ?? of("phone-call");
+  const full = told.find(
+    (event) =>
+      event.construct !== "joint" && event.construct !== "discuss" && !isArrival(event) && !event.weak,
+  );
+  return (special ??
+    full ??
+    told.find((event) => event.construct === "discuss") ??
+    told.find(isArrival) ??
+    told[0])!.format;
 }

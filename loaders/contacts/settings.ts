@@ -1,6 +1,7 @@
 import type {ContactCue} from "../codebook.ts";
 import {findWord, isEvent, isWord, set, type Chunk} from "./chunks.ts";
 import {BY, COMMA, ON} from "./grammar.ts";
+import {isAheadOf} from "./matters.ts";
 
 /** How far after the words that tell of a contact its day and town may stand, in chunks. */
 const REACH = 40;
@@ -15,8 +16,10 @@ const SHARES_SETTING = new Set<ContactCue["construct"]>(["hold", "attend", "join
 const VISIT_REACH = 4;
 
 /** A second event, or a conjunction before a verb, takes the days and towns that follow for itself. */
-function closes(chunks: Chunk[], k: number): boolean {
+function closes(chunks: Chunk[], k: number, i: number): boolean {
   const chunk = chunks[k]!;
+  // "discussed the summit to come in Lima in May": in Lima, in May, is the summit.
+  if (isAheadOf(chunks, k, i)) return true;
   // "have met six times since mid-2023, lastly in May": since when says nothing of the last time.
   if (isWord(chunk, SINCE) && chunks[k + 1]?.kind === "date") return false;
   if (isWord(chunk, STOP) || isParticiple(chunks, k)) return true;
@@ -61,7 +64,7 @@ export function nearest<T>(
   for (let k = i + 1; k < chunks.length && k < i + REACH; k++) {
     const found = at(k);
     if (found) return found;
-    if (closes(chunks, k)) break;
+    if (closes(chunks, k, i)) break;
   }
   return lastBefore(i, start, at) ?? firstOf(Math.min(cleft(chunks) ?? opening, i), at);
 }

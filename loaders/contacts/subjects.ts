@@ -20,9 +20,16 @@ const BOUNDARY = set(
 /** The index of the last chunk before i that begins a clause; -1 for the start of the sentence. */
 export function clauseStart(chunks: Chunk[], i: number): number {
   let k = i - 1;
-  while (k >= 0 && (!isWord(chunks[k], BOUNDARY) || isAdverbial(chunks, k))) k--;
+  while (k >= 0 && !isAhead(chunks, k) && (!isWord(chunks[k], BOUNDARY) || isAdverbial(chunks, k))) k--;
   return k;
 }
+
+const AHEAD = set("ahead prior");
+const OF_TO = set("of to");
+
+/** "met B on Monday prior to the visit of C": Monday is not of the visit. */
+const isAhead = (chunks: Chunk[], k: number): boolean =>
+  isWord(chunks[k], AHEAD) && isWord(chunks[k + 1], OF_TO);
 
 const BEFORE_AFTER = set("before after");
 const THAT = set("it that this");

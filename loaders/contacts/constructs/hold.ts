@@ -2,7 +2,6 @@ import {
   findWord,
   isEvent,
   isPersonal,
-  isVerb,
   isWord,
   set,
   type Chunk,
@@ -18,6 +17,7 @@ import {clauseStart, subjectAfter, subjectOf, whom, type Clause} from "../subjec
 import {fronted, opening} from "./fronted.ts";
 import {givenTo, paidBy} from "./given.ts";
 import {linkedTo, type Link} from "./links.ts";
+import {isMatter} from "../matters.ts";
 import {agentBehind} from "./objects.ts";
 import {ownClause} from "./own-clause.ts";
 import {alsoWith} from "./verbs.ts";
@@ -32,8 +32,8 @@ export function hold(clause: Clause, i: number): Sides {
     gerund(clause, i) ?? givenTo(clause, i) ?? paidBy(clause, i) ?? heldWith(clause, i) ?? another(clause, i);
   if (met) return met;
   const linked = linkedTo(clause.chunks, i);
-  const two =
-    linked && linked.word !== "with" && isAnaphoric(linked.group.parties) && pairOf(clause, linked.group);
+  const matter = isMatter(clause.chunks, i);
+  const two = linked && linked.word !== "with" && isTwoTold(clause, linked.group, matter);
   if (two) return {...NOBODY, left: two};
   if (linked?.word === "between")
     return {...NOBODY, left: linked.group.parties, beside: besideOf(clause.chunks, linked.group)};
@@ -46,7 +46,7 @@ export function hold(clause: Clause, i: number): Sides {
   if (between.length > 1) return {...NOBODY, left: between};
   const joined = joinedBefore(clause, i);
   const owner = (spokenOwner(clause, i) ?? ownerOf(clause, i)?.parties ?? []).filter(isNoGathering);
-  const others = isMatter(clause.chunks, i) || isBodys(clause.chunks, i);
+  const others = matter || isBodys(clause.chunks, i);
   const subject = others && linked === null ? [] : subjectOf(clause, i);
   // "A held the tenth C-D consultation with B": somebody stands before his country.
   const somebody = linked?.word === "with" ? subject.filter(isPersonal) : [];
@@ -88,6 +88,20 @@ function besideOf(chunks: Chunk[], group: Group): PartyMention[][] {
   return pair.length > 1 ? [pair] : [];
 }
 
+const COUNTRIES = set("countries nations states sides");
+const COUNTRIES_REACH = 4;
+
+/** "the summit of the presidents": the two told of; of what is merely discussed, "the meeting of the ministers" is not theirs. */
+function isTwoTold(clause: Clause, group: Group, matter: boolean): PartyMention[] | null {
+  if (!isAnaphoric(group.parties)) return null;
+  const {chunks} = clause;
+  // "of the leaders of the five permanent members": of whom it says.
+  const others =
+    isWord(chunks[group.to], OF) && findWord(chunks, COUNTRIES, group.to, group.to + COUNTRIES_REACH) < 0;
+  const two = others ? null : pairOf(clause, group);
+  return matter && two?.some((party) => party.kind === "person") ? null : two;
+}
+
 const FOR = set("for");
 
 /** A person or the holder of an office, where several offices of two countries name a mechanism: "the C-D Foreign Ministers' Dialogue". */
@@ -103,22 +117,6 @@ function isBodys(chunks: Chunk[], i: number): boolean {
   const led = near.findLastIndex((chunk) => isWord(chunk, BESIDE));
   return led >= 0 && near.slice(led + 1).every(({kind}) => kind === "word");
 }
-
-const COMING = set("coming upcoming forthcoming next planned future possible");
-
-/** "The ministers discussed the coming summit of the alliance": what they spoke about, and no contact of theirs. */
-function isMatter(chunks: Chunk[], i: number): boolean {
-  const verb = chunks.findLastIndex((chunk, k) => k < i && isVerb(chunk));
-  const at = chunks[verb];
-  const discussed = isEvent(at) && at.cue.construct === "discuss" && clauseStart(chunks, i) < verb;
-  // "They agreed that the next meeting of the council be held in Lima"
-  const agreed = isEvent(at) && at.term === "agreed" && isWord(chunks[i + 1], OF);
-  return (
-    (discussed || agreed) && findWord(chunks, COMING, verb, i) > 0 && findWord(chunks, THEIR, verb, i) < 0
-  );
-}
-
-const THEIR = set("their");
 
 /** "African problems call for African solutions", "a call for restraint": nobody rings anybody. */
 const isAppeal = (chunks: Chunk[], i: number): boolean =>

@@ -68,6 +68,8 @@ const isLeading = (chunks: Chunk[], {to}: Group): boolean => {
 const THIS = set("this these");
 const THAT_WHICH = set("that which");
 const WAS = set("was is were are");
+const SIDELINES = set("sidelines margins margin fringes");
+const SEQUENCE = set("come comes came follow follows followed precede precedes preceded");
 const SET = set("scheduled planned due set expected arranged slated");
 
 /** Another event, a stop, or a comma that closes more than an aside. */
@@ -75,6 +77,9 @@ function endsNoun(chunks: Chunk[], k: number): boolean {
   const chunk = chunks[k];
   // "the meeting that was scheduled for Friday between A and B"
   if (isWord(chunk, THAT_WHICH) && isWord(chunks[k + 1], WAS) && isWord(chunks[k + 2], SET)) return false;
+  // "held a meeting on the sidelines of the summit with C": with C was the summit.
+  // "The talks come ahead of a meeting between A and B": that is another.
+  if (isWord(chunk, SIDELINES) || isWord(chunk, SEQUENCE)) return true;
   if (isEvent(chunk) && (chunk.cue.construct !== "hold" || isWord(chunks[k - 1], THIS))) return true;
   return isWord(chunk, STOPS) || (isWord(chunk, COMMA) && !isAside(chunks, k));
 }

@@ -1,0 +1,51 @@
+import {findWord, isEvent, isNoun, isVerb, isWord, set, type Chunk} from "./chunks.ts";
+import type {ContactCue} from "../codebook.ts";
+import {clauseStart} from "./subjects.ts";
+import {OF} from "./grammar.ts";
+
+const COMING = set("coming upcoming forthcoming next planned future possible");
+const PREPARED = set(
+  "preparing prepare preparations preparation organising organizing organisation organization arranging arrangements agenda schedule timetable dates timing plans",
+);
+const ABOUT = set("about of on over upon regarding concerning");
+const THEIR = set("their his her our");
+
+const SAID = new Set<ContactCue["construct"]>(["meet", "speak", "call", "tell", "write", "joint"]);
+
+/**
+ * Whether the noun at chunk i is what somebody discusses, agrees on or prepares, and not said to be theirs: "The
+ * ministers discussed the coming summit of the alliance", "went over preparations for the leaders' meeting". It is no
+ * contact of theirs.
+ */
+export function isMatter(chunks: Chunk[], i: number): boolean {
+  const verb = chunks.findLastIndex((chunk, k) => k < i && isVerb(chunk));
+  if (findWord(chunks, THEIR, Math.max(verb, i - THEIR_REACH, 0), i) >= 0) return false;
+  return isPrepared(chunks, i) || (isDiscussed(chunks, verb, i) && findWord(chunks, COMING, verb, i) > 0);
+}
+
+/** How many chunks may stand between "their" and the noun: "their second annual political". */
+const THEIR_REACH = 8;
+
+/** How many chunks may stand between "preparations" and what is prepared: "preparations for a first Peruvian". */
+const PREPARED_REACH = 6;
+
+function isPrepared(chunks: Chunk[], i: number, after = -1): boolean {
+  const near = chunks.slice(Math.max(after + 1, i - PREPARED_REACH), i);
+  const at = near.findLastIndex((chunk) => isWord(chunk, PREPARED));
+  return at >= 0 && near.slice(at + 1).every((chunk) => chunk.kind !== "event" && chunk.kind !== "party");
+}
+
+function isDiscussed(chunks: Chunk[], verb: number, i: number): boolean {
+  const at = chunks[verb];
+  if (!isEvent(at)) return false;
+  // "They agreed that the next meeting of the council be held in Lima"
+  if (at.term === "agreed") return isWord(chunks[i + 1], OF);
+  if (clauseStart(chunks, i) > verb) return false;
+  if (at.cue.construct === "discuss") return true;
+  return SAID.has(at.cue.construct) && findWord(chunks, ABOUT, verb, i) > 0;
+}
+
+/** Whether the noun at chunk k, behind chunk i, lies ahead of what chunk i tells: a day or town behind it is its own. */
+export const isAheadOf = (chunks: Chunk[], k: number, i: number): boolean =>
+  isNoun(chunks[k]) &&
+  (isPrepared(chunks, k, i) || findWord(chunks, COMING, Math.max(i + 1, k - PREPARED_REACH), k) > 0);
