@@ -61,6 +61,9 @@ const goesOn = ({events}: Chain, {construct, date, sentence}: Event, last: Event
 function likeness(chain: Chain, event: Event, parties: Party[]): number {
   if (!samePeople(chain.parties, parties)) return 0;
   if (areOfOtherRank(parties, chain.parties)) return 0;
+  // "The ministries opened talks. They come a week after A met B": what went before is no telling of them.
+  if (event.background && isUnnamed(chain.parties) && !chain.events.some(({background}) => background))
+    return 0;
   if (isUnnamed(parties) || isUnnamed(chain.parties))
     return event.sentence.first - chain.events[0]!.sentence.last < 60 ? 0.4 : 0;
   const shared = parties.filter(

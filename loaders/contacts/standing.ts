@@ -53,7 +53,7 @@ function statusOf(
   // "In mid-March he had discussed it", "they last met in March", said in April.
   if (dated && vague && age > 0 && (!(isFirst || isLead) || isBackground({events}))) return "recalled";
   if (age > (isFirst && newest ? STALE_DAYS : BACKGROUND_DAYS)) return "recalled";
-  return foreground && isBackground({events}) && vague ? "recalled" : "held";
+  return isBackground({events}) && vague ? "recalled" : "held";
 }
 
 const isBackground = ({events}: Pick<Candidate, "events">): boolean =>
@@ -86,7 +86,7 @@ function isPrelude(draft: Settled, lead: Settled | undefined): boolean {
   const told = own.participants.some(
     ({person}) => person && news.participants.some((one) => one.person === person),
   );
-  const noun = ({construct, held}: Event) => construct === "hold" && !held;
+  const noun = ({construct, held}: Event) => (construct === "hold" || construct === "visit") && !held;
   if (own.date_start === null && !told && events.every(noun)) return true;
   // "congratulated him on the summit in C, where he had had a meeting with B"
   if (own.date_start === null && elsewhere && events.every(({subordinate}) => subordinate)) return true;

@@ -8,6 +8,7 @@ import {hitsAfter, hitsBefore, sideHits, type StatusHit, type StatusHits} from "
 import {IN_ON_AT, POSSESSIVE} from "./grammar.ts";
 import {timeSince} from "./settings/distance.ts";
 import {clauseStart} from "./subjects.ts";
+import {isSucceeded} from "./succession.ts";
 import {
   isAhead,
   isAskedTo,
@@ -54,7 +55,8 @@ export function moodOf(
     isBeforeThat(chunks) ||
     isOpenedOld(chunks, cues) ||
     isDatedOld(chunks, cues, date) ||
-    later;
+    later ||
+    isSucceeded(chunks, i);
   const mood = (status: Mood["status"], hit?: StatusHit): Mood => ({
     status,
     background,

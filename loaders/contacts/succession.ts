@@ -1,0 +1,33 @@
+import {findWord, isPersonal, isWord, set, type Chunk} from "./chunks.ts";
+import {BY, COMMA} from "./grammar.ts";
+
+const FOLLOWS = set("follows followed follow");
+const COMES = set("comes came come is was");
+const AFTER = set("after following since heels wake");
+/** How many chunks may stand between "comes" and "after": "came only about two weeks after". */
+const AFTER_REACH = 8;
+
+/**
+ * Whether what chunk i tells went before the news: "The drill follows a promise that A and B made", "The talks came a
+ * week after A met B". All that stands behind such words in their sentence is told as earlier.
+ */
+export function isSucceeded(chunks: Chunk[], i: number): boolean {
+  const verb = chunks.findIndex((chunk) => isWord(chunk, FOLLOWS) || isWord(chunk, COMES));
+  if (verb < 1 || verb > i || !isThing(chunks, verb) || findWord(chunks, SPEECH, 0, verb) >= 0) return false;
+  if (isWord(chunks[verb], FOLLOWS)) return !isWord(chunks[verb + 1], BY);
+  const after = findWord(chunks, AFTER, verb + 1, verb + AFTER_REACH);
+  return after > 0 && after < i && !chunks.slice(verb, after).some((chunk) => isWord(chunk, COMMA));
+}
+
+/** "The statement came after talks with A": what was said there is the news, and so are the talks. */
+const SPEECH = set(
+  "statement statements remark remarks comment comments declaration announcement words report news",
+);
+
+/** "The visit", "It", "The call on Monday": no person does what stands at chunk k, and no clause stands before it. */
+const isThing = (chunks: Chunk[], k: number): boolean =>
+  chunks
+    .slice(0, k)
+    .every((chunk) => !(chunk.kind === "party" && isPersonal(chunk.party)) && !isWord(chunk, CLAUSE));
+
+const CLAUSE = set('when who which that while where as " said says');
