@@ -71,11 +71,33 @@ describe("what is told behind the news", () => {
       "recalled",
     ],
     ["by its distance", "A week before that, Quispe met Nigerian Foreign Minister Tunde Okafor.", "recalled"],
+    [
+      "as what the news came after",
+      "The meeting came after a visit in February by Quispe to Abuja, where she met Nigerian Foreign Minister Tunde Okafor.",
+      "recalled",
+    ],
+    [
+      "as what the news follows by some days",
+      "The talks follow about a week after Quispe and Nigerian Foreign Minister Tunde Okafor came to terms in Abuja.",
+      "recalled",
+    ],
     ["as earlier in the day", "Earlier Quispe met Nigerian Foreign Minister Tunde Okafor in Lima.", "held"],
   ])("%s", (_, text, status) => {
     const [, behind] = told(`${MET} ${text}`);
     expect(behind).toMatch(new RegExp(`^${status} .*Rosa Quispe \\+ Tunde Okafor$`));
   });
+
+  it("is no visit of others that the ministers spoke about", () =>
+    expect(told(`${MET} They spoke about the trip of Peruvian President Eva Holm to Iceland.`)[1]).toBe(
+      "recalled no day: Eva Holm + ISL",
+    ));
+
+  it("is no telling of the talks that it came before", () =>
+    expect(
+      told(
+        "The Peruvian and Icelandic foreign ministries opened talks on Wednesday. The talks come a week after Peruvian President Eva Holm met Icelandic President Jon Arnason in Lima.",
+      ).map((line) => line.replace(/ .*/, "")),
+    ).toEqual(["held", "recalled"]));
 
   it("makes its people not the two sides of what follows", () =>
     expect(
@@ -92,6 +114,35 @@ describe("no contact is told", () => {
         "Peru's new Ambassador to Iceland Eva Ramos told reporters that trade may double. Eva Ramos came to Reykjavik on April 10.",
       ),
     ).toEqual([]));
+
+  it("not even where nobody knows when, save by that of a minister who was an ambassador once", () =>
+    expect(told("Chinese Foreign Minister Wang Yi will visit Iceland.", null)).toEqual([
+      "planned no day: ISL + Wang Yi",
+    ]));
+
+  it.each([
+    "In January Peru, Iceland and Norway came to an agreement that closed the quarrel.",
+    "In January Peru and Iceland came to terms on fish.",
+  ])("by countries that come to terms: %s", (text) => expect(told(text)).toEqual([]));
+
+  it.each([
+    "They discussed preparations for a summit.",
+    "They discussed preparing the meeting of the leaders of the five fishing powers.",
+    "They went over the agenda of the upcoming meeting of the foreign ministers in Goa.",
+    "They exchanged views on fish in the context of the coming meetings of working groups.",
+    "The two went over plans for high-level talks.",
+    "They discussed organising a meeting of the leaders.",
+    "They confirmed their will to work closely in their talks on fish.",
+  ])("by ministers of what they discuss or prepare: %s", (text) =>
+    expect(told(`${MET} ${text}`)).toEqual(["held 2024-04-17: Anna Berg + Rosa Quispe"]),
+  );
+
+  it.each([
+    ["their next meeting", "They also discussed their next meeting in Reykjavik in May."],
+    ["a further one", "They agreed to meet again in Reykjavik in May."],
+  ])("save of %s", (_, text) =>
+    expect(told(`${MET} ${text}`).at(-1)).toMatch(/^planned .*Anna Berg \+ Rosa Quispe$/),
+  );
 
   it("save by that of a minister, who is somebody's guest", () =>
     expect(told(`${QUISPE} came to Reykjavik on April 17.`)).toEqual(["held 2024-04-17: ISL + Rosa Quispe"]));

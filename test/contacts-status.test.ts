@@ -58,6 +58,14 @@ describe("a sentence that looks ahead", () => {
     "A telephone conversation between {A} and {B} is planned for today.",
     "{A} and {B} are to talk by phone later today.",
     "{A} to meet {B} on Friday",
+    "{A} said that fish would come up in the meeting with {B}.",
+    "{A} said she intended to raise fish at her talks with {B}.",
+    "The talks between {A} and {B} would centre on fish, the ministry said.",
+    "The Peruvian side will be led by {A}, while the Icelandic delegation will be chaired by {B}.",
+    "The Peruvian delegation will be headed by {A}, the Icelandic one by {B}.",
+    "{A} is to lead the Peruvian side and {B} the Icelandic side.",
+    "Peru will be represented by {A}, Iceland by {B}.",
+    "{A} comes to Reykjavik for a day of fish. She will open a fair and be received by {B}.",
     "{A}, {B} to hold talks on Friday",
   ])("%s", (frame) => {
     expect(statusesOf(frame)).toEqual(["planned"]);
@@ -110,6 +118,10 @@ describe("a sentence that goes back to an earlier one", () => {
     "{A} recalled her meeting with {B} in March.",
     "{A} and {B} had met in Lima in 2019.",
     "{A} had earlier met {B} in March, the ministry recalled.",
+    "The drill follows a promise made by {A} and {B} when the two met in Lima last month.",
+    "The drill came days after {A} met {B} in Lima.",
+    "The drill came on the heels of a meeting between {A} and {B}.",
+    "The meeting between {A} and {B}, which had taken place in Lima, was a success.",
   ])("%s", (frame) => {
     expect(statusesOf(frame)).toEqual(["recalled"]);
   });
@@ -123,6 +135,9 @@ describe("a sentence that calls one off", () => {
     "{A} called off talks with {B}.",
     "{B} cancelled a meeting with {A} at short notice.",
     "{A} postponed her trip to Iceland.",
+    "The trip of {A} to Iceland, which had been due in May, was called off.",
+    "The trip to Iceland of {A}, which has been put off, was not raised.",
+    "A meeting between {A} and {B} has been put on hold.",
   ])("%s", (frame) => {
     expect(statusesOf(frame)).toEqual(["cancelled"]);
   });
@@ -159,6 +174,10 @@ describe("a sentence that tells of none that was or will be", () => {
     "{A} said that {B} was right.",
     "{A} invited {B} to Lima.",
     "{A} noted the statement of {B}.",
+    "{A} may soon hold talks with {B}.",
+    "A visit of {A} to Iceland was not discussed.",
+    "A visit by {A} to Iceland did not come up.",
+    "The subject of a visit of {A} to Iceland was not touched upon.",
   ])("%s", (frame) => {
     expect(statusesOf(frame).filter((status) => /held|planned|recalled/.test(status))).toEqual([]);
   });

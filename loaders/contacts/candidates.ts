@@ -1,6 +1,6 @@
 import {greatest} from "d3-array";
 import type {Knowledge} from "../knowledge.ts";
-import type {AnyMention} from "../mentions/mention.ts";
+import type {AnyMention, PersonMention} from "../mentions/mention.ts";
 import {addTo, toChain, type Chain} from "./chains.ts";
 import {antecedent} from "./coreference.ts";
 import {BACKGROUND_DAYS, daysBefore} from "./days.ts";
@@ -58,8 +58,12 @@ function isPosting({events, parties}: Chain, roster: Roster): boolean {
   const [only, ...more] = parties.filter(({person}) => person !== null);
   if (!only || more.length || !events.every(isArrival)) return false;
   const told = (roster.get(only.country ?? "") ?? []).find(({mention}) => mention.entity === only.person);
-  return Boolean(told?.offices.has("ambassador")) && !AT_LARGE.test(told?.mention.role ?? "");
+  return told !== undefined && isAmbassador(told) && !AT_LARGE.test(told.mention.role ?? "");
 }
+
+/** A minister who was an ambassador once, of whom nobody knows when the article was written, is none. */
+const isAmbassador = ({offices, mention}: {offices: Set<string>; mention: PersonMention}): boolean =>
+  offices.has("ambassador") && (offices.size === 1 || mention.office === "ambassador");
 
 const AT_LARGE = /at.large|special/i;
 

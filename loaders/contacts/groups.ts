@@ -214,8 +214,11 @@ function isDoer(chunks: Chunk[], i: number): boolean {
 /** Whether the party that follows at chunk i is followed by the passive of several: "and C were held". */
 function isPassiveBehind(chunks: Chunk[], i: number): boolean {
   const k = pastAdjectives(chunks, i);
-  return isParty(chunks[k]) && isWord(chunks[k + 1], WERE) && !isEvent(chunks[k + 2]);
+  const were = isWord(chunks[k + 1], WERE) || isWord(chunks[k + 2], BEEN);
+  return isParty(chunks[k]) && were && !isEvent(chunks[k + 2]);
 }
+
+const BEEN = set("been be");
 
 const HYPHEN = set("-");
 

@@ -28,7 +28,7 @@ export function withLeadDays(
     (mention): mention is DateMention & {kind: "date"} => mention.kind === "date" && !old.has(mention.start),
   );
   const lend = (account: AccountDraft, i: number, is: (date: DateMention) => boolean) => {
-    if (account.date_start || !account.published || account.status === "recalled") return account;
+    if (account.date_start || !account.published || !isTold(account)) return account;
     const near = dates.filter(({type, precision}) => TYPES.has(type) && precision === "day").filter(is);
     const date =
       onlyDay(near.filter((date) => isInside(date, candidates[i]!))) ??
@@ -48,6 +48,7 @@ export function withLeadDays(
 export const DAY_OF_NEWS = "day-of-news";
 
 const TYPES = new Set<DateMention["type"]>(["DATE", "TIME"]);
+const isTold = ({status}: AccountDraft): boolean => status === "held" || status === "planned";
 const isPlan = ({status}: AccountDraft): boolean => status === "planned";
 
 /** A day told by its distance, "on Thursday", "today": a dateline or a stamp of the page gives its day in full, and is none. */

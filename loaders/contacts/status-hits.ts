@@ -2,8 +2,8 @@ import type {Document} from "../documents.ts";
 import type {Knowledge} from "../knowledge.ts";
 import type {StatusCue} from "../knowledge/cues.ts";
 import {lookUp, type Hit} from "../lexicon.ts";
-import {isEvent, isNoun, isVerb, isWord, set, type Chunk} from "./chunks.ts";
-import {COMMA} from "./grammar.ts";
+import {isEvent, isNoun, isParty, isVerb, isWord, set, type Chunk} from "./chunks.ts";
+import {AS, COMMA} from "./grammar.ts";
 import {clauseStart} from "./subjects.ts";
 import {isBare} from "./tense.ts";
 
@@ -47,6 +47,7 @@ export function hitsBefore(chunks: Chunk[], i: number, cues: StatusHits): Status
         (first - hit.last <= REACH.before || isBare(chunks[i]) || isCarried(chunks, hit, i)) &&
         hit.last <= last &&
         !isBarred(chunks, hit, i) &&
+        !isNounWill(chunks, hit) &&
         !isAttribute(chunks, hit),
     )
     .reverse();
@@ -56,6 +57,12 @@ export function hitsBefore(chunks: Chunk[], i: number, cues: StatusHits): Status
 const isCarried = (chunks: Chunk[], {last}: StatusHit, i: number): boolean =>
   isNoun(chunks[i]) &&
   chunks.slice(0, i).some((chunk) => isBare(chunk) && chunk.first >= last && chunk.first - last <= 2);
+
+const TO_OF = set("to of");
+
+/** "confirmed their will to draw closer": what somebody wants, and nothing to come. */
+const isNounWill = (chunks: Chunk[], {term, last}: StatusHit): boolean =>
+  term === "will" && chunks.some((chunk) => chunk.first === last && isWord(chunk, TO_OF));
 
 const HELD = set("held conducted had");
 const PLANNED = /^(?:planned|scheduled)$/;
@@ -93,6 +100,22 @@ const PRONOUNS = set("he she they it we");
 const isOwn = (chunks: Chunk[], k: number): boolean =>
   isWord(chunks[k], COMMA) && isWord(chunks[k + 1], PRONOUNS);
 
+const WHICH = set("which that");
+const WAS = set("was were is are has have had");
+const WILL = set("will would");
+const BE_HAVE = set("be have");
+
+/** "the visit, which has been put off, was not raised": a clause that goes on about the noun before it. */
+const isAside = (chunks: Chunk[], k: number): boolean =>
+  isWord(chunks[k], WHICH) &&
+  (isWord(chunks[k + 1], WAS) || (isWord(chunks[k + 1], WILL) && isWord(chunks[k + 2], BE_HAVE)));
+
+const LEADS = set("at in during after on before");
+
+/** "At the talks of A and B trade was discussed": a noun that such a word leads is no subject. */
+const isLed = (chunks: Chunk[], i: number): boolean =>
+  chunks.slice(clauseStart(chunks, i) + 1, i).some((chunk) => isWord(chunk, LEADS));
+
 /** Words that bear on a noun before them: "the visit was postponed", "talks are scheduled for Monday". */
 export function hitsAfter(chunks: Chunk[], i: number, cues: StatusHits): StatusHit[] {
   const noun = chunks[i];
@@ -100,11 +123,20 @@ export function hitsAfter(chunks: Chunk[], i: number, cues: StatusHits): StatusH
   if (!isNoun(noun)) return found;
   for (let k = i + 1; k < chunks.length; k++) {
     const chunk = chunks[k]!;
-    if (isWord(chunk, CLAUSE_ENDS) || isSaidThat(chunks, k) || isOwn(chunks, k) || k - i > REACH.after) break;
-    const hits = (cues.get(chunk.first) ?? []).filter((hit) => hit.value.from === "after");
+    if (endsWords(chunks, k) || k - i > REACH.after) break;
+    const hits = (cues.get(chunk.first) ?? []).filter(
+      (hit) => hit.value.from === "after" && !isNounWill(chunks, hit),
+    );
     // "the meeting was called off": no call, for the words of status are the longer.
     found.push(...hits.filter(({last}) => !isEvent(chunk) || last > chunk.last));
     if (isEvent(chunk)) break;
   }
-  return found;
+  return isLed(chunks, i) ? found.filter(({value}) => value.status !== "none") : found;
 }
+
+/** A clause of something else. */
+const endsWords = (chunks: Chunk[], k: number): boolean =>
+  (isWord(chunks[k], CLAUSE_ENDS) && !isAside(chunks, k)) ||
+  isSaidThat(chunks, k) ||
+  isOwn(chunks, k) ||
+  (isWord(chunks[k], AS) && isParty(chunks[k + 1]));

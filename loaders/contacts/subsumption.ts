@@ -12,11 +12,13 @@ export function isSubsumed(chains: Chain[], i: number): boolean {
 }
 
 const cameBy = ({construct}: Event): boolean => construct === "visit" || construct === "travel";
-const isVisit = ({events}: Chain): boolean => events.every(cameBy);
+/** "starts a trip to C. A frank conversation with B matters, the spokesman said": a word that says little tells of no meeting. */
+const isVisit = ({events}: Chain): boolean =>
+  events.some(cameBy) && events.every((event) => cameBy(event) || event.weak);
 
 /** A visit of which the article tells who was met, though of other countries: the meetings are the contacts. */
 function isMade(chain: Chain, all: Chain[]): boolean {
-  const [visit] = chain.events;
+  const visit = chain.events.find(cameBy);
   const people = chain.parties.filter(({person}) => person !== null);
   if (!isVisit(chain) || people.some(({country}) => country === visit!.host)) return false;
   return all.some(

@@ -94,7 +94,7 @@ const isHadSpoken = (chunk: Chunk | undefined) => isEvent(chunk) && HAD_SPOKEN.t
 /** "will host", "to call on": a bare infinitive shares the auxiliary before it. */
 export const isBare = (chunk: Chunk | undefined) => isEvent(chunk) && BARE.test(chunk.term);
 const BARE =
-  /^(?:meet|call|hold|receive|discuss|exchange|travel|host|speak|sign|pay|arrive|fly|confer|engage|attend|co-chair|visit|welcome)\b(?! by)/;
+  /^(?:meet|call|hold|receive|discuss|exchange|travel|host|speak|sign|pay|arrive|fly|confer|engage|attend|co-chair|visit|welcome)\b(?! by)|^be \w+ed\b/;
 
 const NOT = set("not n't never cannot");
 const NOT_REACH = 3;

@@ -12,7 +12,8 @@ export function attend(clause: Clause, i: number): Sides {
   // "Topics included trade", "the list included A": only a side consists of people who are there.
   if (CONSISTS.test(term) && !body) return NOBODY;
   // "Heading the Indian side is A and on Pakistan's side is B".
-  if (/^heading the$/.test(term) && !clause.groups.some(({to}) => to <= i)) return headsOf(clause, i);
+  if (/^(?:heading|leading) the$/.test(term) && !clause.groups.some(({to}) => to <= i))
+    return headsOf(clause, i);
   const him = himAnd(clause, i);
   if (him) return {...NOBODY, right: him};
   // "B is heading the Pakistani delegation": who leads it is told before; whoever leads a country is at no meeting.
@@ -134,12 +135,32 @@ function otherSide({chunks, groups}: Clause, i: number, heads: boolean): PartyMe
     ({from, parties}) => from > i && parties.length === 1 && isRepresented(parties[0]!, term),
   );
   const side = heads ? sides[1] : sides[0];
-  if (!side) return [];
-  const by = findWord(chunks, BY, side.to, side.to + BY_REACH);
+  if (!side) return heads ? [] : oneBehind(chunks, i);
   const head = groups.findLast(({to, from}) => to <= side.from && from > sides[0]!.to);
-  const leader = heads ? head : by > 0 ? groupFrom(chunks, by + 1) : null;
-  const people = (leader?.parties ?? []).filter(({kind}) => kind === "person");
-  return people.map((one) => ({...one, country: one.country ?? side.parties[0]!.country}));
+  const leader = heads ? head : leaderBehind(chunks, side.to);
+  return ofSide(leader, side.parties[0]!.country);
+}
+
+/** Those who lead a side are of its country. */
+const ofSide = (leader: Pick<Group, "parties"> | null | undefined, country: string | null): PartyMention[] =>
+  (leader?.parties ?? [])
+    .filter(({kind}) => kind === "person")
+    .map((one) => ({...one, country: one.country ?? country}));
+
+/** "the Icelandic side by B", "while the Icelandic side will be headed by B": who stands behind the next "by". */
+function leaderBehind(chunks: Chunk[], from: number): Group | null {
+  const near = chunks.slice(from, from + BY_REACH);
+  const by = near.findIndex((chunk) => isWord(chunk, BY) || (isEvent(chunk) && / by$/.test(chunk.term)));
+  return by < 0 ? null : groupFrom(chunks, from + by + 1);
+}
+
+const ONE = set("one");
+
+/** "The Peruvian delegation was headed by A, the Icelandic one by B" */
+function oneBehind(chunks: Chunk[], i: number): PartyMention[] {
+  const one = findWord(chunks, ONE, i + 1);
+  const owner = chunks[one - 1];
+  return owner?.kind === "place" ? ofSide(leaderBehind(chunks, one + 1), owner.place.country) : [];
 }
 
 /** How far behind a side its "represented by" may end. */
