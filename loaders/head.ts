@@ -19,7 +19,7 @@ export const Head = z.strictObject({
   url: said(z.httpUrl(), "address of the original"),
   published: said(
     z.iso.date().refine((day) => PRESS.test(day), "no year of the press"),
-    "day of publication, as 2024-04-18; left out, taken from the first line or the dateline",
+    "day of publication, as 2024-04-18; left out, taken from the first line or what the page says",
   ),
   language: said(
     z.string().regex(/^[a-z]{2,3}$/),

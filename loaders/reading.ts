@@ -1,7 +1,7 @@
 import type {Source} from "./articles.ts";
 import {readAccounts, type AccountDraft} from "./contacts/accounts.ts";
 import {readEvents} from "./contacts/read.ts";
-import {inferPublished} from "./dates/dateline.ts";
+import {inferPublished} from "./dates/published.ts";
 import {readDates} from "./dates/dates.ts";
 import {readDateLine} from "./dates/first-line.ts";
 import {readDocument, type Document} from "./documents.ts";

@@ -114,6 +114,21 @@ describe("who takes part may be told as", () => {
       `${QUISPE} met in Lima with visiting Anna Berg, the Foreign Minister of Iceland.`,
       "held no day",
     ],
+    [
+      "a visiting minister, who is not the one of the town",
+      `${QUISPE} met Norwegian Foreign Minister Olav Dahl in Oslo on Monday. The visiting minister met ${BERG} on Tuesday.`,
+      "held 2024-04-16",
+    ],
+    [
+      "who before that travelled through other countries",
+      `${QUISPE}, who as part of a tour visited Norway, Chile and Ghana, on Tuesday met ${BERG}.`,
+      "held 2024-04-16",
+    ],
+    [
+      "whom one of two ministries is led by",
+      `${QUISPE} held consultations between the foreign ministries of Peru and Iceland with ${BERG} on Tuesday.`,
+      "held 2024-04-16",
+    ],
     ["a host", `${QUISPE} met her host, ${BERG}, on Tuesday.`, "held 2024-04-16"],
     ["the other of a matter", `${QUISPE} spoke about fish with ${BERG} on Tuesday.`, "held 2024-04-16"],
   ])("%s", (_, text, when) => expect(told(text)).toContain(`${when}: Anna Berg + Rosa Quispe`));

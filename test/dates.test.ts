@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
-import {inferPublished} from "../loaders/dates/dateline.ts";
+import {inferPublished} from "../loaders/dates/published.ts";
 import {readDates} from "../loaders/dates/dates.ts";
 import {readDateLine} from "../loaders/dates/first-line.ts";
 import {readDocument} from "../loaders/documents.ts";

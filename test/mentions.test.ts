@@ -164,6 +164,11 @@ describe("a person known only by office", () => {
     expect(said("The Peruvian official gazette spoke.")).toContain("Peruvian");
   });
 
+  it("is found where the text is cut off behind their seat", () =>
+    expect(rowsOf("They met the Icelandic ambassador in Lima").map(({exact}) => exact)).toContain(
+      "the Icelandic ambassador",
+    ));
+
   it("does not overlap with the one in whose service they are", () => {
     const people = rowsOf("The aide to the Icelandic Prime Minister spoke.").filter(
       ({kind}) => kind === "person",

@@ -1,5 +1,5 @@
 import {parseDay} from "../../loaders/dates/calendar.ts";
-import {inferPublished} from "../../loaders/dates/dateline.ts";
+import {inferPublished} from "../../loaders/dates/published.ts";
 import {readDocument} from "../../loaders/documents.ts";
 import {PRESS} from "../../loaders/head.ts";
 

@@ -56,6 +56,9 @@ export const ContactCues = z.strictObject({
   phone: terms,
   sport: terms.describe("words of a match, in which countries are teams"),
   local: terms.describe("nouns that have a town of their own: the fighting in Khartoum"),
+  elsewhere: terms.describe(
+    "words that open a line of a page on which headlines of other articles stand, or tags",
+  ),
 });
 
 export const StatementCue = z.strictObject({

@@ -39,6 +39,12 @@ export function layOut(mentions: AnyMention[], events: Hit<ContactCue>[]): Layou
   return {mentions: byToken, events: longest};
 }
 
+/** Whether a word that tells of a contact stands in a sentence. */
+export function hasEvent({first, last}: Sentence, {events}: Layout): boolean {
+  for (let i = first; i < last; i++) if (events.has(i)) return true;
+  return false;
+}
+
 /** The chunks of a sentence, from left to right; the longer of a mention and a cue wins, a person always. */
 export function chunk(document: Document, {first, last}: Sentence, layout: Layout): Chunk[] {
   const chunks: Chunk[] = [];

@@ -171,9 +171,10 @@ function coordinated(
   if (isPersonal(next.party) !== isPersonal(last)) return null;
   // "met with Xi, and Lavrov held talks", "With A, B also met": what a verb follows begins a clause of its own.
   const opens = inner || (hangs && isWord(chunks[i], COMMA) && joint === i + 1);
-  return opens && isDoer(chunks, pastApposition(chunks, k + 1, next.party)) && chunks[i]?.kind === "word"
-    ? null
-    : k;
+  const end = pastApposition(chunks, k + 1, next.party);
+  // "A, who visited C and D, met B": a comma ends the clause in which countries are listed.
+  const closes = !isPersonal(next.party) && isWord(chunks[end], COMMA);
+  return opens && !closes && isDoer(chunks, end) && chunks[i]?.kind === "word" ? null : k;
 }
 
 const QUOTE = set('"');

@@ -5,13 +5,13 @@ import type {AnyMention} from "../mentions/mention.ts";
 import {
   chunk,
   distinct,
+  hasEvent,
   isEvent,
   isPersonal,
   isWord,
   layOut,
   set,
   type Chunk,
-  type Layout,
   type PartyMention,
 } from "./chunks.ts";
 import {BACKGROUND_DAYS, daysBefore} from "./days.ts";
@@ -22,6 +22,7 @@ import {labelOf} from "./speakers.ts";
 import {statusCues} from "./status-hits.ts";
 import {readScene, withScene} from "./settings/scene.ts";
 import type {Clause} from "./subjects.ts";
+import {ownSentences} from "./teasers.ts";
 import {readCue} from "./tellings.ts";
 
 /** Every telling of a contact in an article, in order of position, and those of one side alone that tell of its days. */
@@ -52,30 +53,13 @@ export function readEvents(
     cues,
     discourse: {subject: null, speaker: null, event: null, pair: [], told: [], agent: null, open: null},
   };
-  const events = document.sentences.flatMap((sentence) =>
+  const sentences = ownSentences({document, mentions, layout, cues});
+  const events = sentences.flatMap((sentence) =>
     readSentence(reader, sentence, chunk(document, sentence, layout), () =>
       hasEvent(sentence, faint) ? chunk(document, sentence, faint) : [],
     ),
   );
-  const body = withoutTeasers(document, events);
-  return withScene(body, readScene(document, mentions, knowledge));
-}
-
-function hasEvent({first, last}: Sentence, {events}: Layout): boolean {
-  for (let i = first; i < last; i++) if (events.has(i)) return true;
-  return false;
-}
-
-const ENDED = /[.!?…]["'”’)\]]*\s*$/;
-/** So many lines without a full stop in a row, behind the text, are the headlines of others. */
-const TEASERS = 2;
-
-/** Headlines of other articles stand below the text: what they tell of, the article does not. */
-function withoutTeasers({text, sentences}: Document, events: Event[]): Event[] {
-  const last = sentences.findLastIndex(({start, end}) => ENDED.test(text.slice(start, end)));
-  const teasers = sentences.slice(last + 1);
-  if (last < 1 || teasers.length < TEASERS) return events;
-  return events.filter(({sentence}) => sentence.start < teasers[0]!.start);
+  return withScene(events, readScene(document, mentions, knowledge));
 }
 
 /** The countries that an article names, the most often named first. */

@@ -2,7 +2,7 @@ import {isAnaphoric, pairOf} from "./anaphora.ts";
 import {findWord, isEvent, isPersonal, isVerb, isWord, set, type Chunk, type PartyMention} from "./chunks.ts";
 import {isCollective, lastPair, pairBefore} from "./collective.ts";
 import type {Discourse} from "./events.ts";
-import {AND, BY, COMMA, PREPOSITIONS, TO, WHOM} from "./grammar.ts";
+import {AND, AS, BY, COMMA, PREPOSITIONS, TO, WHOM} from "./grammar.ts";
 import {isLed, type Group} from "./groups.ts";
 import {addressed, voiceOf} from "./speakers.ts";
 
@@ -34,8 +34,11 @@ const isAhead = (chunks: Chunk[], k: number): boolean =>
 const BEFORE_AFTER = set("before after");
 const THAT = set("it that this");
 
-/** "On Thursday, before that, she saw B": such a "before" begins no clause. */
+const AS_OF = set("part well of early");
+
+/** "On Thursday, before that, she saw B", "who as part of a tour saw B": such words begin no clause. */
 const isAdverbial = (chunks: Chunk[], k: number): boolean =>
+  (isWord(chunks[k], AS) && isWord(chunks[k + 1], AS_OF)) ||
   (isWord(chunks[k], BEFORE_AFTER) && isWord(chunks[k + 1], THAT)) ||
   (isWord(chunks[k], THAT) && isWord(chunks[k - 1], BEFORE_AFTER));
 

@@ -1,7 +1,15 @@
 import {isCapitalised, type Token} from "../tokens.ts";
 import {calendar, skip, touches, word, type Calendar, type Expression, type Rule} from "./expression.ts";
 import {foreignMonth} from "./foreign.ts";
-import {AMBIGUOUS_MONTHS, BEFORE_DATE, COUNTED, MONTHS, NO_NOUNS, SHORT_MONTHS} from "./vocabulary.ts";
+import {
+  AMBIGUOUS_MONTHS,
+  BEFORE_DATE,
+  COUNTED,
+  MONTHS,
+  NO_NOUNS,
+  NUMBERED,
+  SHORT_MONTHS,
+} from "./vocabulary.ts";
 
 /** A month's name at i, its number and the index after it and its stop. */
 interface Month {
@@ -114,9 +122,13 @@ export const dayFirst: Rule = (tokens, i) => {
   if (!day) return null;
   const own = monthAfterDay(tokens, i + 1);
   if (own) return {first: i, last: own.last, rule: "day-month", meaning: dayOf(own.month, day, own.year)};
-  const shared = sharedMonth(tokens, i + 1);
+  const shared = isNumbered(tokens, i) ? null : sharedMonth(tokens, i + 1);
   return shared && {first: i, last: i + 1, rule: "day-list", meaning: dayOf(shared.month, day, shared.year)};
 };
+
+/** "No: 12, 22 December 2022": the number of a release is no day. */
+const isNumbered = (tokens: readonly Token[], i: number): boolean =>
+  NUMBERED.has(word(tokens, /^[.:]$/.test(word(tokens, i - 1)) ? i - 2 : i - 1));
 
 function monthAfterDay(tokens: readonly Token[], i: number) {
   const at = skip(tokens, i, "of", "de", "-", ".");

@@ -1,6 +1,7 @@
 import {sentenceAt, type Document} from "../documents.ts";
 import {inYear} from "./choose.ts";
 import {day, daysBetween, type Day, type Interval} from "./calendar.ts";
+import {addressDay, copyrightYear} from "./imprint.ts";
 import type {Token} from "../tokens.ts";
 import {word, type Calendar, type Expression, type Meaning} from "./expression.ts";
 import {tenseAt, type Tense} from "./tense.ts";
@@ -30,7 +31,8 @@ export function supportedYear(
 ): number | null {
   const told = expressions.filter((one) => one !== dateline).flatMap((one) => withYear(document, one));
   const years = new Set(told.map((one) => yearBy(one, at)).filter((year) => year !== null));
-  if (years.size === 0) return yearByWeekday(expressions, told, at);
+  if (years.size === 0)
+    return yearByWeekday(expressions, told, at) ?? yearOfImprint(document, expressions, told, at);
   if (years.size !== 1) return null;
   const year = [...years][0]!;
   if (Number.isNaN(year)) return null;
@@ -46,13 +48,7 @@ const RECENT = 300;
  * news or, where none does, on the day after one: "MOSCOW, March 14 … said on Tuesday … last met in September 2022".
  */
 function yearByWeekday(expressions: readonly Expression[], told: Told[], at: Calendar): number | null {
-  const named = new Set(
-    expressions.flatMap(({meaning}) =>
-      meaning.form === "weekday" && meaning.direction === null && meaning.shift === null
-        ? [meaning.weekday]
-        : [],
-    ),
-  );
+  const named = weekdays(expressions);
   const years = new Set(told.flatMap(({meaning}) => [meaning.year!, meaning.year! + 1]));
   const days = [...years]
     .map((year) => day(year, at.number!, at.day!))
@@ -61,6 +57,31 @@ function yearByWeekday(expressions: readonly Expression[], told: Told[], at: Cal
   const after = days.filter((one) => named.has(one!.subtract({days: 1}).dayOfWeek));
   const [only, ...more] = same.length ? same : after;
   return only && !more.length ? only.year : null;
+}
+
+/** The weekdays that a text names with nothing that says of which week. */
+export const weekdays = (expressions: readonly Expression[]): Set<number> =>
+  new Set(
+    expressions.flatMap(({meaning}) =>
+      meaning.form === "weekday" && meaning.direction === null && meaning.shift === null
+        ? [meaning.weekday]
+        : [],
+    ),
+  );
+
+/** The year of the page's address or of its copyright, where neither a past date nor the weekdays of the news speak against it. */
+function yearOfImprint(
+  document: Document,
+  expressions: readonly Expression[],
+  told: Told[],
+  at: Calendar,
+): number | null {
+  const year = addressDay(document)?.at.year ?? copyrightYear(document);
+  const published = year === null ? null : day(year, at.number!, at.day!);
+  if (!published || told.some((one) => isLater(one, published))) return null;
+  const named = weekdays(expressions);
+  const fits = [0, 1].some((days) => named.has(published.subtract({days}).dayOfWeek));
+  return fits || !named.size ? year : null;
 }
 
 function isSoonAfter(told: Told[], published: Day): boolean {

@@ -1,7 +1,16 @@
 import type {Codebook} from "../codebook.ts";
 
 /** Lists whose words may stand on either side of what tells of the contact. */
-const SIDE_LISTS = ["sidelines", "multilateral", "holding", "video", "phone", "sport", "local"] as const;
+const SIDE_LISTS = [
+  "sidelines",
+  "multilateral",
+  "holding",
+  "video",
+  "phone",
+  "sport",
+  "local",
+  "elsewhere",
+] as const;
 
 /** A word that bears on a contact told near it: whether it took place, by which medium, beside what. */
 export interface StatusCue {

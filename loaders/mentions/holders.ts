@@ -42,6 +42,7 @@ export function resolve(
   people: PersonMention[],
   knowledge: Knowledge,
   anchor: string | null,
+  hostOf: (role: RoleMention) => string | null,
 ): RoleMention[] {
   const held = people.map((person): Held => ({person, offices: officesOfPerson(person, knowledge, anchor)}));
   const told: Held[] = [];
@@ -51,10 +52,17 @@ export function resolve(
     if (role.plural) return role;
     // Who is meant is told near by: among the last forty persons before, and the first few after.
     const before = told.slice(-40).reverse();
+    const host = hostOf(role);
+    const near = [...before, ...held.slice(next, next + 20)];
     const known =
       role.office === null
         ? counterpart(role, before, knowledge, anchor)
-        : resolved(role, [...before, ...held.slice(next, next + 20)], knowledge, anchor);
+        : resolved(
+            role,
+            host === null ? near : near.filter(({person}) => person.country !== host),
+            knowledge,
+            anchor,
+          );
     if (known.entity && known.office)
       told.push({
         person: {...known, entity: known.entity, label: known.label ?? ""},

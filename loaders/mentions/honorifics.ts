@@ -10,9 +10,9 @@ const HONORIFICS = new Set(
 export const isHonorific = (tokens: Token[], i: number): boolean =>
   isForm(tokens[i]) ||
   isGrade(tokens, i) ||
-  (tokens[i]!.text === "." && isForm(tokens[i - 1])) ||
-  (tokens[i]!.fold === "'" && tokens[i - 1]?.fold === "dato") ||
-  (tokens[i]!.text === "-" &&
+  (tokens[i]?.text === "." && isForm(tokens[i - 1])) ||
+  (tokens[i]?.fold === "'" && tokens[i - 1]?.fold === "dato") ||
+  (tokens[i]?.text === "-" &&
     isForm(tokens[i + 1]) &&
     (tokens[i - 1]?.text === "." || isForm(tokens[i - 1])));
 

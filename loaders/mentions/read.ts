@@ -34,7 +34,7 @@ export function readMentions(
   const spelt = correctSpelling(document, unify(named), knowledge, anchor);
   const full = unify(resolveShortNames(document, spelt, knowledge, anchor));
   const people = [...full, ...readSurnames(document, full, places, knowledge, anchor)].sort(byPosition);
-  const roles = readRoles(document, titles, people, knowledge, anchor);
+  const roles = readRoles(document, titles, people, places, knowledge, anchor);
   const nationals = readNationals(document, places, people);
   return withoutCovered([...people, ...roles, ...nationals, ...places, ...dates]).sort(byPosition);
 }

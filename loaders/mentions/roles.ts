@@ -3,7 +3,13 @@ import type {Knowledge} from "../knowledge.ts";
 import {exact} from "../span.ts";
 import {isCapitalised} from "../tokens.ts";
 import {isHonorific} from "./honorifics.ts";
-import {tokensOf, type PersonMention, type RoleMention} from "./mention.ts";
+import {
+  tokensOf,
+  type BodyMention,
+  type PersonMention,
+  type PlaceMention,
+  type RoleMention,
+} from "./mention.ts";
 import {resolve} from "./holders.ts";
 import type {Title} from "./titles.ts";
 
@@ -12,6 +18,7 @@ export function readRoles(
   document: Document,
   titles: Title[],
   people: PersonMention[],
+  places: readonly (PlaceMention | BodyMention)[],
   knowledge: Knowledge,
   anchor: string | null,
 ): RoleMention[] {
@@ -28,8 +35,20 @@ export function readRoles(
     people,
     knowledge,
     anchor,
+    hostIn(document, places),
   ).filter(({first, entity}) => entity !== null || !starts.has(first));
 }
+
+const GUEST = /^(?:visiting|guest)$/;
+
+/** "A met B in Lima. The visiting minister …": he is not of the country of the town in which the text is by then. */
+const hostIn =
+  ({tokens}: Document, places: readonly (PlaceMention | BodyMention)[]) =>
+  ({country, first, last}: RoleMention): string | null =>
+    country === null && tokens.slice(first, last).some(({fold}) => GUEST.test(fold))
+      ? (places.findLast((place) => place.kind === "place" && place.country !== null && place.first < first)
+          ?.country ?? null)
+      : null;
 
 const LISTED = /^(?:,|and)$/;
 

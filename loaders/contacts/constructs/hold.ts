@@ -31,7 +31,7 @@ export function hold(clause: Clause, i: number): Sides {
   const met =
     gerund(clause, i) ?? givenTo(clause, i) ?? paidBy(clause, i) ?? heldWith(clause, i) ?? another(clause, i);
   if (met) return met;
-  const linked = linkedTo(clause.chunks, i);
+  const linked = partnersOf(clause.chunks, i);
   const matter = isMatter(clause.chunks, i);
   const two = linked && linked.word !== "with" && isTwoTold(clause, linked.group, matter);
   if (two) return {...NOBODY, left: two};
@@ -62,6 +62,14 @@ export function hold(clause: Clause, i: number): Sides {
     return {...NOBODY, left: unless(left, right) ?? holderBehind(clause, i, linked), right, each: true};
   const told = (left.length ? toldIn(clause, i, left) : inFront(clause, i)) ?? toldInWhich(clause, i);
   return told ?? theirs(clause, i) ?? {...NOBODY, left: joined.length > 1 ? joined : left};
+}
+
+/** "A held consultations between the ministries of C and D with B": of whom the series is, and then with whom he held it. */
+function partnersOf(chunks: Chunk[], i: number): Link | null {
+  const linked = linkedTo(chunks, i);
+  if (linked?.word !== "between" || linked.group.parties.some(({kind}) => kind === "person")) return linked;
+  const further = linkedTo(chunks, linked.end, true);
+  return further?.word === "with" && further.group.parties.some(isPersonal) ? further : linked;
 }
 
 /** "the talks that A had with B were frank", "the call that A and B had last month" */

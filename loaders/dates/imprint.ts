@@ -1,0 +1,35 @@
+import type {Document} from "../documents.ts";
+import type {Span} from "../span.ts";
+import {day, type Day} from "./calendar.ts";
+import {word} from "./expression.ts";
+
+const ADDRESS =
+  /^[ \t]*(?:source|url|link)?[ \t:]{0,3}(\S*\/)((?:19|20)\d\d)(?:\/(\d\d?)\/(\d\d?)|(\d\d)(\d\d))(?=\/)/gim;
+/** Among how many first characters the address of a page stands; further down are those of others. */
+const HEAD = 2000;
+
+/** The day in the address of a page that has a line of its own, ".../2023/09/29/..." or ".../20230929/..."; null where there is none, or several. */
+export function addressDay({text}: Document): {at: Day; span: Span} | null {
+  const found = [...text.slice(0, HEAD).matchAll(ADDRESS)].flatMap((match) => {
+    const at = day(Number(match[2]), Number(match[3] ?? match[5]), Number(match[4] ?? match[6]));
+    const end = match.index + match[0].length;
+    const start = match.index + match[0].indexOf(match[1]!) + match[1]!.length;
+    return at ? [{at, span: {start, end}}] : [];
+  });
+  return new Set(found.map(({at}) => String(at))).size === 1 ? found[0]! : null;
+}
+
+const COPYRIGHT = /^(?:©|copyright|c)$/;
+
+/** The one year of which a text has the copyright: "© 2022 Andina"; not that of a page, "© 2010-2024". */
+export function copyrightYear({tokens}: Document): number | null {
+  const years = new Set<number>();
+  for (const [i, {fold, kind}] of tokens.entries()) {
+    if (kind !== "number" || !/^(?:19|20)\d\d$/.test(fold)) continue;
+    const before = [1, 2].map((k) => word(tokens, i - k));
+    if (!before.some((one) => COPYRIGHT.test(one))) continue;
+    if (word(tokens, i + 1) === "-") return null;
+    years.add(Number(fold));
+  }
+  return years.size === 1 ? [...years][0]! : null;
+}
