@@ -43,6 +43,8 @@ const FORMS: [written: string, name: string][] = [
   ["Ambassador Ana Rey, Permanent Representative of Peru to the UN,", "Ana Rey"],
   ["Deputy Minister Ana Rey, head of the Peruvian delegation,", "Ana Rey"],
   ["Air Chief Marshal Ana Rey, commander of the Peruvian Air Force,", "Ana Rey"],
+  ["Ana Rey, who heads the Peruvian delegation,", "Ana Rey"],
+  ["Ana Rey (left), leading the Peruvian side,", "Ana Rey"],
 ];
 
 const FRAMES = [
@@ -203,6 +205,39 @@ describe("two are in contact, whatever words tell of it", () => {
     "The talks brought together {A} and {B}.",
     "{A} held talks on Tuesday in Oslo, where she met {B}.",
     "On the sidelines of the forum, {A} met {B}.",
+    "{A} huddled in Oslo on Tuesday with {B}.",
+    "{A} had dinner on Tuesday in Oslo with {B}.",
+    "{A} negotiated on Tuesday with {B}.",
+    "{A} met up with {B} on Tuesday.",
+    "{A} chatted with {B} in Oslo.",
+    "{A} had a one-on-one with {B} in Oslo.",
+    "{A} had a phone chat with {B} on Tuesday.",
+    "{A} came face to face with {B} in Oslo.",
+    "{A} shared a table with {B} at the forum in Oslo.",
+    "{A} shook hands with {B} in Oslo.",
+    "{A} was in touch with {B} on Tuesday.",
+    "{A} visited {B} at his home in Reykjavik on Tuesday.",
+    "{A} visited with {B} on Tuesday.",
+    "{A} paid a visit to {B} in Reykjavik.",
+    "{A} paid her respects to {B} in Reykjavik.",
+    "{A} bade farewell to {B} at the airport.",
+    "{A} briefed {B} on the summit.",
+    "{A} was briefed on the summit by {B}.",
+    "{A} said to {B} on Tuesday that trade was growing.",
+    "{A} was in Reykjavik on Tuesday. To {B} she said that trade was growing.",
+  ])("%s", (frame) => {
+    expect(whoMet(both(frame))).toEqual(["Ana Rey PER + Jon Jonsson ISL"]);
+  });
+});
+
+describe("a heading alone tells of a contact", () => {
+  it.each([
+    "Press release on {A}'s conversation with {B}",
+    "On {A}'s discussion with {B}",
+    "Conversation between {A} and {B}",
+    "{A} in conversation with {B}",
+    "Press release on {A}'s phone talk with {B}",
+    "{A}'s chat with {B}",
   ])("%s", (frame) => {
     expect(whoMet(both(frame))).toEqual(["Ana Rey PER + Jon Jonsson ISL"]);
   });
@@ -251,6 +286,9 @@ describe("nobody is in contact", () => {
     "{A} paid tribute to {B}.",
     "{A} beat {B} at chess.",
     "{A} agreed with {B} that trade was growing.",
+    "{A} paid her respects to the late {B}.",
+    "{A} visited the birthplace of {B}.",
+    "{A} said to reporters that {B} was right.",
     "{A}, like {B}, opposes the tariffs.",
     "{A} and {B} oppose the tariffs.",
     "{A} and {B} have each condemned the attack.",

@@ -32,7 +32,53 @@ describe("each of two counterparts is met on his own", () => {
     ]));
 });
 
+describe("whoever leads many stands for them", () => {
+  it.each([
+    `${BERG} met a Peruvian delegation headed by Senator Rosa Quispe.`,
+    `${BERG} met a group of Peruvian lawmakers led by Senator Rosa Quispe.`,
+    `${BERG} held talks with a Peruvian delegation under Senator Rosa Quispe.`,
+    `${BERG} received a Peruvian delegation with Rosa Quispe, chair of the house's committee for trade, at its head.`,
+    `A Peruvian delegation with Senator Rosa Quispe at the head met ${BERG}.`,
+  ])("%s", (text) => expect(told(text)).toEqual(["held: Anna Berg + Rosa Quispe"]));
+});
+
+describe("of two of one country, each has his own counterpart", () => {
+  const REY = "Peruvian Defence Minister Luis Rey";
+  const LUND_TOO = "Icelandic Defence Minister Ari Lund";
+  const APART = ["held: Anna Berg + Rosa Quispe", "held: Ari Lund + Luis Rey"];
+
+  it("in the order in which they are named", () => {
+    expect(told(`${QUISPE} and ${REY} met ${BERG} and ${LUND_TOO}, respectively.`)).toEqual(APART);
+  });
+
+  it("where their conversations are told of before those whom they had them with", () => {
+    const text = `${QUISPE} and ${REY} held conversations with their Icelandic counterparts. Quispe spoke with ${BERG}. Rey spoke with ${LUND_TOO}.`;
+    expect(told(text)).toEqual(APART);
+  });
+
+  it("but not where as many sat at one table", () => {
+    const text = `${QUISPE} and ${REY} held talks with their Icelandic counterparts Anna Berg and Ari Lund.`;
+    expect(told(text)).toEqual(["held: Anna Berg + Ari Lund + Luis Rey + Rosa Quispe"]);
+  });
+});
+
+describe("whoever goes somewhere is who met somebody there", () => {
+  it("though another is named behind him", () =>
+    expect(
+      told(
+        `The summit came after a visit by ${BERG}, a friend of Icelandic Prime Minister Jon Lund, to Lima, where she met ${QUISPE}.`,
+      ),
+    ).toEqual(["held: Anna Berg + Rosa Quispe"]));
+});
+
 describe("an office is held", () => {
+  it("by whoever was given the very title before, though other countries have one like it", () =>
+    expect(
+      told(
+        "Foreign Secretary Harsh Vardhan Shringla came to Lima on Monday. Foreign Secretary called on Peruvian President Rosa Quispe.",
+      ),
+    ).toEqual(["held: Harsh Vardhan Shringla + Rosa Quispe"]));
+
   it("by the head of government of whoever leads a country that a government leads", () =>
     expect(told("The leaders of Germany and India met in Lima on Monday.")).toEqual([
       "held: Narendra Modi + Olaf Scholz",

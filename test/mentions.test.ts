@@ -42,6 +42,10 @@ describe("a person", () => {
     ["A Peruvian delegation led by Deputy Trade Minister Rosa Quispe arrived.", "PER"],
     ["A delegation of the Peruvian Congress headed by its Speaker Rosa Quispe arrived.", "PER"],
     ["Peru's Congress Speaker Rosa Quispe arrived.", "PER"],
+    ["Rosa Quispe, who leads the Peruvian group, arrived.", "PER"],
+    ["Rosa Quispe (right), who also chairs the Peruvian Senate, arrived.", "PER"],
+    ["A Peruvian delegation with Senator Rosa Quispe at its head arrived.", "PER"],
+    ["A Peruvian delegation under Senator Rosa Quispe arrived.", "PER"],
   ])("may stand with the title on either side: %s", (text, country) => {
     expect(peopleOf(text).map(([label, from]) => [label, from])).toEqual([["Rosa Quispe", country]]);
   });
@@ -62,6 +66,11 @@ describe("a person", () => {
     const people = rows.filter(({kind}) => kind === "person");
     expect(people.map(({exact}) => exact)).toEqual(["Rosa Quispe", "Quispe"]);
     expect(new Set(people.map(({entity}) => entity)).size).toBe(1);
+  });
+
+  it("is meant by the family name alone where a text that is cut off names his office", () => {
+    const text = "Shoigu's trip to China was his first as defence minister of Russia.";
+    expect(rowsOf(text)[0]).toMatchObject({entity: "sergey-shoigu", kind: "person"});
   });
 
   it("of a country where people are called by their last name is meant by it", () => {

@@ -31,6 +31,7 @@ export interface Layout {
 export function layOut(mentions: AnyMention[], events: Hit<ContactCue>[]): Layout {
   const byToken = new Map<number, AnyMention>();
   for (const mention of mentions) {
+    if (isLate(mention)) continue;
     const other = byToken.get(mention.first);
     if (!other || mention.last > other.last || mention.kind === "person") byToken.set(mention.first, mention);
   }
@@ -44,6 +45,10 @@ export function hasEvent({first, last}: Sentence, {events}: Layout): boolean {
   for (let i = first; i < last; i++) if (events.has(i)) return true;
   return false;
 }
+
+/** "paid his respects to the late President B": nobody meets the dead. */
+const isLate = (mention: AnyMention): boolean =>
+  mention.kind === "person" && /^late\b/i.test(mention.role ?? "");
 
 /** The chunks of a sentence, from left to right; the longer of a mention and a cue wins, a person always. */
 export function chunk(document: Document, {first, last}: Sentence, layout: Layout): Chunk[] {

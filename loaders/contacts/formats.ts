@@ -21,14 +21,17 @@ export function mediumOf(cues: StatusHits, chunks: Chunk[], i: number): Format |
   return sideHits(cues, near, "phone").length ? "phone-call" : null;
 }
 
+/** "A and B talked" leaves them at one table; "A talked today with B" is as "spoke with B". */
+const TALKED = /^talked$/;
+
 /** "spoke with" is a call unless a town is told and no telephone; a sidelines word tells where a meeting stands. */
 export function formatOf(
-  {format, construct}: ContactCue,
+  {format: usual, construct}: ContactCue,
   term: string,
-  sidelines: boolean,
-  placed: boolean,
+  {sidelines, placed, counterpart}: {sidelines: boolean; placed: boolean; counterpart: boolean},
 ): Format {
   const spoken = construct === "meet" || construct === "speak";
+  const format = TALKED.test(term) && counterpart ? "phone-call" : usual;
   const face = format === "phone-call" && spoken && (placed || sidelines) && !/phone|telephone/.test(term);
   if (face) return sidelines ? "multilateral-sidelines" : "talks";
   return sidelines && format !== "phone-call" && format !== "video-call" ? "multilateral-sidelines" : format;

@@ -1,4 +1,5 @@
 import {pastApposition} from "./appositions.ts";
+import {isAtHead, isLed} from "./led.ts";
 import {
   findWord,
   isEvent,
@@ -12,7 +13,7 @@ import {
   type PartyChunk,
   type PartyMention,
 } from "./chunks.ts";
-import {AND, AS, BY, COMMA, DETERMINERS, OF, POSSESSIVE, PREPOSITIONS, WELL, WERE, WITH} from "./grammar.ts";
+import {AND, AS, COMMA, DETERMINERS, OF, POSSESSIVE, PREPOSITIONS, WELL, WERE, WITH} from "./grammar.ts";
 
 /** Parties joined by commas and "and", with what stands before and after them. */
 export interface Group {
@@ -112,11 +113,11 @@ const isGenitive = (chunks: Chunk[], i: number) => {
   return country && isWord(chunks[i + 1], POSSESSIVE) && isParty(name) && name.party.kind === "person";
 };
 
-/** "his visiting Chinese [counterpart]", "U.S. [Iran envoy A]": a country before a party, or before a person of its own. */
+/** "his visiting Chinese [counterpart]", "U.S. [Iran envoy A]", "State Department [A]": a country before a party, or it or its house before a person of its own. */
 function isAdjective(chunks: Chunk[], i: number): boolean {
   const [owner, next] = [chunks[i], chunks[i + 1]];
   if (owner?.kind === "place") return isParty(next) || next?.kind === "place";
-  const country = isParty(owner) && owner.party.kind === "country" ? owner.party.country : null;
+  const country = isParty(owner) && !isPersonal(owner.party) ? owner.party.country : null;
   return country !== null && isPerson(next) && isParty(next) && next.party.country === country;
 }
 
@@ -142,7 +143,7 @@ function groupAt(chunks: Chunk[], from: number, inner: boolean): Group {
     parties.push(party);
     to = pastApposition(chunks, k + 1, party);
   }
-  const leads = isLed(chunks, lead) || (isWord(before, WITH) && isHead(chunks, to));
+  const leads = isLed(chunks, lead) || (isWord(before, WITH) && isAtHead(chunks, to));
   // "The accord came as A and B co-chaired talks": here "as" begins a clause.
   const clause = isWord(before, AS) && isFinite(chunks[to]);
   const hangs = before?.kind === "word" && PREPOSITIONS.has(before.word) && !leads && !clause;
@@ -228,20 +229,6 @@ const isHyphened = (chunks: Chunk[], from: number): boolean =>
   isWord(chunks[from - 1], HYPHEN) && chunks[from - 1]!.end === chunks[from]!.start;
 
 const BETWEEN = set("between");
-const LED = set("led headed");
-
-/** "A delegation led by B arrived": who leads it stands for it; `by` is where the preposition stands. */
-export const isLed = (chunks: Chunk[], by: number): boolean =>
-  isWord(chunks[by], BY) && isWord(chunks[by - 1], LED);
-
-const AT = set("at");
-
-/** "A delegation with B at the head arrived": B stands for it. */
-function isHead(chunks: Chunk[], to: number): boolean {
-  const head = chunks[to + 1];
-  return isWord(chunks[to], AT) && isParty(head) && head.party.kind === "role" && head.party.role === "head";
-}
-
 const JOINTS = set("and , & plus - / -- — –");
 const ALONG = set("along together");
 

@@ -56,7 +56,7 @@ function named(parties: PartyMention[]): PartyMention[] {
 }
 
 /** "Malaysia's Prime Minister A, Foreign Minister B": the country of the first is that of those whose titles leave it out. */
-function ofOneCountry(parties: PartyMention[]): PartyMention[] {
+export function ofOneCountry(parties: PartyMention[]): PartyMention[] {
   let owner: string | null = null;
   return parties.map((party, i) => {
     const before = parties[i - 1];

@@ -1,9 +1,11 @@
 import {isAnaphoric, pairOf} from "./anaphora.ts";
 import {findWord, isEvent, isPersonal, isVerb, isWord, set, type Chunk, type PartyMention} from "./chunks.ts";
 import {isCollective, lastPair, pairBefore} from "./collective.ts";
+import {backward} from "./backward.ts";
 import type {Discourse} from "./events.ts";
-import {AND, AS, BY, COMMA, PREPOSITIONS, TO, WHOM} from "./grammar.ts";
-import {isLed, type Group} from "./groups.ts";
+import {AND, AS, BY, COMMA, PREPOSITIONS} from "./grammar.ts";
+import type {Group} from "./groups.ts";
+import {isLed} from "./led.ts";
 import {addressed, voiceOf} from "./speakers.ts";
 
 /** A sentence under analysis. */
@@ -167,34 +169,6 @@ export function whom({chunks, groups, discourse}: Clause, i: number, left: Party
 /** "The delegation also met with C": whoever led it here. */
 const isDelegation = ({parties: [one, more]}: Group): boolean =>
   more === undefined && one!.kind === "organisation" && one!.entity === "side" && one!.country === null;
-
-const PLACE_CLAUSE = set("where which");
-
-const TEMPORAL = set("before after while");
-
-/** "Xi's visit, where he met Putin"; "held consultations, during which he met Lavrov": he is who did the former. */
-function backward({chunks, groups, discourse}: Clause, start: number): PartyMention[] | null {
-  if (isWord(chunks[start], PLACE_CLAUSE)) {
-    // "invited the prime minister to the summit, where she met": who went there, if one stands right before.
-    const near = groups.findLast(({to, parties}) => to <= start && isPersonal(parties.at(-1)!));
-    const went = near && isWord(chunks[near.to], TO) && !chunks.slice(near.to, start).some(isEvent);
-    if (went) return [near.parties.at(-1)!];
-  }
-  const subject = groups.find(
-    (group) =>
-      group.to <= start && group.subject && group.parties.length === 1 && isPersonal(group.parties[0]!),
-  );
-  if (subject) return subject.parties;
-  // "At the end of the talk the president sent greetings to B, whom he will receive": he is who acts before.
-  const acts = groups.find(
-    ({to, possessive, preposition, parties: [one, more]}) =>
-      to <= start && !possessive && !preposition && !more && isPersonal(one!),
-  );
-  if (acts && isWord(chunks[start], WHOM)) return acts.parties;
-  // "On the second day A called on B, before he met C": nothing else marks A as the subject.
-  if (acts && isWord(chunks[start], TEMPORAL) && isVerb(chunks[acts.to])) return acts.parties;
-  return isWord(chunks[start], PLACE_CLAUSE) && discourse.event?.agent ? [discourse.event.agent] : null;
-}
 
 /** Whom a relative clause describes: the last of the group that ends at the relative word or at the comma before it. */
 export const antecedent = (groups: Group[], relative: number): PartyMention[] =>

@@ -1,6 +1,7 @@
 import type {Sentence} from "../documents.ts";
 import {isNoun, isPersonal, isWord, set, type Chunk, type EventChunk} from "./chunks.ts";
 import {takenUp} from "./again.ts";
+import {areApart, isOneCall, isOneMeeting} from "./apart.ts";
 import {sidesOf} from "./constructs.ts";
 import {nearby} from "./constructs/nearby.ts";
 import {NOBODY, type Sides} from "./constructs/sides.ts";
@@ -54,7 +55,7 @@ export function readCue(reader: Reader, sentence: Sentence, clause: Clause, i: n
   const together =
     sideHits(reader.cues, chunks, "multilateral").length > 0 ||
     isOneCall(base, chunks, i) ||
-    isOneMeeting(chunks, i);
+    isOneMeeting(chunks, i, sides);
   const apart = [...areApart(chunks, i, sides), ...sides.beside.map((left) => ({...sides, left, right: []}))];
   const told = apart
     .flatMap((own) => {
@@ -104,43 +105,9 @@ const guessedOf = (
   rule: `${base.rule}-nearby`,
 });
 
-const APART = set("separately respectively each individually");
-const SEPARATE = set("separate separately each both individually");
-const SEPARATE_REACH = 6;
-
-/** "each of the two had a meeting with C", "A and B both held meetings with C": those of several countries met C one by one. */
-function areApart(chunks: Chunk[], i: number, sides: Sides): Sides[] {
-  const {left, right, each, host} = sides;
-  // "A and B were both in C in March, on separate trips"
-  const trips = host !== null && left.length > 1 && chunks.slice(i).some((chunk) => isWord(chunk, SEPARATE));
-  if (trips) return left.map((one) => ({...sides, left: [one]}));
-  const near = chunks.slice(Math.max(0, i - SEPARATE_REACH), i);
-  const several = each && right.length > 0 && new Set(left.map(({country}) => country)).size > 1;
-  return several && near.some((chunk) => isWord(chunk, SEPARATE))
-    ? left.map((one) => ({...sides, left: [one]}))
-    : [sides];
-}
-
-/** "spoke by phone with A, B and C": one call of all, unless calls or "separately" part them; "rang A and B" is two. */
-function isOneCall({format, construct}: Pick<Event, "format" | "construct">, chunks: Chunk[], i: number) {
-  const remote = format === "phone-call" || format === "video-call";
-  const many = construct === "call" || (chunks[i] as EventChunk).term.endsWith("s");
-  return remote && !many && !chunks.some((chunk) => isWord(chunk, APART));
-}
-
-const ARTICLE = set("a an the one");
-const ARTICLE_REACH = 4;
-const NUMBER = set("' \" + - 2");
-
-/** "chaired a meeting on Libya with A, B and C": one meeting of all. */
-function isOneMeeting(chunks: Chunk[], i: number): boolean {
-  const {cue, term} = chunks[i] as EventChunk;
-  // 'held the "2+2" dialogue with A and B': figures and quotation marks do not count.
-  const before = chunks.slice(0, i).filter((chunk) => !isWord(chunk, NUMBER));
-  const near = before.slice(-ARTICLE_REACH);
-  const one = cue.construct === "hold" && !term.endsWith("s") && near.some((chunk) => isWord(chunk, ARTICLE));
-  return one && !chunks.some((chunk) => isWord(chunk, APART));
-}
+/** "On A's conversation with B": people by name, of two countries, of whom a heading needs to say no more. */
+const areTwo = ({left, right}: Sides): boolean =>
+  new Set([...left, ...right].flatMap(({kind, country}) => (kind === "person" && country) || [])).size > 1;
 
 /** All of an event but who takes part in it. */
 function toldAs(
@@ -154,8 +121,12 @@ function toldAs(
   const {cue, term, start, end} = chunks[i] as EventChunk;
   const held = isHeld(chunks, i, reader.cues);
   const sidelines = sideHits(reader.cues, chunks, "sidelines");
-  const format =
-    mediumOf(reader.cues, chunks, i) ?? formatOf(cue, term, sidelines.length > 0, place !== null);
+  const scene = {
+    sidelines: sidelines.length > 0,
+    placed: place !== null,
+    counterpart: sides.right.length > 0,
+  };
+  const format = mediumOf(reader.cues, chunks, i) ?? formatOf(cue, term, scene);
   const told = {
     construct: cue.construct,
     status,
@@ -175,7 +146,7 @@ function toldAs(
     date: settledDate(date, {...told, background}, reader.anchor),
     open,
     place,
-    weak: cue.weak === true && !sides.spoken && !held,
+    weak: cue.weak === true && !sides.spoken && !held && !(told.heading && areTwo(sides)),
     rule: `${cue.construct}-${cue.id}`,
     guessed: false,
     marks: [

@@ -28,7 +28,7 @@ export function withFurther({tokens}: Document, title: Title, titles: Map<number
 }
 
 /** A name of two or more words before a title in apposition; the codebook need not hold it. */
-export function nameBefore(finder: Finder, title: Title): Name | null {
+export function nameBefore(finder: Finder, title: Pick<Title, "first" | "plural">): Name | null {
   const {tokens} = finder.document;
   const comma = title.first - 1;
   if (title.plural || comma < 2 || !/^[,(]$/.test(tokens[comma]!.text)) return null;

@@ -56,11 +56,10 @@ const isInName = (tokens: Token[], first: number, last: number, at: ByToken, {na
   isNameWord(tokens[last], names) &&
   !at.has(first - 1);
 
-/** "at the head of the delegation was A": what A does, and no office. */
+/** "at the head of the delegation was A", "a delegation with A at its head": what A does, and no office. */
 const isHeading = (tokens: Token[], i: number): boolean =>
   tokens[i]!.fold === "head" &&
-  tokens[i + 1]?.fold === "of" &&
-  tokens[i - 1]?.fold === "the" &&
+  /^(?:the|its|their)$/.test(tokens[i - 1]?.fold ?? "") &&
   tokens[i - 2]?.fold === "at";
 
 /** Every office that the words can mean: the Foreign Secretary is a minister in one country, a deputy in another. */

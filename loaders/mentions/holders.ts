@@ -96,10 +96,21 @@ function resolved(role: RoleMention, near: Held[], knowledge: Knowledge, anchor:
   const fits = ({person, offices}: Held) =>
     (role.country === null || person.country === role.country) &&
     (vague || offices.some((office) => (isPortfolio(role) ? [role.office] : wanted).includes(office)));
-  const told = bestOf(near.filter(fits), role)?.person;
+  const told = (bestOf(near.filter(fits), role) ?? titled(role, near, knowledge))?.person;
   if (told)
     return {...role, entity: told.entity, label: told.label, country: told.country, rule: "title-in-article"};
   return isPortfolio(role) ? role : byOffice(role, wanted, knowledge, anchor);
+}
+
+/** "Foreign Secretary A … Foreign Secretary called on B": where the word alone says of which country, whoever was given that very title before. */
+function titled(
+  {role, owners, start, office, country}: RoleMention,
+  near: Held[],
+  {officeById}: Knowledge,
+): Held | undefined {
+  const own = country === null || officeById.get(office ?? "")?.countries?.length === 1;
+  if (owners.length || !own) return undefined;
+  return near.find(({person}) => person.start < start && person.role?.toLowerCase() === role.toLowerCase());
 }
 
 /** "the Turkish minister of transport": no plain minister, so that the office alone does not say who. */

@@ -30,18 +30,41 @@ const PROMINENT = new Set([
   "secretary-of-state",
 ]);
 
+/** Offices of one holder that say whom a family name means, where the text names the office as well. */
+const TOLD = new Set(["defence-minister", "security-adviser", "parliament-speaker"]);
+
+/** The countries that a text names, and its offices with their countries, or with none. */
+export interface Told {
+  countries: ReadonlySet<string | null>;
+  offices: ReadonlySet<string>;
+}
+
+export const officeKey = (office: string, country: string | null): string => `${office} ${country ?? ""}`;
+
 /** The one leader so called whom the codebook has in office on the day. */
 export function prominent(
   knowledge: Knowledge,
   token: Token,
   anchor: string | null,
-  told: Set<string | null>,
+  told: Told,
 ): Meant | null {
   const known = knowledge.peopleByFamily.get(skeleton(token.fold)) ?? [];
-  const fit = known.filter((person) => officesOn(person, anchor).some((held) => PROMINENT.has(held.office)));
+  const here = (person: Person) => told.countries.has(countryOn(person, anchor));
+  const holders = (holds: (office: string, person: Person) => boolean) =>
+    known.filter((person) => officesOn(person, anchor).some(({office}) => holds(office, person)));
+  const isTold = (office: string, person: Person) =>
+    [null, countryOn(person, anchor)].some((country) => told.offices.has(officeKey(office, country)));
+  // "Rey has been in Oslo since he became minister of defence": of a text whose beginning is cut off.
+  const own = holders((office, person) => TOLD.has(office) && isTold(office, person)).filter(here);
+  const leaders = holders((office) => PROMINENT.has(office));
+  const fit = own.length === 1 && !leaders.some(isLeaderTold) ? own : leaders;
   // A rare family name speaks for itself; a common or a short one needs its country in the text.
   const rare = known.length === 1 && token.text.length > 3;
-  return fit.length === 1 && (rare || told.has(countryOn(fit[0]!, anchor))) ? toMeant(fit[0]!, anchor) : null;
+  return fit.length === 1 && (rare || here(fit[0]!)) ? toMeant(fit[0]!, anchor) : null;
+
+  function isLeaderTold(person: Person): boolean {
+    return officesOn(person, anchor).some(({office}) => PROMINENT.has(office) && isTold(office, person));
+  }
 }
 
 /** The one person of that family name and country, preferring who held the office on the day. */

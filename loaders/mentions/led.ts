@@ -1,4 +1,6 @@
 import {sentenceAt} from "../documents.ts";
+import type {Token} from "../tokens.ts";
+import {nameBefore} from "./appositions.ts";
 import {isTaken, take, type Finder, type Name} from "./finder.ts";
 import type {PersonMention} from "./mention.ts";
 import {isNameWord, nameEnd, nameWords} from "./names.ts";
@@ -19,14 +21,78 @@ export function readLed(finder: Finder): PersonMention[] {
   return people;
 }
 
-/** "a Peruvian delegation led by Deputy Trade Minister Rosa Quispe": the same of those whose title names no country. */
+/** "a Peruvian delegation led by Deputy Trade Minister Rosa Quispe", "under her", "with her at its head": the same of those whose title names no country. */
 export const withLed = (finder: Finder, people: PersonMention[]): PersonMention[] =>
   people.map((person) => {
-    const {tokens} = finder.document;
-    const led = tokens[person.first - 1]?.fold === "by" && LEADS.has(tokens[person.first - 2]?.fold ?? "");
-    const country = led && person.country === null ? countryBefore(finder, person.first - 2) : null;
+    const led = person.country === null ? leadBefore(finder, person) : null;
+    const country = led === null ? null : countryBefore(finder, led);
     return country === null ? person : {...person, country};
   });
+
+/** Where the words begin, before a person's title and name, that say that he leads whom they follow. */
+function leadBefore({document: {tokens}}: Finder, {first, last}: PersonMention): number | null {
+  const before = tokens[first - 1]?.fold;
+  if (before === "by" && LEADS.has(tokens[first - 2]?.fold ?? "")) return first - 2;
+  return before === "under" || (before === "with" && isAtHead(tokens, last)) ? first - 1 : null;
+}
+
+const HEAD_REACH = 30;
+
+const isAtHead = (tokens: Token[], from: number): boolean =>
+  tokens
+    .slice(from, from + HEAD_REACH)
+    .some(({fold}, k, near) => fold === "head" && near[k - 2]?.fold === "at");
+
+const LEAD = /^(?:(?:head|chair|lead|represent|preside)s|led|(?:head|chair|represent|presid)ed)$/;
+const LEADING = /^(?:leading|heading|chairing|representing)$/;
+
+/** "Rosa Quispe, who heads the Peruvian delegation", "Jon Berg (left), leading the Icelandic side": what somebody leads says whose he is. */
+export function readLeading(finder: Finder): PersonMention[] {
+  return finder.document.tokens.flatMap(({fold}, i) => {
+    if (!LEAD.test(fold) && !LEADING.test(fold)) return [];
+    const comma = commaBefore(finder, i);
+    const name = comma === null ? null : nameBefore(finder, {first: comma + 1, plural: false});
+    const country = name && countryBehind(finder, i);
+    if (!country) return [];
+    const person = {...toPerson(finder, name, null, "leads"), country};
+    const last = bodyEnd(finder, i) ?? name.last;
+    take(finder, {first: name.first, last});
+    return [{...person, last, end: finder.document.tokens[last - 1]!.end}];
+  });
+}
+
+/** Where the comma or bracket stands behind the name that the verb at token i speaks of; null where it is no such verb. */
+function commaBefore({document: {tokens}}: Finder, i: number): number | null {
+  const verb = LEAD.test(tokens[i]!.fold) ? (tokens[i - 1]?.fold === "also" ? i - 2 : i - 1) : i;
+  if (verb < i && tokens[verb]?.fold !== "who") return null;
+  if (tokens[verb - 1]?.text !== ",") return null;
+  // "Jon Berg (left), who"
+  const aside = tokens[verb - 2]?.text === ")" && tokens[verb - 4]?.text === "(";
+  return aside ? verb - 4 : verb - 1;
+}
+
+/** The country of the first body or people told of behind, in the sentence. */
+function countryBehind({document, placeAt}: Finder, i: number): string | null {
+  const {last} = sentenceAt(document, document.tokens[i]!.start)!;
+  for (let k = i + 1; k < Math.min(last, i + REACH); k++) {
+    const country = placeAt.get(k)?.country;
+    if (country) return country;
+    if (document.tokens[k]!.text === ",") return null;
+  }
+  return null;
+}
+
+const ANOTHER =
+  /^(?:and|that|which|who|when|while|where|after|before|is|was|were|will|has|had|in|on|at|to|with|;)$/;
+
+/** Where the words end that say what somebody leads, if a comma or a stop closes them: they are his, as a title is. */
+function bodyEnd({document: {tokens}, taken}: Finder, i: number): number | null {
+  for (let k = i + 1; k < i + REACH && tokens[k]; k++) {
+    if (/^[,.]$/.test(tokens[k]!.text)) return k;
+    if (taken.has(k) || ANOTHER.test(tokens[k]!.fold)) return null;
+  }
+  return null;
+}
 
 /** A name of two to four words. */
 function nameAt(finder: Finder, first: number): Name | null {
@@ -38,7 +104,7 @@ function nameAt(finder: Finder, first: number): Name | null {
   return words > 1 && words < 5 && !isTaken(finder, name) ? name : null;
 }
 
-/** How many tokens before the verb the body may stand that is led. */
+/** How many tokens from the verb the body may stand that is led. */
 const REACH = 16;
 
 /** The country of the last body or people told of before in the sentence. */

@@ -1,7 +1,7 @@
 import type {Document} from "../documents.ts";
 import type {Knowledge} from "../knowledge.ts";
 import {nameBefore, titleAfter, withFurther} from "./appositions.ts";
-import {readLed, withLed} from "./led.ts";
+import {readLeading, readLed, withLed} from "./led.ts";
 import {isTaken, take, toFinder, type Finder, type Name} from "./finder.ts";
 import type {PersonMention} from "./mention.ts";
 import {toPerson} from "./person.ts";
@@ -25,7 +25,7 @@ export function readPeople(
   const titled = withSecond(finder, named, free);
   const listed = readKnown(finder, known, free);
   const apposed = readApposed(finder, free);
-  const led = readLed(finder);
+  const led = [...readLed(finder), ...readLeading(finder)];
   return [...withLed(finder, [...titled, ...listed, ...apposed]), ...led].sort((a, b) => a.start - b.start);
 }
 

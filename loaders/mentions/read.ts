@@ -33,7 +33,9 @@ export function readMentions(
   const named = [...told, ...readRepeated(document, told)].sort(byPosition);
   const spelt = correctSpelling(document, unify(named), knowledge, anchor);
   const full = unify(resolveShortNames(document, spelt, knowledge, anchor));
-  const people = [...full, ...readSurnames(document, full, places, knowledge, anchor)].sort(byPosition);
+  const people = [...full, ...readSurnames(document, full, {places, titles}, knowledge, anchor)].sort(
+    byPosition,
+  );
   const roles = readRoles(document, titles, people, places, knowledge, anchor);
   const nationals = readNationals(document, places, people);
   return withoutCovered([...people, ...roles, ...nationals, ...places, ...dates]).sort(byPosition);

@@ -3,11 +3,12 @@ import type {Knowledge} from "../knowledge.ts";
 import {fold, isCapitalised, type Token} from "../tokens.ts";
 import {withHonorific} from "./honorifics.ts";
 import {bearsInitials, withoutInitials} from "./initials.ts";
-import {holder, prominent, type Meant} from "./leaders.ts";
+import {holder, officeKey, prominent, type Meant} from "./leaders.ts";
 import {tokensOf, type PersonMention} from "./mention.ts";
 import {familyIndex, isNameWord, nameWords, skeleton, type NameRules} from "./names.ts";
 import {isFormer} from "./offices.ts";
 import type {Places} from "./places.ts";
+import type {Title} from "./titles.ts";
 
 /** Whom a family name means in one article: the last person so called who was named in full. */
 type Families = Map<string, PersonMention[]>;
@@ -16,14 +17,17 @@ type Families = Map<string, PersonMention[]>;
 export function readSurnames(
   document: Document,
   people: PersonMention[],
-  places: Places,
+  {places, titles}: {places: Places; titles: readonly Title[]},
   knowledge: Knowledge,
   anchor: string | null,
 ): PersonMention[] {
   const families = familiesOf(document, people, knowledge);
   const taken = tokensOf(people);
   const towns = tokensOf(places);
-  const told = new Set(places.map((place) => place.country));
+  const told = {
+    countries: new Set(places.map((place) => place.country)),
+    offices: new Set(titles.flatMap(({office, country}) => (office ? [officeKey(office.id, country)] : []))),
+  };
   return document.tokens.flatMap((token, i) => {
     if (!isCapitalised(token) || taken.has(i) || isPartOfLongerName(document.tokens, i)) return [];
     if (isPronoun(document, i)) return [];

@@ -3,7 +3,7 @@ import type {Clause} from "../subjects.ts";
 
 /** Whom a preposition that opens the sentence leads to, before the noun or verb at chunk i. */
 export const opening = ({groups}: Clause, i: number, word: string): PartyMention[] =>
-  groups.find(({from, to, preposition}) => from <= 2 && to < i && preposition === word)?.parties ?? [];
+  groups.find(({from, to, preposition}) => from <= 2 && to <= i && preposition === word)?.parties ?? [];
 
 /** "With the Prime Minister of A, B also had a meeting": the counterpart opens the sentence. */
 export function fronted(clause: Clause, i: number, left: PartyMention[]): PartyMention[] {

@@ -1,17 +1,7 @@
-import {
-  findWord,
-  isEvent,
-  isNoun,
-  isParty,
-  isPersonal,
-  isWord,
-  set,
-  type Chunk,
-  type PartyMention,
-} from "../chunks.ts";
+import {findWord, isEvent, isNoun, isParty, isPersonal, isWord, set, type Chunk} from "../chunks.ts";
 import {AND, COMMA, IN_ON_AT, POSSESSIVE, PREPOSITIONS, STOPS} from "../grammar.ts";
-import {groupFrom, isLed, type Group} from "../groups.ts";
-import {delegation, including, isAmongOthers, vague} from "./objects.ts";
+import {groupFrom, type Group} from "../groups.ts";
+import {delegation, headOf, including, isAmongOthers, vague} from "./objects.ts";
 
 /** The group to which a preposition leads from a noun; `end` is its last chunk. */
 export interface Link {
@@ -95,10 +85,7 @@ function linkAt(chunks: Chunk[], i: number, k: number, onlyWith: boolean): Word 
 function groupAfter(chunks: Chunk[], from: number, word: Word): Group | null {
   const found = groupFrom(chunks, from);
   // "a meeting of the delegation, headed by B, with C", "of a Peruvian delegation led by B with C"
-  const headed =
-    found && (found.parties.every(isOfNobody) || isLed(chunks, found.to + 1))
-      ? delegation(chunks, found.to)
-      : null;
+  const headed = found && headOf(chunks, found);
   const plain = headed ?? found;
   const group =
     plain ??
@@ -106,9 +93,6 @@ function groupAfter(chunks: Chunk[], from: number, word: Word): Group | null {
     (word === "with" ? (vague(chunks, from) ?? including(chunks, from)) : null);
   return group?.possessive && word !== "between" ? owned(chunks, group) : group;
 }
-
-/** "the delegation", of which nothing says whose. */
-const isOfNobody = ({kind, country}: PartyMention): boolean => kind === "organisation" && country === null;
 
 const OWNED_REACH = 6;
 

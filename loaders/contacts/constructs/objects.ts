@@ -10,10 +10,11 @@ import {
 } from "../chunks.ts";
 import {AS, BY, COMMA, IN_AT, STOPS, WHOM, WITH} from "../grammar.ts";
 import {groupFrom, type Group} from "../groups.ts";
+import {isAtHead, isLed} from "../led.ts";
 import {antecedent, clauseStart, type Clause} from "../subjects.ts";
 
 const PASSABLE = set(
-  "with to bilaterally informally individually in-person virtually remotely one-on-one face-to-face privately face separately respectively jointly briefly also again both personally in person today yesterday here there on at the for his her their my our a an comrade by phone telephone via video link earlier and then",
+  "with to bilaterally informally individually in-person virtually remotely one-on-one face-to-face privately face separately respectively jointly briefly also again up once twice both personally in person today yesterday here there on at the for his her their my our a an comrade by phone telephone via video link earlier and then",
 );
 const COMMA_AND = set(", and");
 /** How far the object of a verb may stand from it, and how many words a house between them may take. */
@@ -32,9 +33,7 @@ export function directObject({chunks}: Clause, i: number): Group | null {
     if (!chunk) return null;
     const group = isHouse(chunks, k, inside) ? null : groupFrom(chunks, k);
     // "received a delegation headed by A"
-    const headed = group?.parties.every(({country}) => country === null)
-      ? delegation(chunks, group.to)
-      : null;
+    const headed = group && headOf(chunks, group);
     if (group) return headed ?? (group.possessive ? null : group);
     // "received in the Palace of the Dawn his colleague": a house may stand between, in a few words.
     if (isWord(chunk, IN_AT)) inside = k;
@@ -79,7 +78,6 @@ export function relativeObject({chunks, groups}: Clause, i: number): PartyMentio
   return isWord(chunks[start], WHOM) ? antecedent(groups, start) : [];
 }
 
-const LED = set("led headed chaired represented");
 export const BEEN = set("was were been being be");
 /** How far behind a passive verb, in chunks, its agent may stand. */
 const BY_REACH = 14;
@@ -130,15 +128,31 @@ export function including(chunks: Chunk[], from: number): Group | null {
 const ENDS = set(". ; :");
 const DELEGATION_REACH = 8;
 
-/** "a delegation of lawmakers headed by B". */
+/** "a delegation of lawmakers headed by B", "with B at its head". */
 export function delegation(chunks: Chunk[], from: number): Group | null {
   for (let k = from; k < Math.min(chunks.length, from + DELEGATION_REACH); k++) {
     const chunk = chunks[k]!;
-    if (isWord(chunk, LED) && isWord(chunks[k + 1], BY)) return groupFrom(chunks, k + 2);
+    if (isLed(chunks, k + 1)) return groupFrom(chunks, k + 2);
+    const group = isWord(chunk, WITH) ? groupFrom(chunks, k + 1) : null;
+    if (group?.parties.every(isPersonal) && isAtHead(chunks, group.to)) return group;
     if (chunk.kind === "date" || chunk.kind === "event" || isWord(chunk, ENDS)) return null;
   }
   return null;
 }
+
+const UNDER = set("under");
+
+/** Who leads the delegation, or the many, of whom a group tells: "a Peruvian delegation headed by B", "lawmakers under B"; null where nothing says so. */
+export function headOf(chunks: Chunk[], {parties, to}: Group): Group | null {
+  if (parties.every(({country}) => country === null)) return delegation(chunks, to);
+  if (!parties.every(isCrowd)) return null;
+  const at = isWord(chunks[to], COMMA) ? to + 1 : to;
+  if (isWord(chunks[at], UNDER)) return groupFrom(chunks, at + 1);
+  return isLed(chunks, at + 1) || isWord(chunks[at], WITH) ? delegation(chunks, at) : null;
+}
+
+const isCrowd = (party: PartyMention): boolean =>
+  party.kind === "organisation" || (party.kind === "role" && party.plural);
 
 const NOT_VAGUE = set(", . ; : and in on to");
 const VAGUE_REACH = 9;

@@ -12,7 +12,7 @@ import {isPair} from "../anaphora.ts";
 import {AS, WELL, WHO, WITH} from "../grammar.ts";
 import {groupFrom, type Group} from "../groups.ts";
 import {antecedents, clauseStart, isTwo, subjectOf, whom, type Clause} from "../subjects.ts";
-import {fronted} from "./fronted.ts";
+import {fronted, opening} from "./fronted.ts";
 import {isSetting, linkedTo} from "./links.ts";
 import {agentBehind, directObject} from "./objects.ts";
 import {eachOf, NOBODY, type Sides} from "./sides.ts";
@@ -140,12 +140,18 @@ export function summon(clause: Clause, i: number): Sides {
 
 /** A told B that all was well. Only a name is told in person: "told the ministry", "told the Speaker" may be somebody of the same house. */
 export function tell(clause: Clause, i: number): Sides {
-  const left = subjectOf(clause, i);
-  const him = whom(clause, i, left);
-  const right = him.length ? him : (directObject(clause, i)?.parties ?? []);
+  const by = agentBehind(clause.chunks, i);
+  // "To President B he said that all was well": whoever did before what the text told last.
+  const he = HE_SAID.test((clause.chunks[i] as EventChunk).term);
+  const {event, subject} = clause.discourse;
+  const left = he ? [subject ?? event?.agent ?? []].flat() : (by?.parties ?? subjectOf(clause, i));
+  const him = he ? opening(clause, i, "to") : by ? subjectOf(clause, i) : whom(clause, i, left);
+  const right = him.length || he ? him : (directObject(clause, i)?.parties ?? []);
   const both = left.every(isPersonal) && right.every(({kind}) => kind === "person");
   return both && right.length ? {...NOBODY, left, right, each: true} : NOBODY;
 }
+
+const HE_SAID = /^s?he said$/;
 
 /** A wrote to B, A sent congratulations to B. */
 export function write(clause: Clause, i: number): Sides {

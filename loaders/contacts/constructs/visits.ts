@@ -9,7 +9,7 @@ import {
   type PartyChunk,
   type PartyMention,
 } from "../chunks.ts";
-import {BY_OF, COMMA, HIS, ON, POSSESSIVE, WHO, WITH} from "../grammar.ts";
+import {BY_OF, COMMA, HIS, ON, POSSESSIVE, TO, WHO, WITH} from "../grammar.ts";
 import {groupFrom, type Group} from "../groups.ts";
 import {ownerOf} from "../owners.ts";
 import {spokenOwner} from "../speakers.ts";
@@ -37,7 +37,9 @@ export function visit(clause: Clause, i: number): Sides {
   const led = !of && isWord(chunks[i + 1], BY_OF) ? afterPreposition(clause, i + 2) : null;
   const seen = led ? null : linkedTo(chunks, i, true);
   if (seen?.group.parties.every(isPersonal) && isWord(chunks[i + 1], WITH))
-    return {...NOBODY, left: subjectOf(clause, i), right: seen.group.parties, each: true};
+    return toSee(subjectOf(clause, i), seen.group);
+  const person = isWord(chunks[i + 1], TO) ? personAt(chunks, i + 2) : null;
+  if (person) return toSee(owner?.parties ?? subjectOf(clause, i), person);
   const found = led ?? destination(clause, of ? of.to - 1 : i) ?? destinationBefore(chunks, i);
   const visitors = of ?? his(clause, i) ?? aside(clause, i) ?? (found && doer(found.at + 1)) ?? owner;
   return toVisit(clause, visitors?.parties ?? firstOf(subjectOf(clause, i), subjectAfter(clause, i)), found);
@@ -75,6 +77,8 @@ export function travel(clause: Clause, i: number): Sides {
   let k = i + 1;
   while (chunks[k]?.kind === "date" || isWord(chunks[k], ADVERBS)) k++;
   const visitors = subjectOf(clause, i);
+  const person = VISITS.test((chunks[i] as EventChunk).term) ? personAt(chunks, k) : null;
+  if (person) return toSee(visitors, person);
   // "A and B were both in C": of two countries, at a gathering.
   if (WAS.test((chunks[i] as EventChunk).term) && new Set(visitors.map(({country}) => country)).size > 1)
     return NOBODY;
@@ -85,6 +89,21 @@ export function travel(clause: Clause, i: number): Sides {
 export const stay = (clause: Clause, i: number): Sides => ({
   ...NOBODY,
   left: subjectOf(clause, i).slice(0, 1),
+});
+
+const VISITS = /^visit(?:ed|s|ing)?$/;
+
+/** "visited the king", "paid a visit to Minister B": whoever is visited and not his house or town. */
+function personAt(chunks: Chunk[], k: number): Group | null {
+  const group = groupFrom(chunks, k);
+  return group && !group.possessive && group.parties.every(isPersonal) ? group : null;
+}
+
+const toSee = (left: PartyMention[], {parties}: Group): Sides => ({
+  ...NOBODY,
+  left,
+  right: parties,
+  each: true,
 });
 
 const BRINGS = /^(?:bring|tak)/;

@@ -1,0 +1,93 @@
+import {isPersonal, isWord, set, type Chunk, type EventChunk, type PartyMention} from "./chunks.ts";
+import type {Sides} from "./constructs/sides.ts";
+import type {Event} from "./events.ts";
+import {ofOneCountry} from "./parties.ts";
+
+const APART = set("separately respectively each individually");
+const SEPARATE = set("separate separately each both individually");
+const SEPARATE_REACH = 6;
+
+/** "each of the two had a meeting with C", "A and B both held meetings with C": those of several countries met C one by one. */
+export function areApart(chunks: Chunk[], i: number, sides: Sides): Sides[] {
+  const {left, right, each, host} = sides;
+  const pairs = each ? (inOrder(chunks, sides) ?? oneEach(chunks, i, sides)) : null;
+  if (pairs) return pairs;
+  // "A and B were both in C in March, on separate trips"
+  const trips = host !== null && left.length > 1 && chunks.slice(i).some((chunk) => isWord(chunk, SEPARATE));
+  if (trips) return left.map((one) => ({...sides, left: [one]}));
+  const near = chunks.slice(Math.max(0, i - SEPARATE_REACH), i);
+  const several = each && right.length > 0 && new Set(left.map(({country}) => country)).size > 1;
+  return several && near.some((chunk) => isWord(chunk, SEPARATE))
+    ? left.map((one) => ({...sides, left: [one]}))
+    : [sides];
+}
+
+/** "spoke by phone with A, B and C": one call of all, unless calls or "separately" part them; "rang A and B" is two. */
+export function isOneCall(
+  {format, construct}: Pick<Event, "format" | "construct">,
+  chunks: Chunk[],
+  i: number,
+) {
+  const remote = format === "phone-call" || format === "video-call";
+  const many = construct === "call" || (chunks[i] as EventChunk).term.endsWith("s");
+  return remote && !many && !chunks.some((chunk) => isWord(chunk, APART));
+}
+
+const ARTICLE = set("a an the one");
+const ARTICLE_REACH = 4;
+const NUMBER = set("' \" + - 2");
+
+/** "chaired a meeting on Libya with A, B and C": one meeting of all. */
+export function isOneMeeting(chunks: Chunk[], i: number, sides: Sides): boolean {
+  if (areTwoTeams(sides) && !chunks.some((chunk) => isWord(chunk, APART))) return true;
+  const {cue, term} = chunks[i] as EventChunk;
+  // 'held the "2+2" dialogue with A and B': figures and quotation marks do not count.
+  const before = chunks.slice(0, i).filter((chunk) => !isWord(chunk, NUMBER));
+  const near = before.slice(-ARTICLE_REACH);
+  const one = cue.construct === "hold" && !term.endsWith("s") && near.some((chunk) => isWord(chunk, ARTICLE));
+  return one && !chunks.some((chunk) => isWord(chunk, APART));
+}
+
+const RESPECTIVELY = set("respectively");
+
+/** "A and B met C and D, respectively": the first the first, the second the second. */
+function inOrder(chunks: Chunk[], sides: Sides): Sides[] | null {
+  const [left, right] = [ofOneCountry(sides.left), ofOneCountry(sides.right)];
+  const ordered = left.length > 1 && left.length === right.length;
+  return ordered && chunks.some((chunk) => isWord(chunk, RESPECTIVELY))
+    ? left.map((one, k) => ({...sides, left: [one], right: [right[k]!]}))
+    : null;
+}
+
+const SEVERAL = /(?:conversations|calls|chats)$/;
+
+/** "The defence and the foreign minister held conversations with their Chinese counterparts": each with the one of his own office. */
+function oneEach(chunks: Chunk[], i: number, sides: Sides): Sides[] | null {
+  const left = ofOneCountry(sides.left);
+  const [counterparts, more] = sides.right;
+  const near = chunks.slice(Math.max(0, i - SEPARATE_REACH), i);
+  const parted =
+    SEVERAL.test((chunks[i] as EventChunk).term) || near.some((chunk) => isWord(chunk, SEPARATE));
+  if (!parted || more || counterparts?.kind !== "role" || !counterparts.plural || !isTeam(left)) return null;
+  const {office} = counterparts;
+  return left.map((one) => ({
+    ...sides,
+    left: [one],
+    right: [{...counterparts, plural: false, owners: [], office: office ?? officeOf(one)}],
+  }));
+}
+
+const officeOf = (party: PartyMention): string | null => (isPersonal(party) ? party.office : null);
+
+/** Several of one country. */
+const isTeam = (parties: PartyMention[]): boolean =>
+  parties.length > 1 && parties.every((one) => isPersonal(one) && one.country === parties[0]!.country);
+
+const COUNTERPARTS = /counterparts|colleagues/;
+
+/** "Ministers A and B met their Icelandic counterparts C and D": as many of each country, at one table. */
+const areTwoTeams = ({left, right}: Sides): boolean =>
+  isTeam(ofOneCountry(left)) &&
+  isTeam(ofOneCountry(right)) &&
+  left.length === right.length &&
+  right.some((one) => isPersonal(one) && COUNTERPARTS.test(one.role ?? ""));
