@@ -23,6 +23,12 @@ describe("a contact took place", () => {
     ["in the capital of a country", `${MET} in the capital of Peru on Monday.`],
     ["where one speaks after it", `Speaking in Lima after talks with ${QUISPE}, ${BERG} was content.`],
     ["at a place within a town", `${MET} at the embassy in Lima.`],
+    ["in a house of any name that the town follows", `${MET} at Torre Tagle Palace, Lima, on Tuesday.`],
+    ["at the airport of a town", `${MET} at the airport of Lima.`],
+    ["in the town that hosts it", `Lima will host talks between ${QUISPE} and ${BERG} on Friday.`],
+    ["at a gathering that has a town in its name", `${MET} at the Lima Fisheries Forum on Tuesday.`],
+    ["where its topic does not", `In Lima, ${QUISPE} and ${BERG} discussed the war in Gaza.`],
+    ["where a conflict that has its own place does not", `${MET} for talks on the Syria conflict in Lima.`],
     ["beside a gathering in a town", `${MET} on the sidelines of a fair in Lima.`],
     [
       "beside a gathering that has a town in its name",
@@ -35,6 +41,11 @@ describe("a house of government", () => {
   it.each([
     ["stands where its government sits", `${MET} at the Peruvian Foreign Ministry on Monday.`, "Lima"],
     ["has a name of its own", `US President Ann Poe met ${BERG} in the Oval Office.`, "Washington"],
+    [
+      "is where a guest is welcomed to",
+      `${BERG} was welcomed to the White House by US President Ann Poe.`,
+      "Washington",
+    ],
     [
       "is that of the country that receives",
       `${QUISPE} received ${BERG} at the Presidential Palace.`,
@@ -64,6 +75,11 @@ describe("a contact did not take place", () => {
     ["where somebody is held", `${MET} to discuss the case of a journalist held in Caracas.`],
     ["where those who tell of it sit", `${MET} on Tuesday, officials in Lima said.`],
     ["where something else will", `${MET} ahead of the summit in Lima next month.`],
+    ["where one was invited to", `${MET} and invited her to a forum in Boao.`],
+    ["where one is asked to do something", `${MET} and asked her to release a ship in the port of Odesa.`],
+    ["where a statement came out", `${MET}, according to a statement published in Lima.`],
+    ["where a pact was made", `${MET} on the sidelines of the Berlin process summit.`],
+    ["where leaders agreed on something", `${MET} to act on what was agreed at the Bali summit.`],
     ["where one stopped before", `After a stop in Madrid, ${MET}.`],
   ])("%s", (_, text) => expect(places(text)).toEqual([null]));
 

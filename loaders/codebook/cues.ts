@@ -55,6 +55,7 @@ export const ContactCues = z.strictObject({
   video: terms,
   phone: terms,
   sport: terms.describe("words of a match, in which countries are teams"),
+  happening: terms.describe("nouns of what happens in a town, unless a place before them says where"),
   local: terms.describe("nouns that have a town of their own: the fighting in Khartoum"),
   elsewhere: terms.describe(
     "words that open a line of a page on which headlines of other articles stand, or tags",

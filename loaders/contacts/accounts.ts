@@ -77,7 +77,7 @@ function settle(candidate: Candidate, context: ArticleContext, open: readonly Da
   const {article, side, published} = context;
   const date = bestDate(candidate);
   const format = bestFormat(candidate);
-  const place = isRemote(format) ? null : (candidate.events.find((event) => event.place)?.place ?? null);
+  const place = isRemote(format) ? null : placeOf(candidate);
   const day = date?.from ?? published;
   const account: AccountDraft = {
     article,
@@ -102,6 +102,12 @@ function settle(candidate: Candidate, context: ArticleContext, open: readonly Da
   };
   const named_days = date ? [] : namedDays(candidate.events, open);
   return {candidate, account: {...account, ...(named_days.length && {named_days})}};
+}
+
+/** The first town told; "met B to act on what was agreed at the Lima summit": that of background only where nothing else is told. */
+function placeOf({events}: Candidate): Event["place"] {
+  const news = events.filter(({background}) => !background);
+  return (news.length ? news : events).find((event) => event.place)?.place ?? null;
 }
 
 /** The finest date of all tellings, one day before several; of equals the first. */

@@ -10,6 +10,7 @@ const SIDE_LISTS = [
   "sport",
   "local",
   "elsewhere",
+  "happening",
 ] as const;
 
 /** A word that bears on a contact told near it: whether it took place, by which medium, beside what. */

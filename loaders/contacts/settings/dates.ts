@@ -98,7 +98,7 @@ const ACCORDING = set("according");
 const SOURCE_REACH = 14;
 
 /** "According to a statement of the ministry on Saturday, A said in talks with B": the day of the source. */
-function isOfSource(chunks: Chunk[], k: number): boolean {
+export function isOfSource(chunks: Chunk[], k: number): boolean {
   const near = chunks.slice(Math.max(0, k - SOURCE_REACH), k);
   const source = near.findLastIndex((chunk) => isWord(chunk, ACCORDING));
   return source >= 0 && !near.slice(source).some((chunk) => isWord(chunk, COMMA) || isEvent(chunk));

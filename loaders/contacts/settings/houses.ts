@@ -19,7 +19,7 @@ const OFFICE = set("office residence house mansion palace");
 const BEHIND = new Set([
   ...PREPOSITIONS,
   ...set(
-    "building buildings headquarters complex hall mansion palace guesthouse where today yesterday here and",
+    "building buildings headquarters complex hall mansion palace residence guesthouse where today yesterday here and",
   ),
   ...set("before after during when while which who ahead late early this later earlier said"),
 ]);

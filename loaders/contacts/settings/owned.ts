@@ -1,8 +1,8 @@
 import {isEvent, isNoun, isParty, isWord, set, type Chunk} from "../chunks.ts";
-import {POSSESSIVE, PREPOSITIONS} from "../grammar.ts";
+import {AND, COMMA, POSSESSIVE, PREPOSITIONS, TO} from "../grammar.ts";
 import {sideHits, type StatusHits} from "../status-hits.ts";
 
-const SAID = set("said says told reported confirmed announced added");
+const SAID = set("said says say told reported confirmed announced added");
 const WITHIN = set("at in during inside near outside upon");
 const OTHER_TIME = set("before after ahead following prior until since");
 const TOPIC = set("on about over regarding concerning");
@@ -20,13 +20,16 @@ export function isOwned(chunks: Chunk[], lead: number, k: number, i: number, cue
   while (isWord(chunks[j], HELD) && j > i + 1) j--;
   const noun = chunks[j];
   if (!noun || j === i || lead === i) return false;
-  if (k > i && isWord(chunks[k + 1], SAID) && isLocal(noun, cues)) return true;
+  if (k > i && isWord(chunks[k + 1], SAID) && isLocal(chunks, j, cues)) return true;
   const [from, beside] = leadOf(chunks, j, cues);
   if (beside || isWord(from, WITHIN)) return false;
+  // "invited him to a forum in C"
+  if (isWord(from, TO)) return true;
   if (isWord(from, OTHER_TIME)) return noun.kind === "word" || noun.kind === "event";
-  return isLocal(noun, cues) || (isNoun(noun) && isTopic(from));
+  return isLocal(chunks, j, cues) || (isNoun(noun) && isTopic(from));
 }
 
+const HIM = set("him her them");
 const OF = set("of to");
 const PREPARED = set("preparation preparations prepare preparing");
 const ENDS = new Set([...PREPOSITIONS, ...WITHIN, ...OTHER_TIME, ...TOPIC, ",", "and"]);
@@ -40,15 +43,33 @@ function leadOf(chunks: Chunk[], j: number, cues: StatusHits): [Chunk | undefine
     if (sideHits(cues, [chunk], "sidelines").length) return [chunk, true];
     // "the office of the President of Peru in C", "preparations for the meeting in C"
     const owner = isParty(chunk) && (chunk.party.kind === "country" || isWord(chunks[m + 1], POSSESSIVE));
+    if (isWord(chunk, TO) && isWord(chunks[m - 1], HIM)) return [chunk, false];
     if (owner || isWord(chunk, OF) || isWord(chunks[m - 1], PREPARED)) continue;
     if (isParty(chunk) || isEvent(chunk) || isWord(chunk, ENDS)) return [chunk, false];
   }
   return [undefined, false];
 }
 
-/** A noun that has a town of its own: "fighting", "an embassy", "officials". */
-const isLocal = (noun: Chunk, cues: StatusHits): boolean =>
-  (isParty(noun) && noun.party.kind === "organisation") || sideHits(cues, [noun], "local").length > 0;
+/** The noun at chunk j has a town of its own: "an embassy", "officials", "the fighting"; but not "the Syria conflict". */
+function isLocal(chunks: Chunk[], j: number, cues: StatusHits): boolean {
+  const [before, noun] = [chunks[j - 1], chunks[j]!];
+  if (isParty(noun)) return noun.party.kind === "organisation";
+  if (sideHits(cues, [noun], "local").length) return true;
+  const placed = before?.kind === "place" || (isParty(before) && before.party.kind === "country");
+  return !placed && sideHits(cues, [noun], "happening").length > 0;
+}
 
 const isTopic = (from: Chunk | undefined): boolean =>
   isWord(from, TOPIC) || (isEvent(from) && from.cue.construct === "discuss");
+
+const ASKED = set(
+  "asked urged invited wished thanked congratulated demanded promised offered condemned recalled praised",
+);
+
+/** "met B and asked him to open the port of C": where a further verb of the same clause leads is not where they met. */
+export const isAsked = (chunks: Chunk[], k: number, i: number): boolean =>
+  chunks
+    .slice(i + 1, Math.max(k, i + 1))
+    .some(
+      (chunk, m, near) => isWord(chunk, ASKED) && (isWord(near[m - 1], AND) || isWord(near[m - 1], COMMA)),
+    );

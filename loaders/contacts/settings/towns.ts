@@ -3,13 +3,13 @@ import type {PlaceMention} from "../../mentions/mention.ts";
 import type {Span} from "../../span.ts";
 import {findWord, isEvent, isNoun, isParty, isWord, set, type Chunk, type PartyChunk} from "../chunks.ts";
 import {isArrival, type Event, type Reader} from "../events.ts";
-import {OF, POSSESSIVE, PREPOSITIONS, WHO} from "../grammar.ts";
+import {COMMA, OF, ON, POSSESSIVE, PREPOSITIONS, WHO} from "../grammar.ts";
 import {lastBefore, nearest} from "../settings.ts";
-import {sideHits} from "../status-hits.ts";
 import {clauseStart} from "../subjects.ts";
-import {isOfNext, ledStart} from "./dates.ts";
+import {isOfNext, isOfSource, ledStart} from "./dates.ts";
+import {isNamedAfter} from "./gatherings.ts";
 import {isHouse, isLocated, seatOf} from "./houses.ts";
-import {isOwned} from "./owned.ts";
+import {isAsked, isOwned} from "./owned.ts";
 
 /** What tells where a word of place leads; `host` is the country whose houses need no further name. */
 export type Ground = Pick<Reader, "knowledge" | "seat" | "cues"> & {host: string | null};
@@ -19,9 +19,16 @@ const OPENING = 6;
 
 /** The town of what chunk i tells: "in" a town after it, else before it in its clause or at the start of the sentence. */
 export const placeOf = (chunks: Chunk[], i: number, ground: Ground): Event["place"] =>
+  hereAt(chunks[i], ground) ??
   nearest(chunks, i, {start: ledStart(chunks, i, clauseStart(chunks, i)), opening: OPENING}, (k) =>
-    isOfNext(chunks, k, i) ? null : townAt(chunks, k, i, ground),
+    isOfNext(chunks, k, i) || isOfSource(chunks, k) || isAsked(chunks, k, i)
+      ? null
+      : townAt(chunks, k, i, ground),
   );
+
+/** "A is here on a visit": the words that say so say where. */
+const hereAt = (chunk: Chunk | undefined, {seat, knowledge}: Ground): Event["place"] =>
+  isEvent(chunk) && / here$/.test(chunk.term) ? seat && toTown(seat, chunk, knowledge) : null;
 
 /** How far after what is told "who is in C" may stand, in chunks. */
 const WHO_REACH = 25;
@@ -52,7 +59,7 @@ function townAt(chunks: Chunk[], k: number, i: number, ground: Ground): Event["p
   if (isWord(chunk, HERE)) return ground.seat && toTown(ground.seat, chunk!, ground.knowledge);
   const found = named(chunks, k, ground);
   if (!found) return null;
-  if (isOfNoun(chunks, k, i) || isOfGathering(chunks, k, ground)) return found;
+  if (isNamedAfter(chunks, k, i, ground.cues)) return found;
   if (isAttribute(chunks, k, i)) return null;
   const lead = leadOf(chunks, k, i);
   return lead !== null && !isOwned(chunks, lead, k, i, ground.cues) ? found : null;
@@ -89,6 +96,7 @@ function capitalAt(chunks: Chunk[], k: number, {capitalOf}: Knowledge): Event["p
 }
 
 const IN = set("in at near outside inside");
+const ISLAND = set("island islands");
 const TO = set("to for");
 /** "going to C to meet B", "heads to C for talks": whoever is on the way is told to be there. */
 const MOTION = set(
@@ -99,7 +107,7 @@ const ARRIVING = /^(?:arriv|land|touch|fly|head|com|travel)\S*ing (?:in|to|at|in
 const STANDS = /(?:\bin|\bto|visiting|left|leaves?|reache[sd]|departs|departed)$/;
 const BEFORE = set("before");
 const PASSABLE = set(
-  "the downtown central southern northern eastern western north-western north-eastern south-western south-eastern coastal black sea city cities of port resort town village capital palace residence ,",
+  "the downtown central southern northern eastern western north-western north-eastern south-western south-eastern coastal red black sea holy historic border seaside island islands city cities of port resort town village capital palace residence his her home old centre center heart outskirts airport ,",
 );
 
 /** "in the southern port city of Sochi": where the words lead to the town; articles, adjectives and other places pass between. Null where nothing leads there. */
@@ -107,16 +115,32 @@ function leadOf(chunks: Chunk[], k: number, i: number): number | null {
   let j = k - 1;
   while (isPassed(chunks, j)) j--;
   const chunk = chunks[j];
-  if (isWord(chunk, IN)) return j;
+  if (isWord(chunk, IN) || (isWord(chunk, ON) && chunks.slice(j, k).some((one) => isWord(one, ISLAND))))
+    return j;
   if (isWord(chunk, TO)) return isWord(chunks[j - 1], MOTION) || isWelcomed(chunks, j, i) ? j : null;
+  if (isAddress(chunks, k)) return k - 1;
   if (j === i && isEvent(chunk) && (isArrival(chunk.cue) || STANDS.test(chunk.term))) return j;
   return isEvent(chunk) && ARRIVING.test(chunk.term) && !isWord(chunks[j - 1], BEFORE) ? j : null;
 }
 
-/** "welcomed B to C" */
+const AT = set("at");
+const SHUT = set(", . on");
+/** How many words the name of a house may have. */
+const NAME = 5;
+
+/** "at Torre Tagle Palace, Lima, on Tuesday": the town behind a house of any name. */
+function isAddress(chunks: Chunk[], k: number): boolean {
+  const next = chunks[k + 1];
+  if (!isWord(chunks[k - 1], COMMA) || !(isWord(next, SHUT) || next?.kind === "date")) return false;
+  const name = chunks.slice(Math.max(0, k - 2 - NAME), k - 1);
+  const at = name.findLastIndex((chunk) => isWord(chunk, AT));
+  return at >= 0 && at < name.length - 1 && name.slice(at).every(({kind}) => kind === "word");
+}
+
+/** "welcomed B to C", "was welcomed to C by B" */
 function isWelcomed(chunks: Chunk[], j: number, i: number): boolean {
   const event = chunks[i];
-  return isEvent(event) && event.cue.construct === "receive" && isParty(chunks[j - 1]);
+  return isEvent(event) && event.cue.construct === "receive" && (isParty(chunks[j - 1]) || j === i + 1);
 }
 
 const isPassed = (chunks: Chunk[], j: number): boolean =>
@@ -139,26 +163,3 @@ function isAttribute(chunks: Chunk[], k: number, i: number): boolean {
   return (noun && !isWord(next, TOWNS) && !isWord(next, CLOSES)) || isNoun(next);
 }
 const CLOSES = set("and or but where when while who which that before after during is was were has had said");
-
-const THE = set("the their this 's");
-
-/** "the Lima meeting between A and B", where that is what is told. */
-const isOfNoun = (chunks: Chunk[], k: number, i: number): boolean =>
-  k + 1 === i && chunks[k]?.kind === "place" && isNoun(chunks[i]) && isWord(chunks[k - 1], THE);
-
-/** How far behind the words that set a contact beside a gathering its name may begin, in chunks. */
-const NAME_REACH = 8;
-const PROCESS = set(
-  "process group format club agreement agreements accord accords treaty convention protocol platform declaration -led",
-);
-
-/** "on the sidelines of the Munich Security Conference": a town in a gathering's name; but no "Berlin process". */
-function isOfGathering(chunks: Chunk[], k: number, {cues}: Ground): boolean {
-  if (chunks[k]?.kind !== "place" || chunks.slice(k + 1, k + 4).some((chunk) => isWord(chunk, PROCESS)))
-    return false;
-  for (let j = k - 1; j >= Math.max(0, k - NAME_REACH); j--) {
-    if (sideHits(cues, [chunks[j]!], "sidelines").length) return true;
-    if (chunks[j]!.kind !== "word" && chunks[j]!.kind !== "date") return false;
-  }
-  return false;
-}

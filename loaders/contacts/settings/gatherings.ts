@@ -1,0 +1,71 @@
+import {isEvent, isNoun, isParty, isWord, set, type Chunk} from "../chunks.ts";
+import {COMMA} from "../grammar.ts";
+import {sideHits, type StatusHits} from "../status-hits.ts";
+
+/** Whether what chunk i tells, or the gathering beside or at which it took place, is named after the town of chunk k. */
+export const isNamedAfter = (chunks: Chunk[], k: number, i: number, cues: StatusHits): boolean =>
+  chunks[k]?.kind === "place" &&
+  (isOfNoun(chunks, k, i) || isHosting(chunks, k, i) || isBeside(chunks, k, cues) || isAt(chunks, k, i));
+
+const THE = set("the their this 's");
+
+/** "the Lima meeting between A and B", where that is what is told. */
+const isOfNoun = (chunks: Chunk[], k: number, i: number): boolean =>
+  k + 1 === i && isNoun(chunks[i]) && isWord(chunks[k - 1], THE);
+
+const AUXILIARIES = set("will is to has had again once today a an the");
+const HOSTS = /^host/;
+/** How far after its town the talks may stand that it hosts, in chunks. */
+const HOST_REACH = 7;
+
+/** "Lima will host talks between A and B" */
+function isHosting(chunks: Chunk[], k: number, i: number): boolean {
+  let j = k + 1;
+  while (isWord(chunks[j], AUXILIARIES)) j++;
+  const verb = chunks[j];
+  const hosts = (isEvent(verb) && HOSTS.test(verb.term)) || (verb?.kind === "word" && HOSTS.test(verb.word));
+  return hosts && i >= j && i - k < HOST_REACH;
+}
+
+/** How far behind the words that set a contact beside a gathering its name may begin, in chunks. */
+const NAME_REACH = 8;
+const PROCESS = set(
+  "process group format club agreement agreements accord accords treaty convention protocol platform declaration -led",
+);
+const isProcess = (chunks: Chunk[], k: number): boolean =>
+  chunks.slice(k + 1, k + 4).some((chunk) => isWord(chunk, PROCESS));
+
+/** "on the sidelines of the Munich Security Conference"; but no "Berlin process". */
+function isBeside(chunks: Chunk[], k: number, cues: StatusHits): boolean {
+  if (isProcess(chunks, k)) return false;
+  for (let j = k - 1; j >= Math.max(0, k - NAME_REACH); j--) {
+    if (sideHits(cues, [chunks[j]!], "sidelines").length) return true;
+    if (chunks[j]!.kind !== "word" && chunks[j]!.kind !== "date") return false;
+  }
+  return false;
+}
+
+const AT = set("at during");
+const ARTICLE = set("the this annual");
+const GATHERING = set("summit conference forum dialogue games expo");
+/** How many chunks the name of a gathering may have behind its town. */
+const LONG = 5;
+
+/** "met B at the Doha Forum", "met B on Monday during the Munich Security Conference"; but not "what they agreed on at the Bali summit". */
+function isAt(chunks: Chunk[], k: number, i: number): boolean {
+  let j = k - 1;
+  while (isWord(chunks[j], ARTICLE) || chunks[j]?.kind === "date") j--;
+  const before = chunks[j - 1];
+  const at = chunks[i];
+  const met = j - 1 === i && isEvent(at) && at.cue.construct !== "joint";
+  const told = j === 0 || met || isParty(before) || before?.kind === "date" || isWord(before, COMMA);
+  return told && isWord(chunks[j], AT) && !isProcess(chunks, k) && isGathering(chunks, k);
+}
+
+function isGathering(chunks: Chunk[], k: number): boolean {
+  const name = chunks.slice(k + 1, k + LONG);
+  const at = name.findIndex(
+    (chunk) => isWord(chunk, GATHERING) || (isEvent(chunk) && GATHERING.has(chunk.term.toLowerCase())),
+  );
+  return at >= 0 && name.slice(0, at).every(({kind}) => kind === "word" || kind === "party");
+}
