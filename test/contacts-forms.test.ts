@@ -216,6 +216,7 @@ describe("two are in contact, whatever words tell of it", () => {
     "{A} shared a table with {B} at the forum in Oslo.",
     "{A} shook hands with {B} in Oslo.",
     "{A} was in touch with {B} on Tuesday.",
+    "{A} and {B} sat down in Oslo on Tuesday to talk about fish.",
     "{A} visited {B} at his home in Reykjavik on Tuesday.",
     "{A} visited with {B} on Tuesday.",
     "{A} paid a visit to {B} in Reykjavik.",
