@@ -81,6 +81,82 @@ describe("the day of a contact", () => {
       ).contacts.map(({date_start}) => date_start),
     ).toEqual(["2024-01-01"]));
 
+  it.each([
+    ["the evening hours of a day", "in the evening hours of 15 April", "2024-04-15"],
+    ["the early hours of a day", "in the early hours of 15 April", "2024-04-15"],
+    ["a day of the month alone", "on the afternoon of the 15th", "2024-04-15"],
+    ["an ordinal without its article", "on 15th in Lima", "2024-04-15"],
+    ["two days with a stroke", "on 15/16 April", "2024-04-15/2024-04-16"],
+    ["two days before a preposition", "on April 15 and 16 between two flights", "2024-04-15/2024-04-16"],
+  ])("may be told as %s", (_, when, span) => {
+    const [from, to = from] = span.split("/");
+    expect(days(`${QUISPE} met ${BERG} ${when}.`)).toEqual([`${from} to ${to}`]);
+  });
+
+  it("goes before a verb that both days share", () => {
+    for (const when of ["on April 15-16", "from April 15 to 16", "on April 15 and 16"])
+      expect(days(`${QUISPE} ${when} met with ${BERG} in Lima.`)).toEqual(["2024-04-15 to 2024-04-16"]);
+  });
+
+  it("is that for which it is scheduled, however far off", () => {
+    const until = (when: string) => days(`The visit of ${QUISPE} to Iceland is scheduled for ${when}.`);
+    expect(until("next week")).toEqual(["2024-04-22 to 2024-04-28"]);
+    expect(until("July")).toEqual(["2024-07-01 to 2024-07-31"]);
+    expect(until("the 25th")).toEqual(["2024-04-25 to 2024-04-25"]);
+  });
+
+  it("is in the week after, where the weekdays of a plan end today", () =>
+    expect(days(`${QUISPE} will visit Iceland from Tuesday to Thursday.`)).toEqual([
+      "2024-04-23 to 2024-04-25",
+    ]));
+
+  it("is that on which a clause about it says that it took place", () => {
+    for (const [clause, day] of [
+      ["which took place in Lima on Monday", "2024-04-15"],
+      ["that had been held on Monday", "2024-04-15"],
+      ["which are scheduled for April 25", "2024-04-25"],
+    ])
+      expect(
+        days(`On Wednesday the ministry spoke of the talks of ${QUISPE} with ${BERG}, ${clause}.`),
+      ).toEqual([`${day} to ${day}`]);
+  });
+
+  it("of a visit is told more finely where the visit is taken up", () => {
+    for (const more of [
+      "The visit, on April 23-24, will be her first.",
+      "The visit will take place on April 23-24.",
+      "The two-day visit begins on April 23.",
+      "Her visit from April 23 to 24 is her first.",
+    ])
+      expect(days(`${QUISPE} will visit Iceland next week. ${more}`)).toEqual(["2024-04-23 to 2024-04-24"]);
+  });
+
+  it("of talks is told more finely where a weekday has them", () =>
+    expect(days(`${QUISPE} held talks with ${BERG} this week. Monday's talks were long.`)).toEqual([
+      "2024-04-15 to 2024-04-15",
+    ]));
+
+  it("is counted from the day of the report, where its page was copied later", () => {
+    for (const line of [
+      "LIMA, April 17 (Andina) --",
+      "Lima, April 17\n\n",
+      "Andina) 13:41, April 17, 2024\n\n",
+      "Rosa Paz Published April 17, 2024 | 11:00 AM\n\n",
+    ])
+      expect([line, days(`${line} ${QUISPE} met ${BERG} here today.`)]).toEqual([
+        line,
+        ["2024-04-17 to 2024-04-17"],
+      ]);
+  });
+
+  it("is not counted from the day on which its page was changed, nor from that of a picture", () => {
+    for (const line of ["Updated: April 17, 2024", "The minister in Lima, April 17, 2024. (Andina Photo)"])
+      expect([line, days(`${line}\n\n${QUISPE} met ${BERG} here today.`)]).toEqual([
+        line,
+        ["2024-04-18 to 2024-04-18"],
+      ]);
+  });
+
   it("is counted from a line that says when its page was updated", () => {
     const text = `Wednesday, April 17, 2024, updated at 08:46(GMT+8)\n\n${QUISPE} met ${BERG} on Tuesday.`;
     const {contacts} = tablesOf(read(text, {published: null}));

@@ -23,6 +23,10 @@ const PLACES: [string, (day: string) => string][] = [
   ["an agency's line", (day) => `Talks in Lima\nAndina, ${day} Adjust font size:\nThe ministers met.`],
   ["a line with counts", (day) => `Talks in Lima\nAndina | ${day} • 3 min read\nThe ministers met.`],
   ["a headline", (day) => `The ministers of two states talk in Lima - ${day}\nThe ministers met.`],
+  [
+    "a title behind a comma",
+    (day) => `The Minister's Meeting with Minister Jonsson, Lima, ${day}\nThey met.`,
+  ],
   ["brackets behind a headline", (day) => `The ministers talk in Lima (${day})\nThe ministers met.`],
   ["the foot of a release", (day) => `Talks in Lima\nThe ministers met.\nLima, ${day}`],
   ["the foot of a page", (day) => `Talks in Lima\nThe ministers met.\nStory first published: ${day}`],

@@ -1,11 +1,11 @@
 import {isNoun, isWord, set, type Chunk, type EventChunk} from "./chunks.ts";
 import {isArrival, type Event} from "./events.ts";
 import {isRemote} from "./formats.ts";
-import {IN_ON_AT} from "./grammar.ts";
+import {IN_ON_AT, POSSESSIVE} from "./grammar.ts";
 
-const THE = set("the this their");
+const THE = set("the this their his her");
 const GOES_ON = set(
-  "took takes take will was is were are lasted came comes occurred happened here which ended went , .",
+  "took takes take will was is were are lasted came comes occurred happened here which begins begin began starts start started ended went from , .",
 );
 
 /**
@@ -16,22 +16,40 @@ export function takenUp(
   chunks: Chunk[],
   i: number,
   last: Event | null,
-  told: Pick<Event, "sentence" | "cue" | "status" | "date" | "place" | "rule">,
+  told: Pick<Event, "sentence" | "cue" | "status" | "date" | "place" | "host" | "rule">,
 ): Event | null {
+  console.error(
+    "AGAIN",
+    told.rule,
+    !!last,
+    isDefinite(chunks, i),
+    last?.status,
+    told.status,
+    last?.rule,
+    told.date?.value,
+    told.place?.name,
+  );
   if (!last || !isDefinite(chunks, i) || last.status !== told.status) return null;
   const {cue} = chunks[i] as EventChunk;
   const medium = cue.weak || isRemote(cue.format) === isRemote(last.format);
   if (isArrival(last) !== isArrival(cue) || !medium) return null;
   if (!told.date?.from && !told.place) return null;
-  return isOtherDay(last, told) ? null : {...last, ...told, marks: []};
+  return isOtherDay(last, told) ? null : {...last, ...told, host: told.host ?? last.host, marks: []};
 }
 
-/** "the meeting took", "their talks in": no "between", "of" or "on a matter" says which. */
+/** "the meeting took", "their talks in", "Monday's talks were": no "between", "of" or "on a matter" says which. */
 function isDefinite(chunks: Chunk[], i: number): boolean {
-  const [before, noun, after, next] = chunks.slice(i - 1, i + 3);
-  if (!isNoun(noun) || !isWord(before, THE)) return false;
+  const [noun, after, next] = chunks.slice(i, i + 3);
+  if (!isNoun(noun) || !isLed(chunks, i)) return false;
   if (isWord(after, IN_ON_AT)) return isSetting(next);
   return isSetting(after) || isWord(after, GOES_ON);
+}
+
+/** "the two-day visit" too has its article. */
+function isLed(chunks: Chunk[], i: number): boolean {
+  const dated = chunks[i - 1]?.kind === "date" ? i - 1 : i;
+  const ofDay = isWord(chunks[i - 1], POSSESSIVE) && chunks[i - 2]?.kind === "date";
+  return ofDay || isWord(chunks[dated - 1], THE);
 }
 
 const isSetting = (chunk: Chunk | undefined): boolean => chunk?.kind === "date" || chunk?.kind === "place";

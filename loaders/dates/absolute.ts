@@ -10,6 +10,7 @@ import {
   NUMBERED,
   SHORT_MONTHS,
 } from "./vocabulary.ts";
+import {IRREGULAR_PAST} from "./verbs.ts";
 
 /** A month's name at i, its number and the index after it and its stop. */
 interface Month {
@@ -154,9 +155,29 @@ function sharedMonth(tokens: readonly Token[], i: number) {
 }
 
 const CLOSES =
-  /^(|[^\p{L}\p{N}%$]+|and|or|to|in|at|on|of|for|with|by|from|the|a|was|were|is|are|will|would|has|have|had|when|where|as|but|while|after|before|during|he|she|they|it|this|respectively|that)$/u;
+  /^(|[^\p{L}\p{N}%$]+|and|or|to|in|at|on|of|for|with|between|by|from|the|a|was|were|is|are|will|would|has|have|had|when|where|as|but|while|after|before|during|he|she|they|it|this|respectively|that)$/u;
 
 const ORDINAL = /\d(?:st|nd|rd|th)$/;
+
+const isDone = (name: string): boolean => IRREGULAR_PAST.has(name) || /ed$/.test(name);
+
+/**
+ * "On March 3-5 Minister A", "from March 3 to 5 met": behind a dash or such words a greater number ends a span, whatever
+ * follows; "on March 3 and 4 met": the next number is the next day where a verb follows.
+ */
+function endsSpan(
+  tokens: readonly Token[],
+  {first, last: i, meaning}: Expression,
+  at: number,
+  day: number,
+): boolean {
+  const since = day - (meaning as Calendar).day!;
+  const link = word(tokens, i);
+  const dash = link === "-" && (touches(tokens, i + 1) || isCapitalised(tokens[at + 1] ?? tokens[at]!));
+  const [from, between] = ["from", "between"].map((name) => word(tokens, first - 1) === name);
+  const paired = since === 1 && isDone(word(tokens, at + 1));
+  return since > 0 && (dash || (from && link !== "and") || (link === "and" && (between || paired)));
+}
 
 /** The next day of a list whose month stands before it: the "27, 2024" of "February 26-27, 2024". */
 export function nextInList(tokens: readonly Token[], before: Expression): Expression | null {
@@ -167,8 +188,11 @@ export function nextInList(tokens: readonly Token[], before: Expression): Expres
   const day = dayNumber(tokens[at]);
   // "On March 3, 12 ministers met": what counts something is no day.
   if (!day || monthAfterDay(tokens, at + 1)) return null;
-  // "On March 3-5 Minister A": after a dash a greater number ends a span, whatever name follows.
-  const span = word(tokens, i) === "-" && day > meaning.day! && isCapitalised(tokens[at + 1] ?? tokens[at]!);
-  if (!span && !ORDINAL.test(word(tokens, at)) && !CLOSES.test(word(tokens, at + 1))) return null;
+  if (
+    !endsSpan(tokens, before, at, day) &&
+    !ORDINAL.test(word(tokens, at)) &&
+    !CLOSES.test(word(tokens, at + 1))
+  )
+    return null;
   return {...monthDay(tokens, at, meaning.number, at, day), rule: "day-list"};
 }

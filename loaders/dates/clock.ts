@@ -11,9 +11,10 @@ const clock = (first: number, last: number, time: string): Expression => {
 };
 const pad = (n: number): string => String(n).padStart(2, "0");
 
-/** "10 a.m.", "10:35 p.m. EST", "16:30", "0735 GMT", "16.30 local time". */
+/** "10 a.m.", "10:35 p.m. EST", "16:30", "0735 GMT", "16.30 local time", "12:17:58". */
 export const timeOfDay: Rule = (tokens, i) => {
-  const parts = /^(\d{1,2})(?:[:.](\d\d))?$/.exec(word(tokens, i)) ?? /^(\d\d)(\d\d)$/.exec(word(tokens, i));
+  const parts =
+    /^(\d{1,2})(?:[:.](\d\d)(?::\d\d)?)?$/.exec(word(tokens, i)) ?? /^(\d\d)(\d\d)$/.exec(word(tokens, i));
   if (!parts) return null;
   const [hours, minutes] = [Number(parts[1]), Number(parts[2] ?? 0)];
   const half = HALF.exec(word(tokens, i + 1))?.[1] ?? dayHalf(tokens, i + 1);
@@ -68,7 +69,7 @@ export const partOfDay: Rule = (tokens, i) => {
 const isAlone = (tokens: readonly Token[], i: number): boolean =>
   /^(morning|afternoon|evening)$/.test(word(tokens, i)) &&
   `${word(tokens, i - 2)} ${word(tokens, i - 1)}` === "in the" &&
-  !/^(of|on)$/.test(word(tokens, i + 1));
+  !/^(of|on)$/.test(word(tokens, skip(tokens, i + 1, "hours")));
 
 /** The TIMEX3 time of a token that is a part of the day. */
 export const partAt = (tokens: readonly Token[], i: number): string | undefined =>

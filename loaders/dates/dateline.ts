@@ -27,11 +27,6 @@ export function datelineRule(document: Document, {first, last, meaning}: Express
   return city && closesDateline(tokens, last) ? "dateline" : null;
 }
 
-/** Whether an expression is a day in full that has its line for itself: "01/09/2022", "OCTOBER 14, 2023". */
-export function standsAlone({tokens}: Document, {first, last, meaning}: Expression): boolean {
-  return Boolean(dayOf(meaning)?.year) && isDateLine(tokens, pieceStart(tokens, first), first, last);
-}
-
 /** A line that holds the date and at most a time, a weekday and words such as "published". */
 const isDateLine = (tokens: readonly Token[], start: number, first: number, last: number): boolean =>
   besideDate(tokens, start, first, last)?.every(isLabel) ?? false;
@@ -51,12 +46,17 @@ const isNumbered = (tokens: readonly Token[], start: number, first: number, last
   tokens.slice(start + 1, first).every(({kind}) => kind !== "word") &&
   tokens[last]?.kind === "mark";
 
-/** "Ministers meet in Lima - 3 May 2021", "Ministers meet in Lima (3 May 2021)": nothing follows the day that a mark sets off. */
-const closesHeadline = (tokens: readonly Token[], start: number, first: number, last: number): boolean =>
-  first > start &&
-  /^(?:[-(]|--)$/.test(word(tokens, first - 1)) &&
-  tokens[first - 1]!.before === "space" &&
-  (besideDate(tokens, first, first, last)?.every(isLabel) ?? false);
+/** "Ministers meet in Lima - 3 May 2021", "Ministers meet in Lima (3 May 2021)", "Minister Quispe's Meeting with Minister Jonsson, May 3, 2021.": nothing follows the day that a mark sets off. */
+function closesHeadline(tokens: readonly Token[], start: number, first: number, last: number): boolean {
+  const mark = word(tokens, first - 1);
+  const apart = /^(?:[-(]|--)$/.test(mark) && tokens[first - 1]!.before === "space";
+  const title =
+    mark === "," && tokens.slice(start, first).every((token) => isLabel(token) || isOfTitle(token));
+  const ends = besideDate(tokens, first, first, last)?.every(isLabel) ?? false;
+  return first > start && (apart || title) && ends;
+}
+
+const isOfTitle = (token: Token): boolean => isOfName(token) || /^(with|between|to|on|'s)$/.test(token.fold);
 
 const NO_CITY =
   /^(on|in|from|since|by|until|after|before|between|during|the|this|that|at|and|for|as|to|when|earlier|later|today|it|he|she)$/;

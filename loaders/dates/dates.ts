@@ -1,10 +1,11 @@
 import type {Document, Sentence} from "../documents.ts";
 import {daysBetween, parseDay, type Day} from "./calendar.ts";
-import {standsAlone} from "./dateline.ts";
+import {datelineRule, dayOf} from "./dateline.ts";
 import {inYear} from "./choose.ts";
 import type {DateMention} from "./date.ts";
 import type {Calendar, Expression, Meaning} from "./expression.ts";
 import {join} from "./join.ts";
+import {labelOf} from "./labels.ts";
 import {recognise} from "./recognise.ts";
 import {resolve, type Context} from "./resolve.ts";
 import {stayOf} from "./stays.ts";
@@ -45,7 +46,7 @@ function resolveAll(document: Document, expressions: readonly Expression[], cont
     if (since) context = {...context, carried};
     // "referring to Thursday's remarks … She met B the same day": a day that owns something is not that of the news told before.
     if (document.tokens[expression.last]?.fold === "'s" && previous) context = {...context, previous};
-    if (standsAlone(document, expression)) context = dayOfReport(context, resolved, published);
+    if (isOfReport(document, expression)) context = dayOfReport(context, resolved, published);
     mentions.push(mention(document, expression, resolved));
   }
   return mentions;
@@ -69,7 +70,13 @@ const isQuoted = ({tokens}: Document, {first, rule}: Expression, sentence: Sente
 /** A report copied so many days after it was written. */
 const COPIED = 10;
 
-/** "OCTOBER 14, 2023" over a report that a page of the 16th copies, or of several on one page: "today" is that day. */
+/** Whether an expression is a day that its line sets apart, and not that on which a page was changed. */
+const isOfReport = (document: Document, expression: Expression): boolean =>
+  dayOf(expression.meaning) !== null &&
+  labelOf(document.tokens, expression) !== "updated" &&
+  datelineRule(document, expression) !== null;
+
+/** "LIMA, Oct. 14 (Andina) --" over a report that a page of the 16th copies, or of several on one page: "today" is that day. */
 function dayOfReport(context: Context, {days}: Resolved, published: Day | null): Context {
   if (!published || !days) return context;
   const age = daysBetween(days.from, published);

@@ -128,7 +128,10 @@ const range: Join = (a, b, gap, tokens) => {
   // "Postponed from May 3 to May 10" and "delayed to" name two days, of which neither is a stay.
   const moved = /^(postponed|moved|delayed|rescheduled|shifted)$/.test(word(tokens, a.first - 2));
   const marked = (gap === "to" && !moved) || /^(-|--|through|until|till)$/.test(gap);
-  const paired = gap === "and" && (before === "between" || areNeighbours(a.meaning, b.meaning));
+  // "12/13 June" is one stay as "12 and 13 June" is.
+  const paired =
+    (gap === "and" && before === "between") ||
+    (/^(and|\/)$/.test(gap) && areNeighbours(a.meaning, b.meaning));
   return marked || paired ? spanning(a, b, "range", {form: "range", start: a.meaning, end: b.meaning}) : null;
 };
 

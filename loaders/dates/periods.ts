@@ -33,9 +33,10 @@ export const season: Rule = (tokens, i) => {
 function standsAsSeason(tokens: readonly Token[], i: number): boolean {
   const article = word(tokens, i - 1) === "the";
   if (word(tokens, i) === "fall" && (!article || word(tokens, i + 1) === "of")) return false;
-  return /^(in|during|since|by|until|till|early|late|mid|before|after|this)$/.test(
-    word(tokens, article ? i - 2 : i - 1),
-  );
+  const before = word(tokens, article ? i - 2 : i - 1);
+  // "Scheduled for autumn", but "for summer courses".
+  if (before === "for") return tokens[i + 1]?.kind !== "word";
+  return /^(in|during|since|by|until|till|early|late|mid|before|after|this)$/.test(before);
 }
 
 /** "The final quarter of 2023". */

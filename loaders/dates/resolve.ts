@@ -120,6 +120,9 @@ function forwards(start: Meaning, end: Meaning, context: Context): Ends {
 /** In the future the end is: a visit may have begun when it is told. */
 function backwards(start: Meaning, end: Meaning, context: Context): Ends {
   const last = resolve(end, context);
+  // "Will stay from Monday to Wednesday", said on a Wednesday: the week after is meant.
+  const over = end.form === "weekday" && String(last?.days?.to) === String(context.anchor);
+  if (over) return forwards(start, end, context);
   return [beside(start, last?.days?.from, context, onOrBefore), last];
 }
 

@@ -1,7 +1,7 @@
 import {isCapitalised, type Token} from "../tokens.ts";
 import {dayNumber} from "./absolute.ts";
 import {calendar, skip, weekdayOf, word, type Rule} from "./expression.ts";
-import {MONTHS, SHORT_WEEKDAYS, WEEKDAYS} from "./vocabulary.ts";
+import {DAY_PARTS, MONTHS, SHORT_WEEKDAYS, WEEKDAYS} from "./vocabulary.ts";
 
 /** "Monday", and "Mon, 5 May"; not the name of a newspaper or of a day of memory. */
 export const weekday: Rule = (tokens, i) => {
@@ -26,12 +26,20 @@ function isName(tokens: readonly Token[], i: number): boolean {
   return before?.fold === "the" && !!next && isCapitalised(next) && !MONTHS.has(next.fold);
 }
 
+/** "on the 24th", "on 24th", "on the evening of the 24th". */
+function isPlaced(tokens: readonly Token[], i: number): boolean {
+  if (word(tokens, i - 1) !== "the") return word(tokens, i - 1) === "on";
+  const before = word(tokens, i - 2);
+  return (
+    /^(on|for|until|till|by|since|from|to|and|before|after|through)$/.test(before) ||
+    (before === "of" && DAY_PARTS.has(word(tokens, i - 3)))
+  );
+}
+
 /** "on the 24th": the month is the reader's to find; "the 24th session" is no date. */
 export const ordinalDay: Rule = (tokens, i) => {
   const day = /\d(st|nd|rd|th)$/.test(word(tokens, i)) ? dayNumber(tokens[i]) : null;
-  const placed =
-    word(tokens, i - 1) === "the" &&
-    /^(on|until|till|by|since|from|to|and|before|after|through)$/.test(word(tokens, i - 2));
+  const placed = day !== null && isPlaced(tokens, i);
   const ofMonth =
     /^(of|this|last|next)$/.test(word(tokens, i + 1)) && [2, 3].some((k) => word(tokens, i + k) === "month");
   const next = tokens[i + 1];
@@ -42,7 +50,7 @@ export const ordinalDay: Rule = (tokens, i) => {
     ofMonth ||
     done ||
     counted ||
-    /^(|[^\p{L}\p{N}-]+|and|to|in|at|for|with|when|he|she|they|it|the)$/u.test(word(tokens, i + 1));
+    /^(|[^\p{L}\p{N}-]+|and|to|in|at|for|with|between|when|he|she|they|it|the)$/u.test(word(tokens, i + 1));
   return day && placed && ends
     ? {first: i, last: i + 1, rule: "ordinal-day", meaning: calendar("day", {day})}
     : null;

@@ -14,11 +14,12 @@ export function withDayPart(tokens: readonly Token[], expression: Expression): E
   return withPartBefore(tokens, expression) ?? withPartAfter(tokens, expression);
 }
 
-/** "The morning of 3 March", "the night of Friday". */
+/** "The morning of 3 March", "the night of Friday", "the evening hours of 3 March". */
 function withPartBefore(tokens: readonly Token[], expression: Expression): Expression | null {
   const {meaning, first} = expression;
-  const at = /^(of|on)$/.test(word(tokens, first - 1)) ? first - 2 : first - 3;
-  const linked = at === first - 2 || `${word(tokens, at + 1)} ${word(tokens, at + 2)}` === "of the";
+  const link = /^(of|on)$/.test(word(tokens, first - 1)) ? first - 1 : first - 2;
+  const linked = link === first - 1 || `${word(tokens, link)} ${word(tokens, link + 1)}` === "of the";
+  const at = word(tokens, link - 1) === "hours" ? link - 2 : link - 1;
   const time = linked && isDate(meaning) && word(tokens, at - 1) === "the" ? partAt(tokens, at) : undefined;
   return time && !time.includes(":")
     ? {...expression, first: at, meaning: {form: "clock", time, date: meaning}}

@@ -1,4 +1,5 @@
 import type {DateMention} from "../../dates/date.ts";
+import {APPOINTED} from "../../dates/verbs.ts";
 import {isEvent, isNoun, isParty, isWord, set, type Chunk} from "../chunks.ts";
 import {lastBefore, nearest} from "../settings.ts";
 import {COMMA, IN_ON_AT, POSSESSIVE, PREPOSITIONS, WHO} from "../grammar.ts";
@@ -108,7 +109,9 @@ export function isOfSource(chunks: Chunk[], k: number): boolean {
 const TOPICAL = set("for of since about over until by");
 const SINCE = set("since");
 const ARTICLE = set("the a");
-const PART_OF_DAY = set("evening morning afternoon night day week end beginning start half");
+const PART_OF_DAY = set("evening morning afternoon night hours day week end beginning start half");
+/** "is scheduled for next week", "planned for July": that is when it will be. */
+const FOR = set("for");
 const OCCASION = set(
   "deadline target budget plan goal programme program season events attack attacks agreement agreements treaty declaration war crisis elections",
 );
@@ -120,7 +123,11 @@ function isTopical(chunks: Chunk[], k: number, i: number): boolean {
   const at = chunks[k];
   // "last met over two months ago", "met over the weekend" tell when.
   const ago = at?.kind === "date" && (at.date.rule === "ago" || at.date.rule === "weekend");
-  const led = isWord(chunks[j], TOPICAL) && !ago && !isWord(chunks[j - 1], PART_OF_DAY);
+  const led =
+    isWord(chunks[j], TOPICAL) &&
+    !ago &&
+    !isWord(chunks[j - 1], PART_OF_DAY) &&
+    !(isWord(chunks[j], FOR) && isWord(chunks[j - 1], APPOINTED));
   // "Since the city fell on May 3, the two have met twice": all that opens the sentence says since when.
   if (isWord(chunks[0], SINCE) && !chunks.slice(0, k).some((chunk) => isWord(chunk, COMMA))) return true;
   // "the organisation of last month's meeting": the day owns what follows, but not "met to prepare for this year's visits".

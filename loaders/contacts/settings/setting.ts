@@ -9,6 +9,7 @@ import {dateBefore, dateOf} from "./dates.ts";
 import {dayBeforeNews} from "./distance.ts";
 import {houseOwner} from "./houses.ts";
 import {openTime} from "./open.ts";
+import {relativeDate} from "./relative.ts";
 import {stayed} from "./stays.ts";
 import {placeOf, townBefore, townOfGuest} from "./towns.ts";
 
@@ -27,7 +28,9 @@ export function settingOf(
   const subordinate = isSubordinate(chunks, start, i) && !isWord(chunks[i - 1], COMMA);
   const outer = outerEvent(reader, sentence, subordinate || isJoined(chunks, i), isThen(chunks));
   const told =
-    dayBeforeNews(chunks, i, reader.discourse.event) ?? ownDate(chunks, i, subordinate ? start : null);
+    dayBeforeNews(chunks, i, reader.discourse.event) ??
+    relativeDate(chunks, i) ??
+    ownDate(chunks, i, subordinate ? start : null);
   const date = stayed(chunks, i, told);
   const ground = {...reader, host: houseOwner(sides, reader)};
   const town = visited(sides) ?? placeOf(chunks, i, ground);
