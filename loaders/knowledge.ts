@@ -54,7 +54,8 @@ export function prepare(codebook: Codebook): Knowledge {
 
 const nameRules = ({names}: Codebook): NameRules => ({
   particles: new Set(names.particles),
-  notNames: new Set(names.not_names.map(fold)),
+  fields: new Set(names.fields.map(fold)),
+  notNames: new Set([...names.fields, ...names.not_names].map(fold)),
   patronymicEndings: names.patronymic_endings,
   familyFirst: new Set(names.family_first),
   calledByLast: new Set(names.called_by_last),

@@ -48,6 +48,13 @@ describe("who attended", () => {
       ),
     ).toContain("Anil Menon IND"));
 
+  it("at a contact of other days, which the same words tell, is at a contact of its own", () =>
+    expect(
+      told(
+        `${QUISPE} met ${BERG} on Monday. She also attended the meeting of Peruvian President Juan Soto with Icelandic President Jon Arnason in January in Cusco.`,
+      ),
+    ).toEqual(expect.arrayContaining(["recalled 2024-01-01: Jon Arnason + Juan Soto + Rosa Quispe"])));
+
   it("belongs to what was told last before it", () =>
     expect(
       told(

@@ -210,3 +210,26 @@ it("a syllable that a hyphen ties to the next is part of a name, though it looks
   expect(told(`South Korean Defense Minister Hwang In-moo met ${QUISPE} in Lima.`)).toEqual([
     "held: Hwang In-moo + Rosa Quispe",
   ]));
+
+describe("a minister is named whatever his field", () => {
+  it.each([
+    ["of several words", `${BERG} met Peruvian Road Transport Minister Inti Huaman.`],
+    ["of several fields before", `${BERG} met Peruvian Industry, Trade and Tourism Minister Inti Huaman.`],
+    [
+      "of several fields behind",
+      `${BERG} met Peruvian Minister of Oil, Gas and Mineral Resources Inti Huaman.`,
+    ],
+    [
+      "of several fields behind, and a comma",
+      `${BERG} met the Peruvian Minister of Agriculture, Food, Fisheries and Rural Affairs, Inti Huaman.`,
+    ],
+    ["whose last word is rare", `${BERG} met the Minister for Roads and Bridges of Peru, Inti Huaman.`],
+    ["in small letters", `${BERG} met the Peruvian road transport minister, Inti Huaman.`],
+    ["told in a clause of its own", `${BERG} met Inti Huaman, who is also Peru's trade minister.`],
+  ])("%s", (_, text) => expect(told(text)).toEqual(["held: Anna Berg + Inti Huaman"]));
+
+  it("and a comma alone joins no fields", () =>
+    expect(
+      told(`${BERG} met the Minister of Trade, Energy Minister Inti Huaman of Peru and others.`),
+    ).toEqual(["held: Anna Berg + Inti Huaman"]));
+});

@@ -109,5 +109,6 @@ export const Names = z.strictObject({
   family_first: z.array(iso3),
   called_by_last: z.array(iso3).describe("countries whose people are called by the last word of their names"),
   patronymic_endings: terms,
+  fields: terms,
   not_names: terms,
 });

@@ -108,6 +108,13 @@ function attend(chains: Chain[], event: Event, parties: Party[], old: string | n
   const news = before.filter(({events}) => events.some(({background}) => !background));
   const last = greatest(news.length ? news : before, ({events}) => lastBefore(events, event));
   // "The talks were attended by A and B": nobody told of them before.
-  if (last) addTo(last, event, parties);
-  else if (both) place(chains, event, parties, old);
+  if (both && (!last || isOfOtherDays(last, event))) place(chains, event, parties, old);
+  else if (last) addTo(last, event, parties);
 }
+
+/** "A met B on Monday. She also attended the talks of C and D in April": of days on which the contact told last was not. */
+const isOfOtherDays = ({told: {days}}: Chain, {date}: Event): boolean =>
+  days.length > 0 &&
+  date?.from != null &&
+  date.to != null &&
+  days.every(({from, to}) => to < date.from! || date.to! < from);

@@ -1,5 +1,5 @@
 import type {Document} from "../documents.ts";
-import {isCapitalised} from "../tokens.ts";
+import {isCapitalised, type Token} from "../tokens.ts";
 import {isTaken, type Finder, type Name} from "./finder.ts";
 import {isHonorific} from "./honorifics.ts";
 import {isNameWord, nameWords} from "./names.ts";
@@ -30,7 +30,7 @@ export function withFurther({tokens}: Document, title: Title, titles: Map<number
 /** A name of two or more words before a title in apposition; the codebook need not hold it. */
 export function nameBefore(finder: Finder, title: Pick<Title, "first" | "plural">): Name | null {
   const {tokens} = finder.document;
-  const comma = title.first - 1;
+  const comma = relativeStart(tokens, title.first) - 1;
   if (title.plural || comma < 2 || !/^[,(]$/.test(tokens[comma]!.text)) return null;
   let first = comma;
   while (
@@ -44,6 +44,19 @@ export function nameBefore(finder: Finder, title: Pick<Title, "first" | "plural"
     first++;
   const name = {first, last: comma, person: null};
   return nameWords(tokens, first, comma).length < 2 || isTaken(finder, name) ? null : name;
+}
+
+const IS = /^is$/;
+const BEARS = /^(?:serves|served|acts|acted|works|worked)$/;
+const SINCE = /^(?:also|now|currently|then)$/;
+
+/** "A, who is also the trade minister of C", "A, who serves as": where a clause begins that says no more than the title it leads to; else the title's start. */
+function relativeStart(tokens: readonly Token[], first: number): number {
+  const as = tokens[first - 1]?.fold === "as" ? first - 1 : first;
+  const verb = SINCE.test(tokens[as - 1]?.fold ?? "") ? as - 2 : as - 1;
+  const bears = (as < first ? BEARS : IS).test(tokens[verb]?.fold ?? "");
+  const who = SINCE.test(tokens[verb - 1]?.fold ?? "") ? verb - 2 : verb - 1;
+  return bears && tokens[who]?.fold === "who" ? who : first;
 }
 
 function isNamePart({document, placeAt, knowledge}: Finder, i: number): boolean {

@@ -1,6 +1,7 @@
 import type {Sentence} from "../documents.ts";
 import {MONTHS, WEEKDAYS} from "../dates/vocabulary.ts";
 import {isCapitalised, type Token} from "../tokens.ts";
+import {isLastField, isListed} from "./fields.ts";
 import {isHonorific} from "./honorifics.ts";
 import type {BodyMention, PlaceMention} from "./mention.ts";
 import type {ByToken} from "./places.ts";
@@ -19,6 +20,8 @@ export interface Around {
   at: ByToken;
   names: ReadonlySet<number>;
   notNames: Set<string>;
+  /** Words of the fields of government. */
+  fields: Set<string>;
   /** Where the name of a head of state or government begins, whom others serve: where it ends, and for which country. */
   served: ReadonlyMap<number, Pick<Complements, "last" | "country">>;
   /** Where a title begins, so that "and" leads to another office. */
@@ -67,8 +70,11 @@ function isCountryAfter(tokens: Token[], i: number, {at}: Around): boolean {
   return place !== undefined && (place.kind !== "country" || place.form === "name");
 }
 
-/** "Minister of Foreign Affairs [and Foreign Trade] of Hungary": a second field of one office. */
-function pastField(tokens: Token[], from: number, {at, names, notNames, heads}: Around): number {
+/** "Minister of Foreign Affairs [and Foreign Trade] of Hungary", "Minister of Agriculture[, Food and Fisheries]": further fields of one office. */
+function pastField(tokens: Token[], from: number, around: Around): number {
+  const {at, names, notNames, heads, fields} = around;
+  if (tokens[from] && isListed(tokens, from, fields))
+    return pastField(tokens, pastItem(tokens, from + 1, fields), around);
   if (tokens[from]?.fold !== "and") return from;
   let end = from + 1;
   const isField = (i: number) =>
@@ -81,6 +87,12 @@ function pastField(tokens: Token[], from: number, {at, names, notNames, heads}: 
     !isHonorific(tokens, i);
   while (isField(end)) end++;
   return end > from + 1 ? end : from;
+}
+
+function pastItem(tokens: Token[], from: number, fields: Set<string>): number {
+  let end = from;
+  while (fields.has(tokens[end]?.fold ?? "")) end++;
+  return end;
 }
 
 const COUNTERPART = /^(?:counterparts?|homologues?|colleagues?|numbers?)$/;
@@ -142,7 +154,13 @@ function complementEnd(tokens: Token[], from: number, stop: number, around: Arou
     if (place && isOthers(tokens, place, around)) break;
     if (place) end = i = place.last;
     else if (isInner(tokens, i, around)) i++;
-    else if (isOfField(tokens[i]!, notNames) || isOfBody(tokens, i) || isBodyOf(tokens, i, at)) end = ++i;
+    else if (
+      isOfField(tokens[i]!, notNames) ||
+      isOfBody(tokens, i) ||
+      isBodyOf(tokens, i, at) ||
+      isLastField(tokens, i, around.fields, at)
+    )
+      end = ++i;
     else break;
   }
   return end;
@@ -187,10 +205,14 @@ const isBodyOf = (tokens: Token[], i: number, at: ByToken) =>
 const INNER = new Set(["and", "the", "of", "for", "'s", "&", "-"]);
 
 /** A word on which more of the complement must follow. */
-function isInner(tokens: Token[], i: number, {at, notNames}: Around): boolean {
+function isInner(tokens: Token[], i: number, {at, notNames, fields}: Around): boolean {
   const token = tokens[i]!;
   if (isCapitalised(token)) return !notNames.has(token.fold) && fieldAhead(tokens, i, notNames);
-  return INNER.has(token.fold) || (token.text === "," && at.has(i - 1) && isPlaceAhead(tokens, i + 1, at));
+  return (
+    INNER.has(token.fold) ||
+    isListed(tokens, i, fields) ||
+    (token.text === "," && at.has(i - 1) && isPlaceAhead(tokens, i + 1, at))
+  );
 }
 
 /** "of Poland, the Czech Republic, and Slovenia" */

@@ -32,6 +32,8 @@ export const nameKey = (token: Token): string => (isCapitalised(token) ? skeleto
 
 export interface NameRules {
   particles: Set<string>;
+  /** Words of the fields of government, which no name has: transport, trade. */
+  fields: Set<string>;
   notNames: Set<string>;
   patronymicEndings: string[];
   familyFirst: Set<string>;

@@ -2,6 +2,7 @@ import type {Office} from "../codebook.ts";
 import {sentenceAt, type Document} from "../documents.ts";
 import type {Knowledge} from "../knowledge.ts";
 import {readComplements, type Around} from "./complements.ts";
+import {fieldStart} from "./fields.ts";
 import type {Name} from "./finder.ts";
 import {chooseOffice, readHeads, type Head} from "./heads.ts";
 import {placesByToken, type Places} from "./places.ts";
@@ -42,6 +43,7 @@ export function readTitles(
       names.filter(isServed).map(({first, last, person}) => [first, {last, country: person!.country}]),
     ),
     notNames: knowledge.names.notNames,
+    fields: knowledge.names.fields,
     heads,
   };
   const told = countryCounts(places);
@@ -73,7 +75,8 @@ function widen(
   const {tokens} = document;
   // A title lies in one sentence: "Talks with the Minister of Foreign Affairs" is not of the country that begins the next line.
   const sentence = sentenceAt(document, tokens[head.first]!.start)!;
-  const before = readPremodifiers(tokens, head.first, sentence, around.at);
+  const first = fieldStart(tokens, head.first, around.fields, around.at);
+  const before = readPremodifiers(tokens, first, sentence, around.at);
   const listed = head.plural && before.country ? ownersBefore(tokens, before.first, around.at) : null;
   const after = readComplements(tokens, head.last, sentence, around);
   const {definite, possessive, former} = before;
@@ -87,7 +90,7 @@ function widen(
   return {
     first: listed?.first ?? before.first,
     last: after.last,
-    core: [head.first, head.last],
+    core: [first, head.last],
     office,
     owners: [...new Set(owners.filter((owner) => owner !== null))],
     country: party ?? country,

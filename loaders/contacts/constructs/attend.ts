@@ -1,13 +1,25 @@
-import {findWord, isEvent, isWord, set, type Chunk, type EventChunk, type PartyMention} from "../chunks.ts";
+import {
+  findWord,
+  isEvent,
+  isPersonal,
+  isWord,
+  set,
+  type Chunk,
+  type EventChunk,
+  type PartyMention,
+} from "../chunks.ts";
 import {AND, AS, BY, COMMA, OF, WERE, WHO} from "../grammar.ts";
 import {groupFrom, type Group} from "../groups.ts";
 import {antecedents, clauseStart, subjectOf, type Clause} from "../subjects.ts";
 import {heads as headsOf} from "./heads.ts";
+import {linkedTo} from "./links.ts";
 import {NOBODY, type Sides} from "./sides.ts";
 
 /** The meeting was attended by A; A attended the meeting; the delegation included A. */
 export function attend(clause: Clause, i: number): Sides {
   const {term} = clause.chunks[i] as EventChunk;
+  const others = attendedBy(clause, i);
+  if (others) return others;
   const body = bodyOf(clause, i);
   // "Topics included trade", "the list included A": only a side consists of people who are there.
   if (CONSISTS.test(term) && !body) return NOBODY;
@@ -29,6 +41,18 @@ export function attend(clause: Clause, i: number): Sides {
   const people = [...present, ...asDid(clause, i)].filter(isSomebody);
   const led = people.map((party) => (party.country === null ? {...party, country} : party));
   return {...NOBODY, right: [...led, ...other]};
+}
+
+const GATHERING = /(?:meeting|meetings|talks|negotiations|call|summit)$/;
+
+/** "A attended the meeting of B with C in April": a contact of its own, in which A took part. */
+function attendedBy(clause: Clause, i: number): Sides | null {
+  const linked = GATHERING.test((clause.chunks[i] as EventChunk).term) ? linkedTo(clause.chunks, i) : null;
+  if (!linked?.group.parties.some(isPersonal)) return null;
+  const more = linked.word === "of" ? linkedTo(clause.chunks, linked.end, true) : null;
+  const met = [...linked.group.parties, ...(more?.group.parties ?? [])];
+  const two = new Set(met.map(({country}) => country)).size > 1;
+  return two ? {...NOBODY, left: [...met, ...subjectOf(clause, i)]} : null;
 }
 
 const HIM = set("him her");
