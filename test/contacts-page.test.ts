@@ -45,6 +45,14 @@ describe("the headline of another article", () => {
     expect(told(`${OTHER}\n\nTrade has grown.`)).toEqual(["held: Amina Okello + Kofi Mensah"]);
   });
 
+  it("is none where the text is cut off in the middle of its last sentence", () => {
+    const cut = "On Thursday Quispe met Kenyan President Amina Okello";
+    expect(told(`${LEAD} ${MORE} ${cut}`)).toContain("held: Amina Okello + Rosa Quispe");
+    expect(told(`${LEAD}\n\n${MORE}\n\n${cut} in Nairobi and spoke with her of flowers and of`)).toContain(
+      "held: Amina Okello + Rosa Quispe",
+    );
+  });
+
   it("is none in a list of what somebody did", () => {
     const list = ["Meeting with Kenyan President Amina Okello", "Call with Ghanaian President Kofi Mensah"];
     const day = [...list, "Talks with Danish Prime Minister Else Holm"].map((line) => `Rosa Quispe: ${line}`);

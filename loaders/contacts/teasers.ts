@@ -22,7 +22,17 @@ export function ownSentences(page: Page): Sentence[] {
 }
 
 const ENDED = /[.!?…]["'”’)\]]*\s*$/;
-const isClosed = ({text}: Document, {start, end}: Sentence): boolean => ENDED.test(text.slice(start, end));
+const isClosed = (document: Document, sentence: Sentence): boolean =>
+  ENDED.test(document.text.slice(sentence.start, sentence.end)) || isCutOff(document, sentence);
+
+/** A line with so many words is no headline. */
+const HEADLINE = 14;
+
+/** Pages are cut in the middle of a sentence: the last line is one where it goes on a paragraph, or is as long as one. */
+function isCutOff({sentences}: Document, sentence: Sentence): boolean {
+  if (sentence !== sentences.at(-1)) return false;
+  return sentence.paragraph === sentences.at(-2)?.paragraph || sentence.last - sentence.first > HEADLINE;
+}
 
 /** So many lines behind a label may be headlines. */
 const LABEL_REACH = 8;
