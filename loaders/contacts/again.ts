@@ -16,19 +16,8 @@ export function takenUp(
   chunks: Chunk[],
   i: number,
   last: Event | null,
-  told: Pick<Event, "sentence" | "cue" | "status" | "date" | "place" | "host" | "rule">,
+  told: Pick<Event, "sentence" | "cue" | "status" | "date" | "place" | "host">,
 ): Event | null {
-  console.error(
-    "AGAIN",
-    told.rule,
-    !!last,
-    isDefinite(chunks, i),
-    last?.status,
-    told.status,
-    last?.rule,
-    told.date?.value,
-    told.place?.name,
-  );
   if (!last || !isDefinite(chunks, i) || last.status !== told.status) return null;
   const {cue} = chunks[i] as EventChunk;
   const medium = cue.weak || isRemote(cue.format) === isRemote(last.format);
