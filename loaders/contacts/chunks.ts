@@ -58,6 +58,7 @@ export function chunk(document: Document, {first, last}: Sentence, layout: Layou
     const other =
       isCopula(chunks.at(-1), told) ||
       isHost(chunks.at(-1), told) ||
+      isStaying(chunks.at(-1), told) ||
       isVisiting(chunks.at(-1), told, layout.mentions.get(i + 1));
     const next = other ? wordAt(document, i) : told;
     chunks.push(next);
@@ -97,6 +98,12 @@ const WHOSE = set("the their his her its our two both of");
 /** "their host, Minister A": somebody who is there, and no verb. */
 const isHost = (before: Chunk | undefined, chunk: Chunk): boolean =>
   isEvent(chunk) && /^hosts?$/.test(chunk.term) && isWord(before, WHOSE);
+
+const LEADS_VERB = set("to will would should must");
+
+/** "agreed to stay in touch": nobody is anywhere. */
+const isStaying = (before: Chunk | undefined, chunk: Chunk): boolean =>
+  isEvent(chunk) && chunk.term === "stay" && isWord(before, LEADS_VERB);
 
 const IT = set("it this that which");
 const COPULA = /^(?:is|was|were|been) in$/;

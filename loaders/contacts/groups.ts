@@ -13,7 +13,7 @@ import {
   type PartyChunk,
   type PartyMention,
 } from "./chunks.ts";
-import {AND, AS, COMMA, DETERMINERS, OF, POSSESSIVE, PREPOSITIONS, WELL, WERE, WITH} from "./grammar.ts";
+import {AND, AS, COMMA, DETERMINERS, OF, POSSESSIVE, PREPOSITIONS, TO, WELL, WERE, WITH} from "./grammar.ts";
 
 /** Parties joined by commas and "and", with what stands before and after them. */
 export interface Group {
@@ -145,7 +145,7 @@ function groupAt(chunks: Chunk[], from: number, inner: boolean): Group {
   }
   const leads = isLed(chunks, lead) || (isWord(before, WITH) && isAtHead(chunks, to));
   // "The accord came as A and B co-chaired talks": here "as" begins a clause.
-  const clause = isWord(before, AS) && isFinite(chunks[to]);
+  const clause = isWord(before, AS) && (isFinite(chunks[to]) || isWord(chunks[to + 1], TO));
   const hangs = before?.kind === "word" && PREPOSITIONS.has(before.word) && !leads && !clause;
   const preposition = hangs ? before.word : null;
   const possessive = isWord(chunks[to], POSSESSIVE);

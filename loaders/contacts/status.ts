@@ -8,7 +8,7 @@ import {hitsAfter, hitsBefore, sideHits, type StatusHit, type StatusHits} from "
 import {IN_ON_AT, POSSESSIVE} from "./grammar.ts";
 import {timeSince} from "./settings/distance.ts";
 import {clauseStart} from "./subjects.ts";
-import {isSucceeded} from "./succession.ts";
+import {succeededAt} from "./succession.ts";
 import {
   isAhead,
   isAskedTo,
@@ -45,7 +45,10 @@ export function moodOf(
     ...hitsAfter(chunks, i, cues),
     ...(beside < 0 ? [] : hitsBefore(chunks, beside, cues)),
   ];
-  const first = (status: StatusCue["status"]) => near.find((hit) => hit.value.status === status);
+  // "The visit will follow a trip by A": what it will follow has been.
+  const before = succeededAt(chunks, i);
+  const first = (status: StatusCue["status"]) =>
+    near.find((hit) => hit.value.status === status && (status !== "planned" || hit.first > before));
   const [cancelled, none, planned] = [first("cancelled"), first("none"), first("planned")];
   const recalled = near.find((hit) => hit.value.status === "recalled" && !isSameDay(chunks, hit));
   const later = timeSince(chunks, i) !== null;
@@ -56,7 +59,7 @@ export function moodOf(
     isOpenedOld(chunks, cues) ||
     isDatedOld(chunks, cues, date) ||
     later ||
-    isSucceeded(chunks, i);
+    before >= 0;
   const mood = (status: Mood["status"], hit?: StatusHit): Mood => ({
     status,
     background,

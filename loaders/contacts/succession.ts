@@ -1,5 +1,5 @@
 import {findWord, isPersonal, isWord, set, type Chunk} from "./chunks.ts";
-import {BY, COMMA} from "./grammar.ts";
+import {BY, COMMA, POSSESSIVE} from "./grammar.ts";
 
 const FOLLOWS = set("follows followed follow");
 const COMES = set("comes came come is was");
@@ -8,12 +8,17 @@ const AFTER = set("after following since heels wake");
 const AFTER_REACH = 8;
 
 /**
- * Whether what chunk i tells went before the news: "The drill follows a promise that A and B made", "The talks came a
- * week after A met B". All that stands behind such words in their sentence is told as earlier.
+ * The token at which a sentence says that what chunk i tells went before the news: "The drill follows a promise that A
+ * and B made", "The talks came a week after A met B". All that stands behind it is told as earlier; -1 where none does.
  */
-export function isSucceeded(chunks: Chunk[], i: number): boolean {
+export function succeededAt(chunks: Chunk[], i: number): number {
   const verb = chunks.findIndex((chunk) => isWord(chunk, FOLLOWS) || isWord(chunk, COMES));
-  if (verb < 1 || verb > i || !isThing(chunks, verb) || findWord(chunks, SPEECH, 0, verb) >= 0) return false;
+  if (verb < 1 || verb > i || !isThing(chunks, verb) || findWord(chunks, SPEECH, 0, verb) >= 0) return -1;
+  return isAfter(chunks, verb, i) ? chunks[verb]!.first : -1;
+}
+
+/** "follows", or "comes" with "after" before chunk i. */
+function isAfter(chunks: Chunk[], verb: number, i: number): boolean {
   if (isWord(chunks[verb], FOLLOWS)) return !isWord(chunks[verb + 1], BY);
   const after = findWord(chunks, AFTER, verb + 1, verb + AFTER_REACH);
   return after > 0 && after < i && !chunks.slice(verb, after).some((chunk) => isWord(chunk, COMMA));
@@ -24,10 +29,11 @@ const SPEECH = set(
   "statement statements remark remarks comment comments declaration announcement words report news",
 );
 
-/** "The visit", "It", "The call on Monday": no person does what stands at chunk k, and no clause stands before it. */
+/** "The visit", "It", "Rey's call on Monday": no person does what stands at chunk k, and no clause stands before it. */
 const isThing = (chunks: Chunk[], k: number): boolean =>
-  chunks
-    .slice(0, k)
-    .every((chunk) => !(chunk.kind === "party" && isPersonal(chunk.party)) && !isWord(chunk, CLAUSE));
+  chunks.slice(0, k).every((chunk, at) => {
+    const person = chunk.kind === "party" && isPersonal(chunk.party) && !isWord(chunks[at + 1], POSSESSIVE);
+    return !person && !isWord(chunk, CLAUSE);
+  });
 
 const CLAUSE = set('when who which that while where as " said says');

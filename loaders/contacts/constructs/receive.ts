@@ -36,6 +36,8 @@ export function receive(clause: Clause, i: number): Sides {
     };
   const [host, guests] = passive ? [object, subject] : [subject, object];
   const right = guests.filter((party) => isPersonal(party) || party.kind === "organisation");
+  // "The ministers welcomed the signing of a treaty": nobody came.
+  if (!passive && !right.length && host.length > 1) return NOBODY;
   // "will receive both": together.
   return {...NOBODY, left: host, right, each: him.length < 2, host: hostOf(host)};
 }
