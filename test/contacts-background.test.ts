@@ -77,6 +77,11 @@ describe("what is told behind the news", () => {
       "recalled",
     ],
     [
+      "as what somebody's trip follows",
+      "Quispe's trip follows a meeting in Abuja between her and Nigerian Foreign Minister Tunde Okafor.",
+      "recalled",
+    ],
+    [
       "as what the news follows by some days",
       "The talks follow about a week after Quispe and Nigerian Foreign Minister Tunde Okafor came to terms in Abuja.",
       "recalled",

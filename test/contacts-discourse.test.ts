@@ -160,6 +160,15 @@ it.each<[string, string[]]>([
     ["held Ana Rey+Jon Jonsson"],
   ],
   ["The foreign ministries of Peru and Iceland have condemned the attack.", []],
+  [
+    "{A} will visit Iceland next week, a spokesman said. The visit comes at the invitation of {B}.",
+    ["planned Ana Rey+Jon Jonsson"],
+  ],
+  [
+    "{A} will visit Iceland next week, a spokesman said. Rey is paying the visit at the invitation of {B}.",
+    ["planned Ana Rey+Jon Jonsson"],
+  ],
+  ["{A} and Norwegian Prime Minister Ola Berg welcomed the signing of a treaty.", []],
   ["{A} met {B} on Monday and Norwegian Prime Minister Ola Berg flew home.", ["held Ana Rey+Jon Jonsson"]],
 ])("%s", (text, contacts) => {
   expect(told(text)).toEqual(contacts);

@@ -65,6 +65,7 @@ describe("a sentence that looks ahead", () => {
     "The Peruvian delegation will be headed by {A}, the Icelandic one by {B}.",
     "{A} is to lead the Peruvian side and {B} the Icelandic side.",
     "Peru will be represented by {A}, Iceland by {B}.",
+    "The drill comes as {A} prepares to host {B}.",
     "{A} comes to Reykjavik for a day of fish. She will open a fair and be received by {B}.",
     "{A}, {B} to hold talks on Friday",
   ])("%s", (frame) => {
@@ -120,6 +121,7 @@ describe("a sentence that goes back to an earlier one", () => {
     "{A} had earlier met {B} in March, the ministry recalled.",
     "The drill follows a promise made by {A} and {B} when the two met in Lima last month.",
     "The drill came days after {A} met {B} in Lima.",
+    "The drill will follow in the footsteps of a meeting of {A} with {B}.",
     "The drill came on the heels of a meeting between {A} and {B}.",
     "The meeting between {A} and {B}, which had taken place in Lima, was a success.",
   ])("%s", (frame) => {

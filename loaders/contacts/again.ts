@@ -4,6 +4,7 @@ import {isRemote} from "./formats.ts";
 import {IN_ON_AT, POSSESSIVE} from "./grammar.ts";
 
 const THE = set("the this their his her");
+const INVITATION = set("invitation");
 const GOES_ON = set(
   "took takes take will was is were are lasted came comes occurred happened here which begins begin began starts start started ended went from , .",
 );
@@ -16,21 +17,24 @@ export function takenUp(
   chunks: Chunk[],
   i: number,
   last: Event | null,
-  told: Pick<Event, "sentence" | "cue" | "status" | "date" | "place" | "host">,
+  told: Pick<Event, "sentence" | "cue" | "status" | "date" | "place" | "host" | "inviters">,
 ): Event | null {
-  if (!last || !isDefinite(chunks, i) || last.status !== told.status) return null;
+  // "The visit comes at the invitation of B": whoever asked for it, whenever it is.
+  const invited = told.inviters.length > 0;
+  if (!last || !isDefinite(chunks, i) || (last.status !== told.status && !invited)) return null;
   const {cue} = chunks[i] as EventChunk;
   const medium = cue.weak || isRemote(cue.format) === isRemote(last.format);
   if (isArrival(last) !== isArrival(cue) || !medium) return null;
-  if (!told.date?.from && !told.place) return null;
-  return isOtherDay(last, told) ? null : {...last, ...told, host: told.host ?? last.host, marks: []};
+  if (!told.date?.from && !told.place && !invited) return null;
+  const {status, host} = last;
+  return isOtherDay(last, told) ? null : {...last, ...told, status, host: told.host ?? host, marks: []};
 }
 
 /** "the meeting took", "their talks in", "Monday's talks were": no "between", "of" or "on a matter" says which. */
 function isDefinite(chunks: Chunk[], i: number): boolean {
   const [noun, after, next] = chunks.slice(i, i + 3);
   if (!isNoun(noun) || !isLed(chunks, i)) return false;
-  if (isWord(after, IN_ON_AT)) return isSetting(next);
+  if (isWord(after, IN_ON_AT)) return isSetting(next) || isWord(chunks[i + 3], INVITATION);
   return isSetting(after) || isWord(after, GOES_ON);
 }
 
