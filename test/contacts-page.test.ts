@@ -1,4 +1,5 @@
 import {describe, expect, it} from "vitest";
+import {read} from "./reader.ts";
 import {told, toldInOrder} from "./told.ts";
 
 /** What stands on a page around the story, and how stories are written down: headlines, captions, tags, tickers. */
@@ -66,4 +67,93 @@ describe("what a page is filed under", () => {
     "#Peru #Iceland #Quispe #Okello #talks",
     "Topics: Quispe, Kenyan President Amina Okello, talks",
   ])("tells of no contact: %s", (tags) => expect(toldInOrder(page({below: [tags]}))).toEqual(OWN));
+});
+
+describe("a headline that runs into its text", () => {
+  it.each([
+    `Peru, Iceland agree on fish ${LEAD}`,
+    `Peru and Iceland widen their trade${LEAD}`,
+    `Quispe meets Berg in Lima ${LEAD}`,
+    `Peruvian, Icelandic ministers discuss fish ${LEAD}`,
+    `${TITLE}\n${LEAD}${MORE}${END}`,
+  ])("leaves the minister who stands before the verb its subject: %s", (text) =>
+    expect(toldInOrder(text)).toEqual(OWN),
+  );
+});
+
+describe("a headline", () => {
+  it.each([
+    "Peruvian and Icelandic presidents discuss fish",
+    "Presidents of Peru, Iceland discuss fish by phone",
+    "The Peruvian and Icelandic foreign ministers exchanged views on fish",
+  ])("tells of the two whose offices it names: %s", (text) =>
+    expect(read(text).accounts.map(({participants}) => participants.map(({country}) => country))).toEqual([
+      ["PER", "ISL"],
+    ]),
+  );
+
+  it.each([
+    "Press release on Foreign Minister of Peru Rosa Quispe's conversation with Ambassador of Iceland Jon Berg",
+    "On Peruvian Foreign Minister Rosa Quispe's contact with Icelandic Foreign Minister Jon Berg",
+  ])("tells with a weak noun of two who are named: %s", (text) =>
+    expect(told(text)).toEqual(["held: Jon Berg + Rosa Quispe"]),
+  );
+
+  it.each(["talk over phone", "speak via telephone", "talk on the phone"])(
+    "tells of a call: they %s",
+    (call) =>
+      expect(
+        read(`Peruvian President Rosa Quispe, Icelandic President Jon Berg ${call}`).accounts[0],
+      ).toMatchObject({format: "phone-call"}),
+  );
+});
+
+const A = "Peruvian Foreign Minister Rosa Quispe";
+const B = "Icelandic Foreign Minister Jon Berg";
+
+describe("a caption", () => {
+  it.each([
+    `${A} (L) shakes hands with ${B} before their talks in Geneva on April 17, 2024. Photo: AGENCY`,
+    `${A}, right, meets ${B}, left, in Geneva, Wednesday, April 17, 2024. (AGENCY Photo/Ann Lee)`,
+    `${A}, left, and ${B} shake hands in Geneva, Switzerland, on April 17, 2024.`,
+    `${A} and ${B} pose for photos in Geneva on April 17, 2024 | AGENCY`,
+    `${A} walks with ${B} in Geneva, April 17, 2024. AGENCY/Ann Lee`,
+    `${A} (left) with ${B} in Geneva on April 17, 2024. Photo: Handout`,
+    `${A} greets ${B} in Geneva, April 17, 2024`,
+    `This handout photo shows ${A} meeting ${B} in Geneva on April 17, 2024. (Handout)`,
+  ])("tells who met, where and when: %s", (caption) => {
+    expect(toldInOrder(caption)).toEqual(OWN);
+    expect(read(caption).accounts[0]).toMatchObject({place: "Geneva"});
+  });
+
+  it("of two who speak during their meeting shows no call", () =>
+    expect(
+      read(
+        `${A}, center, speaks to ${B}, right, during their meeting in Lima, Peru, on April 17, 2024. (AGENCY)`,
+      ).accounts,
+    ).toMatchObject([{format: "talks", place: "Lima"}]));
+
+  it.each([
+    `FILE - ${A}, left, and ${B} shake hands in Geneva, on Feb. 4, 2022. (AGENCY Photo, File)`,
+    `FILE PHOTO: ${A} meets ${B} in Geneva, Switzerland, February 4, 2022. AGENCY/Ann Lee/File Photo`,
+  ])("from the files is recalled: %s", (caption) =>
+    expect(toldInOrder(`${caption}\n\n${LEAD}`).sort()).toEqual([
+      ...OWN,
+      "recalled 2022-02-04: Jon Berg + Rosa Quispe",
+    ]),
+  );
+
+  it.each([`In this file photo, ${A} meets ${B} in Geneva.`, `${A} receives ${B} in Geneva (File photo)`])(
+    "from the files that has no day adds nothing: %s",
+    (caption) => {
+      const {accounts} = read(`${caption}\n\n${LEAD}`);
+      expect(accounts).toMatchObject([{date_start: "2024-04-17", place: "Lima"}]);
+    },
+  );
+
+  it.each([
+    `${A} greets ${B} on his birthday.`,
+    "Peru hugs Iceland close in a world of trouble.",
+    `${A} and ${B} walk together toward a new order, experts say.`,
+  ])("needs a day and a town where nobody is told to meet: %s", (text) => expect(told(text)).toEqual([]));
 });

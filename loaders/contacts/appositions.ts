@@ -17,7 +17,7 @@ export function pastApposition(chunks: Chunk[], i: number, party: PartyMention):
   while (isWord(chunks[k], CLOSING) || isWord(chunks[k], SEAT)) k++;
   const owner = isWord(chunks[k], OF_FROM) ? chunks[k + 1] : undefined;
   if (party.kind === "person" && isParty(owner) && owner.party.kind === "country") k += 2;
-  k = pastParenthesis(chunks, k, party);
+  k = pastPosition(chunks, pastParenthesis(chunks, k, party), party);
   if (!isWord(chunks[k], OPENS)) return k;
   const next = afterDeterminers(chunks, k + 1);
   // After an apposition the comma belongs to the list when "and" and a party follow.
@@ -36,6 +36,21 @@ function pastParenthesis(chunks: Chunk[], i: number, party: PartyMention): numbe
   const close = findWord(chunks, CLOSE, i + 1, i + PARENTHESIS_REACH);
   const explains = chunks.slice(i + 1, close).every((chunk) => !isParty(chunk) || !isPersonal(chunk.party));
   return close > 0 && explains ? close + 1 : i;
+}
+
+const POSITION = set(
+  "left right center centre middle far second third fourth 2nd 3rd 4th from the front back row foreground background l r c",
+);
+const POSITION_REACH = 5;
+
+/** "A, left, and B", "A, second from right, meets B": where a caption says that somebody stands. */
+function pastPosition(chunks: Chunk[], comma: number, party: PartyMention): number {
+  if (!isPersonal(party) || !isWord(chunks[comma], COMMA) || !isWord(chunks[comma + 1], POSITION))
+    return comma;
+  const close = findWord(chunks, COMMA, comma + 2, comma + POSITION_REACH);
+  const inside = chunks.slice(comma + 1, close);
+  if (close < 0 || !inside.every((chunk) => isWord(chunk, POSITION))) return comma;
+  return isWord(chunks[close + 1], AND) ? close : close + 1;
 }
 
 /** "A, who arrived on Monday, and B": the list goes on behind the clause. */

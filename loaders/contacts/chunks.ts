@@ -59,6 +59,7 @@ export function chunk(document: Document, {first, last}: Sentence, layout: Layou
       isCopula(chunks.at(-1), told) ||
       isHost(chunks.at(-1), told) ||
       isStaying(chunks.at(-1), told) ||
+      isLeftOf(document, told) ||
       isVisiting(chunks.at(-1), told, layout.mentions.get(i + 1));
     const next = other ? wordAt(document, i) : told;
     chunks.push(next);
@@ -104,6 +105,16 @@ const LEADS_VERB = set("to will would should must");
 /** "agreed to stay in touch": nobody is anywhere. */
 const isStaying = (before: Chunk | undefined, chunk: Chunk): boolean =>
   isEvent(chunk) && chunk.term === "stay" && isWord(before, LEADS_VERB);
+
+const OPENS = /^[,(]$/;
+const CLOSES = /^[,)]$/;
+
+/** "A, left, and B", "A (left)": where a caption says that somebody stands; nobody went anywhere. */
+const isLeftOf = ({tokens}: Document, chunk: Chunk): boolean =>
+  isEvent(chunk) &&
+  chunk.term === "left" &&
+  OPENS.test(tokens[chunk.first - 1]?.fold ?? "") &&
+  CLOSES.test(tokens[chunk.last]?.fold ?? "");
 
 const IT = set("it this that which");
 const COPULA = /^(?:is|was|were|been) in$/;

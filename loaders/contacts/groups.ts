@@ -245,7 +245,7 @@ function pastConjunction(chunks: Chunk[], i: number): number {
 const AUXILIARY = set(
   "is are was were has had have will would did held met said says told noted stressed also attended arrived visited signed expressed called spoke discussed",
 );
-const isFinite = (chunk: Chunk | undefined) => isVerb(chunk) || isWord(chunk, AUXILIARY);
+export const isFinite = (chunk: Chunk | undefined) => isVerb(chunk) || isWord(chunk, AUXILIARY);
 
 const NOT_PASSED = set('of ( " [');
 

@@ -57,6 +57,7 @@ export function moodOf(
     isPluperfect(chunks, i) ||
     isBeforeThat(chunks) ||
     isOpenedOld(chunks, cues) ||
+    isFiled(chunks, cues) ||
     isDatedOld(chunks, cues, date) ||
     later ||
     before >= 0;
@@ -113,6 +114,10 @@ const isOpenedOld = (chunks: Chunk[], cues: StatusHits): boolean =>
   sideHits(cues, chunks.slice(0, 1), "recalled").some(
     (hit) => /^(?:earlier|previously|in the past|a year ago)$/.test(hit.term) && !isSameDay(chunks, hit),
   );
+
+/** "In this file photo, A meets B", "A meets B (File photo)": what an old picture shows. */
+export const isFiled = (chunks: Chunk[], cues: StatusHits): boolean =>
+  sideHits(cues, chunks, "recalled").some(({term}) => /^(?:file|archiv\w+)\b/i.test(term));
 
 /** "received A earlier this month": its time says so itself. */
 const isDatedOld = (chunks: Chunk[], cues: StatusHits, date: DateMention | null): boolean =>

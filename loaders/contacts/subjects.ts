@@ -4,7 +4,7 @@ import {isCollective, lastPair, pairBefore} from "./collective.ts";
 import {backward} from "./backward.ts";
 import type {Discourse} from "./events.ts";
 import {AND, AS, BY, COMMA, PREPOSITIONS} from "./grammar.ts";
-import type {Group} from "./groups.ts";
+import {isFinite, type Group} from "./groups.ts";
 import {isLed} from "./led.ts";
 import {addressed, voiceOf} from "./speakers.ts";
 
@@ -57,7 +57,8 @@ export function subjectOf(clause: Clause, i: number): PartyMention[] {
   if (doer) return doer;
   const voice = voiceOf(clause, start, i) ?? addressed(clause, start, i);
   if (voice) return voice;
-  const last = groups.findLast((group) => inside(group) && group.subject);
+  const last =
+    besideVerb(clause, groups.findLast(inside)) ?? groups.findLast((group) => inside(group) && group.subject);
   const own = last && (bearerOf(clause, last, start) ?? last);
   if (own && isDelegation(own) && discourse.event?.agent) return [discourse.event.agent];
   if (own)
@@ -80,6 +81,14 @@ export function subjectOf(clause: Clause, i: number): PartyMention[] {
       : bare.parties;
   if (start >= 0) return subjectOf(clause, start);
   return isParticiple(chunks[i]) || isWord(chunks[i - 1], HAVING) ? subjectAfter(clause, i) : [];
+}
+
+/** "C and D agree on fish Minister A met B": where a headline runs into its text, the person right before the verb, not its countries. */
+function besideVerb({chunks, groups}: Clause, near: Group | undefined): Group | undefined {
+  if (!near || near.possessive || near.preposition || !near.parties.every(isPersonal)) return undefined;
+  const opening = groups.find(({subject}) => subject);
+  const countries = opening && opening !== near && opening.parties.every(({kind}) => kind === "country");
+  return countries && isFinite(chunks[near.to]) ? near : undefined;
 }
 
 const FINITE = set("is are was were has have had will would said says told noted stressed added");

@@ -1,4 +1,5 @@
 import type {Chain} from "./chains.ts";
+import type {PartyMention} from "./chunks.ts";
 import type {Event} from "./events.ts";
 import {isRemote} from "./formats.ts";
 import type {Party} from "./participants.ts";
@@ -27,8 +28,12 @@ const isPlaced = ({construct, place, format}: Event): boolean =>
 /** "A discussed B with C": the word alone tells of a contact where every side is a person or an office. */
 const isDiscussed = (events: Event[], parties: Party[]): boolean =>
   events.some(({construct, weak}) => construct === "discuss" && !weak) &&
-  parties.some(({person}) => person) &&
+  parties.some(({person, mention}) => person || isOfSeveral(mention)) &&
   parties.every((party) => party.person || isOfficeHolder(party));
+
+/** "The Peruvian and Icelandic presidents discussed fish": both offices say who they were. */
+const isOfSeveral = (mention: PartyMention): boolean =>
+  mention.kind === "role" && mention.plural && mention.owners.length > 1;
 
 const isOfficeHolder = ({mention, office}: Party): boolean =>
   mention.kind === "role" && office !== "official" && !(mention.plural && office === null);

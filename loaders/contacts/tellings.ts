@@ -1,5 +1,5 @@
 import type {Sentence} from "../documents.ts";
-import {isNoun, isPersonal, isWord, set, type Chunk, type EventChunk} from "./chunks.ts";
+import {isEvent, isNoun, isPersonal, isWord, set, type Chunk, type EventChunk} from "./chunks.ts";
 import {takenUp} from "./again.ts";
 import {areApart, isOneCall, isOneMeeting} from "./apart.ts";
 import {sidesOf} from "./constructs.ts";
@@ -14,7 +14,7 @@ import {furtherSetting, ownSetting} from "./settings/further.ts";
 import {isBehind} from "./settings/open.ts";
 import {settingOf, type Setting} from "./settings/setting.ts";
 import {sideHits} from "./status-hits.ts";
-import {isHeld, moodOf, withPlan, type Mood} from "./status.ts";
+import {isFiled, isHeld, moodOf, withPlan, type Mood} from "./status.ts";
 import type {Clause} from "./subjects.ts";
 
 const ABOUT = set("about of from on since");
@@ -49,6 +49,8 @@ export function readCue(reader: Reader, sentence: Sentence, clause: Clause, i: n
     setting.date,
     reader,
   );
+  // "In this file photo, A meets B": without a day, nobody knows which of their contacts it shows.
+  if (isFiled(chunks, reader.cues) && !setting.date) return [];
   // "Will the ministers meet?" asks, and tells of nothing.
   if (!mood || isWord(chunks.at(-1), QUESTION)) return [];
   const base = {sentence, ...toldAs(reader, chunks, i, sides, setting, mood)};
@@ -109,6 +111,19 @@ const guessedOf = (
 const areTwo = ({left, right}: Sides): boolean =>
   new Set([...left, ...right].flatMap(({kind, country}) => (kind === "person" && country) || [])).size > 1;
 
+const DURING = set("during at in");
+const IN_PERSON = /^(?:meeting|summit|session|dinner|lunch|visit)s?$/;
+
+/** "A speaks to B during their meeting": face to face, though no town stands beside it. */
+const isInMeeting = (chunks: Chunk[], i: number): boolean =>
+  chunks.some(
+    (chunk, k) =>
+      k > i + 1 &&
+      isEvent(chunk) &&
+      IN_PERSON.test(chunk.term) &&
+      chunks.slice(k - 3, k).some((near) => isWord(near, DURING)),
+  );
+
 /** All of an event but who takes part in it. */
 function toldAs(
   reader: Reader,
@@ -123,7 +138,7 @@ function toldAs(
   const sidelines = sideHits(reader.cues, chunks, "sidelines");
   const scene = {
     sidelines: sidelines.length > 0,
-    placed: place !== null,
+    placed: place !== null || isInMeeting(chunks, i),
     counterpart: sides.right.length > 0,
   };
   const format = mediumOf(reader.cues, chunks, i) ?? formatOf(cue, term, scene);
@@ -146,7 +161,8 @@ function toldAs(
     date: settledDate(date, {...told, background}, reader.anchor),
     open,
     place,
-    weak: cue.weak === true && !sides.spoken && !held && !(told.heading && areTwo(sides)),
+    weak:
+      cue.weak === true && !sides.spoken && !held && !(told.heading && isNoun(chunks[i]) && areTwo(sides)),
     rule: `${cue.construct}-${cue.id}`,
     guessed: false,
     marks: [
