@@ -125,6 +125,11 @@ describe("who takes part may be told as", () => {
       "held 2024-04-16",
     ],
     [
+      "those who face the press together",
+      `At a joint news conference with ${BERG} on Tuesday, ${QUISPE} spoke of fish.`,
+      "held 2024-04-16",
+    ],
+    [
       "whom one of two ministries is led by",
       `${QUISPE} held consultations between the foreign ministries of Peru and Iceland with ${BERG} on Tuesday.`,
       "held 2024-04-16",
