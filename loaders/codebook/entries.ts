@@ -98,9 +98,9 @@ export const Office = z.strictObject({
   countries: z.array(iso3).optional().describe("where the titles mean this office only there"),
   means: z.array(id).optional().describe("the offices of people under which its holders stand"),
   by_government: z
-    .array(iso3)
+    .array(z.union([iso3, z.strictObject({country: iso3, from: when.optional(), to: when.optional()})]))
     .optional()
-    .describe("where it means the head of government before the head of state"),
+    .describe("where, and if not always from and to what day, it means the head of government first"),
   heads: z.array(z.string()).optional().describe("the bodies whose heads hold it, as texts call them"),
 });
 

@@ -1,25 +1,45 @@
-import type {Document} from "../documents.ts";
+import {sentenceAt, type Document} from "../documents.ts";
 import {isCapitalised, type Token} from "../tokens.ts";
+import {isJoint} from "./coordination.ts";
 import {isTaken, type Finder, type Name} from "./finder.ts";
 import {isHonorific} from "./honorifics.ts";
-import {isNameWord, nameWords} from "./names.ts";
+import {isFathersName, isNameWord, nameWords} from "./names.ts";
 import type {Title} from "./titles.ts";
 
 /** The title in apposition after a name: "Zhao Leji, chairman of the Standing Committee". */
 export function titleAfter({tokens}: Document, name: Name, titles: Map<number, Title>): Title | null {
-  const comma = tokens[name.last]?.fold;
+  const end = asideEnd(tokens, name.last);
+  const comma = tokens[end]?.fold;
   const apposed = comma === "," || comma === "(" || comma === "--" || comma === "-";
-  const title = titles.get(apposed ? name.last + 1 : name.last);
+  const title = titles.get(apposed ? end + 1 : name.last);
   // "Sartaj Aziz Advisor to the Prime Minister": scrapes lose the comma; a small letter would be prose.
   if (!title || title.plural || (!apposed && !isCapitalised(tokens[title.first]!))) return null;
   return apposed || title.first === title.core[0] ? title : null;
+}
+
+/** "Rosa Quispe (left), the": how many words such a bracket may have. */
+const ASIDE = 3;
+
+/** Where a short bracket ends that begins at token i and that a comma follows; i where there is none. */
+function asideEnd(tokens: readonly Token[], i: number): number {
+  if (tokens[i]?.text !== "(") return i;
+  for (let k = i + 2; k <= i + ASIDE + 1; k++)
+    if (tokens[k]?.text === ")") return tokens[k + 1]?.text === "," ? k + 1 : i;
+  return i;
+}
+
+/** Where such a bracket begins that ends before the comma at token i; i where there is none. */
+export function asideStart(tokens: readonly Token[], i: number): number {
+  if (tokens[i - 1]?.text !== ")") return i;
+  for (let k = i - 3; k >= i - ASIDE - 2; k--) if (tokens[k]?.text === "(") return k;
+  return i;
 }
 
 const CLOSES = /^[,.;)]$/;
 
 /** "A, Politburo member and Secretary of the Party Committee of B, said": the second title of one apposition. */
 export function withFurther({tokens}: Document, title: Title, titles: Map<number, Title>): Title {
-  const further = tokens[title.last]?.fold === "and" ? titles.get(title.last + 1) : undefined;
+  const further = isJoint(tokens[title.last]) ? titles.get(title.last + 1) : undefined;
   const one =
     further && !further.plural && !further.definite && CLOSES.test(tokens[further.last]?.text ?? "");
   if (!one) return title;
@@ -27,23 +47,49 @@ export function withFurther({tokens}: Document, title: Title, titles: Map<number
   return {...title, last: further.last, country: title.country ?? further.country, owners};
 }
 
-/** A name of two or more words before a title in apposition; the codebook need not hold it. */
-export function nameBefore(finder: Finder, title: Pick<Title, "first" | "plural">): Name | null {
+/** A name before a title in apposition; the codebook need not hold it. */
+export function nameBefore(
+  finder: Finder,
+  title: Pick<Title, "first" | "last" | "country" | "plural">,
+): Name | null {
   const {tokens} = finder.document;
   const comma = relativeStart(tokens, title.first) - 1;
-  if (title.plural || comma < 2 || !/^[,(]$/.test(tokens[comma]!.text)) return null;
-  let first = comma;
+  if (title.plural || comma < 1 || !/^[,(]$/.test(tokens[comma]!.text)) return null;
+  const last = asideStart(tokens, comma);
+  let first = last;
   while (
     first > 0 &&
-    comma - first < 5 &&
+    last - first < LONGEST &&
     isNamePart(finder, first - 1) &&
-    tokens[first]!.before !== "paragraph"
+    (first === last || tokens[first]!.before !== "paragraph")
   )
     first--;
-  while (first < comma && (!isNameWord(tokens[first], finder.knowledge.names) || isHonorific(tokens, first)))
+  while (first < last && (!isNameWord(tokens[first], finder.knowledge.names) || isHonorific(tokens, first)))
     first++;
-  const name = {first, last: comma, person: null};
-  return nameWords(tokens, first, comma).length < 2 || isTaken(finder, name) ? null : name;
+  const name = {first, last, person: null};
+  const words = nameWords(tokens, first, last).length;
+  return isTaken(finder, name) || words < (isAlone(finder, title, name) ? 1 : 2) ? null : name;
+}
+
+/** How many tokens a name may have: "Ahmad bin Said bin Amir Al Rey". */
+const LONGEST = 9;
+
+const SAYS = /^(?:said|says|met|told|went|will|would|has|had|was|is|\w+ed)$/;
+
+/** "Suwanto, the Foreign Minister of Peru, met": one word is a name where a title with its country stands about it in commas. */
+function isAlone(
+  {document, titleBefore}: Finder,
+  {last, country}: Pick<Title, "first" | "last" | "country">,
+  name: Name,
+): boolean {
+  const {tokens} = document;
+  const long = tokens[name.first]!.text.length > 3;
+  if (!long || !country || titleBefore.has(name.first) || !CLOSES.test(tokens[last]?.text ?? ""))
+    return false;
+  // "Today, the Foreign Minister of Peru, on his way, met": what begins a sentence need be no name.
+  const opens = sentenceAt(document, tokens[name.first]!.start)?.first === name.first;
+  if (!opens && !/^\p{L}/u.test(tokens[name.first - 1]!.text)) return false;
+  return !opens || tokens[name.last]!.text === "(" || SAYS.test(tokens[last + 1]?.fold ?? "");
 }
 
 const IS = /^is$/;
@@ -64,6 +110,7 @@ function isNamePart({document, placeAt, knowledge}: Finder, i: number): boolean 
   if (placeAt.has(i)) return false;
   return (
     isNameWord(token, knowledge.names) ||
+    isFathersName(document.tokens, i) ||
     knowledge.names.particles.has(token.fold) ||
     (token.fold === "-" && token.before === "none") ||
     // "Yoo Heung-soo"

@@ -111,7 +111,7 @@ function linkEnd(tokens: Token[], i: number, around: Around): number | null {
   return LINKS.has(tokens[i]!.fold) ? i + 1 : null;
 }
 
-const FIELD_REACH = 4;
+const FIELD_REACH = 7;
 const EMPLOYED = /^(?:directors?|general|officials?|diplomats?|advis[eo]rs?|heads?|chiefs?)$/;
 
 /** Whether "at" says where an official works: ministers and ambassadors are received at ministries. */

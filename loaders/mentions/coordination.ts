@@ -1,3 +1,4 @@
+import type {Token} from "../tokens.ts";
 import {isNameWord} from "./names.ts";
 import {countriesOf} from "./offices.ts";
 import type {Finder, Name} from "./finder.ts";
@@ -35,12 +36,16 @@ export function withJoined(finder: Finder, title: Title, {person}: Pick<Name, "p
   };
 }
 
+/** "Deputy Prime Minister - Minister of Trade": a dash between two offices of one person stands for "and". */
+export const isJoint = (token: Token | undefined): boolean =>
+  /^(?:and|&)$/.test(token?.fold ?? "") || (/^[-–—]$/.test(token?.text ?? "") && token!.before === "space");
+
 /** The free title that ends at the "and" before this one; null where there is none, or where it has its own name. */
 function joinedBefore(finder: Finder, title: Title): Title | null {
   const {titleBefore, taken, document} = finder;
   const {tokens} = document;
   const joint = title.first - 1;
-  if (title.plural || title.definite || !/^(and|,|&)$/.test(tokens[joint]?.fold ?? "")) return null;
+  if (title.plural || title.definite || !(tokens[joint]?.text === "," || isJoint(tokens[joint]))) return null;
   const previous = titleBefore.get(tokens[joint - 1]?.text === "," ? joint - 1 : joint);
   if (!previous || previous.plural || taken.has(previous.last - 1)) return null;
   // "The Foreign Secretary and Secretary Kerry": an office of one country stands for itself.

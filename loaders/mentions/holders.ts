@@ -1,6 +1,6 @@
 import type {Knowledge} from "../knowledge.ts";
 import type {PersonMention, RoleMention} from "./mention.ts";
-import {holderOf, isFormer, officesOn} from "./offices.ts";
+import {holderOf, isFormer, isWithin, officesOn} from "./offices.ts";
 
 /** Offices that a common word may mean: a leader is a head of state or government, a top diplomat the minister. */
 const MEANS: Record<string, string[]> = {
@@ -131,8 +131,16 @@ function bestOf(fit: Held[], {role, country, start}: RoleMention): Held | undefi
 const wordsOf = (title: string): string[] => title.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
 
 /** "the leaders of A and B": where a government leads the country, its head comes before a king or president. */
-function inOrder({office, country}: RoleMention, offices: string[], {officeById}: Knowledge): string[] {
-  const governed = country !== null && officeById.get(office ?? "")?.by_government?.includes(country);
+function inOrder(
+  {office, country}: RoleMention,
+  offices: string[],
+  {officeById}: Knowledge,
+  day: string | null,
+): string[] {
+  const led = officeById.get(office ?? "")?.by_government ?? [];
+  const governed = led.some(
+    (one) => one === country || (typeof one === "object" && one.country === country && isWithin(one, day)),
+  );
   return governed ? offices.toSorted((a, b) => rankOf(a) - rankOf(b)) : offices;
 }
 
@@ -149,6 +157,7 @@ export function byOffice(
     role,
     wanted.filter((office) => SINGULAR.has(office)),
     knowledge,
+    anchor,
   );
   if (!role.country || !single.length) return role;
   for (const office of single) {

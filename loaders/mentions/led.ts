@@ -1,6 +1,6 @@
 import {sentenceAt} from "../documents.ts";
 import type {Token} from "../tokens.ts";
-import {nameBefore} from "./appositions.ts";
+import {asideStart, nameBefore} from "./appositions.ts";
 import {isTaken, take, type Finder, type Name} from "./finder.ts";
 import type {PersonMention} from "./mention.ts";
 import {isNameWord, nameEnd, nameWords} from "./names.ts";
@@ -51,7 +51,8 @@ export function readLeading(finder: Finder): PersonMention[] {
   return finder.document.tokens.flatMap(({fold}, i) => {
     if (!LEAD.test(fold) && !LEADING.test(fold)) return [];
     const comma = commaBefore(finder, i);
-    const name = comma === null ? null : nameBefore(finder, {first: comma + 1, plural: false});
+    const name =
+      comma === null ? null : nameBefore(finder, {first: comma + 1, last: i, country: null, plural: false});
     const country = name && countryBehind(finder, i);
     if (!country) return [];
     const person = {...toPerson(finder, name, null, "leads"), country};
@@ -65,10 +66,7 @@ export function readLeading(finder: Finder): PersonMention[] {
 function commaBefore({document: {tokens}}: Finder, i: number): number | null {
   const verb = LEAD.test(tokens[i]!.fold) ? (tokens[i - 1]?.fold === "also" ? i - 2 : i - 1) : i;
   if (verb < i && tokens[verb]?.fold !== "who") return null;
-  if (tokens[verb - 1]?.text !== ",") return null;
-  // "Jon Berg (left), who"
-  const aside = tokens[verb - 2]?.text === ")" && tokens[verb - 4]?.text === "(";
-  return aside ? verb - 4 : verb - 1;
+  return tokens[verb - 1]?.text === "," ? asideStart(tokens, verb - 1) : null;
 }
 
 /** The country of the first body or people told of behind, in the sentence. */

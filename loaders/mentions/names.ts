@@ -51,6 +51,10 @@ export const isNameWord = (token: Token | undefined, rules: NameRules): boolean 
 export const isGivenName = (tokens: Token[], i: number): boolean =>
   !!tokens[i] && isCapitalised(tokens[i]) && /^(bin|ibn)$/.test(tokens[i + 1]?.fold ?? "");
 
+/** "Amir bin Said": the father's name behind such a word is one, though it looks like a verb. */
+export const isFathersName = (tokens: Token[], i: number): boolean =>
+  !!tokens[i] && isCapitalised(tokens[i]) && /^(bin|ibn|bint)$/.test(tokens[i - 1]?.fold ?? "");
+
 /** "Hwang In-moo": what a hyphen ties to a small letter is a syllable of a name, though it looks like "in". */
 const isTied = (tokens: Token[], k: number): boolean =>
   isCapitalised(tokens[k]!) &&
@@ -66,7 +70,8 @@ export function nameEnd(tokens: Token[], i: number, last: number, rules: NameRul
   let k = i;
   while (k < last && end - i < 7) {
     const token = tokens[k]!;
-    if (isNameWord(token, rules) || isGivenName(tokens, k) || (k > i && isTied(tokens, k))) end = ++k;
+    const named = isNameWord(token, rules) || isGivenName(tokens, k) || isFathersName(tokens, k);
+    if (named || (k > i && isTied(tokens, k))) end = ++k;
     else if (token.text === "." && isInitial(tokens[k - 1]!) && joined(token) && k > i) end = ++k;
     else if (
       token.fold === "-" &&
@@ -76,16 +81,20 @@ export function nameEnd(tokens: Token[], i: number, last: number, rules: NameRul
       tokens[k + 1]?.kind === "word"
     )
       end = k += 2;
-    else if (rules.particles.has(token.fold) && isNameWord(tokens[k + 1], rules)) k++;
-    else if (
-      rules.particles.has(token.fold) &&
-      tokens[k + 1]?.fold === "-" &&
-      isNameWord(tokens[k + 2], rules)
-    )
-      k += 2;
-    else break;
+    else {
+      const past = pastParticles(tokens, k, rules);
+      if (past === k) break;
+      k = past;
+    }
   }
   return end;
+}
+
+/** "van der Berg", "bin Said al-Rey": where the word of a name stands behind the small words at token k; k itself where none does. */
+function pastParticles(tokens: Token[], k: number, rules: NameRules): number {
+  let past = k;
+  while (rules.particles.has(tokens[past]?.fold ?? "")) past += tokens[past + 1]?.fold === "-" ? 2 : 1;
+  return isNameWord(tokens[past], rules) || (past > k && isFathersName(tokens, past)) ? past : k;
 }
 
 /** The words of a name, hyphens and stops left out. */

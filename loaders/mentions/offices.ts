@@ -7,11 +7,13 @@ export type Held = Person["offices"][number];
 const lastDay = (date: string) =>
   date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-31` : date;
 
+/** Whether a day lies within a time that may be open at either end; an unknown day does. */
+export const isWithin = ({from, to}: {from?: string; to?: string | null}, day: string | null): boolean =>
+  !day || ((!from || from <= day) && (!to || day <= lastDay(to)));
+
 /** The offices that a person held on a day; on an unknown day, all of them. */
-export function officesOn(person: Person, day: string | null): Held[] {
-  if (!day) return person.offices;
-  return person.offices.filter(({from, to}) => from <= day && (to === null || day <= lastDay(to)));
-}
+export const officesOn = (person: Person, day: string | null): Held[] =>
+  day ? person.offices.filter((held) => isWithin(held, day)) : person.offices;
 
 /** The country or organisation for which a person stood on a day: Rutte for the Netherlands, later for NATO. */
 export const countryOn = (person: Person, day: string | null): string =>

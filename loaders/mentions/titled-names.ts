@@ -1,6 +1,6 @@
 import {sentenceAt} from "../documents.ts";
 import {isCapitalised, type Token} from "../tokens.ts";
-import {inOrder, isApposed, withJoined, type Titled} from "./coordination.ts";
+import {inOrder, isApposed, isJoint, withJoined, type Titled} from "./coordination.ts";
 import {countriesOf} from "./offices.ts";
 import {isTaken, take, type Finder, type Name} from "./finder.ts";
 import {isHonorific} from "./honorifics.ts";
@@ -59,7 +59,7 @@ function isAnother(
 
 /** "The Deputy Prime Minister and Minister for Trade, A": a second title of one person is as definite as the first. */
 const isSecond = ({titleBefore, document: {tokens}}: Finder, {first, plural}: Title): boolean =>
-  !plural && tokens[first - 1]?.fold === "and" && titleBefore.get(first - 1)?.definite === true;
+  !plural && isJoint(tokens[first - 1]) && titleBefore.get(first - 1)?.definite === true;
 
 const DASH_COMMA = /^(,|—|–|--)$/;
 const OPEN = new Set(["[", "]", '"']);

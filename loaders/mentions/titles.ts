@@ -48,8 +48,38 @@ export function readTitles(
   };
   const told = countryCounts(places);
   const deputy = knowledge.officeById.get("deputy-minister");
-  return found.map((head) => widen(document, head, around, told, deputy));
+  const read = found.map((head) => widen(document, head, around, told, deputy));
+  return withServed(document, read, around.served);
 }
+
+/** "the Peruvian Prime Minister's special envoy A": who serves another stands for the same country. */
+function withServed({tokens}: Document, titles: Title[], served: Around["served"]): Title[] {
+  const masters = new Map<number, Master>();
+  for (const title of titles) if (isGenitive(tokens, title.last)) masters.set(title.last + 1, title);
+  for (const [first, {last, country}] of served)
+    if (isGenitive(tokens, last)) masters.set(last + 1, {first, core: [first, last], country});
+  const swallowed = new Set<Master>();
+  const read = titles.map((title) => {
+    const master = title.office && title.country === null ? masters.get(title.first) : undefined;
+    if (!master?.country) return title;
+    swallowed.add(master);
+    return servantOf(master, title);
+  });
+  return read.filter((title) => !swallowed.has(title));
+}
+
+type Master = Pick<Title, "first" | "core" | "country">;
+
+const servantOf = ({first, core: [start], country}: Master, title: Title): Title => ({
+  ...title,
+  first,
+  core: [start, title.core[1]],
+  country,
+  owners: [country!],
+  definite: true,
+});
+
+const isGenitive = (tokens: Document["tokens"], i: number): boolean => tokens[i]?.fold === "'s";
 
 const SERVED = new Set(["head-of-state", "head-of-government", "supreme-leader"]);
 
