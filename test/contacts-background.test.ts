@@ -112,6 +112,54 @@ describe("what is told behind the news", () => {
     ).toEqual(["held 2024-04-17: Anna Berg + Rosa Quispe"]));
 });
 
+describe("below news that is still to come", () => {
+  const AHEAD = `${QUISPE} will have a phone conversation with ${BERG} this week.`;
+  const OKAFOR = "Nigerian Foreign Minister Tunde Okafor";
+
+  it.each([
+    [`On April 14, Quispe had a phone conversation with ${OKAFOR}. They spoke about whales.`],
+    [`${OKAFOR} said after a meeting with Quispe last week that no way out was in sight.`],
+    [`The call comes after talks held recently in Abuja between Quispe and ${OKAFOR}.`],
+    [`On Tuesday, Quispe had a meeting with ${OKAFOR} in Abuja.`],
+  ])("what took place with others is recalled: %s", (text) =>
+    expect(told(`${AHEAD} ${text}`).map((line) => line.replace(/ .*: /, ": "))).toEqual([
+      "planned: Anna Berg + Rosa Quispe",
+      "recalled: Rosa Quispe + Tunde Okafor",
+    ]),
+  );
+
+  it.each([
+    [
+      "with the same country",
+      `${BERG} will call on Peruvian President Inti Huaman in Lima on Friday. Shortly after she came to Lima, Berg had a meeting with ${QUISPE}.`,
+    ],
+    ["on the same day", `${AHEAD} On Thursday, Quispe met ${OKAFOR} in Lima.`],
+    [
+      "above it, below a headline alone",
+      `Quispe to ring Berg\n\n${QUISPE} met ${OKAFOR} on Tuesday. She will speak with ${BERG} by phone on Friday.`,
+    ],
+  ])("what took place %s is held", (_, text) =>
+    expect(
+      told(text)
+        .map((line) => line.replace(/ .*/, ""))
+        .sort(),
+    ).toEqual(["held", "planned"]),
+  );
+});
+
+describe("what the news is a sequel to", () => {
+  it.each([
+    "as a sequel to Peruvian President Inti Huaman's conversation with Icelandic President Jon Arnason on April 11",
+    "as a follow-up to the telephone call between Peruvian President Inti Huaman and Icelandic President Jon Arnason on April 11",
+    "after talks between Peruvian President Inti Huaman and Icelandic President Jon Arnason on April 11",
+  ])("is recalled in its own sentence: %s", (sequel) =>
+    expect(told(`${QUISPE} met ${BERG} in Lima on Wednesday ${sequel}.`)).toEqual([
+      "held 2024-04-17: Anna Berg + Rosa Quispe",
+      "recalled 2024-04-11: Inti Huaman + Jon Arnason",
+    ]),
+  );
+});
+
 describe("no contact is told", () => {
   it("by the arrival of an ambassador at the post", () =>
     expect(

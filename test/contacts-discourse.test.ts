@@ -122,6 +122,19 @@ it.each<[string, string[]]>([
     "Rey to meet Jonsson on Friday\n\n{A} met Norwegian Prime Minister Ola Berg on Tuesday. She will meet {B} on Friday.",
     ["held Ana Rey+Ola Berg", "planned Ana Rey+Jon Jonsson"],
   ],
+  ["Rey to meet Jonsson in Lima on Monday\n\n{A} met {B} in Lima on Monday.", ["held Ana Rey+Jon Jonsson"]],
+  [
+    "{A} will have a phone conversation with {B} this week. They are going to talk over fish.",
+    ["planned Ana Rey+Jon Jonsson"],
+  ],
+  [
+    "{A} met {B} in Lima on Monday, as a sequel to Peruvian President Luis Paz's conversation with Icelandic President Gudni Olafsson on May 2. While Rey was accompanied by Deputy Minister Juan Perez, Jonsson was accompanied by Icelandic Ambassador Karl Thor.",
+    ["held Ana Rey+Jon Jonsson+Juan Perez+Karl Thor", "recalled Gudni Olafsson+Luis Paz"],
+  ],
+  [
+    "{A} met {B} in Lima on Monday. Rey also attended the meeting of Peruvian President Luis Paz with Icelandic President Gudni Olafsson.",
+    ["held Ana Rey+Gudni Olafsson+Luis Paz", "held Ana Rey+Jon Jonsson"],
+  ],
   ["{A} met {B} on Monday. It was their third meeting this year.", ["held Ana Rey+Jon Jonsson"]],
   ["{A} met {B} on Monday. The visit of the Icelandic guest ends on Friday.", ["held Ana Rey+Jon Jonsson"]],
   [

@@ -42,7 +42,9 @@ export function joinEvents(
 function contactsFirst(events: Event[]): Event[] {
   const first = new Map<number, Event>();
   for (const event of events) if (!first.has(event.sentence.start)) first.set(event.sentence.start, event);
-  const opens = (event: Event) => isAttendance(event) && first.get(event.sentence.start) === event;
+  const met = new Set(events.flatMap((event) => (isAttendance(event) ? [] : event.sentence.start)));
+  const opens = (event: Event) =>
+    isAttendance(event) && first.get(event.sentence.start) === event && met.has(event.sentence.start);
   return events.flatMap((event, i) => {
     const ends = events[i + 1]?.sentence.start !== event.sentence.start;
     const opening = first.get(event.sentence.start)!;
@@ -100,17 +102,26 @@ const lastBefore = (events: Event[], {sentence}: Event): number =>
 /** Who attended belongs to the contact told last; "a session co-chaired by A and B" tells of one by itself. */
 function attend(chains: Chain[], event: Event, parties: Party[], old: string | null): void {
   const both = new Set(parties.map(({country}) => country)).size > 1;
-  if (both && LEADING.test(event.rule)) return place(chains, event, parties, old);
+  // "A also attended the meeting of B with C": it says whose.
+  if (both && (event.agent || LEADING.test(event.rule))) return place(chains, event, parties, old);
   const before = chains.filter((chain) =>
     chain.events.some((told) => told.sentence.start <= event.sentence.start),
   );
   // "recalled his meeting with C. The talks were attended by D": of the news, not of what it recalls.
   const news = before.filter(({events}) => events.some(({background}) => !background));
-  const last = greatest(news.length ? news : before, ({events}) => lastBefore(events, event));
+  const own = before.filter((chain) => takesPart(chain, parties));
+  const last = greatest(own.length ? own : news.length ? news : before, ({events}) =>
+    lastBefore(events, event),
+  );
   // "The talks were attended by A and B": nobody told of them before.
   if (both && (!last || isOfOtherDays(last, event))) place(chains, event, parties, old);
   else if (last) addTo(last, event, parties);
 }
+
+/** "A met B before the talks of C and D. A was accompanied by E": of the contact in which A took part. */
+const takesPart = (chain: Chain, parties: Party[]): boolean =>
+  parties.some(({person}) => person !== null && chain.parties.some((other) => other.person === person)) &&
+  parties.every(({country}) => chain.parties.some((other) => other.country === country));
 
 /** "A met B on Monday. She also attended the talks of C and D in April": of days on which the contact told last was not. */
 const isOfOtherDays = ({told: {days}}: Chain, {date}: Event): boolean =>

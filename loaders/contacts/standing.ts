@@ -1,6 +1,7 @@
 import type {AccountStatus} from "../schema.ts";
 import type {Settled} from "./accounts.ts";
 import type {Candidate} from "./candidates.ts";
+import {countriesOf} from "./chains.ts";
 import {BACKGROUND_DAYS, daysBetween} from "./days.ts";
 import {isArrival, type Event} from "./events.ts";
 
@@ -22,9 +23,10 @@ export function withStatus(drafts: Settled[], published: string | null): Settled
   return drafts.map((draft) => {
     const plain = !isBackground(draft.candidate);
     const isFirst = draft === first || (plain && drafts.length === 1);
-    const status = isPrelude(draft, lead)
-      ? "recalled"
-      : statusOf(draft, news, latest, foreground, isFirst, plain && draft === lead);
+    const status =
+      isPrelude(draft, lead) || isBehindPlan(draft, opening, published)
+        ? "recalled"
+        : statusOf(draft, news, latest, foreground, isFirst, plain && draft === lead);
     return {...draft, account: {...draft.account, status}};
   });
 }
@@ -68,8 +70,22 @@ const isBackground = ({events}: Pick<Candidate, "events">): boolean =>
 /** So many days before the news, what is told behind it is background. */
 const PRELUDE_DAYS = 3;
 
-const startOf = ({candidate}: Settled): number =>
-  Math.min(...candidate.events.map(({sentence}) => sentence.first));
+const startOf = ({candidate}: Settled): number => Math.min(...candidate.events.map(({cue}) => cue.start));
+
+/**
+ * "Rey is to ring Berg this week … On Sunday Rey spoke to Lund": what an article tells of others, and of days gone by,
+ * below news that is still to come.
+ */
+function isBehindPlan(draft: Settled, opening: Settled | undefined, today: string | null): boolean {
+  const {candidate, account} = draft;
+  if (opening?.candidate.events[0]!.status !== "planned" || candidate.events[0]!.status !== "past")
+    return false;
+  const told = opening.candidate.events.find(({heading}) => !heading);
+  // "Rey to meet Berg", and then "Rey met Lund on Tuesday. She will meet Berg": the text begins with what was held.
+  if (!told || startOf(draft) < told.cue.start) return false;
+  const gone = account.date_end === null || today === null || account.date_end < today;
+  return gone && countriesOf(candidate.parties) !== countriesOf(opening.candidate.parties);
+}
 
 /**
  * "Scholz came to Warsaw on Sunday … On Friday he met Macron in Paris": told after the news, on an earlier day and in

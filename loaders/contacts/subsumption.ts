@@ -8,7 +8,7 @@ const NEAR = 50;
 /** Whether the contact at i is part of another of its article, which then stands for it. */
 export function isSubsumed(chains: Chain[], i: number): boolean {
   const near = chains.slice(Math.max(0, i - NEAR), i + NEAR);
-  return isMade(chains[i]!, near) || isCalledOff(chains[i]!, near) || isSubject(chains[i]!, near);
+  return [isMade, isCalledOff, isSubject, isDone].some((isPart) => isPart(chains[i]!, near));
 }
 
 const cameBy = ({construct}: Event): boolean => construct === "visit" || construct === "travel";
@@ -86,6 +86,27 @@ const isSubject = ({events, parties, told: {days}}: Chain, all: Chain[]): boolea
       other.events[0]!.status === "past" &&
       !other.told.nested &&
       parties.every(({person}) => person && other.parties.some((party) => party.person === person)),
+  );
+
+/** "A to meet B in C", with "A met B in C" below: the heading of an article speaks of what its text says is done. */
+const isDone = (chain: Chain, all: Chain[]): boolean =>
+  chain.events.every(({status, heading}) => status === "planned" && heading) &&
+  all.some(
+    (other) =>
+      other.events[0]!.status === "past" &&
+      !other.told.nested &&
+      isOnDaysOf(chain, other) &&
+      chain.parties.every(({person}) => person && other.parties.some((party) => party.person === person)),
+  );
+
+const WEEK_DAYS = 7;
+
+/** On no days of its own, or on some of the other's: a heading's "to meet on Monday" is read as of the Monday to come. */
+const isOnDaysOf = ({told: {days}}: Chain, other: Chain): boolean =>
+  days.every(({from, to}) =>
+    [0, WEEK_DAYS].some((back) =>
+      other.told.days.some((day) => daysBefore(from, back) <= day.to && day.from <= daysBefore(to, back)),
+    ),
   );
 
 /** What was planned of a visit that the article says is off. */

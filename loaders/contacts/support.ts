@@ -16,10 +16,11 @@ export const isWeak = ({events, parties}: Chain): boolean =>
 const isStrong = ({weak, construct}: Event): boolean =>
   !weak && construct !== "joint" && construct !== "discuss";
 
-/** "A and B led the round in Lima in May": the word alone says little, but by whom, when and where it was. */
+/** "A and B led the round in Lima in May", "A's conversation with B on Monday": the word alone says little, but by whom and when it was. */
 const isFull = (events: Event[], parties: Party[]): boolean =>
-  events.some(({weak, place, date}) => weak && place !== null && date !== null) &&
-  new Set(parties.flatMap(({person, country}) => (person && country) || [])).size > 1;
+  events.some(
+    ({weak, place, date}) => weak && date !== null && (place !== null || date.precision === "day"),
+  ) && new Set(parties.flatMap(({person, country}) => (person && country) || [])).size > 1;
 
 /** "agreed in Paris", "agreed by telephone": the town or the medium says that they met or spoke. */
 const isPlaced = ({construct, place, format}: Event): boolean =>

@@ -79,10 +79,11 @@ export function travel(clause: Clause, i: number): Sides {
   const visitors = subjectOf(clause, i);
   const person = VISITS.test((chunks[i] as EventChunk).term) ? personAt(chunks, k) : null;
   if (person) return toSee(visitors, person);
-  // "A and B were both in C": of two countries, at a gathering.
-  if (WAS.test((chunks[i] as EventChunk).term) && new Set(visitors.map(({country}) => country)).size > 1)
-    return NOBODY;
-  return toVisit(clause, visitors, afterPreposition(clause, k));
+  const made = afterPreposition(clause, k);
+  // "A and B were both in C": of two countries, at a gathering; "A and B are going to talk": they go nowhere.
+  const nowhere = !made || WAS.test((chunks[i] as EventChunk).term);
+  if (nowhere && new Set(visitors.map(({country}) => country)).size > 1) return NOBODY;
+  return toVisit(clause, visitors, made);
 }
 
 /** "A is in C", "A told reporters in C": where one was, which tells of no contact. */
