@@ -42,7 +42,9 @@ export const Article = z.strictObject({
   published_basis: z
     .enum(["head", "first-line", "dateline"])
     .nullable()
-    .describe("where the day of publication stands; dateline means inferred from the text"),
+    .describe(
+      "where the day of publication stands; dateline means inferred from the text and what stands around it",
+    ),
   language: z.string().nullable().describe("ISO 639-1 code"),
   outlet: z.string().nullable().describe("who published it"),
   side: iso3.nullable().describe("the country whose account it is, ISO 3166-1 alpha-3"),

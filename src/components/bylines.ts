@@ -8,7 +8,7 @@ import {sideClass} from "./sides.js";
 const DATE_BASES: Record<NonNullable<Article["published_basis"]>, string> = {
   head: "as it came with the text",
   "first-line": "from its first line",
-  dateline: "inferred from its dateline",
+  dateline: "inferred from what stands around the text",
 };
 
 const SIDE_BASES: Record<string, string> = {
