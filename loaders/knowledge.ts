@@ -37,7 +37,7 @@ export function prepare(codebook: Codebook): Knowledge {
     ...readLexicons(codebook, states, towns),
     names: nameRules(codebook),
     personById: new Map(people.map((person) => [person.id, person])),
-    peopleByFamily: groupBy(people, familyKey),
+    peopleByFamily: groupEach(people, familyKeys),
     peopleByCountry: groupEach(people, countriesOf),
     peopleByNation: groupEach(people, ({country}) => (country ? [country] : [])),
     officeById: new Map(offices.map((office) => [office.id, office])),
@@ -80,10 +80,11 @@ function townsOf(
   );
 }
 
-const familyKey = (person: Person) => skeleton(fold(person.family));
-
-const groupBy = <T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> =>
-  groupEach(items, (item) => [key(item)]);
+/** "Rey-Quispe" is called Quispe as well. */
+const familyKeys = ({family}: Person): Set<string> => {
+  const [last] = family.match(/(?<=-)\p{L}{5,}$/u) ?? [family];
+  return new Set([family, last].map((name) => skeleton(fold(name))));
+};
 
 /** Each item under each of its keys, in the order of the items. */
 function groupEach<T>(items: readonly T[], keys: (item: T) => Iterable<string>): Map<string, T[]> {

@@ -68,3 +68,42 @@ describe("the leader of a country is who leads it on the day", () => {
   it("and the head of the government, where it leads", () =>
     expect(leaders("2022-04-18")).toEqual(["Nikol Pashinyan", "Recep Tayyip Erdogan"]));
 });
+
+describe("one person is one, however the name is written", () => {
+  const KNOWN = ["held: Anna Berg + Hossein Amir-Abdollahian"];
+
+  it.each(["Hossein Abdollahian", "H. Abdollahian", "Hussein Amir-Abdolahian", "Abdollahian"])("%s", (name) =>
+    expect(told(`Iranian Foreign Minister ${name} met ${BERG} in Oslo.`)).toEqual(KNOWN),
+  );
+
+  it("but not who has another given name", () =>
+    expect(told(`Iranian Foreign Minister Rosa Abdollahian met ${BERG} in Oslo.`)).not.toEqual(KNOWN));
+
+  it("nor who shares but one part of a given name, where the family name comes first", () =>
+    expect(told(`South Korean lawmaker Yoon Suk met ${BERG} in Oslo.`)).toEqual([
+      "held: Anna Berg + Yoon Suk",
+    ]));
+});
+
+describe("a genitive says whose somebody is", () => {
+  it.each([
+    "Peru's Rosa Quispe met Iceland's Anna Berg in Oslo.",
+    `${BERG} received Peru's Rosa Quispe in Oslo.`,
+    `${BERG} and Peru's Rosa Quispe held talks in Oslo.`,
+  ])("%s", (text) => expect(told(text)).toEqual(MET));
+
+  it("but no name is what neither meets nor is met", () =>
+    expect(read("Peru's Machu Picchu is old.").mentions.filter(({kind}) => kind === "person")).toEqual([]));
+});
+
+it("an office of a country for which a known person never stood is somebody else's", () =>
+  expect(
+    told(
+      "Japanese Foreign Minister Rosa Quispe met Wang Yi. At the talks with Wang Yi, the foreign minister of Japan spoke of fish.",
+    ),
+  ).toEqual(["held: Rosa Quispe + Wang Yi"]));
+
+it("an envoy in a town is the ambassador whom the article names", () =>
+  expect(
+    told(`Peru's envoy in Oslo met ${BERG} on Tuesday, said Rosa Quispe, the Ambassador of Peru to Norway.`),
+  ).toEqual(MET));

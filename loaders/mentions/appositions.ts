@@ -4,6 +4,8 @@ import {isJoint} from "./coordination.ts";
 import {isTaken, type Finder, type Name} from "./finder.ts";
 import {isHonorific} from "./honorifics.ts";
 import {isFathersName, isNameWord, nameWords} from "./names.ts";
+import {countriesOf} from "./offices.ts";
+import {POSTED} from "./person.ts";
 import type {Title} from "./titles.ts";
 
 /** The title in apposition after a name: "Zhao Leji, chairman of the Standing Committee". */
@@ -13,9 +15,18 @@ export function titleAfter({tokens}: Document, name: Name, titles: Map<number, T
   const apposed = comma === "," || comma === "(" || comma === "--" || comma === "-";
   const title = titles.get(apposed ? end + 1 : name.last);
   // "Sartaj Aziz Advisor to the Prime Minister": scrapes lose the comma; a small letter would be prose.
-  if (!title || title.plural || (!apposed && !isCapitalised(tokens[title.first]!))) return null;
+  if (!title || title.plural || isForeign(name, title) || (!apposed && !isCapitalised(tokens[title.first]!)))
+    return null;
   return apposed || title.first === title.core[0] ? title : null;
 }
+
+/** "At the talks with A, the foreign minister of B said": an office of a state whom A never stood for is another's; whoever is posted may be. */
+const isForeign = ({person}: Name, {country, owners, office}: Title): boolean =>
+  !!person &&
+  country !== null &&
+  owners.includes(country) &&
+  !POSTED.has(office?.id ?? "") &&
+  !countriesOf(person).has(country);
 
 /** "Rosa Quispe (left), the": how many words such a bracket may have. */
 const ASIDE = 3;

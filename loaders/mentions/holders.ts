@@ -87,8 +87,11 @@ const officesOfPerson = (
   return [...told, ...(known ? officesOn(known, anchor).map((held) => held.office) : [])];
 };
 
+/** "its envoy in Lima": an ambassador is so called, where no word says on what he was sent. */
+const ENVOY = /^(?:(?:the|its|their|his|new) )*envoy\b/i;
+
 function resolved(role: RoleMention, near: Held[], knowledge: Knowledge, anchor: string | null): RoleMention {
-  const wanted = meant(role.office!, knowledge);
+  const wanted = [...meant(role.office!, knowledge), ...(ENVOY.test(role.role) ? ["ambassador"] : [])];
   // "the Russian representative", "the senior diplomat": such words say no more than the country.
   const vague =
     role.country !== null &&

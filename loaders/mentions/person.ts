@@ -77,7 +77,8 @@ function regionBefore({placeAt}: Finder, {first, office}: Title): string | null 
   return null;
 }
 
-const POSTED = new Set(["special-envoy", "ambassador", "international-head"]);
+/** Offices of those who are sent: they stand for who sent them. */
+export const POSTED = new Set(["special-envoy", "ambassador", "international-head"]);
 
 /** "Igor Popov (Russian Federation)", "Yun Byung-se of South Korea": the country after a name. */
 function countryAfter({document: {tokens}, placeAt}: Finder, i: number): string | null {

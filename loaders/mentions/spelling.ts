@@ -4,6 +4,7 @@ import type {Document} from "../documents.ts";
 import type {Knowledge} from "../knowledge.ts";
 import type {PersonMention} from "./mention.ts";
 import {nameWords, skeleton} from "./names.ts";
+import {fold} from "../tokens.ts";
 import {officesOn} from "./offices.ts";
 
 /** Letters in which a name may differ from the codebook's, by the length of the name: "Yang Yiechi", "Manoucher Motaki". */
@@ -34,7 +35,7 @@ export function correctSpelling(
 function alike(
   document: Document,
   {first, last, name, country}: PersonMention,
-  {peopleByNation}: Knowledge,
+  {peopleByNation, names}: Knowledge,
   anchor: string | null,
 ): Person | null {
   const words = nameWords(document.tokens, first, last).filter(
@@ -42,15 +43,50 @@ function alike(
   );
   if (words.length < 2) return null;
   const written = letters(words.map(({fold}) => fold));
-  const slips = SLIPS.findLast(({letters}) => written.join("").length >= letters)?.slips;
-  if (!slips) return null;
-  const fit = (peopleByNation.get(country ?? "") ?? []).filter(
-    (person) =>
-      officesOn(person, anchor).length > 0 &&
-      slipsBetween(written, letters(person.name.toLowerCase().split(/[ -]/))) <= slips,
+  const inOffice = (peopleByNation.get(country ?? "") ?? []).filter(
+    (person) => officesOn(person, anchor).length > 0,
   );
-  return fit.length === 1 ? fit[0]! : null;
+  const namesOf = ({name}: Person) => letters(fold(name).split(/[ -]/));
+  return (
+    theOne(inOffice.filter((person) => areAlike(written, namesOf(person)))) ??
+    // "Kim Min" and "Kim Min-su" are two: where the family name comes first, a given name is not cut short.
+    (names.familyFirst.has(country ?? "")
+      ? null
+      : theOne(inOffice.filter((person) => isShort(written, namesOf(person), person))))
+  );
 }
+
+const theOne = (people: Person[]): Person | null => (people.length === 1 ? people[0]! : null);
+
+const slipsIn = (word: string): number => SLIPS.findLast(({letters}) => word.length >= letters)?.slips ?? 0;
+
+function areAlike(written: string[], names: string[]): boolean {
+  const slips = slipsIn(written.join(""));
+  return slips > 0 && slipsBetween(written, names) <= slips;
+}
+
+/**
+ * "Ali Rey" and "Ali bin Said Rey" for Ali Mohammed Rey-Rey: who is called by fewer words is called by the first and the family's
+ * last, and the others are words of the longer name too.
+ */
+function isShort(written: string[], names: string[], {family}: Person): boolean {
+  const [short, long] = written.length < names.length ? [written, names] : [names, written];
+  const last = letters(fold(family).split(/[ -]/)).at(-1)!;
+  const has = (list: string[], word: string) => list.some((other) => isWord(word, other));
+  return (
+    short.length > 1 &&
+    isWord(written[0]!, names[0]!) &&
+    short.every((word) => has(long, word)) &&
+    [short, long].every((list) => has(list, last))
+  );
+}
+
+/** One word, or a letter away in a long one, or cut short to its first. */
+const isWord = (one: string, other: string): boolean =>
+  one === other ||
+  (one.length === 1 && other.startsWith(one)) ||
+  (other.length === 1 && one.startsWith(other)) ||
+  distance(one, other) <= slipsIn(one);
 
 /** In how many letters two names differ, the family name first or last. */
 const slipsBetween = (one: string[], other: string[]): number =>
