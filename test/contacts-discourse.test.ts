@@ -135,6 +135,15 @@ it.each<[string, string[]]>([
     "{A} met {B} in Lima on Monday. Rey also attended the meeting of Peruvian President Luis Paz with Icelandic President Gudni Olafsson.",
     ["held Ana Rey+Gudni Olafsson+Luis Paz", "held Ana Rey+Jon Jonsson"],
   ],
+  [
+    "{A} had a meeting with Icelandic Energy Minister Hanna Geir on May 8, and on May 9 fish was discussed with her by Peruvian Trade Minister Eva Paz.",
+    ["held Ana Rey+Hanna Geir", "held Eva Paz+Hanna Geir"],
+  ],
+  ["{A} had a meeting with {B} on May 8, and fish was discussed at a forum.", ["held Ana Rey+Jon Jonsson"]],
+  [
+    "{A}, together with Peruvian Ambassador Juan Soto, called on {B} on Monday.",
+    ["held Ana Rey+Jon Jonsson+Juan Soto"],
+  ],
   ["{A} met {B} on Monday. It was their third meeting this year.", ["held Ana Rey+Jon Jonsson"]],
   ["{A} met {B} on Monday. The visit of the Icelandic guest ends on Friday.", ["held Ana Rey+Jon Jonsson"]],
   [
@@ -196,4 +205,12 @@ it("each of two counterparts has the day and town behind his name", () => {
     "2023-05-08 Reykjavik",
     "2023-05-09 Oslo",
   ]);
+});
+
+it.each([
+  `On Monday ${ANA} had a meeting with ${JON}, and on Tuesday fish was discussed at a forum.`,
+  `${ANA} met ${JON} on Monday, and on Tuesday Peru and Iceland marked a jubilee.`,
+])("a day behind a comma and an 'and' is that of what follows: %s", (text) => {
+  const {accounts} = read(text, {published: "2023-05-10"});
+  expect(accounts.map(({date_start}) => date_start)).toEqual(["2023-05-08"]);
 });

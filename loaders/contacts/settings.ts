@@ -1,6 +1,6 @@
 import type {ContactCue} from "../codebook.ts";
 import {findWord, isEvent, isWord, set, type Chunk} from "./chunks.ts";
-import {BY, COMMA, ON} from "./grammar.ts";
+import {AND, BY, COMMA, ON} from "./grammar.ts";
 import {isAheadOf} from "./matters.ts";
 
 /** How far after the words that tell of a contact its day and town may stand, in chunks. */
@@ -22,6 +22,8 @@ function closes(chunks: Chunk[], k: number, i: number): boolean {
   if (isAheadOf(chunks, k, i)) return true;
   // "have met six times since mid-2023, lastly in May": since when says nothing of the last time.
   if (isWord(chunk, SINCE) && chunks[k + 1]?.kind === "date") return false;
+  // "met B on Monday, and on Tuesday C received him": a day behind such an "and" is that of what follows.
+  if (isWord(chunk, COMMA) && isWord(chunks[k + 1], AND) && isWord(chunks[k + 2], ON)) return true;
   if (isWord(chunk, STOP) || isParticiple(chunks, k)) return true;
   if (isWord(chunk, CLAUSE)) return !isDeadline(chunks, k);
   if (!isEvent(chunk)) return false;

@@ -3,7 +3,7 @@ import type {Knowledge} from "../knowledge.ts";
 import type {StatusCue} from "../knowledge/cues.ts";
 import {lookUp, type Hit} from "../lexicon.ts";
 import {isEvent, isNoun, isParty, isVerb, isWord, set, type Chunk} from "./chunks.ts";
-import {AS, COMMA} from "./grammar.ts";
+import {AND, AS, COMMA} from "./grammar.ts";
 import {clauseStart} from "./subjects.ts";
 import {isBare} from "./tense.ts";
 
@@ -139,4 +139,6 @@ const endsWords = (chunks: Chunk[], k: number): boolean =>
   (isWord(chunks[k], CLAUSE_ENDS) && !isAside(chunks, k)) ||
   isSaidThat(chunks, k) ||
   isOwn(chunks, k) ||
+  // "had a meeting on Monday, and fish was discussed": the meeting was not.
+  (isWord(chunks[k], COMMA) && isWord(chunks[k + 1], AND)) ||
   (isWord(chunks[k], AS) && isParty(chunks[k + 1]));

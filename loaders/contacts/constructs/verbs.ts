@@ -12,7 +12,7 @@ import {isPair} from "../anaphora.ts";
 import {AS, WELL, WHO, WITH} from "../grammar.ts";
 import {groupFrom, type Group} from "../groups.ts";
 import {antecedents, clauseStart, isTwo, subjectOf, whom, type Clause} from "../subjects.ts";
-import {fronted, opening} from "./fronted.ts";
+import {fronted, opening, withHer} from "./fronted.ts";
 import {isSetting, linkedTo} from "./links.ts";
 import {agentBehind, directObject} from "./objects.ts";
 import {eachOf, NOBODY, type Sides} from "./sides.ts";
@@ -95,8 +95,16 @@ const togetherAt = (clause: Clause, i: number): Sides =>
 export function call(clause: Clause, i: number): Sides {
   const object = directObject(clause, i);
   if (!object || !isCalled(clause.chunks, i, object)) return NOBODY;
-  return {...NOBODY, ...eachOf(subjectOf(clause, i), object.parties), each: true};
+  const left = subjectOf(clause, i);
+  // "A, together with B, called on C": at one door.
+  const team =
+    IN_PERSON.test((clause.chunks[i] as EventChunk).term) &&
+    new Set(left.flatMap(({country}) => country ?? [])).size < 2;
+  const {parties: right} = object;
+  return {...NOBODY, ...(team ? {left, right} : eachOf(left, right)), each: true};
 }
+
+const IN_PERSON = / (?:on|upon)$/;
 
 const CALLED_TO = set("to for");
 const AFTER_CALL = set(
@@ -106,7 +114,7 @@ const AFTER_CALL = set(
 /** "Called" only where nothing is called anything: "called the visit historic" is no call. */
 function isCalled(chunks: Chunk[], i: number, {to, parties}: Group): boolean {
   const next = chunks[to];
-  if (/ (on|upon)$/.test((chunks[i] as EventChunk).term) && isAppeal(chunks, to)) return false;
+  if (IN_PERSON.test((chunks[i] as EventChunk).term) && isAppeal(chunks, to)) return false;
   const plain = !next || next.kind === "date" || next.kind === "place" || isWord(next, AFTER_CALL);
   return plain && parties.every(isPersonal);
 }
@@ -126,7 +134,8 @@ export function discuss(clause: Clause, i: number): Sides {
   // "Cooperation was discussed with A by B", "had been talked over by A and B".
   const left = agentBehind(clause.chunks, i)?.parties ?? subjectOf(clause, i);
   const linked = linkedTo(clause.chunks, i, true);
-  const told = linked?.word === "with" ? linked.group.parties : fronted(clause, i, left);
+  const told =
+    withHer(clause, i, left) ?? (linked?.word === "with" ? linked.group.parties : fronted(clause, i, left));
   const right = told.every(isPersonal) ? told : [];
   return {...NOBODY, left: left.every(isPersonal) ? left : [], right, each: true};
 }
