@@ -7,6 +7,8 @@ import {told, toldInOrder} from "./told.ts";
 const TITLE = "Peru and Iceland agree on fish";
 const LEAD =
   "Peruvian Foreign Minister Rosa Quispe met Icelandic Foreign Minister Jon Berg in Lima on Wednesday.";
+const A = "Peruvian Foreign Minister Rosa Quispe";
+const B = "Icelandic Foreign Minister Jon Berg";
 const MORE = "They spoke of fish and wool.";
 const END = "Quispe said that the talks had been useful.";
 const OTHER = "Kenyan President Amina Okello receives Ghanaian President Kofi Mensah";
@@ -61,6 +63,14 @@ describe("the headline of another article", () => {
   });
 });
 
+describe("a sentence behind a label", () => {
+  it.each([
+    `BREAKING: ${LEAD}`,
+    `Topics: ${A} and ${B} discussed fish in Lima on Wednesday. ${MORE}`,
+    `${LEAD}\n\nRead more: Quispe thanked Berg for the fish.\n\n${END}`,
+  ])("may be the story: %s", (text) => expect(toldInOrder(text)).toEqual(OWN));
+});
+
 describe("what a page is filed under", () => {
   it.each([
     "Tags: Peru, Kenya, President Amina Okello, President Kofi Mensah, meeting",
@@ -108,9 +118,6 @@ describe("a headline", () => {
   );
 });
 
-const A = "Peruvian Foreign Minister Rosa Quispe";
-const B = "Icelandic Foreign Minister Jon Berg";
-
 describe("a caption", () => {
   it.each([
     `${A} (L) shakes hands with ${B} before their talks in Geneva on April 17, 2024. Photo: AGENCY`,
@@ -150,6 +157,11 @@ describe("a caption", () => {
       expect(accounts).toMatchObject([{date_start: "2024-04-17", place: "Lima"}]);
     },
   );
+
+  it("from the files is not what a sentence says to have been shown", () =>
+    expect(toldInOrder(`${A} met ${B} in Lima on Wednesday, as a file photo of the ship was shown.`)).toEqual(
+      OWN,
+    ));
 
   it.each([
     `${A} greets ${B} on his birthday.`,

@@ -29,6 +29,12 @@ describe("a contact took place", () => {
     ["at a gathering that has a town in its name", `${MET} at the Lima Fisheries Forum on Tuesday.`],
     ["where its topic does not", `In Lima, ${QUISPE} and ${BERG} discussed the war in Gaza.`],
     ["where a conflict that has its own place does not", `${MET} for talks on the Syria conflict in Lima.`],
+    ["where further people are met", `${MET} and other senior officials in Lima.`],
+    ["where those who were asked in are", `${MET} and journalists in Lima.`],
+    ["where others are met alongside", `${MET} alongside diplomats in Lima.`],
+    ["where the guest's company is", `${MET} and her delegation of experts in Lima.`],
+    ["where many are met", `${MET} and members of the Peruvian community in Lima.`],
+    ["in the town of a house that stands in several", `${MET} at UN headquarters in Lima.`],
     ["beside a gathering in a town", `${MET} on the sidelines of a fair in Lima.`],
     [
       "beside a gathering that has a town in its name",
@@ -58,6 +64,12 @@ describe("a house of government", () => {
       `Dutch Prime Minister Jan Kok met ${BERG} at the Binnenhof.`,
       "The Hague",
     ],
+    ["stands where its own town is", `${MET} at UN headquarters.`, "New York"],
+    [
+      "is nobody's if states do not share its name",
+      `${QUISPE} received ${BERG} at the Palace of Nations.`,
+      null,
+    ],
     ["is nobody's where no one says whose", `${MET} at the Presidential Palace.`, null],
     ["stands where an embassy does not", `${MET} at the Peruvian embassy.`, null],
   ])("%s", (_, text, place) => expect(places(text)).toEqual([place]));
@@ -72,6 +84,7 @@ describe("a contact did not take place", () => {
     ],
     ["where an office is to open", `${MET} and they agreed to open a consulate in Cusco.`],
     ["where others met", `${MET}, and they discussed the four-way talks in Geneva.`],
+    ["where a building does", `${MET} to discuss the port in Callao.`],
     ["where somebody is held", `${MET} to discuss the case of a journalist held in Caracas.`],
     ["where those who tell of it sit", `${MET} on Tuesday, officials in Lima said.`],
     ["where something else will", `${MET} ahead of the summit in Lima next month.`],

@@ -105,6 +105,14 @@ describe("a sentence that tells what was", () => {
     "{A} was received by {B} on Tuesday.",
     "{A}, having met {B} on Tuesday, left for home.",
     "Meeting {B} on Tuesday, {A} said that trade was growing.",
+    "The consultations between {A} and {B} were held in Lima on Monday and a wide range of issues was discussed.",
+    "The talks of {A} and {B} in Lima were constructive and fishing rights were also discussed.",
+    "{A}'s talks with {B} covered fish, and wool was also discussed.",
+    "A meeting of {A} and {B} took place in Lima on Monday, trade and fish were discussed.",
+    "During the talks of {A} with {B} trade was discussed.",
+    "The signing was on Monday after {A} met {B}.",
+    "The treaty was signed after {A} met {B}.",
+    "The road is open after {A} met {B} in Lima.",
     "Speaking after talks with {B} on Tuesday, {A} said that trade was growing.",
     "Speaking alongside {B} on Tuesday, {A} said that trade was growing.",
   ])("%s", (frame) => {
@@ -121,6 +129,8 @@ describe("a sentence that goes back to an earlier one", () => {
     "{A} had earlier met {B} in March, the ministry recalled.",
     "The drill follows a promise made by {A} and {B} when the two met in Lima last month.",
     "The drill came days after {A} met {B} in Lima.",
+    "The drill was only two weeks after {A} met {B}.",
+    "The drill was after {A} met {B}.",
     "The drill will follow in the footsteps of a meeting of {A} with {B}.",
     "The drill came on the heels of a meeting between {A} and {B}.",
     "The meeting between {A} and {B}, which had taken place in Lima, was a success.",
@@ -179,6 +189,8 @@ describe("a sentence that tells of none that was or will be", () => {
     "{A} may soon hold talks with {B}.",
     "A visit of {A} to Iceland was not discussed.",
     "A visit by {A} to Iceland did not come up.",
+    "The visit of {A} and {B}, long a wish of both, was not discussed.",
+    "On Monday the visit of {A} to Iceland was not discussed.",
     "The subject of a visit of {A} to Iceland was not touched upon.",
   ])("%s", (frame) => {
     expect(statusesOf(frame).filter((status) => /held|planned|recalled/.test(status))).toEqual([]);

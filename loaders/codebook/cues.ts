@@ -55,8 +55,10 @@ export const ContactCues = z.strictObject({
   video: terms,
   phone: terms,
   sport: terms.describe("words of a match, in which countries are teams"),
-  happening: terms.describe("nouns of what happens in a town, unless a place before them says where"),
-  local: terms.describe("nouns that have a town of their own: the fighting in Khartoum"),
+  happening: terms.describe(
+    "nouns of what happens in a town, unless a place before them says where: the fighting in Khartoum",
+  ),
+  local: terms.describe("nouns of buildings and the like that have a town of their own: the port in Callao"),
   elsewhere: terms.describe(
     "words that open a line of a page on which headlines of other articles stand, or tags",
   ),

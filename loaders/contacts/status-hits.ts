@@ -112,9 +112,24 @@ const isAside = (chunks: Chunk[], k: number): boolean =>
 
 const LEADS = set("at in during after on before");
 
-/** "At the talks of A and B trade was discussed": a noun that such a word leads is no subject. */
-const isLed = (chunks: Chunk[], i: number): boolean =>
-  chunks.slice(clauseStart(chunks, i) + 1, i).some((chunk) => isWord(chunk, LEADS));
+/**
+ * Whether the noun at chunk i is the subject of what chunk k says: not "At the talks of A and B trade was discussed", nor
+ * "The talks of A and B were long, and trade was discussed"; but "The visit of A, long a wish of B, was not discussed".
+ */
+function isSubject(chunks: Chunk[], i: number, k: number): boolean {
+  const led = chunks.slice(Math.max(0, clauseStart(chunks, i)), i);
+  if (led.slice(led.findLastIndex(({kind}) => kind !== "word") + 1).some((chunk) => isWord(chunk, LEADS)))
+    return false;
+  return isJoint(chunks, k - 1) || !chunks.slice(i, k).some((_, at) => isJoint(chunks, i + at));
+}
+
+const AND_COMMA = set("and ,");
+
+/** An "and" or a comma at chunk k begins something else: no further party, town or day, and no aside on the one before. */
+const isJoint = (chunks: Chunk[], k: number): boolean =>
+  isWord(chunks[k], AND_COMMA) &&
+  !["party", "place", "date"].includes(chunks[k + 1]?.kind ?? "") &&
+  !isAside(chunks, k + 1);
 
 /** Words that bear on a noun before them: "the visit was postponed", "talks are scheduled for Monday". */
 export function hitsAfter(chunks: Chunk[], i: number, cues: StatusHits): StatusHit[] {
@@ -125,13 +140,16 @@ export function hitsAfter(chunks: Chunk[], i: number, cues: StatusHits): StatusH
     const chunk = chunks[k]!;
     if (endsWords(chunks, k) || k - i > REACH.after) break;
     const hits = (cues.get(chunk.first) ?? []).filter(
-      (hit) => hit.value.from === "after" && !isNounWill(chunks, hit),
+      (hit) =>
+        hit.value.from === "after" &&
+        !isNounWill(chunks, hit) &&
+        (hit.value.status !== "none" || isSubject(chunks, i, k)),
     );
     // "the meeting was called off": no call, for the words of status are the longer.
     found.push(...hits.filter(({last}) => !isEvent(chunk) || last > chunk.last));
     if (isEvent(chunk)) break;
   }
-  return isLed(chunks, i) ? found.filter(({value}) => value.status !== "none") : found;
+  return found;
 }
 
 /** A clause of something else. */

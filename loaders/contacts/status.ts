@@ -50,14 +50,17 @@ export function moodOf(
   const first = (status: StatusCue["status"]) =>
     near.find((hit) => hit.value.status === status && (status !== "planned" || hit.first > before));
   const [cancelled, none, planned] = [first("cancelled"), first("none"), first("planned")];
-  const recalled = near.find((hit) => hit.value.status === "recalled" && !isSameDay(chunks, hit));
+  const recalled = near.find(
+    (hit) => hit.value.status === "recalled" && !FILE.test(hit.term) && !isSameDay(chunks, hit),
+  );
+  const filed = isFiled(chunks, cues);
   const later = timeSince(chunks, i) !== null;
   const background =
     recalled !== undefined ||
     isPluperfect(chunks, i) ||
     isBeforeThat(chunks) ||
     isOpenedOld(chunks, cues) ||
-    isFiled(chunks, cues) ||
+    filed ||
     isDatedOld(chunks, cues, date) ||
     later ||
     before >= 0;
@@ -66,6 +69,8 @@ export function moodOf(
     background,
     marks: hit ? [markOf(hit)] : [],
   });
+  // "In this file photo, A meets B": without a day, nobody knows which of their contacts it shows.
+  if (filed && !date) return null;
   if (cancelled) return mood("cancelled", cancelled);
   if (later) return mood("past");
   if ((none && NEGATED.test(none.term)) || isDenied(chunks, i)) return null;
@@ -115,9 +120,24 @@ const isOpenedOld = (chunks: Chunk[], cues: StatusHits): boolean =>
     (hit) => /^(?:earlier|previously|in the past|a year ago)$/.test(hit.term) && !isSameDay(chunks, hit),
   );
 
-/** "In this file photo, A meets B", "A meets B (File photo)": what an old picture shows. */
-export const isFiled = (chunks: Chunk[], cues: StatusHits): boolean =>
-  sideHits(cues, chunks, "recalled").some(({term}) => /^(?:file|archiv\w+)\b/i.test(term));
+const FILE = /^(?:file|archiv\w+)\b/i;
+const THIS = set("this");
+const ARTICLES = set("a an the");
+const BRACKETS = set("( [ ) ]");
+
+/** "In this file photo, A meets B", "A meets B (File photo)": what an old picture shows; not "met B, as a file photo was shown". */
+function isFiled(chunks: Chunk[], cues: StatusHits): boolean {
+  for (const {term, first} of sideHits(cues, chunks, "recalled")) {
+    if (!FILE.test(term)) continue;
+    const k = chunks.findIndex((chunk) => chunk.first === first);
+    const bracket = chunks.slice(0, k).findLast((chunk) => isWord(chunk, BRACKETS));
+    const opens = k === 0 || (k === 1 && isWord(chunks[0], ARTICLES));
+    if (opens || isWord(chunks[k - 1], THIS) || isWord(bracket, OPEN)) return true;
+  }
+  return false;
+}
+
+const OPEN = set("( [");
 
 /** "received A earlier this month": its time says so itself. */
 const isDatedOld = (chunks: Chunk[], cues: StatusHits, date: DateMention | null): boolean =>

@@ -12,13 +12,16 @@ interface Page {
   cues: StatusHits;
 }
 
+/** Its sentences that are no headlines, since they end. */
+type Closed = ReadonlySet<Sentence>;
+
 /** The sentences of a page that tell its own story: headlines of other articles, tags and tickers tell another. */
 export function ownSentences(page: Page): Sentence[] {
   const {document} = page;
-  const closed = document.sentences.map((sentence) => isClosed(document, sentence));
-  if (!closed.includes(true)) return document.sentences;
-  const labelled = document.sentences.filter((_, i) => !isLabelled(page, closed, i));
-  return withoutStrangers(page, withoutFoot(document, labelled));
+  const closed = new Set(document.sentences.filter((sentence) => isClosed(document, sentence)));
+  if (!closed.size) return document.sentences;
+  const unlabelled = document.sentences.filter((_, i) => !isLabelled(page, closed, i));
+  return withoutStrangers(page, closed, withoutFoot(closed, unlabelled));
 }
 
 const ENDED = /[.!?…]["'”’)\]]*\s*$/;
@@ -37,15 +40,14 @@ function isCutOff({sentences}: Document, sentence: Sentence): boolean {
 /** So many lines behind a label may be headlines. */
 const LABEL_REACH = 8;
 
-/** "Read more: A meets B", "Related stories" and the lines below it, "#Peru #talks". */
-function isLabelled(page: Page, closed: boolean[], i: number): boolean {
+/** "Read more: A meets B", "Related stories" and the lines below it, "#Peru #talks"; a sentence may be the story for all its label. */
+function isLabelled(page: Page, closed: Closed, i: number): boolean {
   const {tokens, sentences} = page.document;
   const sentence = sentences[i]!;
   if (isHashtags(tokens, sentence)) return true;
-  const own = labelEnd(page, sentence);
-  if (own !== null) return true;
-  if (closed[i]) return false;
-  for (let k = i - 1; k >= Math.max(0, i - LABEL_REACH) && !closed[k]; k--)
+  if (closed.has(sentence)) return false;
+  if (labelEnd(page, sentence) !== null) return true;
+  for (let k = i - 1; k >= Math.max(0, i - LABEL_REACH) && !closed.has(sentences[k]!); k--)
     if (labelEnd(page, sentences[k]!) === sentences[k]!.last) return true;
   return false;
 }
@@ -78,30 +80,39 @@ function isHashtags(tokens: Token[], {first, last}: Sentence): boolean {
 /** So many lines without a full stop in a row, behind the text, are the headlines of others. */
 const TEASERS = 2;
 
-function withoutFoot(document: Document, sentences: Sentence[]): Sentence[] {
-  const last = sentences.findLastIndex((sentence) => isClosed(document, sentence));
+function withoutFoot(closed: Closed, sentences: Sentence[]): Sentence[] {
+  const last = sentences.findLastIndex((sentence) => closed.has(sentence));
   return last < 1 || sentences.length - last - 1 < TEASERS ? sentences : sentences.slice(0, last + 1);
 }
 
 /**
- * Where the text itself tells of a contact, a headline above it of people whom it never names, or one inside it with
- * somebody whom it never names, is that of another article.
+ * Where the text itself tells of a contact, a headline above it of people whom it never names, or one inside it or a
+ * sentence behind a label ("See also: A met B.") with somebody whom it never names, is that of another article.
  */
-function withoutStrangers({document, mentions, layout}: Page, sentences: Sentence[]): Sentence[] {
+function withoutStrangers(page: Page, closed: Closed, sentences: Sentence[]): Sentence[] {
+  const {mentions, layout} = page;
   const told = mentionsBySentence(sentences, mentions);
   const sidesOf = (sentence: Sentence) => (hasEvent(sentence, layout) ? sidesIn(told.get(sentence)!) : []);
-  const prose = sentences.filter((sentence) => isClosed(document, sentence));
+  const [labelled, prose] = byLabel(page, closed, sentences);
   if (!prose.some((sentence) => sidesOf(sentence).some(isSomebody))) return sentences;
   const named = new Set(prose.flatMap((sentence) => told.get(sentence)!.flatMap(namesOf)));
   const isNamed = (one: AnyMention) =>
     one.kind === "person" ? named.has(one.entity) : namesOf(one).some((name) => named.has(name));
-  const telling = sentences.map((sentence) => (isClosed(document, sentence) ? [] : sidesOf(sentence)));
+  const telling = sentences.map((sentence) => (closed.has(sentence) ? [] : sidesOf(sentence)));
   const isList = (i: number) => LISTED.some((from) => LISTED.every((k) => telling[i + k - from]?.length));
-  return sentences.filter(({start}, i) => {
+  return sentences.filter((sentence, i) => {
+    if (labelled.has(sentence)) return told.get(sentence)!.filter(isSomebody).every(isNamed);
     const sides = telling[i]!;
     if (!sides.length || isList(i)) return true;
-    return start < prose[0]!.start ? sides.some(isNamed) : sides.every(isNamed);
+    return sentence.start < prose[0]!.start ? sides.some(isNamed) : sides.every(isNamed);
   });
+}
+
+/** The closed sentences behind a label, and those of the text itself. */
+function byLabel(page: Page, closed: Closed, sentences: Sentence[]): [Closed, Sentence[]] {
+  const ended = sentences.filter((sentence) => closed.has(sentence));
+  const labelled = new Set(ended.filter((sentence) => labelEnd(page, sentence) !== null));
+  return [labelled, ended.filter((sentence) => !labelled.has(sentence))];
 }
 
 /** "Meeting with A", "Call with B", "Talks with C": three in a row are a list of the article's own. */

@@ -14,7 +14,7 @@ import {furtherSetting, ownSetting} from "./settings/further.ts";
 import {isBehind} from "./settings/open.ts";
 import {settingOf, type Setting} from "./settings/setting.ts";
 import {sideHits} from "./status-hits.ts";
-import {isFiled, isHeld, moodOf, withPlan, type Mood} from "./status.ts";
+import {isHeld, moodOf, withPlan, type Mood} from "./status.ts";
 import type {Clause} from "./subjects.ts";
 
 const ABOUT = set("about of from on since");
@@ -49,8 +49,6 @@ export function readCue(reader: Reader, sentence: Sentence, clause: Clause, i: n
     setting.date,
     reader,
   );
-  // "In this file photo, A meets B": without a day, nobody knows which of their contacts it shows.
-  if (isFiled(chunks, reader.cues) && !setting.date) return [];
   // "Will the ministers meet?" asks, and tells of nothing.
   if (!mood || isWord(chunks.at(-1), QUESTION)) return [];
   const base = {sentence, ...toldAs(reader, chunks, i, sides, setting, mood)};

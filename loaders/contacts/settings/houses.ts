@@ -50,6 +50,15 @@ export function houseOwner({host, left, right}: Sides, {home, seat, side}: Reade
 
 const IN = set("in");
 
+const TOWN = /^(?:town|capital)$/;
+
+/** "UN headquarters in Geneva": a building that otherwise means another town. */
+export function isInTown(chunks: Chunk[], k: number, name: string): boolean {
+  const town = chunks[k + 2];
+  const own = town?.kind === "place" && TOWN.test(town.place.form);
+  return isWord(chunks[k + 1], IN) && own && town.place.label !== name;
+}
+
 /** "State House, Nairobi", "UN headquarters in Geneva": the town that follows says where it stands. */
 export function isLocated(chunks: Chunk[], k: number): boolean {
   const next = isWord(chunks[k + 1], IN) || isWord(chunks[k + 1], COMMA) ? k + 2 : k + 1;

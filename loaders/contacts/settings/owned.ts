@@ -16,11 +16,12 @@ const HELD = set(
  */
 export function isOwned(chunks: Chunk[], lead: number, k: number, i: number, cues: StatusHits): boolean {
   let j = lead - 1;
-  // "a journalist held in C"
   while (isWord(chunks[j], HELD) && j > i + 1) j--;
   const noun = chunks[j];
   if (!noun || j === i || lead === i) return false;
-  if (k > i && isWord(chunks[k + 1], SAID) && isLocal(chunks, j, cues)) return true;
+  // "a journalist held in C", "officials in C said"
+  const said = k > i && isWord(chunks[k + 1], SAID);
+  if (noun.kind === "word" && (j < lead - 1 || said)) return true;
   const [from, beside] = leadOf(chunks, j, cues);
   if (beside || isWord(from, WITHIN)) return false;
   // "invited him to a forum in C"
@@ -50,7 +51,7 @@ function leadOf(chunks: Chunk[], j: number, cues: StatusHits): [Chunk | undefine
   return [undefined, false];
 }
 
-/** The noun at chunk j has a town of its own: "an embassy", "officials", "the fighting"; but not "the Syria conflict". */
+/** The noun at chunk j has a town of its own: "an embassy", "the fighting"; but not "the Syria conflict". */
 function isLocal(chunks: Chunk[], j: number, cues: StatusHits): boolean {
   const [before, noun] = [chunks[j - 1], chunks[j]!];
   if (isParty(noun)) return noun.party.kind === "organisation";

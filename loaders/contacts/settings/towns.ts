@@ -8,7 +8,7 @@ import {lastBefore, nearest} from "../settings.ts";
 import {clauseStart} from "../subjects.ts";
 import {isOfNext, isOfSource, ledStart} from "./dates.ts";
 import {isNamedAfter} from "./gatherings.ts";
-import {isHouse, isLocated, seatOf} from "./houses.ts";
+import {isHouse, isInTown, isLocated, seatOf} from "./houses.ts";
 import {isAsked, isOwned} from "./owned.ts";
 
 /** What tells where a word of place leads; `host` is the country whose houses need no further name. */
@@ -69,7 +69,9 @@ function named(chunks: Chunk[], k: number, ground: Ground): Event["place"] {
   const chunk = chunks[k];
   if (isWord(chunk, CAPITAL)) return capitalAt(chunks, k, ground.knowledge);
   if (isHouse(chunks, k)) return isLocated(chunks, k) ? null : seatOf(chunk as PartyChunk, ground);
-  return chunk?.kind === "place" ? toTown(chunk.place, chunk, ground.knowledge) : null;
+  if (chunk?.kind !== "place") return null;
+  const town = toTown(chunk.place, chunk, ground.knowledge);
+  return town && isInTown(chunks, k, town.name) ? null : town;
 }
 
 /** A town, capital or region as the place of a contact, by its usual name; null for a country. */
