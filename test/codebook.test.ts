@@ -47,6 +47,12 @@ describe("the codebook", () => {
 
   it("may be small", () => expect(complaints(small)).toEqual([]));
 
+  it("has no words that tell of two kinds of contact", () => {
+    const {events} = readCodebook(CODEBOOK).contact_cues;
+    const all = events.flatMap((cue) => cue.terms);
+    expect(all.filter((term, i) => all.indexOf(term) !== i)).toEqual([]);
+  });
+
   it("writes terms that differ in a word as one", () =>
     expect(terms.parse(["{met,saw} {,the }guest", "called"])).toEqual([
       "met guest",

@@ -46,8 +46,19 @@ describe("a person", () => {
     ["Rosa Quispe (right), who also chairs the Peruvian Senate, arrived.", "PER"],
     ["A Peruvian delegation with Senator Rosa Quispe at its head arrived.", "PER"],
     ["A Peruvian delegation under Senator Rosa Quispe arrived.", "PER"],
+    ["A group of Peruvian lawmakers, under Senator Rosa Quispe, arrived.", "PER"],
+    ["Rosa Quispe, who heads the department for Iceland of the Peruvian Foreign Ministry, arrived.", "PER"],
+    ["Peru's ties with Norway grew under Foreign Minister Rosa Quispe.", null],
   ])("may stand with the title on either side: %s", (text, country) => {
     expect(peopleOf(text).map(([label, from]) => [label, from])).toEqual([["Rosa Quispe", country]]);
+  });
+
+  it.each([
+    "Rosa Quispe, who led protests against Iceland, spoke.",
+    "The army removed Rosa Quispe, leading to protests in Chile.",
+    "Rosa Quispe, who headed to Norway, spoke.",
+  ])("is of no country by what lies behind a verb of leading: %s", (text) => {
+    expect(peopleOf(text).filter(([, country]) => country !== null)).toEqual([]);
   });
 
   it("of the codebook is found however the name is spelt", () => {

@@ -24,6 +24,8 @@ export const CONSTRUCTS = [
   "heads",
   "list",
   "stay",
+  "apart",
+  "address",
 ] as const;
 
 export const ContactCue = z.strictObject({
@@ -35,6 +37,8 @@ export const ContactCue = z.strictObject({
     .optional()
     .describe("tells of a contact only with a verb of holding or both parties named"),
   faint: z.boolean().optional().describe("tells of a contact only in a sentence where no other word does"),
+  unless: terms.optional().describe("words of the sentence beside which it tells of none"),
+  beside: terms.optional().describe("words of which it needs one behind it, or else a place or a day"),
   terms,
 });
 

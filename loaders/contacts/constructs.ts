@@ -1,6 +1,8 @@
 import type {ContactCue} from "../codebook.ts";
 import {isEvent} from "./chunks.ts";
+import {apart} from "./constructs/apart.ts";
 import {attend} from "./constructs/attend.ts";
+import {isBorneOut} from "./constructs/beside.ts";
 import {withGuest} from "./constructs/guests.ts";
 import {heads} from "./constructs/heads.ts";
 import {hold} from "./constructs/hold.ts";
@@ -9,7 +11,7 @@ import {deliver, letter} from "./constructs/letters.ts";
 import {medium} from "./constructs/medium.ts";
 import {receive} from "./constructs/receive.ts";
 import {NOBODY, type Construct, type Sides} from "./constructs/sides.ts";
-import {call, discuss, joint, meet, speak, summon, tell, write} from "./constructs/verbs.ts";
+import {address, call, discuss, joint, meet, speak, summon, tell, write} from "./constructs/verbs.ts";
 import {stay, travel, visit} from "./constructs/visits.ts";
 import type {Clause} from "./subjects.ts";
 
@@ -34,10 +36,13 @@ const BY_CONSTRUCT: Record<ContactCue["construct"], Construct> = {
   heads,
   list,
   stay,
+  apart,
+  address,
 };
 
 /** The parties around the cue at chunk i; nobody where there is no cue. */
 export function sidesOf(clause: Clause, i: number): Sides {
   const chunk = clause.chunks[i];
-  return isEvent(chunk) ? withGuest(clause, i, BY_CONSTRUCT[chunk.cue.construct](clause, i)) : NOBODY;
+  if (!isEvent(chunk) || !isBorneOut(clause.chunks, i, chunk.cue)) return NOBODY;
+  return withGuest(clause, i, BY_CONSTRUCT[chunk.cue.construct](clause, i));
 }

@@ -1,4 +1,4 @@
-import type {Codebook, ContactCue} from "../codebook.ts";
+import type {Codebook} from "../codebook.ts";
 
 /** Lists whose words may stand on either side of what tells of the contact. */
 const SIDE_LISTS = [
@@ -30,21 +30,3 @@ export function statusTerms({contact_cues}: Codebook): Term[] {
   );
   return [...directed, ...either];
 }
-
-const WITH = " with";
-
-/**
- * What tells of a contact, with the parted forms of verbs that lead to somebody by "with": "huddled with B" may as well be
- * "huddled in Lima on Monday with B". Parted they say little, and count only where nothing else in the sentence tells.
- */
-export function eventTerms({contact_cues}: Codebook): (readonly [string, ContactCue])[] {
-  const whole = contact_cues.events.flatMap((cue) => cue.terms.map((term) => [term, cue] as const));
-  const known = new Set(whole.map(([term]) => term));
-  const parted = whole.flatMap(([term, cue]) => {
-    const bare = cue.construct === "meet" && term.endsWith(WITH) ? term.slice(0, -WITH.length) : null;
-    return bare === null || known.has(bare) ? [] : [[bare, apart(cue)] as const];
-  });
-  return [...whole, ...parted];
-}
-
-const apart = (cue: ContactCue): ContactCue => ({...cue, construct: "speak", faint: true});

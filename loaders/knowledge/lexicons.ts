@@ -1,7 +1,7 @@
 import type {Codebook, ContactCue, Office, Person, StatementCue} from "../codebook.ts";
 import {buildLexicon, buildLexicons, type Lexicon} from "../lexicon.ts";
 import {nameKey} from "../mentions/names.ts";
-import {eventTerms, statusTerms, type StatusCue} from "./cues.ts";
+import {statusTerms, type StatusCue} from "./cues.ts";
 import {personTerms} from "./people.ts";
 import {bodyTerms, regionTerms, type PlaceEntry} from "./places.ts";
 import {stateTerms, type State} from "./states.ts";
@@ -26,7 +26,7 @@ export type Lexicons = {[K in keyof Values]: Lexicon<Values[K]>};
 
 /** What every article is searched for whole lies in one dictionary; names have keys of their own, and outlets stand at the edges. */
 export function readLexicons(codebook: Codebook, states: State[], towns: Town[]): Lexicons {
-  const {people, offices, topics, statement_cues, outlets} = codebook;
+  const {people, offices, topics, contact_cues, statement_cues, outlets} = codebook;
   return {
     people: buildLexicon(people.flatMap(personTerms), nameKey),
     ...buildLexicons<Omit<Values, "people" | "outlets">>({
@@ -38,7 +38,7 @@ export function readLexicons(codebook: Codebook, states: State[], towns: Town[])
       ],
       titles: offices.flatMap(titleTerms),
       topics: topics.flatMap(topicTerms),
-      events: eventTerms(codebook),
+      events: contact_cues.events.flatMap((cue) => pairs(cue.terms, cue)),
       status: statusTerms(codebook),
       statements: statement_cues.flatMap((cue) => pairs(cue.forms, cue)),
     }),

@@ -1,6 +1,7 @@
 import {sentenceAt} from "../documents.ts";
 import type {Token} from "../tokens.ts";
 import {asideStart, nameBefore} from "./appositions.ts";
+import {bodyBefore, bodyBehind} from "./led-bodies.ts";
 import {isTaken, take, type Finder, type Name} from "./finder.ts";
 import type {PersonMention} from "./mention.ts";
 import {isNameWord, nameEnd, nameWords} from "./names.ts";
@@ -24,16 +25,18 @@ export function readLed(finder: Finder): PersonMention[] {
 /** "a Peruvian delegation led by Deputy Trade Minister Rosa Quispe", "under her", "with her at its head": the same of those whose title names no country. */
 export const withLed = (finder: Finder, people: PersonMention[]): PersonMention[] =>
   people.map((person) => {
-    const led = person.country === null ? leadBefore(finder, person) : null;
-    const country = led === null ? null : countryBefore(finder, led);
+    const country = person.country === null ? countryLed(finder, person) : null;
     return country === null ? person : {...person, country};
   });
 
-/** Where the words begin, before a person's title and name, that say that he leads whom they follow. */
-function leadBefore({document: {tokens}}: Finder, {first, last}: PersonMention): number | null {
+/** The country of those whom somebody leads, told of before his title and name. */
+function countryLed(finder: Finder, {first, last}: PersonMention): string | null {
+  const {tokens} = finder.document;
   const before = tokens[first - 1]?.fold;
-  if (before === "by" && LEADS.has(tokens[first - 2]?.fold ?? "")) return first - 2;
-  return before === "under" || (before === "with" && isAtHead(tokens, last)) ? first - 1 : null;
+  // "Peru's ties with Norway grew under her": what grew is no body that she leads.
+  if (before === "under") return bodyBefore(finder, first - 1);
+  if (before === "by" && LEADS.has(tokens[first - 2]?.fold ?? "")) return countryBefore(finder, first - 2);
+  return before === "with" && isAtHead(tokens, last) ? countryBefore(finder, first - 1) : null;
 }
 
 const HEAD_REACH = 30;
@@ -53,7 +56,7 @@ export function readLeading(finder: Finder): PersonMention[] {
     const comma = commaBefore(finder, i);
     const name =
       comma === null ? null : nameBefore(finder, {first: comma + 1, last: i, country: null, plural: false});
-    const country = name && countryBehind(finder, i);
+    const country = name && (bodyBehind(finder, i + 1) ?? countryAlone(finder, i + 1));
     if (!country) return [];
     const person = {...toPerson(finder, name, null, "leads"), country};
     const last = bodyEnd(finder, i) ?? name.last;
@@ -69,15 +72,12 @@ function commaBefore({document: {tokens}}: Finder, i: number): number | null {
   return tokens[verb - 1]?.text === "," ? asideStart(tokens, verb - 1) : null;
 }
 
-/** The country of the first body or people told of behind, in the sentence. */
-function countryBehind({document, placeAt}: Finder, i: number): string | null {
-  const {last} = sentenceAt(document, document.tokens[i]!.start)!;
-  for (let k = i + 1; k < Math.min(last, i + REACH); k++) {
-    const country = placeAt.get(k)?.country;
-    if (country) return country;
-    if (document.tokens[k]!.text === ",") return null;
-  }
-  return null;
+/** "who leads Peru, met": a country that is led itself, with nothing that it is led to. */
+function countryAlone({document: {tokens}, placeAt}: Finder, i: number): string | null {
+  const place = placeAt.get(i);
+  const ends =
+    place?.kind === "country" && place.form !== "demonym" && /^[,.]$/.test(tokens[place.last]?.text ?? "");
+  return ends ? place.country : null;
 }
 
 const ANOTHER =

@@ -8,8 +8,9 @@ import {
   type EventChunk,
   type PartyMention,
 } from "../chunks.ts";
-import {OF} from "../grammar.ts";
+import {OF, PREPOSITIONS} from "../grammar.ts";
 import type {Clause} from "../subjects.ts";
+import {isBorneOut} from "./beside.ts";
 import {isNoGathering, NOBODY, type Sides} from "./sides.ts";
 
 const STRONG = new Set<EventChunk["cue"]["construct"]>(["meet", "hold", "call", "speak"]);
@@ -28,7 +29,8 @@ export function nearby({chunks, groups, discourse}: Clause, i: number): Sides {
   const at = chunks[i];
   // "the summit of …" is of whom it says.
   if (isWord(chunks[i + 1], OF)) return NOBODY;
-  if (!isEvent(at) || !STRONG.has(at.cue.construct) || at.cue.weak || isCalling(at)) return NOBODY;
+  if (!isEvent(at) || !STRONG.has(at.cue.construct) || at.cue.weak) return NOBODY;
+  if (isCalling(at) || isLeading(at) || !isBorneOut(chunks, i, at.cue)) return NOBODY;
   const near = groups.filter(({from, to}) => from > i - REACH && to < i + REACH);
   // "At the outset of the call A sent greetings to B": the call told before.
   if (!isVerb(at) && isWord(chunks[i - 1], DEFINITE) && discourse.event) return NOBODY;
@@ -60,5 +62,8 @@ const isOtherVerb = (chunk: Chunk): boolean => isVerb(chunk) && chunk.cue.constr
 /** "called for sanctions", "called on B to act": too many are called for too much. */
 const isCalling = ({cue, term}: EventChunk): boolean =>
   cue.construct === "call" && (cue.format === "phone-call" || / (?:on|upon)$/.test(term));
+
+/** "shook hands with voters, and B looked on": such a word leads to somebody, and to nobody further on. */
+const isLeading = ({term}: EventChunk): boolean => PREPOSITIONS.has(term.slice(term.lastIndexOf(" ") + 1));
 
 const same = (a: PartyMention, b: PartyMention) => a === b || (a.entity !== null && a.entity === b.entity);

@@ -9,10 +9,10 @@ import {
   type PartyMention,
 } from "../chunks.ts";
 import {isPair} from "../anaphora.ts";
-import {AS, WELL, WHO, WITH} from "../grammar.ts";
+import {AS, COMMA, TO, WELL, WHO, WITH} from "../grammar.ts";
 import {groupFrom, type Group} from "../groups.ts";
 import {antecedents, clauseStart, isTwo, subjectOf, whom, type Clause} from "../subjects.ts";
-import {fronted, opening, withHer} from "./fronted.ts";
+import {fronted, withHer} from "./fronted.ts";
 import {isSetting, linkedTo} from "./links.ts";
 import {agentBehind, directObject} from "./objects.ts";
 import {eachOf, NOBODY, type Sides} from "./sides.ts";
@@ -150,17 +150,23 @@ export function summon(clause: Clause, i: number): Sides {
 /** A told B that all was well. Only a name is told in person: "told the ministry", "told the Speaker" may be somebody of the same house. */
 export function tell(clause: Clause, i: number): Sides {
   const by = agentBehind(clause.chunks, i);
-  // "To President B he said that all was well": whoever did before what the text told last.
-  const he = HE_SAID.test((clause.chunks[i] as EventChunk).term);
-  const {event, subject} = clause.discourse;
-  const left = he ? [subject ?? event?.agent ?? []].flat() : (by?.parties ?? subjectOf(clause, i));
-  const him = he ? opening(clause, i, "to") : by ? subjectOf(clause, i) : whom(clause, i, left);
-  const right = him.length || he ? him : (directObject(clause, i)?.parties ?? []);
+  const left = by?.parties ?? subjectOf(clause, i);
+  const him = by ? subjectOf(clause, i) : whom(clause, i, left);
+  return spokenTo(left, him.length ? him : (directObject(clause, i)?.parties ?? []));
+}
+
+/** "To President B she said that all was well": she is whoever did before what the text told last. */
+export function address({chunks, groups, discourse: {subject, event}}: Clause, i: number): Sides {
+  const whom = groups.find(({from, to}) => from <= 2 && to === i);
+  // "According to B, she said", "To B, she said, trade is dear": that is who says so, or for whom it is dear.
+  if (!whom || !isWord(chunks[0], TO) || isWord(chunks[i + 1], COMMA)) return NOBODY;
+  return spokenTo([subject ?? event?.agent ?? []].flat(), whom.parties);
+}
+
+function spokenTo(left: PartyMention[], right: PartyMention[]): Sides {
   const both = left.every(isPersonal) && right.every(({kind}) => kind === "person");
   return both && right.length ? {...NOBODY, left, right, each: true} : NOBODY;
 }
-
-const HE_SAID = /^s?he said$/;
 
 /** A wrote to B, A sent congratulations to B. */
 export function write(clause: Clause, i: number): Sides {

@@ -1,0 +1,24 @@
+import {isWord, set} from "../chunks.ts";
+import {WITH} from "../grammar.ts";
+import {subjectOf, type Clause} from "../subjects.ts";
+import {directObject} from "./objects.ts";
+import {NOBODY, type Sides} from "./sides.ts";
+import {alsoWith} from "./verbs.ts";
+
+const AND = set("and");
+
+/** "A huddled in Lima on Monday with B": a verb that stands apart from its "with", a day, a place and adverbs between. */
+export function apart(clause: Clause, i: number): Sides {
+  const {chunks} = clause;
+  const object = directObject(clause, i);
+  const between = object ? chunks.slice(i + 1, object.from) : [];
+  // "had lunch on Tuesday and then fell out with B": the "with" is another verb's.
+  if (!object || between.some((chunk) => isWord(chunk, AND)) || !between.some((chunk) => isWord(chunk, WITH)))
+    return NOBODY;
+  return {
+    ...NOBODY,
+    left: subjectOf(clause, i),
+    right: [...object.parties, ...alsoWith(chunks, object)],
+    each: true,
+  };
+}
