@@ -224,6 +224,8 @@ describe("two are in contact, whatever words tell of it", () => {
     "{A} bade farewell to {B} at the airport.",
     "{A} saw off {B} at the airport.",
     "{A} chatted in Oslo with {B}.",
+    "{A}, speaking on Tuesday with {B}, said that trade was growing.",
+    "{A} bade farewell to {B} late on Tuesday.",
     "{A} was in contact on Tuesday with {B}.",
     "{A} briefed {B} on the summit.",
     "{A} was briefed on the summit by {B}.",
