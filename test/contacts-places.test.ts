@@ -29,6 +29,8 @@ describe("a contact took place", () => {
     ["at a gathering that has a town in its name", `${MET} at the Lima Fisheries Forum on Tuesday.`],
     ["where its topic does not", `In Lima, ${QUISPE} and ${BERG} discussed the war in Gaza.`],
     ["where a conflict that has its own place does not", `${MET} for talks on the Syria conflict in Lima.`],
+    ["where it was held", `The consultations between ${QUISPE} and ${BERG} were held in Lima on Monday.`],
+    ["at what is held there", `${MET} at a fair held in Lima.`],
     ["where further people are met", `${MET} and other senior officials in Lima.`],
     ["where those who were asked in are", `${MET} and journalists in Lima.`],
     ["where others are met alongside", `${MET} alongside diplomats in Lima.`],

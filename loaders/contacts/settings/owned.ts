@@ -19,15 +19,15 @@ export function isOwned(chunks: Chunk[], lead: number, k: number, i: number, cue
   while (isWord(chunks[j], HELD) && j > i + 1) j--;
   const noun = chunks[j];
   if (!noun || j === i || lead === i) return false;
-  // "a journalist held in C", "officials in C said"
-  const said = k > i && isWord(chunks[k + 1], SAID);
-  if (noun.kind === "word" && (j < lead - 1 || said)) return true;
+  // "officials in C said"
+  if (k > i && isWord(chunks[k + 1], SAID) && noun.kind === "word") return true;
   const [from, beside] = leadOf(chunks, j, cues);
   if (beside || isWord(from, WITHIN)) return false;
   // "invited him to a forum in C"
   if (isWord(from, TO)) return true;
   if (isWord(from, OTHER_TIME)) return noun.kind === "word" || noun.kind === "event";
-  return isLocal(chunks, j, cues) || (isNoun(noun) && isTopic(from));
+  // "discussed the case of a journalist held in C"
+  return isLocal(chunks, j, cues) || ((isNoun(noun) || j < lead - 1) && isTopic(from));
 }
 
 const HIM = set("him her them");
