@@ -1,7 +1,7 @@
 import type {Sentence} from "../documents.ts";
 import {MONTHS, WEEKDAYS} from "../dates/vocabulary.ts";
 import {isCapitalised, type Token} from "../tokens.ts";
-import {isLastField, isListed} from "./fields.ts";
+import {isLastField, isListed, isOfPlace} from "./fields.ts";
 import {isHonorific} from "./honorifics.ts";
 import type {BodyMention, PlaceMention} from "./mention.ts";
 import type {ByToken} from "./places.ts";
@@ -199,8 +199,7 @@ const isAcronym = (token: Token): boolean =>
 const isBodyOf = (tokens: Token[], i: number, at: ByToken) =>
   isCapitalised(tokens[i]!) &&
   /^(of the|the \w+)$/.test(`${tokens[i - 2]?.fold} ${tokens[i - 1]?.fold}`) &&
-  tokens[i + 1]?.fold === "of" &&
-  (at.has(i + 2) || (tokens[i + 2]?.fold === "the" && at.has(i + 3)));
+  isOfPlace(tokens, i + 1, at);
 
 const INNER = new Set(["and", "the", "of", "for", "'s", "&", "-"]);
 

@@ -38,7 +38,7 @@ const isLed = (tokens: readonly Token[], first: number, at: ByToken): boolean =>
 
 const endsPlace = (first: number, at: ByToken): boolean => at.get(first - 1)?.last === first;
 
-/** "Minister of [Oil, Gas and Mineral Resources]": whether a comma at token i, or the word behind such an "and", belongs to the list. */
+/** "Minister of [Oil, Gas and Mineral Resources]": whether a comma at token i belongs to the list. */
 export const isListed = (tokens: readonly Token[], i: number, fields: ReadonlySet<string>): boolean =>
   tokens[i]!.text === "," && fields.has(tokens[i - 1]?.fold ?? "") && listGoesOn(tokens, i + 1, fields);
 
@@ -65,5 +65,8 @@ export const isLastField = (
   AND.has(tokens[i - 1]?.fold ?? "") &&
   fields.has(tokens[i - 2]?.fold ?? "") &&
   isCapitalised(tokens[i]!) &&
-  tokens[i + 1]?.fold === "of" &&
-  (at.has(i + 2) || (tokens[i + 2]?.fold === "the" && at.has(i + 3)));
+  isOfPlace(tokens, i + 1, at);
+
+/** "of Peru", "of the Peruvian Republic" at token i. */
+export const isOfPlace = (tokens: readonly Token[], i: number, at: ByToken): boolean =>
+  tokens[i]?.fold === "of" && (at.has(i + 1) || (tokens[i + 1]?.fold === "the" && at.has(i + 2)));

@@ -57,14 +57,12 @@ export function prominent(
   // "Rey has been in Oslo since he became minister of defence": of a text whose beginning is cut off.
   const own = holders((office, person) => TOLD.has(office) && isTold(office, person)).filter(here);
   const leaders = holders((office) => PROMINENT.has(office));
+  const isLeaderTold = (person: Person) =>
+    officesOn(person, anchor).some(({office}) => PROMINENT.has(office) && isTold(office, person));
   const fit = own.length === 1 && !leaders.some(isLeaderTold) ? own : leaders;
   // A rare family name speaks for itself; a common or a short one needs its country in the text.
   const rare = known.length === 1 && token.text.length > 3;
   return fit.length === 1 && (rare || here(fit[0]!)) ? toMeant(fit[0]!, anchor) : null;
-
-  function isLeaderTold(person: Person): boolean {
-    return officesOn(person, anchor).some(({office}) => PROMINENT.has(office) && isTold(office, person));
-  }
 }
 
 /** The one person of that family name and country, preferring who held the office on the day. */

@@ -31,7 +31,7 @@ export function isOwned(chunks: Chunk[], lead: number, k: number, i: number, cue
 }
 
 const HIM = set("him her them");
-const OF = set("of to");
+const LINKS = set("of to");
 const PREPARED = set("preparation preparations prepare preparing");
 const ENDS = new Set([...PREPOSITIONS, ...WITHIN, ...OTHER_TIME, ...TOPIC, ",", "and"]);
 /** How far before a noun the word may stand that leads it, in chunks. */
@@ -45,7 +45,7 @@ function leadOf(chunks: Chunk[], j: number, cues: StatusHits): [Chunk | undefine
     // "the office of the President of Peru in C", "preparations for the meeting in C"
     const owner = isParty(chunk) && (chunk.party.kind === "country" || isWord(chunks[m + 1], POSSESSIVE));
     if (isWord(chunk, TO) && isWord(chunks[m - 1], HIM)) return [chunk, false];
-    if (owner || isWord(chunk, OF) || isWord(chunks[m - 1], PREPARED)) continue;
+    if (owner || isWord(chunk, LINKS) || isWord(chunks[m - 1], PREPARED)) continue;
     if (isParty(chunk) || isEvent(chunk) || isWord(chunk, ENDS)) return [chunk, false];
   }
   return [undefined, false];

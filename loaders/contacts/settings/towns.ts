@@ -99,7 +99,7 @@ function capitalAt(chunks: Chunk[], k: number, {capitalOf}: Knowledge): Event["p
 
 const IN = set("in at near outside inside");
 const ISLAND = set("island islands");
-const TO = set("to for");
+const TOWARDS = set("to for");
 /** "going to C to meet B", "heads to C for talks": whoever is on the way is told to be there. */
 const MOTION = set(
   "going goes head heads heading headed travelling traveling travels travel flying flies fly flight jets jetting off back on way route bound",
@@ -119,7 +119,7 @@ function leadOf(chunks: Chunk[], k: number, i: number): number | null {
   const chunk = chunks[j];
   if (isWord(chunk, IN) || (isWord(chunk, ON) && chunks.slice(j, k).some((one) => isWord(one, ISLAND))))
     return j;
-  if (isWord(chunk, TO)) return isWord(chunks[j - 1], MOTION) || isWelcomed(chunks, j, i) ? j : null;
+  if (isWord(chunk, TOWARDS)) return isWord(chunks[j - 1], MOTION) || isWelcomed(chunks, j, i) ? j : null;
   if (isAddress(chunks, k)) return k - 1;
   if (j === i && isEvent(chunk) && (isArrival(chunk.cue) || STANDS.test(chunk.term))) return j;
   return isEvent(chunk) && ARRIVING.test(chunk.term) && !isWord(chunks[j - 1], BEFORE) ? j : null;
