@@ -25,6 +25,7 @@ export default defineConfig({
           include: ["test/browser/**/*.test.ts", "test/site/built/**/*.test.ts"],
           globalSetup: "test/browser/setup.ts",
           testTimeout: 120_000,
+          expect: {poll: {timeout: 30_000}},
           hookTimeout: 120_000,
           fileParallelism: false,
         },

@@ -30,7 +30,7 @@ test("from any page a chord leads to the search, what is written there finds, an
   const found = await page.locator(".found a").allTextContents();
   expect(found.join(" ").toLowerCase()).toContain(name.toLowerCase());
   await page.reload({waitUntil: "networkidle"});
-  expect(await page.locator(".found a").allTextContents()).toEqual(found);
+  await expect.poll(() => page.locator(".found a").allTextContents()).toEqual(found);
 });
 
 test("the concordance has the words in the middle of each line, sorts by its heads, and is downloaded as it stands", async () => {

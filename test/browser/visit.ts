@@ -1,4 +1,5 @@
 import type {Browser, BrowserContextOptions, Page} from "playwright-core";
+import {expect} from "vitest";
 
 declare function toldViolation(told: string): void;
 
@@ -99,3 +100,10 @@ export const chartsOf = (page: Page): Promise<Chart[]> =>
 /** How far the page is wider than its window, in px; 0 is right. */
 export const overflowOf = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** What is counted once a choice has narrowed it: a part of a page holds nothing while it is drawn anew. */
+export async function narrowed(count: () => Promise<number>, before: number): Promise<number> {
+  let now = before;
+  await expect.poll(async () => (now = await count()) > 0 && now < before).toBe(true);
+  return now;
+}
