@@ -39,6 +39,17 @@ describe("the day of a contact", () => {
     ],
   ])("%s", (_, text, expected) => expect(told(text)).toEqual([expected]));
 
+  it.each([["last November"], ["last year"], ["two years ago"]])(
+    "is background where nobody knows when the article was published, and it says %j",
+    (when) =>
+      expect(
+        told(
+          `${MET} Peruvian President Juan Rey and Icelandic President Jon Jonsson agreed on fish when they held talks in Cusco ${when}.`,
+          null,
+        )[1],
+      ).toBe("recalled no day: Jon Jonsson + Juan Rey"),
+  );
+
   it("is background in all of a sentence that opens with it", () =>
     expect(
       told(

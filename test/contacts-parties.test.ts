@@ -233,3 +233,13 @@ describe("a minister is named whatever his field", () => {
       told(`${BERG} met the Minister of Trade, Energy Minister Inti Huaman of Peru and others.`),
     ).toEqual(["held: Anna Berg + Inti Huaman"]));
 });
+
+describe("what two commas set off after somebody, whoever it names, leaves them the subject", () => {
+  it.each([
+    [`Quispe, whom President Juan Rey trusts, met ${BERG} on Monday.`],
+    [`Quispe, speaking after ${DAHL}, met ${BERG} on Monday.`],
+    [`Quispe, widely seen as the aide whom ${LUND} likes best, will meet ${BERG}.`],
+  ])("%s", (sentence) =>
+    expect(told(`${QUISPE} spoke of fish. ${sentence}`)[0]).toMatch(/: Anna Berg \+ Rosa Quispe$/),
+  );
+});

@@ -173,6 +173,8 @@ describe("a sentence that tells of none that was or will be", () => {
     "{A} is open to talks with {B}.",
     "{A} asked for a meeting with {B}.",
     "{A} has yet to meet {B}.",
+    "{A} regularly speaks with {B}.",
+    "{A} and {B} have been meeting more often of late.",
     "A meeting between {A} and {B} is not being planned.",
     "Asked about a possible meeting between {A} and {B}, the spokesman declined to comment.",
     "The possibility of a meeting between {A} and {B} was not ruled out.",

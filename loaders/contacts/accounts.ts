@@ -13,7 +13,7 @@ import {withDays, withStays} from "./inherit.ts";
 import {withLeadDays} from "./lead-days.ts";
 import {withPlaces} from "./places.ts";
 import {withMain} from "./prominence.ts";
-import {withStatus} from "./standing.ts";
+import {isBackground, withStatus} from "./standing.ts";
 
 /** What one article says of one contact, with the words that say it. */
 export interface AccountDraft {
@@ -105,8 +105,9 @@ function settle(candidate: Candidate, context: ArticleContext, open: readonly Da
 }
 
 /** The first town told; "met B to act on what was agreed at the Lima summit": that of background only where nothing else is told. */
-function placeOf({events}: Candidate): Event["place"] {
-  const news = events.filter(({background}) => !background);
+function placeOf(candidate: Candidate): Event["place"] {
+  const {events} = candidate;
+  const news = isBackground(candidate) ? [] : events.filter(({background}) => !background);
   return (news.length ? news : events).find((event) => event.place)?.place ?? null;
 }
 

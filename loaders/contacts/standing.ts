@@ -58,14 +58,22 @@ function statusOf(
   return isBackground({events}) && vague ? "recalled" : "held";
 }
 
-const isBackground = ({events}: Pick<Candidate, "events">): boolean =>
-  events.some(({background}) => background) &&
-  events.every(
-    (event) =>
-      event.background ||
-      event.construct === "attend" ||
-      (isArrival(event) && (event.spokenOf || event.subordinate)),
+/** Told as background, and as nothing else. */
+export const isBackground = ({events}: Pick<Candidate, "events">): boolean => {
+  const old = events.filter(({background}) => background);
+  return (
+    old.length > 0 &&
+    events.every(
+      (event) =>
+        event.background ||
+        event.construct === "attend" ||
+        (isArrival(event) && (event.spokenOf || event.subordinate)) ||
+        // "agreed on it when they met last year": then.
+        (event.construct === "joint" &&
+          old.some((other) => other.subordinate && other.sentence === event.sentence)),
+    )
   );
+};
 
 /** So many days before the news, what is told behind it is background. */
 const PRELUDE_DAYS = 3;

@@ -13,6 +13,7 @@ import {
   isAhead,
   isAskedTo,
   isDenied,
+  isHabit,
   isInfinitive,
   isPast,
   isPluperfect,
@@ -73,7 +74,7 @@ export function moodOf(
   if (filed && !date) return null;
   if (cancelled) return mood("cancelled", cancelled);
   if (later) return mood("past");
-  if ((none && NEGATED.test(none.term)) || isDenied(chunks, i)) return null;
+  if ((none && NEGATED.test(none.term)) || isDenied(chunks, i) || isHabit(chunks, i)) return null;
   if (isPast(chunks, i)) return mood("past");
   if (none || isAskedTo(chunks, i) || isProposed(chunks, i)) return null;
   const future = anchor !== null && date?.from != null && date.from > anchor;

@@ -1,6 +1,7 @@
 import {isAnaphoric, pairOf} from "./anaphora.ts";
 import {findWord, isEvent, isPersonal, isVerb, isWord, set, type Chunk, type PartyMention} from "./chunks.ts";
 import {isCollective, lastPair, pairBefore} from "./collective.ts";
+import {besideAside} from "./asides.ts";
 import {backward} from "./backward.ts";
 import type {Discourse} from "./events.ts";
 import {AND, AS, BY, COMMA, PREPOSITIONS} from "./grammar.ts";
@@ -53,7 +54,7 @@ export function subjectOf(clause: Clause, i: number): PartyMention[] {
   const {chunks, groups, discourse} = clause;
   const start = clauseStart(chunks, i);
   const inside = (group: Group) => group.from > start && group.to <= i;
-  const doer = participleDoer(clause, i);
+  const doer = participleDoer(clause, i) ?? besideAside(chunks, groups, i);
   if (doer) return doer;
   const voice = voiceOf(clause, start, i) ?? addressed(clause, start, i);
   if (voice) return voice;

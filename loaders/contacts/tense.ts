@@ -96,6 +96,13 @@ export const isBare = (chunk: Chunk | undefined) => isEvent(chunk) && BARE.test(
 const BARE =
   /^(?:meet|call|hold|receive|discuss|exchange|travel|host|speak|sign|pay|arrive|fly|confer|engage|attend|co-chair|visit|welcome)\b(?! by)|^be \w+ed\b/;
 
+const OFTEN = set("often regularly frequently constantly periodically");
+const MORE = set("more very quite so");
+
+/** "have been meeting more often", "regularly speaks with": a habit is no contact. */
+export const isHabit = (chunks: Chunk[], i: number): boolean =>
+  isWord(chunks[i - 1], OFTEN) || isWord(chunks[isWord(chunks[i + 1], MORE) ? i + 2 : i + 1], OFTEN);
+
 const NOT = set("not n't never cannot");
 const NOT_REACH = 3;
 const ONLY = set("only yet");

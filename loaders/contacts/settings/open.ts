@@ -6,7 +6,8 @@ import {clauseStart} from "../subjects.ts";
 /** How many chunks may stand before a time that opens a sentence and holds for all of it. */
 const OPENING = 4;
 const SINCE = set("since until by for");
-const MONTH = /^XXXX-(?:\d\d|XX)$/;
+/** A month, or a year, that nothing anchors: "last November", "two years ago". */
+const LONG = /^XXXX(?:-(?:\d\d|XX))?$/;
 const WEEKDAY = /^XXXX-WXX-\d/;
 
 /**
@@ -17,12 +18,12 @@ export const openTime = (chunks: Chunk[], i: number): string | null =>
   nearest(chunks, i, {start: clauseStart(chunks, i), opening: OPENING}, (k) => {
     const chunk = chunks[k];
     if (chunk?.kind !== "date" || chunk.date.from !== null || isWord(chunks[k - 1], SINCE)) return null;
-    return MONTH.test(chunk.date.value) ? chunk.date.value : namedDay(chunk.date.value);
+    return LONG.test(chunk.date.value) ? chunk.date.value : namedDay(chunk.date.value);
   });
 
-/** Whether a time without a year is another than that of the news: a month, or another day of the week. */
+/** Whether a time without a year is another than that of the news: a month, a year, or another day of the week. */
 export const isBehind = (open: string | null, news: string | null): boolean =>
-  open !== null && (MONTH.test(open) || (WEEKDAY.test(open) && news !== null && isOtherTime(open, [news])));
+  open !== null && (LONG.test(open) || (WEEKDAY.test(open) && news !== null && isOtherTime(open, [news])));
 
 /** Whether a time is told as finely as one of the others, and is none of them. */
 export const isOtherTime = (open: string, others: string[]): boolean =>

@@ -1,0 +1,36 @@
+import {isVerb, isWord, set, type Chunk, type PartyMention} from "./chunks.ts";
+import {COMMA} from "./grammar.ts";
+import type {Group} from "./groups.ts";
+
+const RELATIVE = set("who whom whose which");
+const SAID_OF = set("seen known thought held");
+const AUXILIARY = set("will would shall is are was were has have had also to");
+const ADVERB = /ly$/;
+const PARTICIPLE = /^\w{2,}(?:ed|ing)$/;
+
+/** "A, whom B trusts most, will visit C": where a comma before the verb closes what is said of A, he is its subject; null where none does. */
+export function besideAside(chunks: Chunk[], groups: Group[], i: number): PartyMention[] | null {
+  const start = verbStart(chunks, i);
+  const close = start - 1;
+  if (!isWord(chunks[close], COMMA) || (start === i && !isVerb(chunks[i]))) return null;
+  const owner = groups.findLast(({to, subject}) => subject && to < close && opensAside(chunks, to));
+  return owner?.parties ?? null;
+}
+
+/** Where the verb at chunk i begins with its auxiliaries and adverbs. */
+function verbStart(chunks: Chunk[], i: number): number {
+  let k = i;
+  while (isWord(chunks[k - 1], AUXILIARY) || isAdverb(chunks[k - 1])) k--;
+  return k;
+}
+
+const isAdverb = (chunk: Chunk | undefined): boolean => chunk?.kind === "word" && ADVERB.test(chunk.word);
+
+/** Whether at chunk k a comma opens a relative clause or a participle: ", whom", ", widely seen as". */
+function opensAside(chunks: Chunk[], k: number): boolean {
+  if (!isWord(chunks[k], COMMA)) return false;
+  const next = chunks[isAdverb(chunks[k + 1]) ? k + 2 : k + 1];
+  return (
+    isWord(next, RELATIVE) || isWord(next, SAID_OF) || (next?.kind === "word" && PARTICIPLE.test(next.word))
+  );
+}
