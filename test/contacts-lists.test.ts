@@ -17,7 +17,27 @@ describe("a list says in the next sentence whom somebody met", () => {
       "among those were",
       `${QUISPE} accepted credentials from new ambassadors. Among the diplomats who came were the Ambassador of Iceland, Anna Berg; and Ambassador of Norway, Olav Dahl.`,
     ],
+    ["they are", `${QUISPE} met several colleagues. They are: ${BERG}, and Norwegian Minister, Olav Dahl.`],
+    [
+      "a colon, in the same sentence",
+      `${QUISPE} met a number of her counterparts: ${BERG} and Norwegian Minister Olav Dahl.`,
+    ],
+    ["followed by", `${QUISPE} met with ${BERG}, followed by Norwegian Minister Olav Dahl.`],
+    [
+      "a busy day of somebody, whom he or she then means",
+      `These were busy days for ${QUISPE}. She met a few ministers. These were ${BERG} and Norwegian Minister Olav Dahl.`,
+    ],
   ])("%s", (_, text) => expect(told(text)).toEqual(EACH));
+
+  it("and how and when, as the sentence before has it", () => {
+    const {accounts} = read(
+      `${QUISPE} had conversations by telephone with several colleagues on Monday. They were ${BERG} and Norwegian Minister Olav Dahl.`,
+    );
+    expect(accounts.map(({format, date_start}) => `${format} ${date_start}`)).toEqual([
+      "phone-call 2024-04-15",
+      "phone-call 2024-04-15",
+    ]);
+  });
 
   it("but where nobody met anybody, a list is of something else", () =>
     expect(told(`Exports have grown. They included fish from ${BERG} and ${QUISPE}.`)).toEqual([]));
@@ -41,6 +61,22 @@ describe("those of a list", () => {
 
 describe("two people are in contact", () => {
   it.each([
+    [
+      "one spoke at a reception for the other",
+      `${QUISPE} praised the fish at a banquet in Lima on Monday for ${BERG}.`,
+    ],
+    ["one was told something at a reception", `Fish are dear, ${QUISPE} told ${BERG} during a reception.`],
+    [
+      "a reception was for a delegation",
+      `${QUISPE} hosted a reception in Lima for a delegation led by ${BERG}.`,
+    ],
+    [
+      "credentials were received, with a day between",
+      `${QUISPE} received on Monday credentials of Icelandic Ambassador Anna Berg.`,
+    ],
+    ["a post leaves out who writes it", `"Pleased to meet ${BERG} in Lima," ${QUISPE} wrote.`],
+    ["a post begins with the verb", `"Met ${BERG} today," ${QUISPE} said in a post.`],
+    ["a post begins with the talks", `${QUISPE} was in Lima. "Good meeting with ${BERG} today," she wrote.`],
     [
       "a counterpart is of the country told of just before",
       `${QUISPE} held talks with ${BERG}. Rosa Quispe placed a telephone call to her counterpart on Monday.`,
@@ -70,6 +106,24 @@ describe("two people are in contact", () => {
 });
 
 describe("who takes part", () => {
+  it.each([
+    "Icelandic Ambassador Eva Holm and many experts attended.",
+    "Present, among others, was Icelandic Ambassador Eva Holm.",
+    "Present on the occasion was Icelandic Ambassador Eva Holm.",
+    "Icelandic Ambassador Eva Holm also took part.",
+    "Joining the talks was Icelandic Ambassador Eva Holm.",
+    "Anna Berg was assisted by Ambassador Eva Holm.",
+  ])("is told in few words: %s", (text) =>
+    expect(told(`${QUISPE} met ${BERG} in Lima. ${text}`)).toEqual([
+      "held: Anna Berg + Eva Holm + Rosa Quispe",
+    ]),
+  );
+
+  it("is nobody who attended something else", () =>
+    expect(told(`${QUISPE} met ${BERG} in Lima. Icelandic Ambassador Eva Holm attended a concert.`)).toEqual(
+      BOTH,
+    ));
+
   it("is everybody whom a clause describes before the verb", () =>
     expect(
       told(

@@ -22,6 +22,7 @@ describe("a sentence that looks ahead", () => {
     "The ministries are working on a meeting between {A} and {B}.",
     "A meeting between {A} and {B} is on the agenda.",
     "{A} is to meet {B} on Friday.",
+    "{A} will fly to Oslo on Friday for a seminar on fish and trade, followed by a meeting with {B}.",
     "{A} is set to meet {B}.",
     "{A} is scheduled to hold talks with {B}.",
     "{A} is due to meet {B}.",
@@ -75,6 +76,9 @@ describe("a sentence that looks ahead", () => {
 
 describe("a sentence that tells what was", () => {
   it.each([
+    "{A} was pleased, she said, to meet {B}.",
+    "{A} called it an honour to call on {B}.",
+    "{A} met a president, followed by talks with {B}.",
     "{A} has met {B}.",
     "{A} has held talks with {B}.",
     "{A} was meeting {B} on Thursday.",
@@ -122,6 +126,7 @@ describe("a sentence that tells what was", () => {
 
 describe("a sentence that goes back to an earlier one", () => {
   it.each([
+    "You will remember that last week {A} held talks with {B}.",
     "{A} met {B} in 2019.",
     "{A} last met {B} in March.",
     "{A} recalled her meeting with {B} in March.",

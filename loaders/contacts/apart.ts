@@ -29,7 +29,7 @@ export function isOneCall(
   i: number,
 ) {
   const remote = format === "phone-call" || format === "video-call";
-  const many = construct === "call" || (chunks[i] as EventChunk).term.endsWith("s");
+  const many = construct === "call" || construct === "list" || (chunks[i] as EventChunk).term.endsWith("s");
   return remote && !many && !chunks.some((chunk) => isWord(chunk, APART));
 }
 

@@ -57,6 +57,12 @@ export const isAttendance = ({construct}: Pick<Event, "construct">): boolean =>
 /** By which rule it says who leads both sides, or chairs for both. */
 export const LEADING = /-(?:chaired|led|headed)$/;
 
+/** A telling that leaves unnamed whom its agent met, for a list that follows. */
+export type Many = {agent: PartyMention} & Pick<
+  Event,
+  "format" | "status" | "background" | "date" | "place" | "open"
+>;
+
 /** What the sentences so far leave open for pronouns. */
 export interface Discourse {
   /** The last single person who was the subject of a sentence. */
@@ -67,8 +73,8 @@ export interface Discourse {
   pair: PartyMention[];
   /** The persons whom the last sentence named that named several. */
   told: PartyMention[];
-  /** Whoever was told to meet several whom the sentence does not name. */
-  agent: PartyMention | null;
+  /** Told to meet several whom the sentence does not name: who, how, when and where. */
+  many: Many | null;
   /** The last event told. */
   event: Event | null;
   /** The time of the news, where nothing anchors it. */

@@ -30,3 +30,7 @@ export const IN_AT = set("in at");
 export const TO = set("to");
 export const TO_IN = set("to in");
 export const HIS = set("his her their");
+/** Words of pleasure, with which a post or a guest begins: "pleased to meet B", "an honour to call on B". */
+export const GLAD = set(
+  "pleased glad delighted happy honoured honored privileged pleasure delight honour honor privilege good great nice wonderful",
+);

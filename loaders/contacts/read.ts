@@ -51,7 +51,7 @@ export function readEvents(
     seat,
     countries,
     cues,
-    discourse: {subject: null, speaker: null, event: null, pair: [], told: [], agent: null, open: null},
+    discourse: {subject: null, speaker: null, event: null, pair: [], told: [], many: null, open: null},
   };
   const sentences = ownSentences({document, mentions, layout, cues});
   const events = sentences.flatMap((sentence) =>
@@ -131,12 +131,20 @@ const ownerAfterIt = (chunks: Chunk[], groups: Group[]): Group | undefined =>
     ? groups.find(({from, possessive, parties: [one]}) => from <= 3 && possessive && isOne(one!))
     : undefined;
 
+/** The only person of whom a sentence tells. */
+function onlyOne(groups: Group[]): PartyMention | null {
+  const people = distinct(groups.flatMap(({parties}) => parties.filter(isOne)));
+  return people.length === 1 ? people[0]! : null;
+}
+
 /** What the sentence leaves for the pronouns of the next: its subject, and the persons of two countries told of. */
 function remember({discourse, anchor}: Reader, {chunks, groups}: Clause, events: Event[]): void {
   const subject =
     groups.find((group) => group.subject && group.parties.length === 1 && isOne(group.parties[0]!)) ??
     ownerAfterIt(chunks, groups);
   if (subject) discourse.subject = subject.parties[0]!;
+  // "It was a busy day for A. He met B": nobody else was told of.
+  else discourse.subject ??= onlyOne(groups);
   // "Last month the presidents spoke": told as background, they do not become "the two sides" of what follows.
   const people = distinct(groups.flatMap((group) => group.parties.filter(isOne)));
   if (people.length > 1) discourse.told = people;

@@ -1,5 +1,5 @@
-import {isPersonal, isWord, set, type Chunk, type PartyMention} from "./chunks.ts";
-import {AND} from "./grammar.ts";
+import {isEvent, isPersonal, isWord, set, type Chunk, type PartyMention} from "./chunks.ts";
+import {AND, BY, GLAD} from "./grammar.ts";
 import type {Clause} from "./subjects.ts";
 
 const HE = set("he she");
@@ -30,12 +30,29 @@ const BEHIND = 4;
 
 /** "I met B," A said: who is named behind the quotation; else the last subject told of. */
 function speaker({chunks, groups, discourse}: Clause, start: number, i: number): PartyMention[] | null {
-  if (lastWord(chunks, I, start, i) < 0) return null;
+  if (lastWord(chunks, I, start, i) < 0 && !isPost(chunks, start, i)) return null;
   const end = chunks.findLastIndex((chunk, k) => k > i && isWord(chunk, QUOTE));
   const named = groups.find(({from, parties: [one]}) => end > 0 && from > end && isPersonal(one!));
   if (named && named.from - end <= BEHIND) return named.parties;
   const told = discourse.speaker ?? discourse.subject;
   return told ? [told, ...besideMe(chunks, groups, start, i)] : null;
+}
+
+const POSTED = new Set<string>(["meet", "hold", "receive", "discuss", "call", "speak"]);
+const LEFT_OUT = set(
+  "had held a an to very so just always also productive excellent fruitful warm constructive useful frank detailed",
+);
+const ARTICLE = set("a an");
+const DONE = /^(?:\w{2,}ed|met|spoke|saw)\b/;
+
+/** "Pleased to call on B today", "Had good talks with B", "Met B": what a post leaves out at its start is who writes it. */
+function isPost(chunks: Chunk[], start: number, i: number): boolean {
+  const at = chunks[i];
+  if (!isEvent(at) || !POSTED.has(at.cue.construct) || (start >= 0 && !isWord(chunks[start], QUOTE)))
+    return false;
+  const words = chunks.slice(start + 1, i);
+  if (!words.every((chunk) => isWord(chunk, GLAD) || isWord(chunk, LEFT_OUT))) return false;
+  return words.some((chunk) => !isWord(chunk, ARTICLE)) || (DONE.test(at.term) && !isWord(chunks[i + 1], BY));
 }
 
 /** "The High Representative A and I will hold a dialogue". */

@@ -3,7 +3,7 @@ import type {Knowledge} from "../knowledge.ts";
 import type {StatusCue} from "../knowledge/cues.ts";
 import {lookUp, type Hit} from "../lexicon.ts";
 import {isEvent, isNoun, isParty, isVerb, isWord, set, type Chunk} from "./chunks.ts";
-import {AND, AS, COMMA} from "./grammar.ts";
+import {AND, AS, BY, COMMA} from "./grammar.ts";
 import {clauseStart} from "./subjects.ts";
 import {isBare} from "./tense.ts";
 
@@ -48,6 +48,7 @@ export function hitsBefore(chunks: Chunk[], i: number, cues: StatusHits): Status
         hit.last <= last &&
         !isBarred(chunks, hit, i) &&
         !isNounWill(chunks, hit) &&
+        !isFollowedBy(chunks, hit) &&
         !isAttribute(chunks, hit),
     )
     .reverse();
@@ -63,6 +64,10 @@ const TO_OF = set("to of");
 /** "confirmed their will to draw closer": what somebody wants, and nothing to come. */
 const isNounWill = (chunks: Chunk[], {term, last}: StatusHit): boolean =>
   term === "will" && chunks.some((chunk) => chunk.first === last && isWord(chunk, TO_OF));
+
+/** "will hold talks, followed by a meeting with B": what comes next is no more past than what it follows. */
+const isFollowedBy = (chunks: Chunk[], {term, last}: StatusHit): boolean =>
+  term === "followed" && chunks.some((chunk) => chunk.first === last && isWord(chunk, BY));
 
 const HELD = set("held conducted had");
 const PLANNED = /^(?:planned|scheduled)$/;

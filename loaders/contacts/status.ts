@@ -13,6 +13,7 @@ import {
   isAhead,
   isAskedTo,
   isDenied,
+  isGladTo,
   isHabit,
   isInfinitive,
   isPast,
@@ -78,7 +79,7 @@ export function moodOf(
   if (isPast(chunks, i)) return mood("past");
   if (none || isAskedTo(chunks, i) || isProposed(chunks, i)) return null;
   const future = anchor !== null && date?.from != null && date.from > anchor;
-  if (!future && isPurposeOfPast(chunks, i)) return mood("past");
+  if (!future && (isPurposeOfPast(chunks, i) || isGladTo(chunks, i))) return mood("past");
   // "his travel to Kyiv yesterday to meet A": what lies behind is no plan.
   if (anchor !== null && date?.to != null && date.to < anchor && date.precision === "day")
     return mood("past");
@@ -115,10 +116,12 @@ function isSameDay(chunks: Chunk[], {first, term}: StatusHit): boolean {
   return open || (day?.kind === "date" && day.date.from !== null && day.date.from === day.date.to);
 }
 
+const OPENS_OLD = /^(?:earlier|previously|in the past|a year ago)$|^(?:you|we) /;
+
 /** "Earlier in his tour he went to C, holding meetings with A": what opens the sentence is said of all of it. */
 const isOpenedOld = (chunks: Chunk[], cues: StatusHits): boolean =>
   sideHits(cues, chunks.slice(0, 1), "recalled").some(
-    (hit) => /^(?:earlier|previously|in the past|a year ago)$/.test(hit.term) && !isSameDay(chunks, hit),
+    (hit) => OPENS_OLD.test(hit.term) && !isSameDay(chunks, hit),
   );
 
 const FILE = /^(?:file|archiv\w+)\b/i;

@@ -5,7 +5,7 @@ import {areApart, isOneCall, isOneMeeting} from "./apart.ts";
 import {sidesOf} from "./constructs.ts";
 import {nearby} from "./constructs/nearby.ts";
 import {NOBODY, type Sides} from "./constructs/sides.ts";
-import type {Event, Reader} from "./events.ts";
+import type {Event, Many, Reader} from "./events.ts";
 import {formatOf, mediumOf} from "./formats.ts";
 import {invitersIn} from "./inviters.ts";
 import {isContact, known, partiesOf, withCountries} from "./parties.ts";
@@ -51,7 +51,8 @@ export function readCue(reader: Reader, sentence: Sentence, clause: Clause, i: n
   );
   // "Will the ministers meet?" asks, and tells of nothing.
   if (!mood || isWord(chunks.at(-1), QUESTION)) return [];
-  const base = {sentence, ...toldAs(reader, chunks, i, sides, setting, mood)};
+  const plain = {sentence, ...toldAs(reader, chunks, i, sides, setting, mood)};
+  const base = plain.construct === "list" ? asMany(plain, reader.discourse.many) : plain;
   const together =
     sideHits(reader.cues, chunks, "multilateral").length > 0 ||
     isOneCall(base, chunks, i) ||
@@ -79,11 +80,18 @@ export function readCue(reader: Reader, sentence: Sentence, clause: Clause, i: n
   const guess = sides.left.length > 1 || base.construct === "stay" ? NOBODY : nearby(clause, i);
   const guessed = guess.left.length ? [guessedOf(base, guess)].filter(isContact) : [];
   if (!guessed.length && MEETING.has(base.construct) && sides.left.length === 1)
-    reader.discourse.agent = sides.left[0]!;
+    reader.discourse.many = {...base, agent: sides.left[0]!};
   // "met with many diplomats on June 19", "landed in Lima": of one side alone, and yet of its day and town.
   return guessed.length
     ? guessed
     : told.filter(({parties, date, place}) => parties.some(isPersonal) && (date !== null || place !== null));
+}
+
+/** "She rang several colleagues on Monday. They are A and B": as she met them all, and then. */
+function asMany<Told extends Omit<Event, "parties" | "agent">>(told: Told, many: Many | null): Told {
+  if (!many) return told;
+  const {format, status, background, date, place, open} = many;
+  return {...told, format, status, background, date: told.date ?? date, place: told.place ?? place, open};
 }
 
 /** "Peru meet Iceland in the qualifier": teams are called by their countries. */

@@ -1,5 +1,5 @@
 import {isEvent, isNoun, isWord, set, type Chunk} from "./chunks.ts";
-import {TO} from "./grammar.ts";
+import {GLAD, TO} from "./grammar.ts";
 
 /** A verb in the past tense is not made future by a word near it: "met his colleague, whom he will host". */
 export const isPast = (chunks: Chunk[], i: number) => {
@@ -32,6 +32,20 @@ export const isPurposeOfPast = (chunks: Chunk[], i: number): boolean =>
 
 /** "A to meet B": the infinitive of headlines. */
 export const isInfinitive = (chunks: Chunk[], i: number) => isWord(chunks[i - 1], TO);
+
+const GLAD_REACH = 7;
+const OFFER = /^host/;
+const WOULD = set("will would could 'll 'd");
+
+/** "was pleased, he said, to visit C", "an honour to call on B": one is glad of what one does; not "would be glad to come". */
+export function isGladTo(chunks: Chunk[], i: number): boolean {
+  const at = chunks[i];
+  if (!isInfinitive(chunks, i) || !isEvent(at) || OFFER.test(at.term)) return false;
+  const from = Math.max(0, i - GLAD_REACH);
+  const glad = chunks.findLastIndex((chunk, k) => k >= from && k < i && isWord(chunk, GLAD));
+  const near = chunks.slice(Math.max(0, glad - 3), i);
+  return glad >= 0 && !near.some((chunk) => isWord(chunk, WOULD) || isEvent(chunk));
+}
 
 const FOR = set("for");
 const FOR_REACH = 8;

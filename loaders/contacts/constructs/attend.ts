@@ -18,6 +18,7 @@ import {NOBODY, type Sides} from "./sides.ts";
 /** The meeting was attended by A; A attended the meeting; the delegation included A. */
 export function attend(clause: Clause, i: number): Sides {
   const {term} = clause.chunks[i] as EventChunk;
+  if (BARE.test(term) && !isWord(clause.chunks[i + 1] ?? clause.chunks[i], ENDS_BARE)) return NOBODY;
   const others = attendedBy(clause, i);
   if (others) return others;
   const body = bodyOf(clause, i);
@@ -42,6 +43,10 @@ export function attend(clause: Clause, i: number): Sides {
   const led = people.map((party) => (party.country === null ? {...party, country} : party));
   return {...NOBODY, right: [...led, ...other]};
 }
+
+/** "A, deputy minister of C, attended.": what was told of before; "attended a concert" is something else. */
+const BARE = /(?:attended|took part|participated)$/;
+const ENDS_BARE = set(". , ; too");
 
 const GATHERING = /(?:meeting|meetings|talks|negotiations|call|summit)$/;
 
@@ -81,7 +86,9 @@ function asDid({chunks}: Clause, i: number): PartyMention[] {
 
 /** "B was accompanied by": whose company it is. */
 const escorted = (clause: Clause, i: number): PartyMention[] | null =>
-  /^(?:accompanied|flanked)/.test((clause.chunks[i] as EventChunk).term) ? subjectOf(clause, i) : null;
+  /^(?:accompanied|flanked|aided|assisted|joined)/.test((clause.chunks[i] as EventChunk).term)
+    ? subjectOf(clause, i)
+    : null;
 
 /** "A and B, who prepare the meetings, attended": all whom a clause describes that a comma closes. */
 function whoWere({chunks, groups}: Clause, i: number): PartyMention[] | null {
@@ -134,7 +141,7 @@ const isBreak = (chunks: Chunk[], k: number): boolean => isEvent(chunks[k]) && !
 /** "A, head of the agency for something B and C were present". */
 function listBefore({chunks, groups}: Clause, i: number): PartyMention[] | null {
   const from = chunks.findLastIndex((chunk, k) => k < i && (isEvent(chunk) || isWord(chunk, ENDS))) + 1;
-  return /present|took part|attend/.test((chunks[i] as EventChunk).term)
+  return /present|took part|participated|attend/.test((chunks[i] as EventChunk).term)
     ? severalOf(groups, chunks, from, i)
     : null;
 }

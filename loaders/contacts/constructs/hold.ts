@@ -16,7 +16,7 @@ import {spokenOwner} from "../speakers.ts";
 import {clauseStart, subjectAfter, subjectOf, whom, type Clause} from "../subjects.ts";
 import {fronted, opening} from "./fronted.ts";
 import {givenTo, paidBy} from "./given.ts";
-import {linkedTo, type Link} from "./links.ts";
+import {isMeal, linkedTo, type Link} from "./links.ts";
 import {isMatter} from "../matters.ts";
 import {agentBehind} from "./objects.ts";
 import {ownClause} from "./own-clause.ts";
@@ -27,7 +27,7 @@ import {another, theirs} from "./theirs.ts";
 
 /** Talks between A and B; A's talks with B; A held talks with B; after talks with B, A said. */
 export function hold(clause: Clause, i: number): Sides {
-  if (isAppeal(clause.chunks, i)) return NOBODY;
+  if (isAppeal(clause.chunks, i) || isGiven(clause.chunks, i)) return NOBODY;
   const met =
     gerund(clause, i) ?? givenTo(clause, i) ?? paidBy(clause, i) ?? heldWith(clause, i) ?? another(clause, i);
   if (met) return met;
@@ -130,6 +130,15 @@ function isBodys(chunks: Chunk[], i: number): boolean {
 const isAppeal = (chunks: Chunk[], i: number): boolean =>
   /^calls?$/.test((chunks[i] as EventChunk).term) && isWord(chunks[i + 1], FOR);
 
+const GIVEN_REACH = 4;
+
+/** "hosted separate receptions for B": the verb tells of it. */
+const isGiven = (chunks: Chunk[], i: number): boolean =>
+  isMeal(chunks[i]) &&
+  chunks
+    .slice(Math.max(0, i - GIVEN_REACH), i)
+    .some((chunk) => isEvent(chunk) && chunk.cue.construct === "receive");
+
 const BEFORE_GERUND = set("after before while when since upon by ,");
 
 /** "wrapped up a trip after meeting A and B": no noun, for its object follows at once. */
@@ -185,7 +194,8 @@ function lastAgent({groups, discourse}: Clause, i: number, linked: Link | null):
   // Whoever was received goes on to the next; his host stays.
   const guest =
     event?.construct === "receive" ? event.parties.find((party) => party !== event.agent) : event?.agent;
-  const agent = guest ?? discourse.subject;
+  // "The ministers of C and D discussed it": in the talks with B, one of them took part.
+  const agent = guest && isSingle(guest) ? guest : discourse.subject;
   const alone =
     linked?.word === "with" && groups.every(({from, subject}) => from >= linked.group.from || !subject);
   return agent && alone && linked.group.parties.every(({country}) => country !== agent.country)

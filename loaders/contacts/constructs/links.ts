@@ -79,6 +79,8 @@ function linkAt(chunks: Chunk[], i: number, k: number, onlyWith: boolean): Word 
   const word = chunk.kind === "word" ? chunk.word : "";
   if (word === "with" || word === "between" || word === "among") return word;
   if (word === "from") return isCall(chunks[i]) ? word : null;
+  // "during a reception in Lima for Minister A"
+  if (word === "for") return isMeal(chunks[i]) ? "with" : null;
   return word === "of" && !onlyWith && (k === i + 1 || isPlaced(chunks, i, k)) ? word : null;
 }
 
@@ -129,6 +131,10 @@ export const isSetting = (chunk: Chunk | undefined): boolean =>
 const isCall = (chunk: Chunk | undefined) =>
   isEvent(chunk) &&
   (chunk.cue.format === "phone-call" || chunk.cue.format === "letter" || / call$/.test(chunk.term));
+
+/** "a reception", "a state banquet": it is given for somebody. */
+export const isMeal = (chunk: Chunk | undefined): boolean =>
+  isEvent(chunk) && chunk.cue.construct === "hold" && chunk.cue.format === "reception";
 
 const WITH_BETWEEN = set("with between");
 const ASIDE_REACH = 8;

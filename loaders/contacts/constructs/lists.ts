@@ -6,7 +6,8 @@ const WERE = set("were was are");
 const WERE_REACH = 10;
 
 /** "He called on several dignitaries. They included B and C", "Among the guests who came were B; C": those of many whom the sentence before met. */
-export function list({chunks, groups, discourse: {agent}}: Clause, i: number): Sides {
+export function list({chunks, groups, discourse: {many}}: Clause, i: number): Sides {
+  const agent = many?.agent;
   const from = listStart(chunks, i);
   if (!agent || from < 0) return NOBODY;
   const right = groups

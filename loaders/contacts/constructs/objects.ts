@@ -144,11 +144,26 @@ const UNDER = set("under");
 
 /** Who leads the delegation, or the many, of whom a group tells: "a Peruvian delegation headed by B", "lawmakers under B"; null where nothing says so. */
 export function headOf(chunks: Chunk[], {parties, to}: Group): Group | null {
+  // "several of her counterparts: A, B and C", "a number of ministers, namely A and B"
+  const named = parties.every(isUnnamed) ? namedBehind(chunks, to) : null;
+  if (named) return named;
   if (parties.every(({country}) => country === null)) return delegation(chunks, to);
   if (!parties.every(isCrowd)) return null;
   const at = isWord(chunks[to], COMMA) ? to + 1 : to;
   if (isWord(chunks[at], UNDER)) return groupFrom(chunks, at + 1);
   return isLed(chunks, at + 1) || isWord(chunks[at], WITH) ? delegation(chunks, at) : null;
+}
+
+const isUnnamed = (party: PartyMention): boolean =>
+  party.kind === "role" && party.plural && !party.owners.length;
+
+const LISTS = set(": -- namely viz");
+
+/** Who the many are, behind a colon or "namely". */
+function namedBehind(chunks: Chunk[], to: number): Group | null {
+  const at = isWord(chunks[to], COMMA) ? to + 1 : to;
+  const group = isWord(chunks[at], LISTS) ? groupFrom(chunks, at + 1) : null;
+  return group?.parties.every(isPersonal) ? group : null;
 }
 
 const isCrowd = (party: PartyMention): boolean =>

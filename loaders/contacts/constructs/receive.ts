@@ -9,10 +9,11 @@ import {
   type EventChunk,
   type PartyMention,
 } from "../chunks.ts";
-import {BY, BY_OF, TO} from "../grammar.ts";
+import {BY, TO} from "../grammar.ts";
 import {groupFrom, type Group} from "../groups.ts";
 import {subjectOf, whom, type Clause} from "../subjects.ts";
-import {agentBehind, BEEN, delegation, directObject, relativeObject} from "./objects.ts";
+import {isMeal} from "./links.ts";
+import {agentBehind, BEEN, delegation, directObject, headOf, relativeObject} from "./objects.ts";
 import {NOBODY, type Sides} from "./sides.ts";
 import {alsoWith} from "./verbs.ts";
 
@@ -67,19 +68,21 @@ const FOR_REACH = 9;
 
 /** "hosted a reception in Hanoi on Monday for B": the guest stands behind the place and the day. */
 function mealFor(chunks: Chunk[], i: number): Group | null {
-  if (!chunks.slice(i + 1, i + 4).some((chunk) => isWord(chunk, MEAL))) return null;
+  if (!chunks.slice(i + 1, i + 4).some((chunk) => isWord(chunk, MEAL) || isMeal(chunk))) return null;
   const lead = findWord(chunks, FOR, i + 1, i + FOR_REACH);
-  return lead > 0 ? groupFrom(chunks, lead + 1) : null;
+  const guests = lead > 0 ? groupFrom(chunks, lead + 1) : null;
+  return guests && (headOf(chunks, guests) ?? guests);
 }
 
-const ARRIVAL = set("arrival visit delegation presence");
+const ARRIVAL = set("arrival visit delegation presence credentials");
+const OWNS = set("by of from");
 
-/** "welcomed the arrival of B", "received a delegation headed by B". */
+/** "welcomed the arrival of B", "received on Monday the credentials of B", "received a delegation headed by B". */
 function arrivalOf(chunks: Chunk[], i: number): Group | null {
   for (let k = i + 1; k < i + 5 && k < chunks.length; k++) {
     const noun = chunks[k]!;
     const arrival = isWord(noun, ARRIVAL) || (isEvent(noun) && noun.cue.construct === "visit");
-    if (arrival && isWord(chunks[k + 1], BY_OF)) return groupFrom(chunks, k + 2);
+    if (arrival && isWord(chunks[k + 1], OWNS)) return groupFrom(chunks, k + 2);
     if (isParty(noun)) return null;
   }
   return delegation(chunks, i + 1);

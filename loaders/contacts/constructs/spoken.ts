@@ -1,6 +1,6 @@
 import {findWord, isPersonal, isWord, set, type Chunk, type PartyMention} from "../chunks.ts";
 import {OF} from "../grammar.ts";
-import {clauseStart, subjectAfter, whom, type Clause} from "../subjects.ts";
+import {clauseStart, subjectAfter, subjectOf, whom, type Clause} from "../subjects.ts";
 import {NOBODY, type Sides} from "./sides.ts";
 
 /** Two sides of a contact of whom one tells the other something in it. */
@@ -38,10 +38,17 @@ const DURING = set("in during at by over");
 const DURING_REACH = 4;
 
 /** "A told B in a phone call", "A assured B at their meeting": who was spoken to is the other party. */
-export function toldIn({chunks, groups}: Clause, i: number, left: PartyMention[]): Sides | null {
+export function toldIn(clause: Clause, i: number, left: PartyMention[]): Sides | null {
+  const {chunks, groups} = clause;
   const led = chunks.slice(Math.max(0, i - DURING_REACH), i).some((chunk) => isWord(chunk, DURING));
   // "thanked B for the part that he took in the summit of the council": a gathering of its own.
   if (!led || left.length !== 1 || isWord(chunks[i + 1], OF)) return null;
+  const told = groups.findLast(({from, to}) => to <= i && isWord(chunks[from - 1], TOLD));
+  // "Trade grows, A told B during a reception": B is whom he told, though a clause may begin there.
+  if (told && told.parties[0] === left[0]) {
+    const [one, ...more] = subjectOf(clause, told.from - 1);
+    return one && !more.length ? toSpoken([one], othersThan(one, told.parties)) : null;
+  }
   const opened = clauseStart(chunks, i);
   const start = isWord(chunks[opened], DURING) ? clauseStart(chunks, opened) : opened;
   const object = groups.findLast(

@@ -9,7 +9,7 @@ import {
   type PartyMention,
 } from "../chunks.ts";
 import {isPair} from "../anaphora.ts";
-import {AS, COMMA, TO, WELL, WHO, WITH} from "../grammar.ts";
+import {AS, BY, COMMA, TO, WELL, WHO, WITH} from "../grammar.ts";
 import {groupFrom, type Group} from "../groups.ts";
 import {antecedents, clauseStart, isTwo, subjectOf, whom, type Clause} from "../subjects.ts";
 import {fronted, withHer} from "./fronted.ts";
@@ -34,11 +34,14 @@ const HIM = set("him her");
 const AND = set("and ,");
 const LATER = set("later then also separately afterwards subsequently");
 const LATER_REACH = 14;
+const FOLLOWED = set("followed");
 
 /** "met A in Paris and later with B in Brussels": a second "with" of the same verb. */
 export function alsoWith(chunks: Chunk[], {to}: Group, leads = WITH): PartyMention[] {
   for (let k = to; k < chunks.length - 2 && k < to + LATER_REACH; k++) {
     const chunk = chunks[k]!;
+    // "will meet with A, followed by B and C": one after the other.
+    if (isWord(chunk, FOLLOWED) && isWord(chunks[k + 1], BY)) return groupFrom(chunks, k + 2)?.parties ?? [];
     const well = isWord(chunk, AS) && isWord(chunks[k + 1], WELL) && isWord(chunks[k + 2], AS) && k + 3;
     const more = well || (isWord(chunk, AND) && (isWord(chunks[k + 1], LATER) ? k + 2 : k + 1));
     // "with B, with Iceland as the main subject": beside somebody, a country is what they spoke of.
