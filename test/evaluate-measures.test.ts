@@ -31,6 +31,7 @@ const found = (change: Partial<Found> = {}) =>
     date_end: "2024-05-16",
     date_precision: "day",
     place: "Quito",
+    host_names: [],
     ...change,
   }) as Found;
 
@@ -97,6 +98,16 @@ describe("dates to the interval and to the day, participants and places, right /
       endToEnd({matches: [{gold: wanted(change), found: found()}]})[3];
     expect(place({place: null})).toBe("0/0/1");
     expect(place({place: null, place_also_ok: ["Quito"]})).toBe("1/1/1");
+  });
+  it("take the country that was host as the place where the text names no town, and no other country", () => {
+    const place = (told: string, given: Partial<Found>) =>
+      endToEnd({
+        matches: [{gold: wanted({place: told}), found: found({host_names: ["Ecuador"], ...given})}],
+      })[3];
+    expect(place("Ecuador", {place: null})).toBe("1/1/1");
+    expect(place("Peru", {place: null})).toBe("0/1/0");
+    expect(place("Ecuador", {place: "Quito"})).toBe("0/1/1");
+    expect(place("Quito", {place: null})).toBe("0/1/0");
   });
 });
 

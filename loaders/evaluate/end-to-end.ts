@@ -1,5 +1,5 @@
 import {hasDay, isDateRight, isExact, isFree, isSameDay} from "./dates.ts";
-import {isPlaceRight} from "./fields.ts";
+import {isHostRight, isPlaceRight} from "./fields.ts";
 import type {GoldContact} from "./gold.ts";
 import type {Found, Judged} from "./match.ts";
 import {partyTally, type Parties} from "./participants.ts";
@@ -56,10 +56,15 @@ function partiesTally({matches, missed, extra}: Judged, parties: Parties): Tally
 
 function placeTally({matches, missed, extra}: Judged): Tally {
   const pairs = matches.filter(({gold}) => !gold.optional);
+  const hosted = pairs.filter(({gold, found}) => isHostRight(gold, found));
   const right = pairs.filter(({gold, found}) => found.place !== null && isPlaceRight(gold, found));
   const given = [...pairs.map(({found}) => found), ...extra].filter(({place}) => place !== null);
   const told = [...pairs.map(({gold}) => gold), ...missed].filter(({place}) => place !== null);
   // A place that is equally right where the gold has none, such as that of the dateline, is wanted too.
   const beyond = right.filter(({gold}) => gold.place === null);
-  return {right: right.length, wanted: told.length + beyond.length, found: given.length};
+  return {
+    right: right.length + hosted.length,
+    wanted: told.length + beyond.length,
+    found: given.length + hosted.length,
+  };
 }

@@ -9,10 +9,15 @@ import {metric, rate, sum, type Metric, type Tally} from "./scores.ts";
 type Pair = Judged["matches"][number];
 
 /** Whether the place is the gold's or equally right; where the gold has none, none is right. */
-export function isPlaceRight({place, place_also_ok}: GoldContact, found: Found): boolean {
-  if (found.place === null) return place === null;
-  return [place ?? "", ...place_also_ok].some((name) => plain(name) === plain(found.place!));
-}
+export const isPlaceRight = (gold: GoldContact, found: Found): boolean =>
+  found.place === null ? gold.place === null || isHostRight(gold, found) : isNamed(gold, found.place);
+
+/** Where the text names a country and no town, and so does the gold, the place found is the country that was host. */
+export const isHostRight = (gold: GoldContact, {place, host_names}: Found): boolean =>
+  place === null && gold.place !== null && host_names.some((name) => isNamed(gold, name));
+
+const isNamed = ({place, place_also_ok}: GoldContact, found: string): boolean =>
+  [place ?? "", ...place_also_ok].some((name) => plain(name) === plain(found));
 
 /** The fields of the contacts that match; what matches an optional one is left out. */
 export const fieldMetrics = (judged: readonly Judged[], parties: Parties): Metric[] => [

@@ -1,5 +1,5 @@
 import {group} from "d3-array";
-import type {Account, Article, Participant, Tables} from "../schema.ts";
+import type {Account, Article, Mention, Participant, Tables} from "../schema.ts";
 import {isCompatible} from "./dates.ts";
 import type {GoldContact, GoldDocument, GoldParty} from "./gold.ts";
 import {isNamed} from "./names.ts";
@@ -7,6 +7,8 @@ import {isNamed} from "./names.ts";
 /** What the pipeline found of one contact in one article. */
 export interface Found extends Account {
   participants: Participant[];
+  /** What the article calls the country that was host. */
+  host_names: string[];
 }
 
 /** A document of the gold with what was found in its article: contacts that match, and those that do not. */
@@ -22,16 +24,25 @@ export interface Judged {
 export function judge(documents: readonly GoldDocument[], tables: Tables): Judged[] {
   const participants = group(tables.participants, (party) => party.contact);
   const accounts = group(tables.accounts, (account) => account.article);
+  const mentions = group(tables.mentions, (mention) => mention.article);
   return documents.map((document) => {
     const article = tables.articles.find(({file}) => file === document.file);
     if (!article) throw new Error(`article of the gold not compiled: ${document.file}`);
     const found = (accounts.get(article.id) ?? [])
       // Gold leaves out what was called off, so a row that says just this is neither wanted nor wrong.
       .filter(({status}) => status !== "cancelled")
-      .map((account) => ({...account, participants: participants.get(account.contact) ?? []}));
+      .map((account) => ({
+        ...account,
+        participants: participants.get(account.contact) ?? [],
+        host_names: hostNames(account, mentions.get(article.id) ?? []),
+      }));
     return {document, article, ...matchContacts(document.contacts, found)};
   });
 }
+
+/** "Moscow" names no country, though it may stand for one. */
+const hostNames = ({host}: Account, mentions: readonly Mention[]): string[] =>
+  mentions.filter(({entity, rule}) => entity === host && rule === "codebook-name").map(({exact}) => exact);
 
 /** Matches greedily, the best pair first; of two contacts that fit alike, the wanted one before the optional. */
 function matchContacts(
