@@ -18,7 +18,9 @@ describe("a contact took place", () => {
       "where one arrived just before",
       `After arriving in Lima on Tuesday, ${BERG} held talks with ${QUISPE}.`,
     ],
+    ["where one landed just before", `After landing in Lima on Tuesday, ${BERG} met ${QUISPE}.`],
     ["where the guest is said to be", `${MET}, who is currently in Lima for a fair.`],
+    ["while a gathering lasts there", `${MET} during the World Fisheries Conference in Lima.`],
     ["in the town by which its noun is called", `The Lima meeting between ${QUISPE} and ${BERG} was short.`],
     ["in the capital of a country", `${MET} in the capital of Peru on Monday.`],
     ["where one speaks after it", `Speaking in Lima after talks with ${QUISPE}, ${BERG} was content.`],
@@ -43,6 +45,45 @@ describe("a contact took place", () => {
       `${MET} on the sidelines of the 2024 Lima Fisheries Summit.`,
     ],
   ])("%s", (_, text) => expect(places(text)).toEqual(["Lima"]));
+});
+
+/** The country in which each contact took place. */
+const hosts = (text: string): (string | null)[] => read(text).accounts.map(({host}) => host);
+
+describe("a contact for which the text names no town took place", () => {
+  it.each([
+    ["in the country after it", `${MET} in Kenya on Monday.`],
+    ["in the country of the talks", `${QUISPE} held talks in Kenya with ${BERG}.`],
+    ["in a country by its long name", `${MET} in the Republic of Kenya.`],
+    ["in the country that opens the sentence", `In Kenya, ${MET}.`],
+    ["beside a gathering in a country", `${MET} on the sidelines of the trade summit in Kenya.`],
+    ["at a gathering in a country", `${MET} at the fair in Kenya.`],
+    ["while a gathering lasts there", `${MET} during the trade summit in Kenya.`],
+    ["where the guest is said to be", `${MET}, who is in Kenya for a fair.`],
+    ["in the country that hosts it", `Kenya hosted talks between ${QUISPE} and ${BERG}.`],
+    ["in the country that is its venue", `Kenya was the venue on Monday as ${MET}.`],
+    ["where the talks are said to be", `${MET}. The talks took place in Kenya.`],
+    ["where it will be", `${QUISPE} will meet ${BERG} in Kenya next week.`],
+    ["where one who meets there has gone", `${QUISPE} landed in Kenya, where she met ${BERG}.`],
+  ])("%s", (_, text) => expect(hosts(text)).toContain("KEN"));
+
+  it("where one went to for it", () =>
+    expect(hosts(`${QUISPE} will travel to Iceland, rich in fish, for meetings with ${BERG}.`)).toEqual([
+      "ISL",
+      "ISL",
+    ]));
+  it("where one arrived before it", () =>
+    expect(hosts(`${QUISPE} arrived in Iceland on Monday. On Tuesday she met ${BERG}.`)).toEqual([
+      "ISL",
+      "ISL",
+    ]));
+
+  it.each([
+    ["it is what they spoke about", `${MET} to discuss the situation in Kenya.`],
+    ["something else is there", `${MET} and spoke of the drought in Kenya.`],
+    ["something is to be done there", `${MET} and promised to build roads in Kenya.`],
+    ["it is what others think", `${MET}, which in Kenya's view was too early.`],
+  ])("not where %s", (_, text) => expect(hosts(text)).toEqual([null]));
 });
 
 describe("a house of government", () => {

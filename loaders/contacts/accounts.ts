@@ -91,9 +91,7 @@ function settle(candidate: Candidate, context: ArticleContext, open: readonly Da
     date_precision: date?.from ? date.precision : "unknown",
     date_basis: date?.from ? date.basis : "none",
     place: place?.name ?? null,
-    host: isRemote(format)
-      ? null
-      : (candidate.events.find((event) => event.host)?.host ?? place?.country ?? null),
+    host: isRemote(format) ? null : hostOf(candidate, place),
     participants: candidate.parties
       .map((party) => titled(party, candidate.parties, context.mentions))
       .map((party) => toParticipant(party, context.knowledge, day)),
@@ -104,12 +102,23 @@ function settle(candidate: Candidate, context: ArticleContext, open: readonly Da
   return {candidate, account: {...account, ...(named_days.length && {named_days})}};
 }
 
-/** The first town told; "met B to act on what was agreed at the Lima summit": that of background only where nothing else is told. */
-function placeOf(candidate: Candidate): Event["place"] {
+/** "met B to act on what was agreed at the Lima summit": what is told of background counts only where nothing else is told. */
+function tellingsOf(candidate: Candidate): Event[] {
   const {events} = candidate;
   const news = isBackground(candidate) ? [] : events.filter(({background}) => !background);
-  return (news.length ? news : events).find((event) => event.place)?.place ?? null;
+  return news.length ? news : events;
 }
+
+/** The first town told. */
+const placeOf = (candidate: Candidate): Event["place"] =>
+  tellingsOf(candidate).find((event) => event.place)?.place ?? null;
+
+/** The country visited, or else that of the town, or the one that the text names as the place. */
+const hostOf = (candidate: Candidate, place: Event["place"]): string | null =>
+  candidate.events.find((event) => event.host)?.host ??
+  place?.country ??
+  tellingsOf(candidate).find((event) => event.land)?.land?.country ??
+  null;
 
 /** The finest date of all tellings, one day before several; of equals the first. */
 function bestDate({events}: Candidate): DateMention | null {
@@ -147,13 +156,16 @@ function evidenceOf({events, parties}: Candidate, date: DateMention | null) {
   const places = events.flatMap((event) =>
     event.place ? [{role: "place", span: event.place.span, rule: "locative"}] : [],
   );
+  const lands = events.flatMap((event) =>
+    event.land ? [{role: "host", span: event.land.span, rule: "locative"}] : [],
+  );
   const people = parties.map(({mention}) => ({
     role: "participant",
     span: {start: mention.start, end: mention.end},
     rule: mention.rule,
   }));
   const dates = date ? [{role: "date", span: {start: date.start, end: date.end}, rule: date.rule}] : [];
-  return unique([...cues, ...people, ...dates, ...places, ...marks]);
+  return unique([...cues, ...people, ...dates, ...places, ...lands, ...marks]);
 }
 
 function unique<T extends {role: string; span: Span}>(items: T[]): T[] {

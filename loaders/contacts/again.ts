@@ -17,7 +17,7 @@ export function takenUp(
   chunks: Chunk[],
   i: number,
   last: Event | null,
-  told: Pick<Event, "sentence" | "cue" | "status" | "date" | "place" | "host" | "inviters">,
+  told: Pick<Event, "sentence" | "cue" | "status" | "date" | "place" | "land" | "host" | "inviters">,
 ): Event | null {
   // "The visit comes at the invitation of B": whoever asked for it, whenever it is.
   const invited = told.inviters.length > 0;
@@ -25,7 +25,7 @@ export function takenUp(
   const {cue} = chunks[i] as EventChunk;
   const medium = cue.weak || isRemote(cue.format) === isRemote(last.format);
   if (isArrival(last) !== isArrival(cue) || !medium) return null;
-  if (!told.date?.from && !told.place && !invited) return null;
+  if (!told.date?.from && !told.place && !told.land && !invited) return null;
   const {status, host} = last;
   return isOtherDay(last, told) ? null : {...last, ...told, status, host: told.host ?? host, marks: []};
 }
@@ -45,7 +45,10 @@ function isLed(chunks: Chunk[], i: number): boolean {
   return ofDay || isWord(chunks[dated - 1], THE);
 }
 
-const isSetting = (chunk: Chunk | undefined): boolean => chunk?.kind === "date" || chunk?.kind === "place";
+const isSetting = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === "date" ||
+  chunk?.kind === "place" ||
+  (chunk?.kind === "party" && chunk.party.kind === "country");
 
 const isOtherDay = (last: Event, {date}: Pick<Event, "date">): boolean =>
   Boolean(last.date?.from && date?.from && (date.from > last.date.to! || date.to! < last.date.from));

@@ -37,6 +37,8 @@ export interface Event {
   /** Its time where the text gives a date that nothing anchors: "XXXX-WXX-5" for "on Friday". */
   open: string | null;
   place: {name: string; country: string | null; span: Span} | null;
+  /** The country that says where, where no town does. */
+  land: {country: string; span: Span} | null;
   /** A word that tells of a contact only beside a stronger one, or with a place of its own. */
   weak: boolean;
   rule: string;

@@ -34,9 +34,9 @@ function placedBy(account: AccountDraft, {place, host, evidence}: AccountDraft):
   return {...account, place, host: account.host ?? host, evidence: [...account.evidence, ...told]};
 }
 
-/** Somebody's coming, or a telling of one side alone, with a town: "landed in Lima", "told reporters in Lima"; but not "to prepare his trip to Lima". */
+/** Somebody's coming, or a telling of one side alone, with a town or a country: "landed in Lima", "told reporters in Lima"; but not "to prepare his trip to Lima". */
 const isStay = (event: Event): boolean =>
-  event.place !== null &&
+  countryOf(event) !== null &&
   !event.background &&
   event.status !== "cancelled" &&
   (event.construct === "visit"
@@ -47,19 +47,23 @@ const isStay = (event: Event): boolean =>
 function staying(account: AccountDraft, {events}: Candidate, stays: Event[]): AccountDraft {
   const fit = stays.filter((stay) => isOfStay(stay, account));
   const at = events[0]!.sentence.first;
-  const stay = fit.findLast(({sentence}) => sentence.first <= at) ?? fit[0];
+  const [stay] = [fit.filter(({place}) => place), fit].flatMap(
+    (some) => some.findLast(({sentence}) => sentence.first <= at) ?? some.slice(0, 1),
+  );
   if (!stay) return account;
-  const {name, country, span} = stay.place!;
-  const evidence = [...account.evidence, {role: "place", span, rule: "place-of-stay"}];
-  return {...account, place: name, host: account.host ?? country, evidence};
+  const [role, span] = stay.place ? ["place", stay.place.span] : ["host", stay.land?.span ?? stay.cue];
+  const evidence = [...account.evidence, {role, span, rule: "place-of-stay"}];
+  return {...account, place: stay.place?.name ?? null, host: account.host ?? countryOf(stay), evidence};
 }
+
+const countryOf = ({place, land, host}: Event): string | null => place?.country ?? land?.country ?? host;
 
 /** One who takes part was in a town of another who does, at a time that fits. */
 function isOfStay(stay: Event, account: AccountDraft): boolean {
   const guest = stay.parties.find(
     ({entity}) => entity !== null && account.participants.some(({person}) => person === entity),
   );
-  const {country} = stay.place!;
+  const country = countryOf(stay);
   const hosted =
     country !== guest?.country && account.participants.some((other) => other.country === country);
   if (!guest || !hosted || (account.host && account.host !== country)) return false;

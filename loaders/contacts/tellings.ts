@@ -66,7 +66,7 @@ export function readCue(reader: Reader, sentence: Sentence, clause: Clause, i: n
     .flatMap(({parties, agent}) => {
       const own = ownSetting(reader, chunks, base, sides.right, parties.at(-1)!);
       const one = {...base, ...own, parties: known(withCountries(parties, reader, base)), agent};
-      return [one, ...sides.alsoTo.map((host) => ({...one, host, place: null}))];
+      return [one, ...sides.alsoTo.map((host) => ({...one, host, place: null, land: null}))];
     });
   const further = furtherSetting(chunks, base, reader);
   const sport = sideHits(reader.cues, chunks, "sport").length > 0;
@@ -136,7 +136,7 @@ function toldAs(
   chunks: Chunk[],
   i: number,
   sides: Sides,
-  {date, open, place, subordinate}: Setting,
+  {date, open, place, land, subordinate}: Setting,
   {status, background, marks}: Mood,
 ): Omit<Event, "sentence" | "parties" | "agent"> {
   const {cue, term, start, end} = chunks[i] as EventChunk;
@@ -167,6 +167,7 @@ function toldAs(
     date: settledDate(date, {...told, background}, reader.anchor),
     open,
     place,
+    land,
     weak:
       cue.weak === true && !sides.spoken && !held && !(told.heading && isNoun(chunks[i]) && areTwo(sides)),
     rule: `${cue.construct}-${cue.id}`,

@@ -13,13 +13,13 @@ const THE = set("the their this 's");
 const isOfNoun = (chunks: Chunk[], k: number, i: number): boolean =>
   k + 1 === i && isNoun(chunks[i]) && isWord(chunks[k - 1], THE);
 
-const AUXILIARIES = set("will is to has had again once today a an the");
-const HOSTS = /^host/;
+const AUXILIARIES = set("will is was to has had been be again once today served serve serves as a an the");
+const HOSTS = /^(?:host|venue)/;
 /** How far after its town the talks may stand that it hosts, in chunks. */
-const HOST_REACH = 7;
+const HOST_REACH = 12;
 
-/** "Lima will host talks between A and B" */
-function isHosting(chunks: Chunk[], k: number, i: number): boolean {
+/** "Lima will host talks between A and B", "Peru was the venue as A met B" */
+export function isHosting(chunks: Chunk[], k: number, i: number): boolean {
   let j = k + 1;
   while (isWord(chunks[j], AUXILIARIES)) j++;
   const verb = chunks[j];

@@ -4,6 +4,8 @@ import {sideHits, type StatusHits} from "../status-hits.ts";
 
 const SAID = set("said says say told reported confirmed announced added");
 const WITHIN = set("at in during inside near outside upon");
+/** "after landing in C", "after his arrival in C" */
+const ARRIVAL = set("arrival arriving landing return returning touching down");
 const OTHER_TIME = set("before after ahead following prior until since");
 const TOPIC = set("on about over regarding concerning");
 const HELD = set(
@@ -18,7 +20,7 @@ export function isOwned(chunks: Chunk[], lead: number, k: number, i: number, cue
   let j = lead - 1;
   while (isWord(chunks[j], HELD) && j > i + 1) j--;
   const noun = chunks[j];
-  if (!noun || j === i || lead === i) return false;
+  if (!noun || j === i || lead === i || isWord(noun, ARRIVAL)) return false;
   // "officials in C said"
   if (k > i && isWord(chunks[k + 1], SAID) && noun.kind === "word") return true;
   const [from, beside] = leadOf(chunks, j, cues);

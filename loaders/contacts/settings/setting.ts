@@ -2,19 +2,21 @@ import type {DateMention} from "../../dates/date.ts";
 import type {Sentence} from "../../documents.ts";
 import {isVerb, isWord, set, type Chunk} from "../chunks.ts";
 import type {Sides} from "../constructs/sides.ts";
-import type {Event, Reader} from "../events.ts";
+import {isArrival, type Event, type Reader} from "../events.ts";
 import {AND, AS, COMMA} from "../grammar.ts";
 import {clauseStart} from "../subjects.ts";
 import {dateBefore, dateOf} from "./dates.ts";
 import {dayBeforeNews} from "./distance.ts";
 import {houseOwner} from "./houses.ts";
+import {landAt} from "./lands.ts";
 import {openTime} from "./open.ts";
 import {relativeDate} from "./relative.ts";
 import {stayed} from "./stays.ts";
-import {placeOf, townBefore, townOfGuest} from "./towns.ts";
+import {placeOf, townAt} from "./towns.ts";
+import {whereBefore, whereGuestIs, whereOf} from "./where.ts";
 
 /** When and where, and whether it is told inside another event, whose day and town it then shares. */
-export type Setting = Pick<Event, "date" | "open" | "place" | "subordinate">;
+export type Setting = Pick<Event, "date" | "open" | "place" | "land" | "subordinate">;
 
 export function settingOf(
   reader: Reader,
@@ -26,20 +28,26 @@ export function settingOf(
   const start = clauseStart(chunks, i);
   // "A, who is in New York for the session, met B": the comma before the verb closes the relative clause.
   const subordinate = isSubordinate(chunks, start, i) && !isWord(chunks[i - 1], COMMA);
-  const outer = outerEvent(reader, sentence, subordinate || isJoined(chunks, i), isThen(chunks));
+  const inside = subordinate || isJoined(chunks, i) || isPurpose(reader, chunks, i);
+  const outer = outerEvent(reader, sentence, inside, isThen(chunks));
   const told =
     dayBeforeNews(chunks, i, reader.discourse.event) ??
     relativeDate(chunks, i) ??
     ownDate(chunks, i, subordinate ? start : null);
   const date = stayed(chunks, i, told);
   const ground = {...reader, host: houseOwner(sides, reader)};
-  const town = visited(sides) ?? placeOf(chunks, i, ground);
-  const place = town ?? (subordinate ? townBefore(chunks, start, ground) : townOfGuest(chunks, i, ground));
+  const near = <T>(at: (k: number) => T | null) =>
+    subordinate ? whereBefore(start, at) : whereGuestIs(chunks, i, at);
+  const town = (k: number) => townAt(chunks, k, subordinate ? start : i, ground);
+  const country = (k: number) => landAt(chunks, k, i, reader.cues);
+  const place = visited(sides) ?? placeOf(chunks, i, ground) ?? near(town);
+  const land = place ? null : (whereOf(chunks, i, country) ?? near(country));
   return {
     subordinate,
     date: date ?? outer?.date ?? null,
     open: reader.anchor === null && !date ? openTime(chunks, i) : null,
-    place: place ?? outer?.place ?? null,
+    place: place ?? (land ? null : (outer?.place ?? null)),
+    land: land ?? hostOf(outer),
   };
 }
 
@@ -63,6 +71,15 @@ function isJoined(chunks: Chunk[], i: number): boolean {
   return isVerb(chunks[i]) && isWord(chunks[k], AND);
 }
 const ADVERBS = set("there then also later");
+
+const FOR = set("for to");
+
+/** "travelled to Peru for meetings with A", "flew in to meet A": what somebody's coming was for. */
+function isPurpose({discourse: {event}}: Reader, chunks: Chunk[], i: number): boolean {
+  let k = i - 1;
+  while (chunks[k]?.kind === "word" && !isWord(chunks[k], FOR) && !isWord(chunks[k], COMMA)) k--;
+  return event !== null && isArrival(event) && isWord(chunks[k], FOR);
+}
 
 const THEN = set("then there");
 /** "Then, he met B" goes on in time; "There, he met B" stays. */
@@ -88,6 +105,10 @@ function outerEvent(
   const inside = subordinate && event?.sentence === sentence;
   return event && (inside || (then && sentence.first - event.sentence.last <= 0)) ? event : null;
 }
+
+/** "went to Peru for talks with A": the country visited, or that in which something else was. */
+const hostOf = (outer: Event | null): Event["land"] =>
+  outer && (outer.land ?? (outer.host && isArrival(outer) ? {country: outer.host, span: outer.cue} : null));
 
 const visited = ({town}: Sides): Event["place"] =>
   town && town.form !== "demonym"

@@ -1,60 +1,39 @@
 import type {Knowledge} from "../../knowledge.ts";
 import type {PlaceMention} from "../../mentions/mention.ts";
 import type {Span} from "../../span.ts";
-import {findWord, isEvent, isNoun, isParty, isWord, set, type Chunk, type PartyChunk} from "../chunks.ts";
+import {
+  isEvent,
+  isNoun,
+  isParty,
+  isWord,
+  set,
+  type Chunk,
+  type EventChunk,
+  type PartyChunk,
+} from "../chunks.ts";
 import {isArrival, type Event, type Reader} from "../events.ts";
-import {COMMA, OF, ON, POSSESSIVE, PREPOSITIONS, WHO} from "../grammar.ts";
-import {lastBefore, nearest} from "../settings.ts";
-import {clauseStart} from "../subjects.ts";
-import {isOfNext, isOfSource, ledStart} from "./dates.ts";
+import {COMMA, OF, ON, POSSESSIVE, PREPOSITIONS} from "../grammar.ts";
 import {isNamedAfter} from "./gatherings.ts";
 import {isHouse, isInTown, isLocated, seatOf} from "./houses.ts";
-import {isAsked, isOwned} from "./owned.ts";
+import {isOwned} from "./owned.ts";
+import {whereOf} from "./where.ts";
 
 /** What tells where a word of place leads; `host` is the country whose houses need no further name. */
 export type Ground = Pick<Reader, "knowledge" | "seat" | "cues"> & {host: string | null};
 
-/** How many chunks may stand before a town that opens a sentence and holds for all of it. */
-const OPENING = 6;
-
 /** The town of what chunk i tells: "in" a town after it, else before it in its clause or at the start of the sentence. */
 export const placeOf = (chunks: Chunk[], i: number, ground: Ground): Event["place"] =>
-  hereAt(chunks[i], ground) ??
-  nearest(chunks, i, {start: ledStart(chunks, i, clauseStart(chunks, i)), opening: OPENING}, (k) =>
-    isOfNext(chunks, k, i) || isOfSource(chunks, k) || isAsked(chunks, k, i)
-      ? null
-      : townAt(chunks, k, i, ground),
-  );
+  hereAt(chunks[i], ground) ?? whereOf(chunks, i, (k) => townAt(chunks, k, i, ground));
 
 /** "A is here on a visit": the words that say so say where. */
 const hereAt = (chunk: Chunk | undefined, {seat, knowledge}: Ground): Event["place"] =>
   isEvent(chunk) && / here$/.test(chunk.term) ? seat && toTown(seat, chunk, knowledge) : null;
 
-/** How far after what is told "who is in C" may stand, in chunks. */
-const WHO_REACH = 25;
-const NOW = set("is are was were currently now also still here already");
-
-/** "met B, who is in C for a conference": where the words that describe a party say that they are. */
-export function townOfGuest(chunks: Chunk[], i: number, ground: Ground): Event["place"] {
-  const who = findWord(chunks, WHO, i + 1, i + WHO_REACH);
-  let k = who + 1;
-  while (isWord(chunks[k], NOW) || chunks[k]?.kind === "date") k++;
-  if (who < 0 || k === who + 1 || !isWord(chunks[k], IN)) return null;
-  while (k < chunks.length - 1 && isPassed(chunks, k + 1) && chunks[k]?.kind !== "place") k++;
-  return townAt(chunks, k, i, ground);
-}
-
-const BEFORE_REACH = 6;
-
-/** The town told just before a relative clause: "in Jeddah, where he was received". */
-export const townBefore = (chunks: Chunk[], i: number, ground: Ground): Event["place"] =>
-  lastBefore(i, Math.max(-1, i - BEFORE_REACH), (k) => townAt(chunks, k, i, ground));
-
 const CAPITAL = set("capital");
 const HERE = set("here");
 
 /** Where chunk k says that chunk i takes place: a town that is led there, "here", "the Chinese capital", "at the Foreign Ministry". */
-function townAt(chunks: Chunk[], k: number, i: number, ground: Ground): Event["place"] {
+export function townAt(chunks: Chunk[], k: number, i: number, ground: Ground): Event["place"] {
   const chunk = chunks[k];
   if (isWord(chunk, HERE)) return ground.seat && toTown(ground.seat, chunk!, ground.knowledge);
   const found = named(chunks, k, ground);
@@ -108,6 +87,17 @@ const ARRIVING = /^(?:arriv|land|touch|fly|head|com|travel)\S*ing (?:in|to|at|in
 /** "is in C", "left C" */
 const STANDS = /(?:\bin|\bto|visiting|left|leaves?|reache[sd]|departs|departed)$/;
 const BEFORE = set("before");
+const AFTER = set("after once when upon since");
+
+/** "arriving in C, A met B", "after she had reached C, A met B"; but not "before leaving for C". */
+function isReached(chunks: Chunk[], j: number): boolean {
+  const chunk = chunks[j];
+  if (!isEvent(chunk) && !isWord(chunk, REACHED)) return false;
+  if (isEvent(chunk) && ARRIVING.test(chunk.term)) return !isWord(chunks[j - 1], BEFORE);
+  const first = chunks.slice(0, j).findIndex((one) => isWord(one, AFTER));
+  return first >= 0 && first < 2 && (isWord(chunk, REACHED) || isArrival((chunk as EventChunk).cue));
+}
+const REACHED = set("reached reaching");
 const PASSABLE = set(
   "the downtown central southern northern eastern western north-western north-eastern south-western south-eastern coastal red black sea holy historic border seaside island islands city cities of port resort town village capital palace residence his her home old centre center heart outskirts airport ,",
 );
@@ -122,7 +112,7 @@ function leadOf(chunks: Chunk[], k: number, i: number): number | null {
   if (isWord(chunk, TOWARDS)) return isWord(chunks[j - 1], MOTION) || isWelcomed(chunks, j, i) ? j : null;
   if (isAddress(chunks, k)) return k - 1;
   if (j === i && isEvent(chunk) && (isArrival(chunk.cue) || STANDS.test(chunk.term))) return j;
-  return isEvent(chunk) && ARRIVING.test(chunk.term) && !isWord(chunks[j - 1], BEFORE) ? j : null;
+  return isReached(chunks, j) ? j : null;
 }
 
 const AT = set("at");

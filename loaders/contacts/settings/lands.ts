@@ -1,0 +1,58 @@
+import {isEvent, isNoun, isParty, isWord, set, type Chunk} from "../chunks.ts";
+import type {Event} from "../events.ts";
+import {COMMA, POSSESSIVE} from "../grammar.ts";
+import {sideHits, type StatusHits} from "../status-hits.ts";
+import {isHosting} from "./gatherings.ts";
+import {isOwned} from "./owned.ts";
+
+const IN = set("in inside within");
+const ADJECTIVES = set("the neighbouring neighboring nearby northern southern eastern western central");
+const AT = set("at during");
+/** How far before "in" the words may stand that set a contact at a gathering. */
+const REACH = 10;
+
+/** The country that chunk k names as that in which chunk i took place: "met B in Kenya", "Kenya hosted talks of A with B". */
+export function landAt(chunks: Chunk[], k: number, i: number, cues: StatusHits): Event["land"] {
+  const chunk = chunks[k];
+  if (!isParty(chunk) || chunk.party.kind !== "country" || chunk.party.form !== "name") return null;
+  const found = chunk.party.country && {
+    country: chunk.party.country,
+    span: {start: chunk.start, end: chunk.end},
+  };
+  if (!found) return null;
+  return isHosting(chunks, k, i) || isLed(chunks, k, i, cues) ? found : null;
+}
+
+function isLed(chunks: Chunk[], k: number, i: number, cues: StatusHits): boolean {
+  // "in Peru's view", "in Peru talks"
+  if (isWord(chunks[k + 1], POSSESSIVE) || isNoun(chunks[k + 1])) return false;
+  let lead = k - 1;
+  while (isWord(chunks[lead], ADJECTIVES)) lead--;
+  if (!isWord(chunks[lead], IN)) return false;
+  return isFree(chunks, lead, i) ? !isOwned(chunks, lead, k, i, cues) : isGathered(chunks, lead, cues);
+}
+
+const THERE = set("is was are were currently now due expected together here place held");
+
+/** Nothing stands before "in" that may itself be there, as in "the fighting in Kenya": only who met, on what day. */
+function isFree(chunks: Chunk[], lead: number, i: number): boolean {
+  const before = chunks[lead - 1];
+  return (
+    before === undefined ||
+    lead - 1 === i ||
+    before.kind === "date" ||
+    isParty(before) ||
+    isNoun(before) ||
+    isWord(before, THERE) ||
+    isWord(before, COMMA)
+  );
+}
+
+/** "on the sidelines of the summit in Kenya", "at a conference in Kenya" */
+const isGathered = (chunks: Chunk[], lead: number, cues: StatusHits): boolean => {
+  const near = chunks.slice(Math.max(0, lead - REACH), lead);
+  const at = near.findLastIndex(
+    (chunk) => isWord(chunk, AT) || sideHits(cues, [chunk], "sidelines").length > 0,
+  );
+  return at >= 0 && !near.slice(at).some((chunk) => isEvent(chunk) || isWord(chunk, COMMA));
+};
