@@ -1,6 +1,6 @@
 import type {DateMention} from "../../dates/date.ts";
 import type {Sentence} from "../../documents.ts";
-import {isVerb, isWord, set, type Chunk} from "../chunks.ts";
+import {isVerb, isWord, set, type Chunk, type EventChunk} from "../chunks.ts";
 import type {Sides} from "../constructs/sides.ts";
 import {isArrival, type Event, type Reader} from "../events.ts";
 import {AND, AS, COMMA} from "../grammar.ts";
@@ -73,12 +73,14 @@ function isJoined(chunks: Chunk[], i: number): boolean {
 const ADVERBS = set("there then also later");
 
 const FOR = set("for to");
+const PREPARING = set("prepare prepares preparing preparation preparations");
 
 /** "travelled to Peru for meetings with A", "flew in to meet A": what somebody's coming was for. */
 function isPurpose({discourse: {event}}: Reader, chunks: Chunk[], i: number): boolean {
   let k = i - 1;
   while (chunks[k]?.kind === "word" && !isWord(chunks[k], FOR) && !isWord(chunks[k], COMMA)) k--;
-  return event !== null && isArrival(event) && isWord(chunks[k], FOR);
+  const led = isWord(chunks[k], FOR) && !isWord(chunks[k - 1], PREPARING);
+  return event !== null && isArrival(event) && led && !isArrival((chunks[i] as EventChunk).cue);
 }
 
 const THEN = set("then there");
