@@ -93,11 +93,15 @@ function isAbbreviation(text: string, start: number, dot: number): boolean {
   return /\p{Lu}/u.test(text[start]!) || /^\p{L}\./u.test(text.slice(dot + 1, dot + 3));
 }
 
+/** "May 31,2017": no number has four digits behind its comma. */
+const isYearNext = (text: string, comma: number): boolean =>
+  text[comma] === "," && /^\d{4}(?!\d)/.test(text.slice(comma + 1, comma + 6));
+
 function numberEnd(text: string, start: number): number {
   let i = start;
   while (i < text.length) {
     if (isDigit(text.charCodeAt(i))) i++;
-    else if (/[.,:]/.test(text[i]!) && isDigit(text.charCodeAt(i + 1))) i++;
+    else if (/[.,:]/.test(text[i]!) && isDigit(text.charCodeAt(i + 1)) && !isYearNext(text, i)) i++;
     else break;
   }
   const suffix = /^(st|nd|rd|th)(?![\p{L}\d])/iu.exec(text.slice(i, i + 3));

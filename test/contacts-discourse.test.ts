@@ -214,3 +214,23 @@ it.each([
   const {accounts} = read(text, {published: "2023-05-10"});
   expect(accounts.map(({date_start}) => date_start)).toEqual(["2023-05-08"]);
 });
+
+it.each<[string, string[]]>([
+  [
+    "{A} arrived in Reykjavik on Tuesday. Today she is meeting {B}.",
+    ["held Ana Rey+?", "held Ana Rey+Jon Jonsson"],
+  ],
+  ["{A}, who is also meeting with {B} this morning, spoke of fish.", ["held Ana Rey+Jon Jonsson"]],
+  ["{A} held talks with senior officials in Iceland and Nepal.", ["held Ana Rey+?", "held Ana Rey+?"]],
+  ["{A} met Norwegian officials in Iceland.", ["held Ana Rey+?"]],
+  ["{A} has telephoned several times with {B}.", ["held Ana Rey+Jon Jonsson"]],
+])("a progressive is a verb, and officials are of where they are: %s", (text, expected) =>
+  expect(told(text)).toEqual(expected),
+);
+
+it("what will be during a visit is not of the day on which it began", () => {
+  const {accounts} = read(`${ANA} arrived in Reykjavik on Tuesday. During the visit she will meet ${JON}.`, {
+    published: "2023-05-10",
+  });
+  expect(accounts.map(({status, date_start}) => `${status} ${date_start}`)).toContain("planned null");
+});

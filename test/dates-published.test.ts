@@ -123,3 +123,21 @@ describe("a day of a sentence is no day of publication", () => {
     "5 May 1921 marked the start of relations.\nThe two states exchanged envoys.",
   ])("%s", (text) => expect(published(text)).toBeNull());
 });
+
+describe("a day that the text spells out as its own is that of publication", () => {
+  it.each([
+    "The minister begins a visit to Iceland today (Thursday, 22 December 2022) and will meet the president.",
+    "Today, December 22, 2022, the minister met the president of Iceland.",
+    "The minister left yesterday (21 December 2022) for Iceland.",
+    "The minister will leave tomorrow, on 23 December 2022, for Iceland.",
+    "Share\n\n22 December 2022 In Lima the ministers talked about fishing.",
+    "22 December 2022 – The minister received her Icelandic colleague.",
+    "22/12/2022 The minister received her Icelandic colleague.",
+    "Talks in Lima\nThe ministers met.\n(andina.example.pe, 22/12/2022)",
+    "• publish: 22 December 2022\n• time: 10:57 am\nTalks in Lima",
+    "Talks in Lima\nUpdated: December 22,2022 10:12 PM     andina.example.pe\nThe ministers met.",
+  ])("%s", (text) => expect(published(text)).toBe("2022-12-22"));
+
+  it("but not one that is so many years from it", () =>
+    expect(published("Ten years ago today, on 22 December 2012, the ministers met in Lima.")).toBeNull());
+});

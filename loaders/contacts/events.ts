@@ -29,6 +29,8 @@ export interface Event {
   held: boolean;
   /** The sentence puts it before, after or beside another: "later", "before the talks", "also". */
   beside: boolean;
+  /** The sentence puts it on one of the days of a stay: "during the visit". */
+  duringStay: boolean;
   /** A heading tells it, in no sentence: "Visit of A to B". */
   heading: boolean;
   /** Told in a relative or adverbial clause of another event. */

@@ -102,8 +102,9 @@ const isStay = (event: Event): boolean =>
 
 function isOfStay(stay: Event, {participants, status, host}: AccountDraft, {events}: Candidate): boolean {
   const ahead = status === "planned";
-  // "A came on Monday. He is due to talk with B": what lies ahead of an arrival is of its day.
-  const due = ahead && stay.status === "past" && isArrival(stay);
+  // "A came on Monday. He is due to talk with B": what lies ahead of an arrival is of its day; not "during the visit he will".
+  const due =
+    ahead && stay.status === "past" && isArrival(stay) && !events.some(({duringStay}) => duringStay);
   if (((stay.status === "planned") !== ahead && !due) || stay.status === "cancelled") return false;
   if (stay.sentence.first > events[0]!.sentence.first || (stay.host && host && stay.host !== host))
     return false;

@@ -2,6 +2,7 @@ import type {Document, Sentence} from "../documents.ts";
 import type {Knowledge} from "../knowledge.ts";
 import {lookUp} from "../lexicon.ts";
 import type {AnyMention} from "../mentions/mention.ts";
+import {authorOf} from "./authors.ts";
 import {
   chunk,
   distinct,
@@ -73,7 +74,7 @@ function countriesTold(mentions: AnyMention[]): string[] {
 
 /** The contacts of a sentence; where its plain words tell of none, those of its faint ones: "A told B over the phone". */
 function readSentence(reader: Reader, sentence: Sentence, chunks: Chunk[], faint: () => Chunk[]): Event[] {
-  reader.discourse.speaker = labelOf(chunks) ?? reader.discourse.speaker;
+  reader.discourse.speaker = labelOf(chunks) ?? authorOf(chunks) ?? reader.discourse.speaker;
   const clause = toClause(reader, chunks);
   const plain = readClause(reader, sentence, clause);
   const sure = plain.some(isContact)

@@ -4,6 +4,7 @@ import type {Clause} from "./subjects.ts";
 
 const HE = set("he she");
 const I = set("i");
+const I_WE = set("i we");
 const VOICE = set(
   "office spokesman spokeswoman spokesperson aide aides adviser team administration ministry",
 );
@@ -30,7 +31,9 @@ const BEHIND = 4;
 
 /** "I met B," A said: who is named behind the quotation; else the last subject told of. */
 function speaker({chunks, groups, discourse}: Clause, start: number, i: number): PartyMention[] | null {
-  if (lastWord(chunks, I, start, i) < 0 && !isPost(chunks, start, i)) return null;
+  // "We met B," in words that a text holds as A's.
+  const me = lastWord(chunks, discourse.speaker ? I_WE : I, start, i) >= 0;
+  if (!me && !isPost(chunks, start, i)) return null;
   const end = chunks.findLastIndex((chunk, k) => k > i && isWord(chunk, QUOTE));
   const named = groups.find(({from, parties: [one]}) => end > 0 && from > end && isPersonal(one!));
   if (named && named.from - end <= BEHIND) return named.parties;
@@ -89,12 +92,15 @@ function listener({discourse: {speaker, pair}}: Clause): PartyMention[] | null {
 
 const YOUR = set("your");
 const OUR = set("our");
+const MY = set("my");
 const OWN_REACH = 3;
 
-/** "your talks with B", "our last meeting in C": in a transcript, of whoever is spoken to, or of both. */
+/** "your talks with B", "my visit to C", "our last meeting in C": in a transcript, of whoever is spoken to, or speaks, or of both. */
 export function spokenOwner(clause: Clause, i: number): PartyMention[] | null {
   const near = clause.chunks.slice(Math.max(0, i - OWN_REACH), i);
   if (near.some((chunk) => isWord(chunk, YOUR))) return listener(clause);
+  const me = clause.discourse.speaker;
+  if (me && near.some((chunk) => isWord(chunk, MY))) return [me];
   const other = near.some((chunk) => isWord(chunk, OUR)) ? listener(clause) : null;
   return other && [clause.discourse.speaker!, ...other];
 }

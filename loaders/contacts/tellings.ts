@@ -12,6 +12,7 @@ import {isContact, known, partiesOf, withCountries} from "./parties.ts";
 import {settledDate} from "./settings/settled.ts";
 import {furtherSetting, ownSetting} from "./settings/further.ts";
 import {isBehind} from "./settings/open.ts";
+import {isDuringStay} from "./settings/stays.ts";
 import {settingOf, type Setting} from "./settings/setting.ts";
 import {sideHits} from "./status-hits.ts";
 import {isHeld, moodOf, withPlan, type Mood} from "./status.ts";
@@ -163,6 +164,7 @@ function toldAs(
     spokenOf: isSpokenOf(chunks, i),
     held,
     beside: chunks.some((chunk) => isWord(chunk, BESIDE)),
+    duringStay: isDuringStay(chunks),
     subordinate,
     date: settledDate(date, {...told, background}, reader.anchor),
     open,

@@ -9,8 +9,8 @@ export const isPast = (chunks: Chunk[], i: number) => {
 };
 const BE = set("be");
 /** "will be warmly welcomed by", "will be also received by" */
-const isAdverb = (chunk: Chunk | undefined): boolean =>
-  chunk?.kind === "word" && /^also$|ly$/.test(chunk.word);
+export const isAdverb = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === "word" && /^(?:also|now)$|ly$/.test(chunk.word);
 const PAST =
   /^(?:\w{2,}ed|met|told|saw|spoke|sent|wrote|flew|came|went|rang|sat|was|were|paid|held|took)\b(?! by)/;
 

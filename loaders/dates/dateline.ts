@@ -17,6 +17,7 @@ export function datelineRule(document: Document, {first, last, meaning}: Express
   const line = pieceStart(tokens, first);
   const full = Boolean(dayOf(meaning)?.year);
   if (isDateLine(tokens, line, first, last)) return "date-line";
+  if (full && line === first && opensText(tokens, last)) return "date-line";
   if (full && isScene(tokens, line, first, last)) return "date-and-names";
   if (full && isNumbered(tokens, line, first, last)) return "release-line";
   if (full && closesHeadline(tokens, line, first, last)) return "headline-day";
@@ -36,9 +37,27 @@ const NAMES = 8;
 
 /** "May 18, 2017, The Kremlin, Moscow", "CCTV.COM 2003-08-04 12:08:30", "By ANI Monday, November 29, 2010": names alone stand beside it. */
 function isScene(tokens: readonly Token[], start: number, first: number, last: number): boolean {
-  const rest = besideDate(tokens, start, first, last)?.filter((token) => !isLabel(token)) ?? [];
-  return rest.length > 0 && rest.length <= NAMES && rest.every(isOfName);
+  const beside = besideDate(tokens, start, first, last) ?? [];
+  const rest = beside.filter((token, k) => !isLabel(token) && !isOfAddress(beside, k));
+  return beside.length > 0 && rest.length <= NAMES && rest.every(isOfName);
 }
+
+/** "andina.pe": parts of a site's name, with a point and no space between them. */
+const isOfAddress = (tokens: readonly Token[], k: number): boolean =>
+  tokens[k]!.kind === "word" &&
+  ((tokens[k]!.before === "none" && word(tokens, k - 1) === ".") ||
+    (tokens[k + 2]?.before === "none" && tokens[k + 1]!.before === "none" && word(tokens, k + 1) === "."));
+
+const OPENING = /^(the|a|an|in|on|at|during|after|following|as|today|this|his|her|its)$/;
+
+/** "3 May 2019 In Lima the ministers met", "3 May 2019 - Peru's minister": a sentence begins behind the day, or a dash does. */
+const opensText = (tokens: readonly Token[], last: number): boolean => {
+  const next = tokens[last];
+  if (!next || startsPiece(tokens, last)) return false;
+  return next.kind === "mark"
+    ? /^(?:-|--)$/.test(next.fold) && next.before === "space"
+    : isCapitalised(next) && OPENING.test(next.fold);
+};
 
 /** "No: 12, 3 May 2021, Press Release Regarding …": the number of a release stands before its day. */
 const isNumbered = (tokens: readonly Token[], start: number, first: number, last: number): boolean =>
@@ -76,6 +95,7 @@ function isCity(before: readonly Token[], bracket: boolean): boolean {
 /** A dateline's date ends its line or is followed by the agency or a dash, never by the words of a sentence. */
 const closesDateline = (tokens: readonly Token[], last: number): boolean =>
   startsPiece(tokens, last) ||
+  opensText(tokens, last) ||
   /^([./():[-]|--)$/.test(word(tokens, last)) ||
   (word(tokens, last) === "," && startsPiece(tokens, last + 1)) ||
   isAgencyNext(tokens, last);

@@ -2,7 +2,7 @@ import {isCapitalised, type Token} from "../tokens.ts";
 import {word, type Expression} from "./expression.ts";
 import {isLabel, isOfName, startsPiece} from "./lines.ts";
 
-const PUBLISHED = /^(published|posted|issued|written|publication)$/;
+const PUBLISHED = /^(publish(?:ed)?|posted|issued|written|publication)$/;
 const UPDATED = /^(updated?|modified|edited|revised)$/;
 /** How many tokens may stand between the label and its date, and before the label in its line. */
 const REACH = 12;

@@ -10,6 +10,7 @@ import {join} from "./join.ts";
 import {labelOf} from "./labels.ts";
 import {recognise} from "./recognise.ts";
 import {supportedYear} from "./support.ts";
+import {daysFromToday} from "./today.ts";
 
 /** A day of publication that the text gives away, with its words and the rule that found it. */
 export interface Published {
@@ -24,6 +25,8 @@ interface Found {
   told: Calendar;
   rule: string;
   rank: number;
+  /** Days from that of publication to this one: 1 for "tomorrow (4 May 2019)". */
+  ahead: number;
 }
 
 /** A dateline stands before the news: among the first words, after at most a headline and a few lines. */
@@ -55,7 +58,7 @@ const isSame = (a: Calendar, b: Calendar): boolean =>
   a.year === b.year && a.number === b.number && a.day === b.day;
 
 /** What "published" stands beside goes before any other line of the head; what was updated, and the foot of a page, come last. */
-const RANKS = {published: 0, head: 1, updated: 2, below: 3, foot: 4, caption: 5};
+const RANKS = {published: 0, head: 1, today: 2, updated: 3, below: 4, foot: 5, caption: 6};
 
 function foundAt(document: Document, expressions: readonly Expression[], at: Expression): Found | null {
   const told = dayOf(at.meaning);
@@ -63,12 +66,15 @@ function foundAt(document: Document, expressions: readonly Expression[], at: Exp
   const {tokens} = document;
   const [head, foot] = [at.first <= HEAD, at.first >= tokens.length - FOOT];
   const label = labelOf(tokens, at);
-  const found = (rank: number, rule: string | null): Found | null => (rule ? {at, told, rule, rank} : null);
+  const found = (rank: number, rule: string | null, ahead = 0): Found | null =>
+    rule ? {at, told, rule, rank, ahead} : null;
   if (label === "published") return found(head ? RANKS.published : RANKS.below, "published-label");
   if (!head && !(foot && told.year)) return null;
   const rank = !head ? RANKS.foot : label === "updated" ? RANKS.updated : RANKS.head;
+  const ahead = head ? daysFromToday(tokens, at) : null;
   return (
     found(rank, datelineRule(document, at)) ??
+    (ahead === null ? null : found(RANKS.today, "today", ahead)) ??
     (head ? found(RANKS.caption, captionDay(document, expressions, at)) : null)
   );
 }
@@ -76,11 +82,17 @@ function foundAt(document: Document, expressions: readonly Expression[], at: Exp
 function published(
   document: Document,
   expressions: readonly Expression[],
-  {at, told, rule}: Found,
+  {at, told, rule, ahead}: Found,
 ): Published | null {
   const year = told.year ?? supportedYear(document, expressions, at, told);
   const date = year === null ? null : day(year, told.number!, told.day!);
   const {tokens} = document;
   const span = {start: tokens[at.first]!.start, end: tokens[at.last - 1]!.end};
-  return date && {date: String(date), span, rule: told.year ? rule : `${rule}-year-from-text`};
+  return (
+    date && {
+      date: String(date.subtract({days: ahead})),
+      span,
+      rule: told.year ? rule : `${rule}-year-from-text`,
+    }
+  );
 }

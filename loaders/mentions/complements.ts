@@ -96,12 +96,17 @@ function pastItem(tokens: Token[], from: number, fields: Set<string>): number {
 }
 
 const COUNTERPART = /^(?:counterparts?|homologues?|colleagues?|numbers?)$/;
+const THERE = /^(?:leaders|officials|authorities|ministers)$/;
+const RANK = /^(?:senior|top|high-ranking|leading|political|government)$/;
 
-/** "his counterpart in Chile" */
+/** "his counterpart in Chile", "senior officials in Chile"; not "French officials in Chile". */
 function isCounterpartIn(tokens: Token[], i: number, {at}: Around): boolean {
   const place = at.get(i + 1);
   const country = place?.kind === "country" && place.form === "name";
-  return tokens[i]!.fold === "in" && country && COUNTERPART.test(tokens[i - 1]?.fold ?? "");
+  if (tokens[i]!.fold !== "in" || !country) return false;
+  const head = tokens[i - 1]?.fold ?? "";
+  const before = RANK.test(tokens[i - 2]?.fold ?? "") ? i - 3 : i - 2;
+  return COUNTERPART.test(head) || (THERE.test(head) && !at.has(before));
 }
 
 function linkEnd(tokens: Token[], i: number, around: Around): number | null {

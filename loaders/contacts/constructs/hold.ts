@@ -18,6 +18,7 @@ import {fronted, opening} from "./fronted.ts";
 import {givenTo, paidBy} from "./given.ts";
 import {isMeal, linkedTo, type Link} from "./links.ts";
 import {isMatter} from "../matters.ts";
+import {isAdverb} from "../tense.ts";
 import {agentBehind} from "./objects.ts";
 import {ownClause} from "./own-clause.ts";
 import {alsoWith} from "./verbs.ts";
@@ -140,14 +141,18 @@ const isGiven = (chunks: Chunk[], i: number): boolean =>
     .some((chunk) => isEvent(chunk) && chunk.cue.construct === "receive");
 
 const BEFORE_GERUND = set("after before while when since upon by ,");
+const BEING = set("is are was were be been");
 
-/** "wrapped up a trip after meeting A and B": no noun, for its object follows at once. */
+/** "wrapped up a trip after meeting A and B", "she is also meeting with A": no noun, for its object follows at once. */
 function gerund(clause: Clause, i: number): Sides | null {
   const {chunks} = clause;
   const at = chunks[i];
-  if (!isEvent(at) || at.term !== "meeting" || (i > 0 && !isWord(chunks[i - 1], BEFORE_GERUND))) return null;
-  const object = groupFrom(chunks, i + 1);
-  return object?.from === i + 1 && object.parties.every(isPersonal)
+  if (!isEvent(at) || at.term !== "meeting") return null;
+  const being = isWord(chunks[i - 1], BEING) || (isAdverb(chunks[i - 1]) && isWord(chunks[i - 2], BEING));
+  if (i > 0 && !being && !isWord(chunks[i - 1], BEFORE_GERUND)) return null;
+  const from = being && isWord(chunks[i + 1], WITH) ? i + 2 : i + 1;
+  const object = groupFrom(chunks, from);
+  return object?.from === from && object.parties.every(isPersonal)
     ? {...NOBODY, left: subjectOf(clause, i), right: object.parties, each: true}
     : null;
 }

@@ -12,9 +12,10 @@ import {AS, BY, COMMA, IN_AT, STOPS, WHOM, WITH} from "../grammar.ts";
 import {groupFrom, type Group} from "../groups.ts";
 import {isAtHead, isLed} from "../led.ts";
 import {antecedent, clauseStart, type Clause} from "../subjects.ts";
+import {isAdverb} from "../tense.ts";
 
 const PASSABLE = set(
-  "with to bilaterally informally individually in-person virtually remotely one-on-one face-to-face privately face separately respectively jointly briefly also again up once twice both personally in person today yesterday here there on at the for his her their my our a an comrade by phone telephone via video link earlier and then",
+  "with to in-person one-on-one face-to-face face also again up once twice several many times length both in person today yesterday here there on at the for his her their my our a an comrade by phone telephone via video link earlier and then",
 );
 const COMMA_AND = set(", and");
 /** How far the object of a verb may stand from it, and how many words a house between them may take. */
@@ -37,7 +38,8 @@ export function directObject({chunks}: Clause, i: number): Group | null {
     if (group) return headed ?? (group.possessive ? null : group);
     // "received in the Palace of the Dawn his colleague": a house may stand between, in a few words.
     if (isWord(chunk, IN_AT)) inside = k;
-    if (chunk.kind === "date" || chunk.kind === "place" || isWord(chunk, PASSABLE)) continue;
+    if (chunk.kind === "date" || chunk.kind === "place" || isWord(chunk, PASSABLE) || isAdverb(chunk))
+      continue;
     const housed =
       inside !== null && k - inside <= HOUSE_REACH && (isInner(chunk) || isHouse(chunks, k, inside));
     if (!housed) return delegation(chunks, k) ?? including(chunks, k);

@@ -40,3 +40,15 @@ function lengthOf(chunks: Chunk[], i: number, reach: number): number {
 
 const daysOf = (chunk: Chunk): number =>
   Number((chunk.kind === "date" && /^P(\d+)D$/.exec(chunk.date.value)?.[1]) || 0);
+
+const DURING = set("during within throughout course");
+const DURING_REACH = 4;
+
+/** "In the course of the visit, A will meet B": on any of its days. */
+export const isDuringStay = (chunks: Chunk[]): boolean =>
+  chunks.some(
+    (chunk, k) =>
+      isEvent(chunk) &&
+      chunk.cue.construct === "visit" &&
+      chunks.slice(Math.max(0, k - DURING_REACH), k).some((near) => isWord(near, DURING)),
+  );

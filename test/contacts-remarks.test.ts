@@ -1,0 +1,39 @@
+import {expect, it} from "vitest";
+import {read} from "./reader.ts";
+
+/** Who "I" is where a text gives one speaker's words; published on Wednesday 10 May 2023. */
+
+const JON = "Icelandic Prime Minister Jon Jonsson";
+
+const told = (text: string): string[] =>
+  read(text, {published: "2023-05-10"}).accounts.map(
+    ({status, date_start, participants}) =>
+      `${status} ${date_start} ${participants.map(({name, country}) => name ?? country).join("+")}`,
+  );
+
+it.each([
+  "Remarks by Peruvian Foreign Minister Ana Rey upon arrival",
+  "Opening statement by Peruvian Foreign Minister Ana Rey at the press point",
+  "Peruvian Foreign Minister Ana Rey's remarks to the press",
+  "What Peruvian Foreign Minister Ana Rey said on her way in",
+])("whose words a heading announces is who says I, whoever is named between: %s", (heading) => {
+  const text = `${heading}\n\nAll of us worry about Nepal, where President Maya Thapa spoke again. I met ${JON} yesterday.`;
+  expect(told(text)).toEqual(["held 2023-05-09 Ana Rey+Jon Jonsson"]);
+});
+
+it("what is mine and what we did are of the speaker too", () => {
+  const heading = "Remarks by Peruvian Foreign Minister Ana Rey upon arrival\n\n";
+  expect(told(`${heading}I will report on my visit to Iceland yesterday.`)).toEqual([
+    "held 2023-05-09 Ana Rey+ISL",
+  ]);
+  expect(told(`${heading}Yesterday we had a meeting with ${JON}.`)).toEqual([
+    "held 2023-05-09 Ana Rey+Jon Jonsson",
+  ]);
+});
+
+it("a sentence about somebody's remarks makes nobody the speaker of the rest", () =>
+  expect(
+    told(
+      `The remarks by Peruvian Foreign Minister Ana Rey were brief.\n"I met ${JON} yesterday," said Nepali President Maya Thapa.`,
+    ),
+  ).toEqual(["held 2023-05-09 Maya Thapa+Jon Jonsson"]));
