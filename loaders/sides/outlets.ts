@@ -28,19 +28,21 @@ export function signature({tokens}: Document, {outlets}: Knowledge): Outlet | nu
   const credit = lookUp(outlets, tokens, Math.max(0, tokens.length - 12));
   const marks = [...near, ...credit].filter(
     ({first, last}) =>
-      (isMark(tokens, first, last) && !isCaption(tokens, last)) || isByline(tokens, first, last),
+      (isMark(tokens, first, last) && !isCaption(tokens, first, last)) || isByline(tokens, first, last),
   );
   // "(PORTAL / AGENCY - …)": the portal carries the agency's account.
   const marked = marks.findLast(({first}) => isOneBracket(tokens, marks[0]!.last, first));
-  // "TALDYKORGAN. KAZINFORM - The governor …", "… of shared concern. — VNS"
-  const opening = near.find(({first, last}) => first < OPENING && DASH.test(tokens[last]?.text ?? ""));
+  const opening = near.find(({first, last}) => isOpening(tokens, first, last));
   const closing = credit.find(({first}) => DASH.test(tokens[first - 1]?.text ?? ""));
-  return (marked ?? opening ?? closing)?.value ?? null;
+  const own = near.find(
+    ({value, first, last}) => value.speaks_for === null && tellsItself(tokens, first, last),
+  );
+  return (marked ?? opening ?? closing ?? own)?.value ?? null;
 }
 
 type Tokens = Document["tokens"];
 
-/** How many tokens may stand before an agency's name and its dash. */
+/** How many tokens of its line may stand before an agency's name and its dash. */
 const OPENING = 12;
 const DASH = /^(-|--|—|–)$/;
 
@@ -55,21 +57,62 @@ const BYLINE = 2;
 function isByline(tokens: Tokens, first: number, last: number): boolean {
   const led = /^(•|by|source|:)$/i.test(tokens[first - 1]?.text ?? "");
   const opens = breaks(tokens, first) || (led && breaks(tokens, first - 1));
-  return opens && [0, 1, BYLINE].some((more) => breaks(tokens, last + more));
-}
-
-function isMark(tokens: Tokens, first: number, last: number): boolean {
-  const [before, after] = [tokens[first - 1]?.text, tokens[last]?.text];
+  const ends = breaks(tokens, last);
   return (
-    (before === "/" && first > 1) ||
-    (before === "(" && after === ")") ||
-    (after === "/" && before !== undefined)
+    (opens && ([0, 1, BYLINE].some((more) => breaks(tokens, last + more)) || isDated(tokens, last))) ||
+    (ends && (tokens[first - 1]?.text === "," || isAuthored(tokens, first)) && lineOf(tokens, first) !== null)
   );
 }
 
-/** "The minister at the airport in May. (AGENCY)": what ends a paragraph above the text credits a photograph. */
-const isCaption = (tokens: Tokens, last: number): boolean =>
-  tokens[last]?.text === ")" && last + 1 < tokens.length && breaks(tokens, last + 1);
+/** "AGENCY, May 4, 2015": a day stands behind the name. */
+const isDated = (tokens: Tokens, last: number): boolean =>
+  tokens[last]?.text === "," && tokens.slice(last + 1, last + 3).some(({text}) => /^\d+$/.test(text));
+
+/** "By Rosa Quispe AGENCY:". */
+const isAuthored = (tokens: Tokens, first: number): boolean =>
+  tokens[lineOf(tokens, first) ?? first]?.fold === "by";
+
+/** Where the line begins in which a token stands among the first. */
+function lineOf(tokens: Tokens, i: number): number | null {
+  for (let k = i; k >= Math.max(0, i - OPENING); k--) if (breaks(tokens, k)) return k;
+  return null;
+}
+
+/** "TALDYKORGAN. KAZINFORM - The governor …", "LIMA, May 4 - AGENCY. The governor …"; "… of shared concern. — VNS" closes. */
+function isOpening(tokens: Tokens, first: number, last: number): boolean {
+  if (lineOf(tokens, first) === null) return false;
+  const [before, after] = [tokens[first - 1]?.text ?? "", tokens[last]?.text ?? ""];
+  return DASH.test(after) || (DASH.test(before) && after === ".");
+}
+
+/** "…, AGENCY reports.", "… said, AGENCY reports citing a ministry": so closes an agency the first sentences of its own story. */
+function tellsItself(tokens: Tokens, first: number, last: number): boolean {
+  const verb = TELLS.test(tokens[last]?.fold ?? "") ? last : last - 1;
+  return (
+    TELLS.test(tokens[verb]?.fold ?? "") &&
+    /^(\.|citing|referring|with|via)$/.test(tokens[verb + 1]?.fold ?? "")
+  );
+}
+
+const TELLS = /^(reports|informs)$/;
+
+function isMark(tokens: Tokens, first: number, last: number): boolean {
+  const [before, after] = [tokens[first - 1]?.text ?? "", tokens[last]?.text];
+  return (
+    (before === "/" && first > 1) ||
+    (after === ")" && (before === "(" || DASH.test(before)) && !isShort(tokens, first - 1)) ||
+    (after === "/" && before !== "")
+  );
+}
+
+/** "the Andean Press Agency (APA) reported": short for what stands before it, and no mark. */
+const isShort = (tokens: Tokens, bracket: number): boolean =>
+  /agency$/i.test(tokens[bracket - 1]?.text ?? "");
+
+/** "The minister at the airport in May. (AGENCY)", "(Photo: AGENCY/AGENCY)": what ends a paragraph above the text credits a photograph. */
+const isCaption = (tokens: Tokens, first: number, last: number): boolean =>
+  tokens.slice(Math.max(0, first - 4), first).some(({fold}) => /^(photo|image|picture)$/.test(fold)) ||
+  (tokens[last]?.text === ")" && last + 1 < tokens.length && breaks(tokens, last + 1));
 
 const isOneBracket = (tokens: Tokens, from: number, to: number): boolean =>
   to < from || tokens.slice(from, to).every(({kind, text}) => kind !== "mark" || text === "/");
