@@ -1,10 +1,10 @@
 import type {Document} from "../documents.ts";
 import type {Knowledge} from "../knowledge.ts";
 import {lookUp} from "../lexicon.ts";
-import type {AnyMention, BodyMention, PersonMention} from "../mentions/mention.ts";
+import type {AnyMention, BodyMention, PersonMention, PlaceMention, RoleMention} from "../mentions/mention.ts";
 
 const ATTRIBUTES = new Set(
-  "said says noted published stressed announced stated pointed reported added emphasized emphasised underlined statement according told confirmed readout release website informed indicated cited reports press".split(
+  "said says noted published stressed announced stated pointed reported added emphasized emphasised underlined statement according told confirmed readout release website informed indicated cited reports press explained wrote writes issued issues announces".split(
     " ",
   ),
 );
@@ -14,14 +14,23 @@ const LEAD = 130;
 
 /** The country whose ministries and state agencies are most often the source of what the lead states; the first of equals. */
 export function mostQuoted(document: Document, mentions: AnyMention[], knowledge: Knowledge): string | null {
+  const lead = mentions.filter(({first}) => first < LEAD);
+  const voices = lead.filter(isVoice).filter((mention) => attributed(document, mention));
+  const agencies = lookUp(knowledge.outlets, document.tokens, 0, Math.min(LEAD, document.tokens.length))
+    .filter((hit) => hit.value.speaks_for && attributed(document, hit))
+    .map(({first, value}) => ({first, country: value.speaks_for}));
+  const sources = [
+    ...voices,
+    ...ownMinistries(document, lead),
+    ...seatedMinistries(document, lead),
+    ...agencies,
+  ];
+  return mostFrequent(sources.sort((a, b) => a.first - b.first).map(({country}) => country!));
+}
+
+function mostFrequent(countries: readonly string[]): string | null {
   const counts = new Map<string, number>();
-  const count = (country: string) => counts.set(country, (counts.get(country) ?? 0) + 1);
-  for (const mention of mentions)
-    if (mention.first < LEAD && isVoice(mention) && attributed(document, mention)) count(mention.country!);
-  for (const {country} of ownMinistries(document, mentions)) count(country!);
-  for (const hit of lookUp(knowledge.outlets, document.tokens, 0, Math.min(LEAD, document.tokens.length))) {
-    if (hit.value.speaks_for && attributed(document, hit)) count(hit.value.speaks_for);
-  }
+  for (const country of countries) counts.set(country, (counts.get(country) ?? 0) + 1);
   const most = Math.max(0, ...counts.values());
   return [...counts].find(([, times]) => times === most)?.[0] ?? null;
 }
@@ -30,38 +39,92 @@ const isVoice = (mention: AnyMention): mention is BodyMention | PersonMention =>
   (mention.kind === "organisation" && mention.country !== null && !mention.entity.startsWith("side-")) ||
   (mention.kind === "person" && mention.office === "spokesperson" && mention.country !== null);
 
-/** "A's ministry said": whose ministry it is, the official in front of it says. */
-const ownMinistries = (document: Document, mentions: readonly AnyMention[]): PersonMention[] =>
+/** "The Defence Ministry in Lima says": it is of the country in whose capital it is. */
+const seatedMinistries = (document: Document, mentions: readonly AnyMention[]): PlaceMention[] =>
   mentions.filter(
-    (mention): mention is PersonMention =>
-      mention.kind === "person" &&
-      mention.first < LEAD &&
-      mention.country !== null &&
-      /^['’]s?$/.test(document.tokens[mention.last]?.text ?? "") &&
-      /^(ministry|office|department)$/.test(document.tokens[mention.last + 1]?.fold ?? "") &&
-      attributed(document, {first: mention.first, last: mention.last + 2}),
+    (mention): mention is PlaceMention =>
+      mention.kind === "place" &&
+      mention.form === "capital" &&
+      document.tokens[mention.first - 1]?.fold === "in" &&
+      mentions.some(
+        (body) =>
+          body.kind === "organisation" &&
+          body.seated &&
+          body.country === null &&
+          body.last === mention.first - 1 &&
+          attributed(document, {first: body.first, last: mention.last}),
+      ),
   );
 
-/** Whether it says something: a word of saying follows it in the clause, or "according to", "reported" lead to it. */
+/** "A's ministry said", "the office of the Peruvian president has said": whose office it is, the official beside it says. */
+const ownMinistries = (
+  document: Document,
+  mentions: readonly AnyMention[],
+): (PersonMention | RoleMention)[] =>
+  mentions.filter(
+    (mention): mention is PersonMention | RoleMention =>
+      (mention.kind === "person" || mention.kind === "role") &&
+      mention.country !== null &&
+      (hasOffice(document, mention) || isOfOffice(document, mention)),
+  );
+
+const OFFICE = /^(ministry|office|department|administration|secretariat|service)$/;
+
+/** How many tokens "press" and "service" take up behind an owner. */
+const LONGEST_OFFICE = 3;
+
+function hasOffice(document: Document, {first, last}: AnyMention): boolean {
+  const {tokens} = document;
+  const genitive = /^['’]s?$/.test(tokens[last]?.text ?? "") ? 1 : 0;
+  const behind = tokens.slice(last + genitive, last + genitive + LONGEST_OFFICE);
+  const office = behind.findIndex(({fold}) => OFFICE.test(fold));
+  if (office < 0 || (!genitive && office === 0)) return false;
+  return attributed(document, {first, last: last + genitive + office + 1});
+}
+
+function isOfOffice(document: Document, {first, last}: AnyMention): boolean {
+  const {tokens} = document;
+  const of = ["of", "to"].includes(tokens[first - 1]?.fold ?? "") ? first - 1 : -1;
+  return of > 0 && OFFICE.test(tokens[of - 1]!.fold) && attributed(document, {first: of - 1, last});
+}
+
+/** Whether it says something: a word of saying follows it in the clause, or stands right before it, or "according to", "reported" lead to it. */
 function attributed({tokens}: Document, {first, last}: {first: number; last: number}): boolean {
-  const after = tokens.slice(last, last + 14);
+  // "A, the Peruvian minister of health, said": the comma closes the apposition that the mention takes in.
+  const closed = tokens.slice(first, last).some(({text}) => text === ",") && tokens[last]?.text === ",";
+  const after = tokens.slice(last + (closed ? 1 : 0), last + 14);
   const stop = after.findIndex((token) => /^[,.;]$/.test(token.text));
   const says = (stop < 0 ? after : after.slice(0, stop))
     .slice(0, 4)
     .some((token) => ATTRIBUTES.has(token.fold));
-  return says || tokens.slice(Math.max(0, first - 4), first).some((token) => LEADS_TO.has(token.fold));
+  return (
+    says ||
+    (INVERTED.has(tokens[first - 1]?.fold ?? "") && /^[,”"'’)]$/.test(tokens[first - 2]?.text ?? "")) ||
+    tokens.slice(Math.max(0, first - 4), first).some((token) => LEADS_TO.has(token.fold))
+  );
 }
+
+const INVERTED = new Set("said says added noted stressed stated explained wrote writes".split(" "));
 
 const LEADS_TO = new Set("according reported reports announced cited citing by website".split(" "));
 
 /** The country of all whose words an article gives, if two or more are given: a briefing, an interview. */
 export function onlySpeaker(document: Document, mentions: AnyMention[]): string | null {
   const speakers = mentions.filter(
-    (mention): mention is PersonMention =>
-      mention.kind === "person" && mention.country !== null && attributed(document, mention),
+    (mention): mention is PersonMention | RoleMention =>
+      (mention.kind === "person" || isBareTitle(document, mention)) &&
+      mention.country !== null &&
+      attributed(document, mention),
   );
   const [first] = speakers;
   return speakers.length > 1 && speakers.every(({country}) => country === first!.country)
     ? first!.country
     : null;
 }
+
+/** "the President explained": of whom nobody says again whose president he is. */
+const isBareTitle = ({tokens}: Document, mention: AnyMention): mention is RoleMention =>
+  mention.kind === "role" &&
+  mention.entity !== null &&
+  tokens[mention.first]!.fold === "the" &&
+  mention.last - mention.first === 2;

@@ -12,6 +12,7 @@ export function homeStyle(document: Document, mentions: AnyMention[], reach: num
         person.country !== null &&
         person.rule === "title-name" &&
         !person.owned &&
+        !isRelated(document, person) &&
         person.first < reach &&
         !people.some(({entity, owned, start}) => owned && entity === person.entity && start < person.start),
     ) ??
@@ -25,6 +26,13 @@ export function homeStyle(document: Document, mentions: AnyMention[], reach: num
   );
   return bare && (foreign || (bare === lead && !owned)) ? bare.country : null;
 }
+
+/** "his counterpart A", "the presidents, A and B", "Foreign Ministers A, B and C": whose they are is told of each by others. */
+const isRelated = ({text}: Document, {start, name, role}: PersonMention): boolean =>
+  RELATION.test(text.slice(start, name.start)) || PLURAL.test(role ?? "");
+
+const RELATION = /^(?:his|her|its|their)\b/i;
+const PLURAL = /^(?:\w+ )?(?:ministers|presidents|secretaries|leaders|envoys|ambassadors)\b/i;
 
 /** "Prime Minister A of B", "King A of B": the country stands behind the name. */
 const withOwner =
