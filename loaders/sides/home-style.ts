@@ -10,11 +10,13 @@ export function homeStyle(document: Document, mentions: AnyMention[], reach: num
       (person) =>
         person.role !== null &&
         person.country !== null &&
-        person.rule === "title-name" &&
+        (person.rule === "title-name" || (person === people[0] && isEndOfTitle(document, person))) &&
         !person.owned &&
         !isRelated(document, person) &&
         person.first < reach &&
-        !people.some(({entity, owned, start}) => owned && entity === person.entity && start < person.start),
+        !people.some(
+          ({country, owned, start}) => owned && country === person.country && start < person.start,
+        ),
     ) ??
     addressed(document, people) ??
     untitled(document, people) ??
@@ -26,6 +28,10 @@ export function homeStyle(document: Document, mentions: AnyMention[], reach: num
   );
   return bare && (foreign || (bare === lead && !owned)) ? bare.country : null;
 }
+
+/** "A, Minister of Foreign Affairs, has come"; not "A, State Councillor and Foreign Minister of Peru". */
+const isEndOfTitle = ({tokens}: Document, {name, end, last}: PersonMention): boolean =>
+  name.end < end && tokens[last]?.fold !== "and";
 
 /** "his counterpart A", "the presidents, A and B", "Foreign Ministers A, B and C": whose they are is told of each by others. */
 const isRelated = ({text}: Document, {start, name, role}: PersonMention): boolean =>

@@ -1,0 +1,57 @@
+import {describe, expect, it} from "vitest";
+import {read} from "./reader.ts";
+
+const sideOf = (text: string) => read(text, {}).article.side;
+const REST = "They spoke of trade between Peru and Iceland.";
+const PERU = "Peruvian Foreign Minister Rosa Quispe";
+const ICELAND = "Icelandic Foreign Minister Jon Sigurdsson";
+
+describe("an agency signs", () => {
+  const outletOf = (text: string) => read(text, {}).article.outlet;
+  it.each([
+    [`LIMA, May 7 - RIA Novosti. ${PERU} met ${ICELAND}. ${REST}`, "RIA Novosti"],
+    [`A visit\n\nLima, May 4, AZERTAC\n\n${PERU} met ${ICELAND}. ${REST}`, "Azertac"],
+    [`A visit\nXinhua, November 10, 2015\n${PERU} met ${ICELAND}. ${REST}`, "Xinhua"],
+    [`A visit\n\nBy Rosa Huaman Trend:\n\n${PERU} met ${ICELAND}. ${REST}`, "Trend News Agency"],
+    [`${PERU} met ${ICELAND}, Azernews reports. ${REST}`, "Azernews"],
+    [`${PERU} met ${ICELAND}, APA reports citing a ministry. ${REST}`, "APA"],
+  ])("in its dateline, byline or report: %s", (text, outlet) => expect(outletOf(text)).toBe(outlet));
+
+  it("not where its short name stands behind the long one", () =>
+    expect(
+      outletOf(`${PERU} met ${ICELAND}, the Korean Central News Agency (KCNA) reported. ${REST}`),
+    ).toBeNull());
+
+  it("not under a photograph", () =>
+    expect(outletOf(`${PERU} (Photo: Xinhua/VNA) met ${ICELAND}. ${REST}`)).toBeNull());
+});
+
+describe("a country's voice is heard", () => {
+  it.each([
+    `${ICELAND} is due in Lima, the office of the Peruvian president has said. ${REST}`,
+    `${ICELAND} is due in Lima, the Peruvian president's press service reported. ${REST}`,
+    `The Defence Ministry in Lima says that ships of Iceland came near. ${REST}`,
+    `Ivar Hauksson, the Peruvian health minister, has said trade grew in Iceland. It will grow, Hauksson added. ${REST}`,
+  ])("through an office, a capital, an apposition: %s", (text) => expect(sideOf(text)).toBe("PER"));
+});
+
+describe("a title without a country", () => {
+  it("is one's own behind the name as well", () =>
+    expect(
+      sideOf(
+        `Sergey Lavrov, Minister of Foreign Affairs, came to Reykjavik and met ${ICELAND}. Russia and Iceland trade.`,
+      ),
+    ).toBe("RUS"));
+  it("is nobody's own where it is a counterpart's", () =>
+    expect(
+      sideOf(
+        `${PERU} has come to Reykjavik, where her counterpart Sergey Lavrov waits. Russia and Peru trade.`,
+      ),
+    ).toBeNull());
+  it("is nobody's own where the country was told of another of its officials before", () =>
+    expect(
+      sideOf(
+        `${PERU} received Russian Foreign Minister Sergey Lavrov, and spoke of President Vladimir Putin. Russia and Peru trade.`,
+      ),
+    ).toBeNull());
+});
