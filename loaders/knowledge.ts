@@ -12,6 +12,8 @@ export interface Knowledge extends Lexicons {
   names: NameRules;
   personById: Map<string, Person>;
   peopleByFamily: Map<string, Person[]>;
+  /** The words, as keys, with which names of the codebook begin. */
+  firstNames: Set<string>;
   /** Those who ever stood for a country or organisation. */
   peopleByCountry: Map<string, Person[]>;
   /** By the one country whose names they bear. */
@@ -38,6 +40,7 @@ export function prepare(codebook: Codebook): Knowledge {
     names: nameRules(codebook),
     personById: new Map(people.map((person) => [person.id, person])),
     peopleByFamily: groupEach(people, familyKeys),
+    firstNames: new Set(people.flatMap(firstNames)),
     peopleByCountry: groupEach(people, countriesOf),
     peopleByNation: groupEach(people, ({country}) => (country ? [country] : [])),
     officeById: new Map(offices.map((office) => [office.id, office])),
@@ -85,6 +88,12 @@ const familyKeys = ({family}: Person): Set<string> => {
   const [last] = family.match(/(?<=-)\p{L}{5,}$/u) ?? [family];
   return new Set([family, last].map((name) => skeleton(fold(name))));
 };
+
+/** "Rosa" of Rosa Quispe; a name of one word has none. */
+const firstNames = ({name, aliases}: Person): string[] =>
+  [name, ...(aliases ?? [])]
+    .filter((full) => /^\p{L}{2,}\S* /u.test(full))
+    .map((full) => skeleton(fold(full.split(" ")[0]!)));
 
 /** Each item under each of its keys, in the order of the items. */
 function groupEach<T>(items: readonly T[], keys: (item: T) => Iterable<string>): Map<string, T[]> {

@@ -43,6 +43,17 @@ describe("a list says in the next sentence whom somebody met", () => {
     expect(told(`Exports have grown. They included fish from ${BERG} and ${QUISPE}.`)).toEqual([]));
 });
 
+describe("those of many whom a sentence names are met one by one", () => {
+  it.each([
+    "officials of Iceland, among them Foreign Minister Anna Berg and Trade Minister Olav Dahl",
+    "senior Icelandic officials, including Foreign Minister Anna Berg and Trade Minister Olav Dahl",
+    "Icelandic officials such as Foreign Minister Anna Berg and Trade Minister Olav Dahl",
+  ])("%s", (many) => {
+    expect(told(`${QUISPE} met ${many}, in Lima.`)).toEqual(EACH);
+    expect(told(`${QUISPE} came to Reykjavik for meetings with ${many}.`)).toEqual(EACH);
+  });
+});
+
 describe("those of a list", () => {
   it("who bear one title in the plural are of one country", () =>
     expect(

@@ -107,3 +107,29 @@ it("an envoy in a town is the ambassador whom the article names", () =>
   expect(
     told(`Peru's envoy in Oslo met ${BERG} on Tuesday, said Rosa Quispe, the Ambassador of Peru to Norway.`),
   ).toEqual(MET));
+
+describe("the country behind a name says whose somebody is", () => {
+  it.each([
+    `${BERG} met Rosa Quispe of Peru in Oslo.`,
+    `${BERG} met Rosa Quispe (Peru) in Oslo.`,
+    `${BERG} met HE Rosa Quispe of the Republic of Peru in Oslo.`,
+    `Rosa Quispe of Peru was received by ${BERG} in Oslo.`,
+    "The foreign ministers, Rosa Quispe of Peru and Anna Berg of Iceland, met in Oslo.",
+    "Presidents Rosa Quispe of Peru and Anna Berg of Iceland met in Oslo.",
+    "Anna Berg, Iceland's foreign minister, met her counterparts, among them Rosa Quispe of Peru, in Oslo.",
+    `${BERG} received the Ambassador of Peru HE Rosa Quispe in Oslo.`,
+  ])("%s", (text) => expect(told(text)).toEqual(MET));
+
+  it("though the form of address is but two capitals, and a town has the same name", () =>
+    expect(told(`${BERG} met HH Salem bin Said, Minister of Water of Jordan, in Oslo.`)).toEqual([
+      "held: Anna Berg + Salem bin Said",
+    ]));
+
+  it.each(["the Bank of China", "the Grand Hall of Peru", "Republic of Korea officials"])(
+    "but %s is nobody",
+    (body) =>
+      expect(
+        read(`${BERG} spoke at ${body} in Oslo.`).mentions.filter(({kind}) => kind === "person"),
+      ).toHaveLength(1),
+  );
+});

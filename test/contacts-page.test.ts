@@ -118,6 +118,23 @@ describe("a headline", () => {
   );
 });
 
+describe("some of those who were at one table", () => {
+  const MET =
+    "Presidents Rosa Quispe of Peru, Jon Berg of Iceland and Olav Dahl of Norway met on Wednesday in Lima.";
+  const ALL = "held: Jon Berg + Olav Dahl + Rosa Quispe";
+
+  it.each([`Berg Meets Quispe\n\n${MET}`, `${MET} Berg told Quispe that the trade in fish was growing.`])(
+    "make no contact of their own: %s",
+    (text) => expect(told(text)).toEqual([ALL]),
+  );
+
+  it("unless they spoke on another day", () =>
+    expect(told(`${MET} On Thursday Berg discussed fish with Quispe.`)).toEqual([
+      ALL,
+      "held: Jon Berg + Rosa Quispe",
+    ]));
+});
+
 describe("a caption", () => {
   it.each([
     `${A} (L) shakes hands with ${B} before their talks in Geneva on April 17, 2024. Photo: AGENCY`,

@@ -162,6 +162,12 @@ describe("a sentence that calls one off", () => {
 
 describe("a sentence that tells of none that was or will be", () => {
   it.each([
+    "{A} and {B} have not had a direct meeting.",
+    "{A} has never held talks with {B}.",
+    "{A} hasn't met {B}.",
+    "{A} didn't hold talks with {B}.",
+    "{A} isn’t meeting {B}.",
+    "{A} and {B} haven't yet had a meeting.",
     "{A} should meet {B}.",
     "{A} could meet {B} if the tariffs are lifted.",
     "{A} has not met {B}.",

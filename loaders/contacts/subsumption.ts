@@ -8,7 +8,7 @@ const NEAR = 50;
 /** Whether the contact at i is part of another of its article, which then stands for it. */
 export function isSubsumed(chains: Chain[], i: number): boolean {
   const near = chains.slice(Math.max(0, i - NEAR), i + NEAR);
-  return [isMade, isCalledOff, isSubject, isDone].some((isPart) => isPart(chains[i]!, near));
+  return [isMade, isCalledOff, isSubject, isDone, isOfFewer].some((isPart) => isPart(chains[i]!, near));
 }
 
 const cameBy = ({construct}: Event): boolean => construct === "visit" || construct === "travel";
@@ -95,6 +95,23 @@ const isDone = (chain: Chain, all: Chain[]): boolean =>
     (other) =>
       other.events[0]!.status === "past" &&
       !other.told.nested &&
+      isOnDaysOf(chain, other) &&
+      chain.parties.every(({person}) => person && other.parties.some((party) => party.person === person)),
+  );
+
+const SAID = new Set<Event["construct"]>(["discuss", "tell", "joint"]);
+
+/**
+ * "A and B Meet C", with "A, B and D met C" below, or "A told C that all was well" behind it: what a heading, or a word of
+ * speaking, tells of some of those who were at one table is of all of them.
+ */
+const isOfFewer = (chain: Chain, all: Chain[]): boolean =>
+  chain.events.every(({heading, construct, beside}) => (heading || SAID.has(construct)) && !beside) &&
+  all.some(
+    (other) =>
+      other.events[0]!.status === chain.events[0]!.status &&
+      !other.told.nested &&
+      other.told.countries.length > chain.told.countries.length &&
       isOnDaysOf(chain, other) &&
       chain.parties.every(({person}) => person && other.parties.some((party) => party.person === person)),
   );

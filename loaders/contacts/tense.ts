@@ -117,22 +117,45 @@ const MORE = set("more very quite so");
 export const isHabit = (chunks: Chunk[], i: number): boolean =>
   isWord(chunks[i - 1], OFTEN) || isWord(chunks[isWord(chunks[i + 1], MORE) ? i + 2 : i + 1], OFTEN);
 
-const NOT = set("not n't never cannot");
+const NOT = set("not never cannot");
+/** "not", "hasn't" */
+const isNot = (chunk: Chunk): boolean =>
+  isWord(chunk, NOT) || (chunk.kind === "word" && /n['’]t$/.test(chunk.word));
 const NOT_REACH = 3;
 const ONLY = set("only yet");
 const NO = set("no neither");
 const NO_REACH = 4;
 
-/** "will not see each other", "had no formal contact with B": the verb, or the noun, is denied. */
+/** "will not see each other", "had no formal contact with B", "have not yet held a meeting": the verb, or the noun, is denied. */
 export function isDenied(chunks: Chunk[], i: number): boolean {
   const noun = isNoun(chunks[i]);
   const near = chunks.slice(Math.max(0, i - (noun ? NO_REACH : NOT_REACH)), i);
-  const at = near.findLastIndex((chunk) => isWord(chunk, noun ? NO : NOT));
+  if (noun && isNeverHeld(chunks, i)) return true;
+  const at = near.findLastIndex((chunk) => (noun ? isWord(chunk, NO) : isNot(chunk)));
   // "not only met A": he did; "no, they met": another clause.
   return (
     at >= 0 &&
     near
       .slice(at + 1)
       .every((chunk) => chunk.kind === "word" && /^[\p{L}]/u.test(chunk.word) && !isWord(chunk, ONLY))
+  );
+}
+
+const HELD_OFF = /^(?:hold|held|have|had|conduct(?:ed)?)$/;
+const HELD_OFF_REACH = 9;
+const YET = set("yet ever so far actually really");
+
+/** "have never had a direct meeting", "isn't meeting B": a denied word of holding whose object the noun is, or the noun itself. */
+function isNeverHeld(chunks: Chunk[], i: number): boolean {
+  const not = chunks.findLastIndex((chunk, k) => k < i && k >= i - HELD_OFF_REACH && isNot(chunk));
+  if (not < 0 || not === i - 1) return not >= 0;
+  let verb = not + 1;
+  while (isWord(chunks[verb], YET)) verb++;
+  const at = chunks[verb];
+  return (
+    verb < i &&
+    at?.kind === "word" &&
+    HELD_OFF.test(at.word) &&
+    chunks.slice(verb + 1, i).every((chunk) => chunk.kind === "word" && /^[\p{L}-]/u.test(chunk.word))
   );
 }

@@ -3,7 +3,7 @@ import {isCapitalised, type Token} from "../tokens.ts";
 import {isJoint} from "./coordination.ts";
 import {isTaken, type Finder, type Name} from "./finder.ts";
 import {isHonorific} from "./honorifics.ts";
-import {isFathersName, isNameWord, nameWords} from "./names.ts";
+import {isFathersName, isGivenName, isNameWord, nameWords, skeleton} from "./names.ts";
 import {countriesOf} from "./offices.ts";
 import {POSTED} from "./person.ts";
 import type {Title} from "./titles.ts";
@@ -66,7 +66,14 @@ export function nameBefore(
   const {tokens} = finder.document;
   const comma = relativeStart(tokens, title.first) - 1;
   if (title.plural || comma < 1 || !/^[,(]$/.test(tokens[comma]!.text)) return null;
-  const last = asideStart(tokens, comma);
+  const name = nameEndingAt(finder, asideStart(tokens, comma));
+  const words = nameWords(tokens, name.first, name.last).length;
+  return isTaken(finder, name) || words < (isAlone(finder, title, name) ? 1 : 2) ? null : name;
+}
+
+/** The words of a name that end before a token, without what leads to them. */
+export function nameEndingAt(finder: Finder, last: number): Name {
+  const {tokens} = finder.document;
   let first = last;
   while (
     first > 0 &&
@@ -77,9 +84,7 @@ export function nameBefore(
     first--;
   while (first < last && (!isNameWord(tokens[first], finder.knowledge.names) || isHonorific(tokens, first)))
     first++;
-  const name = {first, last, person: null};
-  const words = nameWords(tokens, first, last).length;
-  return isTaken(finder, name) || words < (isAlone(finder, title, name) ? 1 : 2) ? null : name;
+  return {first, last, person: null};
 }
 
 /** How many tokens a name may have: "Ahmad bin Said bin Amir Al Rey". */
@@ -116,9 +121,17 @@ function relativeStart(tokens: readonly Token[], first: number): number {
   return bears && tokens[who]?.fold === "who" ? who : first;
 }
 
-function isNamePart({document, placeAt, knowledge}: Finder, i: number): boolean {
+/** "Florence Rey": a town whose name is a first name of the codebook may be one, where no "in" leads to it. */
+const isNamesake = ({document: {tokens}, placeAt, knowledge}: Finder, i: number): boolean =>
+  placeAt.get(i)?.kind === "place" &&
+  knowledge.firstNames.has(skeleton(tokens[i]!.fold)) &&
+  (isNameWord(tokens[i + 1], knowledge.names) || isGivenName(tokens, i)) &&
+  !/^(?:in|at|to|from|of|near|,)$/.test(tokens[i - 1]?.fold ?? "");
+
+function isNamePart(finder: Finder, i: number): boolean {
+  const {document, placeAt, knowledge} = finder;
   const token = document.tokens[i]!;
-  if (placeAt.has(i)) return false;
+  if (placeAt.has(i) && !isNamesake(finder, i)) return false;
   return (
     isNameWord(token, knowledge.names) ||
     isFathersName(document.tokens, i) ||

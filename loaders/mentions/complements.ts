@@ -2,7 +2,7 @@ import type {Sentence} from "../documents.ts";
 import {MONTHS, WEEKDAYS} from "../dates/vocabulary.ts";
 import {isCapitalised, type Token} from "../tokens.ts";
 import {isLastField, isListed, isOfPlace} from "./fields.ts";
-import {isHonorific} from "./honorifics.ts";
+import {isHonorific, isInCapitals} from "./honorifics.ts";
 import type {BodyMention, PlaceMention} from "./mention.ts";
 import type {ByToken} from "./places.ts";
 import {DETERMINERS} from "./premodifiers.ts";
@@ -150,8 +150,8 @@ function complementEnd(tokens: Token[], from: number, stop: number, around: Arou
   const {at, names, notNames} = around;
   let end = from;
   for (let i = from; i < stop;) {
-    // "his counterpart on Sunday": a day is no field of office.
-    if (names.has(i) || DAYS.has(tokens[i]!.fold)) break;
+    // "his counterpart on Sunday", "the Ambassador of Peru HE A": a day is no field of office, nor a form of address.
+    if (names.has(i) || DAYS.has(tokens[i]!.fold) || isInCapitals(tokens, i)) break;
     // "the Communist Party of China (CPC) Foreign Affairs Commission"
     if (tokens[i]!.text === "(" && tokens[i + 2]?.text === ")" && at.has(i + 1)) i += 3;
     if (i >= stop) break;

@@ -1,4 +1,4 @@
-import type {Token} from "../tokens.ts";
+import {isCapitalised, isUpperCase, type Token} from "../tokens.ts";
 import {isGivenName} from "./names.ts";
 
 const HONORIFICS = new Set(
@@ -10,6 +10,7 @@ const HONORIFICS = new Set(
 /** A form of address, the stop of an abbreviated one, or the hyphen between two: "Mr", "Gen.", "Maj.-Gen."; "Amir bin Saad" has none. */
 export const isHonorific = (tokens: Token[], i: number): boolean =>
   (isForm(tokens[i]) && !isGivenName(tokens, i)) ||
+  isInCapitals(tokens, i) ||
   isGrade(tokens, i) ||
   isOfRank(tokens, i) ||
   isRetired(tokens, i) ||
@@ -20,6 +21,13 @@ export const isHonorific = (tokens: Token[], i: number): boolean =>
     (tokens[i - 1]?.text === "." || isForm(tokens[i - 1])));
 
 const isForm = (token: Token | undefined): boolean => HONORIFICS.has(token?.fold.replace(/\.$/, "") ?? "");
+
+/** "HE Rosa Quispe", "HH Sheikh A": initials of a form of address, in a line that is not all in capitals. */
+export const isInCapitals = (tokens: Token[], i: number): boolean =>
+  /^(?:HE|HH|HM)$/.test(tokens[i]?.text ?? "") &&
+  tokens[i + 1] !== undefined &&
+  isCapitalised(tokens[i + 1]!) &&
+  (!isUpperCase(tokens[i + 1]!) || isForm(tokens[i + 1]));
 
 /** "Her Excellency", "His Royal Highness": what leads to such a form. */
 const isOfRank = (tokens: Token[], i: number): boolean =>

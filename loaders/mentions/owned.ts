@@ -1,7 +1,9 @@
+import {nameEndingAt} from "./appositions.ts";
 import {take, isTaken, type Finder} from "./finder.ts";
+import {isHonorific} from "./honorifics.ts";
 import type {PersonMention} from "./mention.ts";
-import {isNameWord, nameEnd, nameWords} from "./names.ts";
-import {toPerson} from "./person.ts";
+import {isNameWord, nameEnd, nameWords, skeleton} from "./names.ts";
+import {countryAfter, toPerson} from "./person.ts";
 
 const PARTNER =
   /^(?:with|met|meets|meet|received|receives|hosted|hosts|phoned|called|telephoned|and|between|by)$/;
@@ -24,5 +26,26 @@ export function readOwned(finder: Finder): PersonMention[] {
     if (words < 2 || words > 4 || !deals || isTaken(finder, name)) return [];
     take(finder, name);
     return [{...toPerson(finder, name, null, "genitive-name"), country: place.country}];
+  });
+}
+
+/**
+ * "met Rosa Quispe of Peru", "Jon Berg (Iceland)": whom the country behind the name makes a party, where the first word is one
+ * that people are called by, or a form of address stands before it; "Bank of Peru" is nobody.
+ */
+export function readOrigins(finder: Finder): PersonMention[] {
+  const {document, knowledge} = finder;
+  const {tokens} = document;
+  return tokens.flatMap((token, i) => {
+    const country = token.fold === "of" || token.text === "(" ? countryAfter(finder, i) : null;
+    if (country === null) return [];
+    const name = nameEndingAt(finder, i);
+    const words = nameWords(tokens, name.first, name.last);
+    const called =
+      words.length > 0 &&
+      (isHonorific(tokens, name.first - 1) || knowledge.firstNames.has(skeleton(words[0]!.fold)));
+    if (!called || words.length < 2 || words.length > 4 || isTaken(finder, name)) return [];
+    take(finder, name);
+    return [toPerson(finder, name, null, "name-of-country")];
   });
 }

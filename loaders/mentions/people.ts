@@ -4,7 +4,7 @@ import {nameBefore, titleAfter, withFurther} from "./appositions.ts";
 import {readLeading, readLed, withLed} from "./led.ts";
 import {isTaken, take, toFinder, type Finder, type Name} from "./finder.ts";
 import type {PersonMention} from "./mention.ts";
-import {readOwned} from "./owned.ts";
+import {readOrigins, readOwned} from "./owned.ts";
 import {toPerson} from "./person.ts";
 import type {Places} from "./places.ts";
 import {namesAfter} from "./titled-names.ts";
@@ -26,7 +26,7 @@ export function readPeople(
   const titled = withSecond(finder, named, free);
   const listed = readKnown(finder, known, free);
   const apposed = readApposed(finder, free);
-  const led = [...readLed(finder), ...readLeading(finder), ...readOwned(finder)];
+  const led = [...readLed(finder), ...readLeading(finder), ...readOwned(finder), ...readOrigins(finder)];
   return [...withLed(finder, [...titled, ...listed, ...apposed]), ...led].sort((a, b) => a.start - b.start);
 }
 

@@ -81,7 +81,7 @@ function regionBefore({placeAt}: Finder, {first, office}: Title): string | null 
 export const POSTED = new Set(["special-envoy", "ambassador", "international-head"]);
 
 /** "Igor Popov (Russian Federation)", "Yun Byung-se of South Korea": the country after a name. */
-function countryAfter({document: {tokens}, placeAt}: Finder, i: number): string | null {
+export function countryAfter({document: {tokens}, placeAt}: Finder, i: number): string | null {
   if (tokens[i]?.text !== "(" && tokens[i]?.fold !== "of") return null;
   const first = tokens[i + 1]?.fold === "the" ? i + 2 : i + 1;
   const place = placeAt.get(first);

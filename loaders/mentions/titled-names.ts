@@ -5,6 +5,7 @@ import {countriesOf} from "./offices.ts";
 import {isTaken, take, type Finder, type Name} from "./finder.ts";
 import {isHonorific} from "./honorifics.ts";
 import {isGivenName, isNameWord, nameEnd, nameWords, skeleton} from "./names.ts";
+import {countryAfter} from "./person.ts";
 import type {ByToken} from "./places.ts";
 import type {Title} from "./titles.ts";
 
@@ -34,10 +35,12 @@ export function namesAfter(finder: Finder, title: Title, known: Map<number, Name
   return inOrder(found, title.owners);
 }
 
-/** "Foreign Ministers A (Peru) and B (Iceland)": the country that stands in brackets behind a name. */
-function pastCountry({document: {tokens}, placeAt}: Finder, i: number): number {
-  const place = tokens[i]?.text === "(" ? placeAt.get(i + 1) : undefined;
-  return place?.kind === "country" && tokens[place.last]?.text === ")" ? place.last + 1 : i;
+/** "Foreign Ministers A (Peru) and B (Iceland)", "Presidents A of Peru and B of Iceland": the country that stands behind a name. */
+function pastCountry(finder: Finder, i: number): number {
+  if (countryAfter(finder, i) === null) return i;
+  const {tokens} = finder.document;
+  const place = finder.placeAt.get(tokens[i + 1]!.fold === "the" ? i + 2 : i + 1)!;
+  return tokens[place.last]?.text === ")" ? place.last + 1 : place.last;
 }
 
 const VERB =

@@ -1,7 +1,8 @@
 import {findWord, isEvent, isNoun, isParty, isPersonal, isWord, set, type Chunk} from "../chunks.ts";
 import {AND, COMMA, IN_ON_AT, POSSESSIVE, PREPOSITIONS, STOPS} from "../grammar.ts";
 import {groupFrom, type Group} from "../groups.ts";
-import {delegation, headOf, including, isAmongOthers, vague} from "./objects.ts";
+import {including} from "./members.ts";
+import {delegation, headOf, isAmongOthers, vague} from "./objects.ts";
 
 /** The group to which a preposition leads from a noun; `end` is its last chunk. */
 export interface Link {

@@ -8,9 +8,10 @@ import {
   type Chunk,
   type PartyMention,
 } from "../chunks.ts";
-import {AS, BY, COMMA, IN_AT, STOPS, WHOM, WITH} from "../grammar.ts";
+import {BY, COMMA, IN_AT, STOPS, WHOM, WITH} from "../grammar.ts";
 import {groupFrom, type Group} from "../groups.ts";
 import {isAtHead, isLed} from "../led.ts";
+import {including, isCrowd, membersOf} from "./members.ts";
 import {antecedent, clauseStart, type Clause} from "../subjects.ts";
 import {isAdverb} from "../tense.ts";
 
@@ -112,21 +113,6 @@ function isPassiveAt(chunks: Chunk[], i: number): boolean {
   return false;
 }
 
-const AMONG = set("including namely notably");
-const SUCH = set("such");
-const INCLUDING_REACH = 9;
-
-/** "senior officials, including A and B", "politicians such as A": those of many whom the text names. */
-export function including(chunks: Chunk[], from: number): Group | null {
-  for (let k = from; k < Math.min(chunks.length, from + INCLUDING_REACH); k++) {
-    const chunk = chunks[k]!;
-    if (isWord(chunk, AMONG)) return groupFrom(chunks, k + 1);
-    if (isWord(chunk, SUCH) && isWord(chunks[k + 1], AS)) return groupFrom(chunks, k + 2);
-    if ((isParty(chunk) && isPersonal(chunk.party)) || isEvent(chunk) || isWord(chunk, ENDS)) return null;
-  }
-  return null;
-}
-
 const ENDS = set(". ; :");
 const DELEGATION_REACH = 8;
 
@@ -144,10 +130,10 @@ export function delegation(chunks: Chunk[], from: number): Group | null {
 
 const UNDER = set("under");
 
-/** Who leads the delegation, or the many, of whom a group tells: "a Peruvian delegation headed by B", "lawmakers under B"; null where nothing says so. */
-export function headOf(chunks: Chunk[], {parties, to}: Group): Group | null {
-  // "several of her counterparts: A, B and C", "a number of ministers, namely A and B"
-  const named = parties.every(isUnnamed) ? namedBehind(chunks, to) : null;
+/** Who leads the delegation, or the many, of whom a group tells, or who they are: "a Peruvian delegation headed by B", "lawmakers under B"; null where nothing says so. */
+export function headOf(chunks: Chunk[], group: Group): Group | null {
+  const {parties, to} = group;
+  const named = membersOf(chunks, group);
   if (named) return named;
   if (parties.every(({country}) => country === null)) return delegation(chunks, to);
   if (!parties.every(isCrowd)) return null;
@@ -155,21 +141,6 @@ export function headOf(chunks: Chunk[], {parties, to}: Group): Group | null {
   if (isWord(chunks[at], UNDER)) return groupFrom(chunks, at + 1);
   return isLed(chunks, at + 1) || isWord(chunks[at], WITH) ? delegation(chunks, at) : null;
 }
-
-const isUnnamed = (party: PartyMention): boolean =>
-  party.kind === "role" && party.plural && !party.owners.length;
-
-const LISTS = set(": -- namely viz");
-
-/** Who the many are, behind a colon or "namely". */
-function namedBehind(chunks: Chunk[], to: number): Group | null {
-  const at = isWord(chunks[to], COMMA) ? to + 1 : to;
-  const group = isWord(chunks[at], LISTS) ? groupFrom(chunks, at + 1) : null;
-  return group?.parties.every(isPersonal) ? group : null;
-}
-
-const isCrowd = (party: PartyMention): boolean =>
-  party.kind === "organisation" || (party.kind === "role" && party.plural);
 
 const NOT_VAGUE = set(", . ; : and in on to");
 const VAGUE_REACH = 9;

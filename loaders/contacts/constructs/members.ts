@@ -1,0 +1,48 @@
+import {isEvent, isParty, isPersonal, isWord, set, type Chunk, type PartyMention} from "../chunks.ts";
+import {AS, COMMA} from "../grammar.ts";
+import {groupFrom, type Group} from "../groups.ts";
+
+const INCLUDING = set("including namely notably");
+const SUCH = set("such");
+const AMONG = set("among amongst");
+const THEM = set("them whom");
+const INCLUDING_REACH = 9;
+const ENDS = set(". ; :");
+
+/** "senior officials, including A and B", "politicians such as A": those of many whom the text names. */
+export function including(chunks: Chunk[], from: number): Group | null {
+  for (let k = from; k < Math.min(chunks.length, from + INCLUDING_REACH); k++) {
+    const chunk = chunks[k]!;
+    const named = pastIncluding(chunks, k);
+    if (named > k) return groupFrom(chunks, named);
+    if ((isParty(chunk) && isPersonal(chunk.party)) || isEvent(chunk) || isWord(chunk, ENDS)) return null;
+  }
+  return null;
+}
+
+const LISTS = set(": -- viz");
+
+/** "Peruvian officials, among them Minister A and Governor B", "several of her counterparts: A and B": those of a crowd whom the text names; of its country, where they have no other. */
+export function membersOf(chunks: Chunk[], {parties, to}: Group): Group | null {
+  if (!parties.every(isCrowd)) return null;
+  const at = isWord(chunks[to], COMMA) ? to + 1 : to;
+  const named = isWord(chunks[at], LISTS) ? at + 1 : pastIncluding(chunks, at);
+  const group = named > at ? groupFrom(chunks, named) : null;
+  if (!group || group.possessive || !group.parties.every(isPersonal)) return null;
+  const [crowd] = parties;
+  const country = parties.length === 1 ? crowd!.country : null;
+  return {...group, parties: group.parties.map((party) => ({...party, country: party.country ?? country}))};
+}
+
+/** Where the words end that lead from many to some of them; k itself where none stand there. */
+function pastIncluding(chunks: Chunk[], k: number): number {
+  if (isWord(chunks[k], INCLUDING)) return k + 1;
+  const two =
+    (isWord(chunks[k], SUCH) && isWord(chunks[k + 1], AS)) ||
+    (isWord(chunks[k], AMONG) && isWord(chunks[k + 1], THEM));
+  return two ? k + 2 : k;
+}
+
+/** A body, or an office of several. */
+export const isCrowd = (party: PartyMention): boolean =>
+  party.kind === "organisation" || (party.kind === "role" && party.plural);
