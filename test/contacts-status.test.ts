@@ -22,6 +22,9 @@ describe("a sentence that looks ahead", () => {
     "The ministries are working on a meeting between {A} and {B}.",
     "A meeting between {A} and {B} is on the agenda.",
     "{A} is to meet {B} on Friday.",
+    "{A} To Be Met By {B}",
+    "{A} to be received by {B} on Friday",
+    "{A} is to be hosted by {B} on Friday.",
     "{A} will fly to Oslo on Friday for a seminar on fish and trade, followed by a meeting with {B}.",
     "{A} is set to meet {B}.",
     "{A} is scheduled to hold talks with {B}.",
@@ -209,3 +212,10 @@ describe("a sentence that tells of none that was or will be", () => {
     expect(statusesOf(frame).filter((status) => /held|planned|recalled/.test(status))).toEqual([]);
   });
 });
+
+it.each([
+  "{A} will brief the parliament on the talks that she held with {B}.",
+  "{A} will report on the talks she had with {B}.",
+])("what is to be told of a contact that was is no plan: %s", (frame) =>
+  expect(statusesOf(frame)).not.toContain("planned"),
+);

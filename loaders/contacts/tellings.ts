@@ -45,7 +45,12 @@ export function readCue(reader: Reader, sentence: Sentence, clause: Clause, i: n
   // A headline has no full stop: there "to meet" is what will be.
   const headline = !isWord(chunks.at(-1), ENDS);
   const mood = withPlan(
-    moodOf(chunks, i, reader.cues, setting.date, reader.anchor, headline),
+    doneBefore(
+      moodOf(chunks, i, reader.cues, setting.date, reader.anchor, headline),
+      chunks[sides.verb ?? -1],
+      setting.date,
+      reader.anchor,
+    ),
     chunks[i],
     setting.date,
     reader,
@@ -93,6 +98,19 @@ function asMany<Told extends Omit<Event, "parties" | "agent">>(told: Told, many:
   if (!many) return told;
   const {format, status, background, date, place, open} = many;
   return {...told, format, status, background, date: told.date ?? date, place: told.place ?? place, open};
+}
+
+const HAD = set("had held made paid conducted");
+
+/** "will brief them on the talks that A held with B": the clause of the talks has a tense of its own. */
+function doneBefore(
+  mood: Mood | null,
+  verb: Chunk | undefined,
+  date: Setting["date"],
+  anchor: string | null,
+): Mood | null {
+  const future = anchor !== null && date?.from != null && date.from > anchor;
+  return mood?.status === "planned" && isWord(verb, HAD) && !future ? {...mood, status: "past"} : mood;
 }
 
 /** "Peru meet Iceland in the qualifier": teams are called by their countries. */

@@ -187,7 +187,7 @@ function headline(tokens: readonly Token[], {first, last}: {first: number; last:
   for (let i = first + 1; i < Math.min(last, first + REACH); i++) {
     if (
       word(tokens, i) === "to" &&
-      /^(visit|meet|hold|host|travel|attend|receive|discuss|sign|arrive|make|pay|take|begin|start|open)$/.test(
+      /^(visit|meet|hold|host|travel|attend|receive|discuss|sign|arrive|make|pay|take|begin|start|open|be|welcome|see|fly|go|talk|speak)$/.test(
         word(tokens, i + 1),
       )
     )
