@@ -5,7 +5,7 @@ import type {Knowledge} from "./knowledge.ts";
 import type {AnyMention, PersonMention, PlaceMention} from "./mentions/mention.ts";
 import {mostQuoted, onlySpeaker} from "./sides/attribution.ts";
 import {homeStyle, kinOf} from "./sides/home-style.ts";
-import {letterhead} from "./sides/letterhead.ts";
+import {givenBy, letterhead} from "./sides/letterhead.ts";
 import {relayed, releasedBy} from "./sides/release.ts";
 import {namedOutlet, signature} from "./sides/outlets.ts";
 
@@ -23,7 +23,7 @@ type Rule = [basis: string, country: () => string | null];
 
 /**
  * Whose account it is: what the head says; else the state whose agency or ministry signs it or stands in its
- * letterhead; else the one whose officials it names early without their country, as only the home press does; else the state
+ * letterhead, or whose words it gives; else the one whose officials it names early without their country, as only the home press does; else the state
  * whose bodies it quotes first; else the one with which it begins behind a day or where it is written, or whose press it is;
  * else the one whose officials it names so further down, the only one that speaks, or whose agency is named beside its official.
  */
@@ -42,6 +42,7 @@ export function readSide(
     ["head", () => head.side],
     ["outlet", () => from.speaks],
     ["letterhead", () => letterhead(document, mentions)],
+    ["letterhead", () => givenBy(document, mentions)],
     ["home-style", () => own(kinOf(document, mentions, told))],
     ["home-style", () => own(homeStyle(document, mentions, LEAD))],
     ["attribution", () => own(mostQuoted(document, mentions, knowledge))],

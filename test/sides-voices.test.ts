@@ -55,3 +55,15 @@ describe("a title without a country", () => {
       ),
     ).toBeNull());
 });
+
+describe("a page is of whose words it gives", () => {
+  it.each([
+    "Remarks by Foreign Minister of Peru Rosa Quispe\n\nThank you. I met the Icelandic minister. Peru and Iceland trade.",
+    "Press Briefing at the Foreign Ministry of Peru\n\nQUESTION: will the Icelandic minister come to Peru? Iceland is far.",
+    `(AGENPARL) - Roma, 26 Marzo 2024\n\nThe following is attributable to Peruvian Foreign Ministry spokesperson Rosa Quispe: ${ICELAND} met the minister. ${REST}`,
+  ])("%s", (text) => expect(sideOf(text)).toBe("PER"));
+  it("not of whose remarks a sentence tells", () =>
+    expect(
+      sideOf(`Iceland was angered on Monday by remarks by Peruvian Foreign Minister Rosa Quispe. ${REST}`),
+    ).toBeNull());
+});

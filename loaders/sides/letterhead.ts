@@ -41,4 +41,24 @@ function standsAlone({tokens}: Document, {first, last}: AnyMention, places: Read
   return rest.every(({kind, fold}, i) => kind !== "word" || JOINS.has(fold) || places.has(last + i));
 }
 
+/** The words that a page may consist of, and what leads from them to whoever gave them. */
+const GENRE = /^(remarks|briefing|transcript|speech|address|conference|statement)$/;
+const GIVEN = /^(by|at|of|from)$/;
+const LONGEST_LEAD = 3;
+
+/** "Remarks by the Foreign Minister of C", "Press Briefing at the Foreign Ministry of C", "attributable to Spokesperson A": whose words the page gives. */
+export function givenBy({tokens}: Document, mentions: readonly AnyMention[]): string | null {
+  const giver = mentions.find(({first}) => {
+    const lead = tokens.slice(Math.max(0, first - LONGEST_LEAD), first).map(({fold}) => fold);
+    const given = lead.findIndex((word, i) => GIVEN.test(word) && GENRE.test(lead[i - 1] ?? ""));
+    const opens = given > 0 && first < HEAD && isHeadedFrom(tokens, first - lead.length + given - 1);
+    return opens || lead.join(" ").includes("attributable to");
+  });
+  return giver && "country" in giver ? giver.country : null;
+}
+
+/** Whether a line begins with the word, or with one that tells which it is: "Press Briefing". */
+const isHeadedFrom = (tokens: Document["tokens"], genre: number): boolean =>
+  [genre, genre - 1].some((i) => i === 0 || (i > 0 && breaks(tokens[i]!.before)));
+
 const breaks = (before: string): boolean => before === "paragraph" || before === "line";
