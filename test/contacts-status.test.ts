@@ -132,6 +132,8 @@ describe("a sentence that goes back to an earlier one", () => {
     "You will remember that last week {A} held talks with {B}.",
     "{A} met {B} in 2019.",
     "{A} last met {B} in March.",
+    "{A} met {B} a few months ago.",
+    "{A} met {B} in Lima several years ago to speak of fish.",
     "{A} recalled her meeting with {B} in March.",
     "{A} and {B} had met in Lima in 2019.",
     "{A} had earlier met {B} in March, the ministry recalled.",

@@ -64,6 +64,7 @@ export function moodOf(
     isOpenedOld(chunks, cues) ||
     filed ||
     isDatedOld(chunks, cues, date) ||
+    isLongAgo(chunks, i, cues) ||
     later ||
     before >= 0;
   const mood = (status: Mood["status"], hit?: StatusHit): Mood => ({
@@ -152,6 +153,12 @@ const isDatedOld = (chunks: Chunk[], cues: StatusHits, date: DateMention | null)
     chunks.filter((chunk) => chunk.kind === "date" && chunk.date === date),
     "recalled",
   ).length > 0;
+
+/** "travelled to C a few months ago": a time behind the verb that no calendar has. */
+function isLongAgo(chunks: Chunk[], i: number, cues: StatusHits): boolean {
+  const next = chunks.slice(i + 1).find((chunk) => chunk.kind === "date" || isEvent(chunk));
+  return next?.kind === "date" && next.date.from === null && sideHits(cues, [next], "recalled").length > 0;
+}
 
 /** "goes on to C on 23-24 March", said on the 23rd. */
 const isGoing = (chunk: Chunk | undefined): boolean =>
