@@ -19,6 +19,12 @@ describe("a contact took place", () => {
       `After arriving in Lima on Tuesday, ${BERG} held talks with ${QUISPE}.`,
     ],
     ["where one landed just before", `After landing in Lima on Tuesday, ${BERG} met ${QUISPE}.`],
+    ["where one had come just before", `Shortly after she had reached Lima, ${BERG} met ${QUISPE}.`],
+    ["where 'it' took place", `${MET}. It took place in Lima on Tuesday.`],
+    ["where the meeting of the two was", `${MET}. After the meeting of the two in Lima, both were content.`],
+    ["where they had met", `${BERG} was content after she had met with ${QUISPE} in Lima.`],
+    ["where one is awaited", `${BERG} is awaited in Lima on Friday. She is to meet ${QUISPE}.`],
+    ["where a trip leads on which it was", `${BERG} spoke of her trip to Lima where she met ${QUISPE}.`],
     ["where the guest is said to be", `${MET}, who is currently in Lima for a fair.`],
     ["while a gathering lasts there", `${MET} during the World Fisheries Conference in Lima.`],
     ["in the town by which its noun is called", `The Lima meeting between ${QUISPE} and ${BERG} was short.`],
@@ -118,7 +124,20 @@ describe("a house of government", () => {
   ])("%s", (_, text, place) => expect(places(text)).toEqual([place]));
 });
 
+describe("a tour", () => {
+  it("led to the town that it names in each country", () =>
+    expect(places("Peruvian Foreign Minister Rosa Quispe travelled to Reykjavik and Oslo.").sort()).toEqual([
+      "Oslo",
+      "Reykjavik",
+    ]));
+});
+
 describe("a contact did not take place", () => {
+  it("where one who takes part works", () =>
+    expect(places(`${MET} and the head of a bureau in the Peruvian foreign ministry.`)).not.toContain(
+      "Lima",
+    ));
+
   it.each([
     ["where its topic does", `${MET} and discussed the fighting in Khartoum.`],
     [

@@ -21,6 +21,7 @@ export function takenUp(
 ): Event | null {
   // "The visit comes at the invitation of B": whoever asked for it, whenever it is.
   const invited = told.inviters.length > 0;
+  if (last && isIt(chunks, i)) return setAnew(last, told);
   if (!last || !isDefinite(chunks, i) || (last.status !== told.status && !invited)) return null;
   const {cue} = chunks[i] as EventChunk;
   const medium = cue.weak || isRemote(cue.format) === isRemote(last.format);
@@ -30,12 +31,40 @@ export function takenUp(
   return isOtherDay(last, told) ? null : {...last, ...told, status, host: told.host ?? host, marks: []};
 }
 
+const IT = /^(?:it|this) /;
+/** "It took place": no noun says what, so that it is what the sentence before told. */
+const isIt = ([first]: Chunk[], i: number): boolean =>
+  i === 0 && first?.kind === "event" && IT.test(first.term);
+
+type Told = Parameters<typeof takenUp>[3];
+
+/** "A met B. It took place in Lima on Monday": the same, with this sentence's day and town. */
+function setAnew(last: Event, told: Told): Event | null {
+  const {sentence, cue, status, date, place, land} = told;
+  const near = sentence.first - last.sentence.last <= 0 && !isArrival(last) && !isRemote(last.format);
+  const says = date?.from || place || land;
+  if (!near || !says || status !== last.status || isOtherDay(last, told)) return null;
+  return {...last, sentence, cue, date, place, land, marks: []};
+}
+
 /** "the meeting took", "their talks in", "Monday's talks were": no "between", "of" or "on a matter" says which. */
 function isDefinite(chunks: Chunk[], i: number): boolean {
-  const [noun, after, next] = chunks.slice(i, i + 3);
-  if (!isNoun(noun) || !isLed(chunks, i)) return false;
-  if (isWord(after, IN_ON_AT)) return isSetting(next) || isWord(chunks[i + 3], INVITATION);
+  if (!isNoun(chunks[i]) || !isLed(chunks, i)) return false;
+  const behind = pastBoth(chunks, i + 1);
+  const [after, next] = chunks.slice(behind, behind + 2);
+  if (isWord(after, IN_ON_AT)) return isSetting(next) || isWord(chunks[behind + 2], INVITATION);
   return isSetting(after) || isWord(after, GOES_ON);
+}
+
+const OF_BETWEEN = set("of between");
+const BOTH = set("the two both sides men leaders ministers presidents of them");
+
+/** "the meeting of the two in Lima", "the talks between both": what stands behind such words. */
+function pastBoth(chunks: Chunk[], k: number): number {
+  if (!isWord(chunks[k], OF_BETWEEN)) return k;
+  let end = k + 1;
+  while (isWord(chunks[end], BOTH)) end++;
+  return end > k + 1 ? end : k;
 }
 
 /** "the two-day visit" too has its article. */

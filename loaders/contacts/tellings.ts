@@ -13,7 +13,7 @@ import {settledDate} from "./settings/settled.ts";
 import {furtherSetting, ownSetting} from "./settings/further.ts";
 import {isBehind} from "./settings/open.ts";
 import {isDuringStay} from "./settings/stays.ts";
-import {settingOf, type Setting} from "./settings/setting.ts";
+import {settingOf, visited, type Setting} from "./settings/setting.ts";
 import {sideHits} from "./status-hits.ts";
 import {isHeld, moodOf, withPlan, type Mood} from "./status.ts";
 import type {Clause} from "./subjects.ts";
@@ -72,7 +72,13 @@ export function readCue(reader: Reader, sentence: Sentence, clause: Clause, i: n
     .flatMap(({parties, agent}) => {
       const own = ownSetting(reader, chunks, base, sides.right, parties.at(-1)!);
       const one = {...base, ...own, parties: known(withCountries(parties, reader, base)), agent};
-      return [one, ...sides.alsoTo.map((host) => ({...one, host, place: null, land: null}))];
+      const alsoTo = sides.alsoTo.map(({country: host, town}) => ({
+        ...one,
+        host,
+        place: visited(town),
+        land: null,
+      }));
+      return [one, ...alsoTo];
     });
   const further = furtherSetting(chunks, base, reader);
   const sport = sideHits(reader.cues, chunks, "sport").length > 0;

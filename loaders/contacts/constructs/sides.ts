@@ -8,8 +8,8 @@ export interface Sides {
   right: PartyMention[];
   each: boolean;
   host: string | null;
-  /** Further countries of one tour: "a visit to A, B and C". */
-  alsoTo: string[];
+  /** Further countries of one tour, with the town if one is named: "a visit to A, B and C". */
+  alsoTo: {country: string; town: PlaceMention | null}[];
   /** Further pairs of the same noun: "talks between A and B as well as between C and D". */
   beside: PartyMention[][];
   /** One told the other something in it: "A told B in a conversation". */

@@ -9,6 +9,7 @@ import {
   type PartyChunk,
   type PartyMention,
 } from "../chunks.ts";
+import type {PlaceMention} from "../../mentions/mention.ts";
 import {BY_OF, COMMA, HIS, ON, POSSESSIVE, TO, WHO, WITH} from "../grammar.ts";
 import {groupFrom, type Group} from "../groups.ts";
 import {ownerOf} from "../owners.ts";
@@ -133,18 +134,20 @@ const isVisitor = (party: PartyMention): boolean =>
 const LISTED = set(", and the as well then");
 
 /** "to Romania, Moldova and Greece": the countries that the list names after the first. */
-function alsoTo(chunks: Chunk[], {at, country}: Destination): string[] {
-  const found: string[] = [];
+function alsoTo(chunks: Chunk[], {at, country}: Destination): Sides["alsoTo"] {
+  const found = new Map<string, PlaceMention | null>();
   for (let k = at + 1; k < chunks.length; k++) {
     const chunk = chunks[k]!;
     if (isWord(chunk, LISTED)) continue;
-    const town = chunk.kind === "place" && chunk.place.form !== "demonym" ? chunk.place.country : null;
+    const town = chunk.kind === "place" && chunk.place.form !== "demonym" ? chunk.place : null;
     const named = isCountry(chunk) && !isWord(chunks[k + 1], POSSESSIVE) && !isVerb(chunks[k + 1]);
     // "to Beijing, China": a country after a comma says where the town is.
-    if ((!named && !town) || (named && isWord(chunks[k - 1], COMMA) && chunks[at]!.kind === "place")) break;
-    found.push(town ?? (chunk as PartyChunk).party.country!);
+    if ((!named && !town?.country) || (named && isWord(chunks[k - 1], COMMA) && chunks[at]!.kind === "place"))
+      break;
+    const other = town?.country ?? (chunk as PartyChunk).party.country!;
+    if (other !== country && !found.has(other)) found.set(other, town);
   }
-  return [...new Set(found)].filter((other) => other !== country);
+  return [...found].map(([other, town]) => ({country: other, town}));
 }
 
 const isCountry = (chunk: Chunk): chunk is PartyChunk =>

@@ -9,9 +9,12 @@ export const isNamedAfter = (chunks: Chunk[], k: number, i: number, cues: Status
 
 const THE = set("the their this 's");
 
-/** "the Lima meeting between A and B", where that is what is told. */
-const isOfNoun = (chunks: Chunk[], k: number, i: number): boolean =>
-  k + 1 === i && isNoun(chunks[i]) && isWord(chunks[k - 1], THE);
+/** "the Lima meeting between A and B", where that is what is told; without an article a capital may be its government: "Lima talks". */
+function isOfNoun(chunks: Chunk[], k: number, i: number): boolean {
+  const chunk = chunks[k];
+  const sure = isWord(chunks[k - 1], THE) || (chunk?.kind === "place" && chunk.place.form === "town");
+  return k + 1 === i && isNoun(chunks[i]) && sure;
+}
 
 const AUXILIARIES = set("will is was to has had been be again once today served serve serves as a an the");
 const HOSTS = /^(?:host|venue)/;

@@ -1,3 +1,4 @@
+import type {PlaceMention} from "../../mentions/mention.ts";
 import type {DateMention} from "../../dates/date.ts";
 import type {Sentence} from "../../documents.ts";
 import {isVerb, isWord, set, type Chunk, type EventChunk} from "../chunks.ts";
@@ -12,7 +13,7 @@ import {landAt} from "./lands.ts";
 import {openTime} from "./open.ts";
 import {relativeDate} from "./relative.ts";
 import {stayed} from "./stays.ts";
-import {placeOf, townAt} from "./towns.ts";
+import {placeOf, townAt, townWhere} from "./towns.ts";
 import {whereBefore, whereGuestIs, whereOf} from "./where.ts";
 
 /** When and where, and whether it is told inside another event, whose day and town it then shares. */
@@ -38,9 +39,10 @@ export function settingOf(
   const ground = {...reader, host: houseOwner(sides, reader)};
   const near = <T>(at: (k: number) => T | null) =>
     subordinate ? whereBefore(start, at) : whereGuestIs(chunks, i, at);
-  const town = (k: number) => townAt(chunks, k, subordinate ? start : i, ground);
+  const town = (k: number) =>
+    subordinate ? townWhere(chunks, k, start, ground) : townAt(chunks, k, i, ground);
   const country = (k: number) => landAt(chunks, k, i, reader.cues);
-  const place = visited(sides) ?? placeOf(chunks, i, ground) ?? near(town);
+  const place = visited(sides.town) ?? placeOf(chunks, i, ground) ?? near(town);
   const land = place ? null : (whereOf(chunks, i, country) ?? near(country));
   return {
     subordinate,
@@ -112,7 +114,8 @@ function outerEvent(
 const hostOf = (outer: Event | null): Event["land"] =>
   outer && (outer.land ?? (outer.host && isArrival(outer) ? {country: outer.host, span: outer.cue} : null));
 
-const visited = ({town}: Sides): Event["place"] =>
+/** The town that a visit names, if it names one. */
+export const visited = (town: PlaceMention | null): Event["place"] =>
   town && town.form !== "demonym"
     ? {name: town.label, country: town.country, span: {start: town.start, end: town.end}}
     : null;

@@ -1,16 +1,7 @@
 import type {Knowledge} from "../../knowledge.ts";
 import type {PlaceMention} from "../../mentions/mention.ts";
 import type {Span} from "../../span.ts";
-import {
-  isEvent,
-  isNoun,
-  isParty,
-  isWord,
-  set,
-  type Chunk,
-  type EventChunk,
-  type PartyChunk,
-} from "../chunks.ts";
+import {isEvent, isNoun, isParty, isWord, set, type Chunk, type PartyChunk} from "../chunks.ts";
 import {isArrival, type Event, type Reader} from "../events.ts";
 import {COMMA, OF, ON, POSSESSIVE, PREPOSITIONS} from "../grammar.ts";
 import {isNamedAfter} from "./gatherings.ts";
@@ -41,8 +32,28 @@ export function townAt(chunks: Chunk[], k: number, i: number, ground: Ground): E
   if (isNamedAfter(chunks, k, i, ground.cues)) return found;
   if (isAttribute(chunks, k, i)) return null;
   const lead = leadOf(chunks, k, i);
-  return lead !== null && !isOwned(chunks, lead, k, i, ground.cues) ? found : null;
+  if (lead === null || isWorkplace(chunks, lead, k, i)) return null;
+  // "after she had reached C": "had" is no noun that has a town of its own.
+  return isReaching(chunks[lead]) || !isOwned(chunks, lead, k, i, ground.cues) ? found : null;
 }
+
+const INSIDE = set("in");
+
+/** "the head of a bureau in the Peruvian foreign ministry": where somebody works, and not where he met. */
+function isWorkplace(chunks: Chunk[], lead: number, k: number, i: number): boolean {
+  const [before, house] = [chunks[lead - 1], chunks[k]];
+  const works = before?.kind === "word" || isParty(before);
+  const body = isParty(house) && house.party.kind === "organisation";
+  return body && isWord(chunks[lead], INSIDE) && lead - 1 !== i && works;
+}
+
+/** The town that a clause takes up at chunk `start`: "went to Lima, where", "his trip to Lima where". */
+export function townWhere(chunks: Chunk[], k: number, start: number, ground: Ground): Event["place"] {
+  const next = isWord(chunks[k + 1], COMMA) ? k + 2 : k + 1;
+  const taken = next === start && isWord(chunks[start], WHERE) && chunks[k]?.kind === "place";
+  return taken ? named(chunks, k, ground) : townAt(chunks, k, start, ground);
+}
+const WHERE = set("where");
 
 function named(chunks: Chunk[], k: number, ground: Ground): Event["place"] {
   const chunk = chunks[k];
@@ -92,12 +103,16 @@ const AFTER = set("after once when upon since");
 /** "arriving in C, A met B", "after she had reached C, A met B"; but not "before leaving for C". */
 function isReached(chunks: Chunk[], j: number): boolean {
   const chunk = chunks[j];
-  if (!isEvent(chunk) && !isWord(chunk, REACHED)) return false;
   if (isEvent(chunk) && ARRIVING.test(chunk.term)) return !isWord(chunks[j - 1], BEFORE);
-  const first = chunks.slice(0, j).findIndex((one) => isWord(one, AFTER));
-  return first >= 0 && first < 2 && (isWord(chunk, REACHED) || isArrival((chunk as EventChunk).cue));
+  const first = chunks.slice(0, Math.max(0, j)).findIndex((one) => isWord(one, AFTER));
+  const came = isReaching(chunk) || (isEvent(chunk) && isArrival(chunk.cue));
+  return came && first >= 0 && first < 2;
 }
-const REACHED = set("reached reaching");
+
+const REACHING = /^reach(?:ed|ing)$/;
+/** "reached" tells of an agreement as well, and so may stand for a word of contact. */
+const isReaching = (chunk: Chunk | undefined): boolean =>
+  (chunk?.kind === "word" && REACHING.test(chunk.word)) || (isEvent(chunk) && REACHING.test(chunk.term));
 const PASSABLE = set(
   "the downtown central southern northern eastern western north-western north-eastern south-western south-eastern coastal red black sea holy historic border seaside island islands city cities of port resort town village capital palace residence his her home old centre center heart outskirts airport ,",
 );
