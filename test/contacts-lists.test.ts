@@ -85,6 +85,15 @@ describe("two people are in contact", () => {
       "credentials were received, with a day between",
       `${QUISPE} received on Monday credentials of Icelandic Ambassador Anna Berg.`,
     ],
+    ["one wrote a letter, which is a noun of its own", `${QUISPE}'s letter of congratulation to ${BERG}`],
+    [
+      "the one is named of many",
+      `${QUISPE} met leading figures of the ruling party in Oslo, among them ${BERG}.`,
+    ],
+    [
+      "a nickname stands within a name",
+      `Peruvian Foreign Minister Rosa "Chita" Quispe met ${BERG}, and Rosa Quispe was glad.`,
+    ],
     ["a post leaves out who writes it", `"Pleased to meet ${BERG} in Lima," ${QUISPE} wrote.`],
     ["a post begins with the verb", `"Met ${BERG} today," ${QUISPE} said in a post.`],
     ["a post begins with the talks", `${QUISPE} was in Lima. "Good meeting with ${BERG} today," she wrote.`],
@@ -129,6 +138,16 @@ describe("who takes part", () => {
       "held: Anna Berg + Eva Holm + Rosa Quispe",
     ]),
   );
+
+  it("has a first name cut short", () =>
+    expect(told(`${BERG} met Bangladesh's Foreign Secretary Md. Karim Rahman in Oslo.`)).toEqual([
+      "held: Anna Berg + Md Karim Rahman",
+    ]));
+
+  it("is no ruler who is known by one word that is another's first name", () =>
+    expect(told(`${BERG} met the Peruvian Foreign Minister, Henry Quispe, in Lima.`)).toEqual([
+      "held: Anna Berg + Henry Quispe",
+    ]));
 
   it("is nobody who attended something else", () =>
     expect(told(`${QUISPE} met ${BERG} in Lima. Icelandic Ambassador Eva Holm attended a concert.`)).toEqual(

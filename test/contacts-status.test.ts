@@ -25,6 +25,7 @@ describe("a sentence that looks ahead", () => {
     "{A} To Be Met By {B}",
     "{A} to be received by {B} on Friday",
     "{A} is to be hosted by {B} on Friday.",
+    "{A} is due to pay a courtesy call on a king and hold talks with {B}.",
     "{A} will fly to Oslo on Friday for a seminar on fish and trade, followed by a meeting with {B}.",
     "{A} is set to meet {B}.",
     "{A} is scheduled to hold talks with {B}.",

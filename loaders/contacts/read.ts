@@ -132,10 +132,14 @@ const ownerAfterIt = (chunks: Chunk[], groups: Group[]): Group | undefined =>
     ? groups.find(({from, possessive, parties: [one]}) => from <= 3 && possessive && isOne(one!))
     : undefined;
 
-/** The only person of whom a sentence tells. */
+/** Words by which a sentence tells of its writer. */
+const MY = set("i me my we us our");
+
+/** The only one of whom a sentence tells, by name; "the talks with A" are somebody else's. */
 function onlyOne(groups: Group[]): PartyMention | null {
-  const people = distinct(groups.flatMap(({parties}) => parties.filter(isOne)));
-  return people.length === 1 ? people[0]! : null;
+  const [one, ...more] = distinct(groups.flatMap(({parties}) => parties.filter(isOne)));
+  const named = one?.kind === "person" && !more.length;
+  return named && !groups.some(({preposition}) => preposition === "with") ? one : null;
 }
 
 /** What the sentence leaves for the pronouns of the next: its subject, and the persons of two countries told of. */
@@ -145,7 +149,7 @@ function remember({discourse, anchor}: Reader, {chunks, groups}: Clause, events:
     ownerAfterIt(chunks, groups);
   if (subject) discourse.subject = subject.parties[0]!;
   // "It was a busy day for A. He met B": nobody else was told of.
-  else discourse.subject ??= onlyOne(groups);
+  else if (!chunks.some((chunk) => isWord(chunk, MY))) discourse.subject ??= onlyOne(groups);
   // "Last month the presidents spoke": told as background, they do not become "the two sides" of what follows.
   const people = distinct(groups.flatMap((group) => group.parties.filter(isOne)));
   if (people.length > 1) discourse.told = people;

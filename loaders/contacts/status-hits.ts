@@ -86,8 +86,14 @@ function isBarred(chunks: Chunk[], hit: StatusHit, i: number): boolean {
   if (isBare(chunks[i])) return false;
   const between = chunks.slice(0, i).filter((chunk) => chunk.first >= hit.last);
   const verb = between.findIndex(isVerb);
-  return verb >= 0 && between.slice(verb).some((chunk) => isWord(chunk, JOINTS));
+  if (verb < 0) return false;
+  // "is to call on A and hold talks with B": so does the bare verb of a noun.
+  const shared = between.findLastIndex((chunk, k) => isWord(between[k - 1], AND) && isWord(chunk, HOLD));
+  const joint = between.slice(verb).findIndex((chunk) => isWord(chunk, JOINTS));
+  return joint >= 0 && !(isNoun(chunks[i]) && shared > verb);
 }
+
+const HOLD = set("hold have conduct attend co-chair join");
 
 const CLAUSE_ENDS = set('. ; : where which who while "');
 const THAT = set("that");

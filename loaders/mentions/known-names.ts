@@ -3,17 +3,21 @@ import type {Document} from "../documents.ts";
 import type {Knowledge} from "../knowledge.ts";
 import {lookUp, type Hit} from "../lexicon.ts";
 import {leftmostLongest} from "../span.ts";
-import {isCapitalised, isUpperCase, type Token} from "../tokens.ts";
+import {fold, isCapitalised, isUpperCase, type Token} from "../tokens.ts";
 import type {Name} from "./finder.ts";
-import {isNameWord, type NameRules} from "./names.ts";
+import {isNameWord, isNickname, NICKNAME, type NameRules} from "./names.ts";
 
 /** The names of the codebook that a text holds. */
 export function knownNames(document: Document, {people, names}: Knowledge): Name[] {
   // "Sergey Victorovich Lavrov": a patronymic between two words of a name is passed over, however it is spelt.
   // "French President [Emmanuel] Macron": so are the brackets in which an editor adds to a name.
+  // 'Rosa "Chita" Quispe': so is a nickname.
   const kept: number[] = [];
+  let past = 0;
   document.tokens.forEach(({text}, i) => {
-    if (text !== "[" && text !== "]" && !isPatronymic(document.tokens, i, names)) kept.push(i);
+    const passed = i < past || text === "[" || text === "]" || isPatronymic(document.tokens, i, names);
+    if (!passed && isNickname(document.tokens, i)) past = i + NICKNAME;
+    else if (!passed) kept.push(i);
   });
   const hits: Hit<Person>[] = leftmostLongest(
     lookUp(
@@ -21,11 +25,31 @@ export function knownNames(document: Document, {people, names}: Knowledge): Name
       kept.map((i) => document.tokens[i]!),
     ),
   );
-  return hits.map(({first, last, value}) => {
-    const end = withParticles(document.tokens, kept[last - 1]! + 1, names);
-    const closed = isPatronymic(document.tokens, end, names, true) || isSurname(document.tokens, end, names);
-    return {first: kept[first]!, last: closed ? end + 1 : end, person: value};
-  });
+  return hits
+    .filter((hit) => !isAnother(document.tokens, hit, kept, names))
+    .map(({first, last, value}) => {
+      const end = withParticles(document.tokens, kept[last - 1]! + 1, names);
+      const closed =
+        isPatronymic(document.tokens, end, names, true) || isSurname(document.tokens, end, names);
+      return {first: kept[first]!, last: closed ? end + 1 : end, person: value};
+    });
+}
+
+/** "Rey Quispe" is not Grand Duke Rey: who is known by one word has no other beside it. */
+function isAnother(
+  tokens: Token[],
+  {first, last, value}: Hit<Person>,
+  kept: number[],
+  names: NameRules,
+): boolean {
+  const next = tokens[kept[first]! + 1];
+  return (
+    last - first === 1 &&
+    next?.before === "space" &&
+    isNameWord(next, names) &&
+    !/^[IVX]+$/.test(next.text) &&
+    ![value.name, ...(value.aliases ?? [])].some((name) => fold(name).includes(next.fold))
+  );
 }
 
 const CLOSES = /^(?:[,.;)]|and)$/;

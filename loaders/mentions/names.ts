@@ -40,7 +40,8 @@ export interface NameRules {
   calledByLast: Set<string>;
 }
 
-const isInitial = (token: Token) => /^\p{Lu}\.?$/u.test(token.text);
+/** "S.", and "Md. Karim": a first name cut short. */
+const isInitial = (token: Token) => /^(?:\p{Lu}\.?|Md|Mohd|Muhd)$/u.test(token.text);
 const joined = (token: Token | undefined) => token?.before === "none";
 
 /** Whether a token can be part of a name: capitalised, and no word of office, region or calendar. */
@@ -64,6 +65,17 @@ const isTied = (tokens: Token[], k: number): boolean =>
   tokens[k + 2]?.kind === "word" &&
   !isCapitalised(tokens[k + 2]!);
 
+/** 'Rosa "Chita" Quispe': a nickname in quotation marks within a name, whose opening mark is token k. */
+export const isNickname = (tokens: Token[], k: number): boolean =>
+  [-1, 1, 3].every((at) => tokens[k + at]?.kind === "word" && isCapitalised(tokens[k + at]!)) &&
+  isQuote(tokens[k]) &&
+  isQuote(tokens[k + 2]) &&
+  tokens[k]!.before === "space";
+
+const isQuote = (token: Token | undefined): boolean => token?.fold === '"';
+/** How many tokens a nickname takes, with its marks. */
+export const NICKNAME = 3;
+
 /** The end of the run of name words that starts at token i: "S. Jaishankar", "bin Salman Al Saud", "Kang Kyung-wha". */
 export function nameEnd(tokens: Token[], i: number, last: number, rules: NameRules): number {
   let end = i;
@@ -72,6 +84,7 @@ export function nameEnd(tokens: Token[], i: number, last: number, rules: NameRul
     const token = tokens[k]!;
     const named = isNameWord(token, rules) || isGivenName(tokens, k) || isFathersName(tokens, k);
     if (named || (k > i && isTied(tokens, k))) end = ++k;
+    else if (k > i && isNickname(tokens, k)) k += NICKNAME;
     else if (token.text === "." && isInitial(tokens[k - 1]!) && joined(token) && k > i) end = ++k;
     else if (
       token.fold === "-" &&
@@ -97,9 +110,9 @@ function pastParticles(tokens: Token[], k: number, rules: NameRules): number {
   return isNameWord(tokens[past], rules) || (past > k && isFathersName(tokens, past)) ? past : k;
 }
 
-/** The words of a name, hyphens and stops left out. */
+/** The words of a name, hyphens, stops and nicknames left out. */
 export const nameWords = (tokens: Token[], first: number, last: number): Token[] =>
-  tokens.slice(first, last).filter((token) => token.kind === "word");
+  tokens.slice(first, last).filter((token, k) => token.kind === "word" && !isNickname(tokens, first + k - 1));
 
 const endsAs = (word: string, endings: string[]) =>
   word.length > 5 && endings.some((end) => word.endsWith(end));

@@ -1,6 +1,7 @@
 import {findWord, isEvent, isPersonal, isWord, set, type Chunk, type PartyMention} from "../chunks.ts";
 import {COMMA, STOPS, TO} from "../grammar.ts";
 import {groupFrom} from "../groups.ts";
+import {ownerOf} from "../owners.ts";
 import {clauseStart, subjectOf, type Clause} from "../subjects.ts";
 import {note} from "./notes.ts";
 import {agentBehind, directObject} from "./objects.ts";
@@ -55,6 +56,9 @@ export function letter(clause: Clause, i: number): Sides {
   // "replied to A's letter", "replied with a cable to A"
   if (ANSWERED.test(verb.word))
     return both(subjectOf(clause, verb.at).filter(isPersonal), from.length ? from : to);
+  // "A's letter of thanks to B"
+  const owner = to.length && !from.length ? (ownerOf(clause, i)?.parties ?? []).filter(isPersonal) : [];
+  if (owner.length) return both(owner, to);
   if (from.length) return both(from, to.length ? to : reached(chunks, i));
   return note(clause, i);
 }

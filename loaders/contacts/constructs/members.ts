@@ -6,7 +6,7 @@ const INCLUDING = set("including namely notably");
 const SUCH = set("such");
 const AMONG = set("among amongst");
 const THEM = set("them whom");
-const INCLUDING_REACH = 9;
+const INCLUDING_REACH = 12;
 const ENDS = set(". ; :");
 
 /** "senior officials, including A and B", "politicians such as A": those of many whom the text names. */
