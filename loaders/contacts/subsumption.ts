@@ -1,6 +1,7 @@
 import type {Chain} from "./chains.ts";
 import {daysBefore} from "./days.ts";
 import type {Event} from "./events.ts";
+import {isRemote} from "./formats.ts";
 
 /** The contacts told around one, so that a text of a thousand is read in linear time. */
 const NEAR = 50;
@@ -30,6 +31,7 @@ function isMade(chain: Chain, all: Chain[]): boolean {
       other.parties.some(({person}) => people.some((visitor) => visitor.person === person)) &&
       (isAnnounced(chain, other) ||
         isDue(visit!, other) ||
+        isExpected(visit!, other) ||
         isHosted(chain, other) ||
         other.events.some((event) => !cameBy(event) && isThere(event, visit!))) &&
       !isApartFrom(chain, other),
@@ -56,6 +58,12 @@ const isAnnounced = ({events}: Chain, other: Chain): boolean =>
 const isDue = ({status, host}: Event, {events, parties}: Chain): boolean =>
   status === "past" &&
   events.every((event) => event.status === "planned" && !cameBy(event)) &&
+  parties.some(({person, country}) => person !== null && country === host);
+
+/** "A is to take part in talks with B of C. A will be in C in August": of both no more is said than that they are to come. */
+const isExpected = ({status, host}: Event, {events, parties}: Chain): boolean =>
+  status === "planned" &&
+  events.every((event) => event.status === "planned" && event.place === null && !isRemote(event.format)) &&
   parties.some(({person, country}) => person !== null && country === host);
 
 /** "A and B talked on Saturday. … A, who came to C on Friday": somebody of C, in those days, and nothing says elsewhere. */

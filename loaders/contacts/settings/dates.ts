@@ -68,7 +68,7 @@ const DASH = set("-- - — – :");
 const DATELINE_REACH = 9;
 
 /** "BEIJING, Sept. 24 (Xinhua) -- A will meet B": the day on which it was written, not that of what it tells. */
-function isDateline(chunks: Chunk[], k: number): boolean {
+export function isDateline(chunks: Chunk[], k: number): boolean {
   const place = chunks[0]?.kind === "place" || (chunks[0]?.kind === "date" && chunks[1]?.kind === "place");
   const near = chunks.slice(k + 1, DATELINE_REACH);
   const dash = near.findIndex((chunk) => isWord(chunk, DASH));
