@@ -30,6 +30,25 @@ it.each<[string, string[]]>([
     ],
   ],
   [
+    "{A} arrived in Reykjavik at the start of an official visit to Iceland. During her stay, Ana Rey and {B} will discuss trade and look on as papers are signed.",
+    ["planned Ana Rey+Jon Jonsson"],
+  ],
+  [
+    "REYKJAVIK, May 8 (Agency) - {A} is to take part in a round of consultations with {B}. At his invitation Ana Rey will be in Iceland on May 14.",
+    ["planned Ana Rey+Jon Jonsson"],
+  ],
+  ["When she was visiting Iceland in March, {A} praised its fish.", ["held Ana Rey+?"]],
+  ["While visiting Iceland in March, {A} praised its fish.", ["held Ana Rey+?"]],
+  [
+    "{A} likes fish. When she arrived in Reykjavik on Monday, {B} received her.",
+    ["held Ana Rey+Jon Jonsson"],
+  ],
+  ["{A} said so while talking over phone to {B}.", ["held Ana Rey+Jon Jonsson"]],
+  [
+    "This week's talks by video call between {A} and {B} are going to deepen trust.",
+    ["planned Ana Rey+Jon Jonsson"],
+  ],
+  [
     "{A} arrived in Reykjavik on Monday. She held talks with {B} and was received by Icelandic President Gudni Olafsson.",
     ["held Ana Rey+Gudni Olafsson", "held Ana Rey+Jon Jonsson"],
   ],

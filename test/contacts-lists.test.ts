@@ -70,6 +70,31 @@ describe("those of a list", () => {
     ).toEqual(["held: Anna Berg + Eva Holm + Pia Lund + Rosa Quispe"]));
 });
 
+describe("those of many whom a text names stand for them", () => {
+  it.each([
+    ["who are met, including", `${QUISPE} met Icelandic ministers, including ${BERG}.`],
+    ["of whom somebody is among them", `${QUISPE} held talks with Icelandic officials, among them ${BERG}.`],
+    ["such as somebody", `${QUISPE} was received by leaders of Iceland such as ${BERG}.`],
+    ["who meet somebody", `Icelandic ministers including ${BERG} met ${QUISPE}.`],
+    ["who meet somebody, behind a comma", `Icelandic ministers, notably ${BERG}, met ${QUISPE}.`],
+  ])("%s", (_, text) => expect(told(text)).toEqual(BOTH));
+
+  it("each, in a list of long titles that semicolons part", () =>
+    expect(
+      told(`${QUISPE} met with leaders of Iceland including ${BERG}; and Icelandic Minister Eva Holm.`),
+    ).toEqual([...BOTH, "held: Eva Holm + Rosa Quispe"].sort()));
+
+  it("but a semicolon before somebody who acts ends the list", () =>
+    expect(
+      told(`${QUISPE} met with ${BERG}; Icelandic Minister Eva Holm said that trade was growing.`),
+    ).toEqual(BOTH));
+
+  it("but nobody by name, where they are not persons", () =>
+    expect(told(`${QUISPE} met Icelandic leaders, including from the opposition.`)).toEqual([
+      "held: ISL + Rosa Quispe",
+    ]));
+});
+
 describe("two people are in contact", () => {
   it.each([
     [

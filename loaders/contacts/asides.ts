@@ -1,4 +1,5 @@
 import {isVerb, isWord, set, type Chunk, type PartyMention} from "./chunks.ts";
+import {membersOf} from "./constructs/members.ts";
 import {COMMA} from "./grammar.ts";
 import type {Group} from "./groups.ts";
 
@@ -14,7 +15,8 @@ export function besideAside(chunks: Chunk[], groups: Group[], i: number): PartyM
   const close = start - 1;
   if (!isWord(chunks[close], COMMA) || (start === i && !isVerb(chunks[i]))) return null;
   const owner = groups.findLast(({to, subject}) => subject && to < close && opensAside(chunks, to));
-  return owner?.parties ?? null;
+  // "Ministers, including A, met": such an aside says who they are.
+  return owner ? (membersOf(chunks, owner, groups) ?? owner).parties : null;
 }
 
 /** Where the verb at chunk i begins with its auxiliaries and adverbs. */

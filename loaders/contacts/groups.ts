@@ -173,6 +173,8 @@ function coordinated(
   // "met with Xi, and Lavrov held talks", "With A, B also met": what a verb follows begins a clause of its own.
   const opens = inner || (hangs && isWord(chunks[i], COMMA) && joint === i + 1);
   const end = pastApposition(chunks, k + 1, next.party);
+  // "with A, head of the house; Premier B; and C": so lists of long titles are parted, and clauses elsewhere.
+  if (isWord(chunks[i], SEMICOLON) && (!(hangs || inner) || isDoer(chunks, end))) return null;
   // "A, who visited C and D, met B": a comma ends the clause in which countries are listed.
   const closes = !isPersonal(next.party) && isWord(chunks[end], COMMA);
   return opens && !closes && isDoer(chunks, end) && chunks[i]?.kind === "word" ? null : k;
@@ -229,7 +231,8 @@ const isHyphened = (chunks: Chunk[], from: number): boolean =>
   isWord(chunks[from - 1], HYPHEN) && chunks[from - 1]!.end === chunks[from]!.start;
 
 const BETWEEN = set("between");
-const JOINTS = set("and , & plus - / -- — –");
+const SEMICOLON = set(";");
+const JOINTS = set("and , ; & plus - / -- — –");
 const ALONG = set("along together");
 
 /** Where a conjunction that begins at chunk i ends; i itself where none begins. */

@@ -157,7 +157,7 @@ export function hitsAfter(chunks: Chunk[], i: number, cues: StatusHits): StatusH
         (hit.value.status !== "none" || isSubject(chunks, i, k)),
     );
     // "the meeting was called off": no call, for the words of status are the longer.
-    found.push(...hits.filter(({last}) => !isEvent(chunk) || last > chunk.last));
+    found.push(...hits.filter(({last}) => !isEvent(chunk) || last >= chunk.last));
     if (isEvent(chunk)) break;
   }
   return found;

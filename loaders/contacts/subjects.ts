@@ -3,6 +3,7 @@ import {findWord, isEvent, isPersonal, isVerb, isWord, set, type Chunk, type Par
 import {isCollective, lastPair, pairBefore} from "./collective.ts";
 import {besideAside} from "./asides.ts";
 import {backward} from "./backward.ts";
+import {membersOf} from "./constructs/members.ts";
 import type {Discourse} from "./events.ts";
 import {AND, AS, BY, COMMA, PREPOSITIONS} from "./grammar.ts";
 import {isFinite, type Group} from "./groups.ts";
@@ -60,7 +61,7 @@ export function subjectOf(clause: Clause, i: number): PartyMention[] {
   if (voice) return voice;
   const last =
     besideVerb(clause, groups.findLast(inside)) ?? groups.findLast((group) => inside(group) && group.subject);
-  const own = last && (bearerOf(clause, last, start) ?? last);
+  const own = last && (bearerOf(clause, last, start) ?? membersOf(chunks, last, groups) ?? last);
   if (own && isDelegation(own) && discourse.event?.agent) return [discourse.event.agent];
   if (own)
     return isAnaphoric(own.parties)
@@ -70,7 +71,10 @@ export function subjectOf(clause: Clause, i: number): PartyMention[] {
   const latter = latterOf(clause, start, i);
   if (latter.length) return latter;
   const said = chunks.slice(start + 1, i).some((chunk, k, all) => isWord(chunk, PRONOUN) || isAgent(all, k));
-  if (said) return backward(clause, start) ?? (discourse.subject ? [discourse.subject] : []);
+  if (said)
+    return (
+      backward(clause, start) ?? ahead(clause, start, i) ?? (discourse.subject ? [discourse.subject] : [])
+    );
   if (isWord(chunks[start], WHO)) return antecedent(groups, start);
   // "The Union's foreign policy chief A": nothing marks it as the subject but that nothing marks it otherwise.
   const bare = groups.findLast(
@@ -80,7 +84,8 @@ export function subjectOf(clause: Clause, i: number): PartyMention[] {
     return isVerb(chunks[i]) && isAnaphoric(bare.parties)
       ? (pairOf(clause, bare) ?? bare.parties)
       : bare.parties;
-  if (start >= 0) return subjectOf(clause, start);
+  // "While visiting C, A met B": behind the comma as well.
+  if (start >= 0 && !(start === 0 && i === 1 && isParticiple(chunks[i]))) return subjectOf(clause, start);
   return isParticiple(chunks[i]) || isWord(chunks[i - 1], HAVING) ? subjectAfter(clause, i) : [];
 }
 
@@ -90,6 +95,15 @@ function besideVerb({chunks, groups}: Clause, near: Group | undefined): Group | 
   const opening = groups.find(({subject}) => subject);
   const countries = opening && opening !== near && opening.parties.every(({kind}) => kind === "country");
   return countries && isFinite(chunks[near.to]) ? near : undefined;
+}
+
+/** "When he visited C in May, A praised its fish": he is who stands behind the comma, unless that one does something with him. */
+function ahead(clause: Clause, start: number, i: number): PartyMention[] | null {
+  const {chunks} = clause;
+  if (start !== 0 || !isWord(chunks[1], PRONOUN)) return null;
+  const [one, more] = subjectAfter(clause, i);
+  const withHim = findWord(chunks, PRONOUN_OBJECTS, i) > 0;
+  return one && !more && isPersonal(one) && !withHim ? [one] : null;
 }
 
 const FINITE = set("is are was were has have had will would said says told noted stressed added");

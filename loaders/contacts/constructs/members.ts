@@ -20,14 +20,18 @@ export function including(chunks: Chunk[], from: number): Group | null {
   return null;
 }
 
+/** How many articles and adjectives may stand before a name. */
+const TITLE_REACH = 2;
 const LISTS = set(": -- viz");
 
 /** "Peruvian officials, among them Minister A and Governor B", "several of her counterparts: A and B": those of a crowd whom the text names; of its country, where they have no other. */
-export function membersOf(chunks: Chunk[], {parties, to}: Group): Group | null {
+export function membersOf(chunks: Chunk[], {parties, to}: Group, groups: Group[] = []): Group | null {
   if (!parties.every(isCrowd)) return null;
   const at = isWord(chunks[to], COMMA) ? to + 1 : to;
   const named = isWord(chunks[at], LISTS) ? at + 1 : pastIncluding(chunks, at);
-  const group = named > at ? groupFrom(chunks, named) : null;
+  // Before a verb the last of a list begins no clause: "ministers including A and B met C".
+  const listed = groups.find(({from}) => from >= named && from <= named + TITLE_REACH);
+  const group = named > at ? (listed ?? groupFrom(chunks, named)) : null;
   if (!group || group.possessive || !group.parties.every(isPersonal)) return null;
   const [crowd] = parties;
   const country = parties.length === 1 ? crowd!.country : null;

@@ -193,11 +193,15 @@ function ofBefore({chunks, groups}: Clause, i: number): PartyMention[] | null {
   return isPair(owner.parties) ? owner.parties : null;
 }
 
+const WAS = set("is are was were be been being");
+
 /** A and B signed, agreed, proclaimed: two people of two countries who do one thing. */
 export function joint(clause: Clause, i: number): Sides {
   // "the understandings reached by A and B": the doers may stand behind.
   const near = isWord(clause.chunks[i + 1], BY_BETWEEN) ? groupFrom(clause.chunks, i + 2) : null;
   const by = near ?? agentBehind(clause.chunks, i);
+  // "A and B looked on as papers were signed": by others.
+  if (!by && isWord(clause.chunks[i - 1], WAS)) return NOBODY;
   const alone = by?.parties ?? ofBefore(clause, i) ?? subjectOf(clause, i);
   const left = alone.length === 1 ? [...alone, ...agreedWith(clause.chunks, i)] : alone;
   return left.length > 1 && left.every(isPersonal) ? {...NOBODY, left} : NOBODY;

@@ -43,7 +43,13 @@ export function visit(clause: Clause, i: number): Sides {
   if (person) return toSee(owner?.parties ?? subjectOf(clause, i), person);
   const found = led ?? destination(clause, of ? of.to - 1 : i) ?? destinationBefore(chunks, i);
   const visitors = of ?? his(clause, i) ?? aside(clause, i) ?? (found && doer(found.at + 1)) ?? owner;
-  return toVisit(clause, visitors?.parties ?? firstOf(subjectOf(clause, i), subjectAfter(clause, i)), found);
+  return toVisit(clause, visitors?.parties ?? firstOf(subjectOf(clause, i), guestAfter(clause, i)), found);
+}
+
+/** "During his stay, A and B will discuss trade": the first of the two came, for nobody stays with himself. */
+function guestAfter(clause: Clause, i: number): PartyMention[] {
+  const after = subjectAfter(clause, i);
+  return isWord(clause.chunks[i - 1], HIS) ? after.slice(0, 1) : after;
 }
 
 const HIS_REACH = 3;
