@@ -43,6 +43,18 @@ it.each<[string, string[]]>([
     "{A} likes fish. When she arrived in Reykjavik on Monday, {B} received her.",
     ["held Ana Rey+Jon Jonsson"],
   ],
+  ['{A} sat down with her "dear friend" {B} in Lima.', ["held Ana Rey+Jon Jonsson"]],
+  ["{A} hosts old friend {B} in Lima.", ["held Ana Rey+Jon Jonsson"]],
+  ["{A} praised fish. {B} met her in Lima.", ["held Ana Rey+Jon Jonsson"]],
+  ["{A} talked Norway with {B} in Lima.", ["held Ana Rey+Jon Jonsson"]],
+  [
+    "Scheduled in Oslo are a meeting of {A} with {B}, head of the fleet, and talks with Norwegian Prime Minister Ola Berg.",
+    ["planned Ana Rey+Jon Jonsson", "planned Ana Rey+Ola Berg"],
+  ],
+  [
+    "On the agenda are a meeting of {A} with {B} and talks with Norwegian Prime Minister Ola Berg.",
+    ["planned Ana Rey+Jon Jonsson", "planned Ana Rey+Ola Berg"],
+  ],
   ["{A} said so while talking over phone to {B}.", ["held Ana Rey+Jon Jonsson"]],
   [
     "This week's talks by video call between {A} and {B} are going to deepen trust.",

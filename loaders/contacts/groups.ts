@@ -1,4 +1,5 @@
 import {pastApposition} from "./appositions.ts";
+import {pastEpithet} from "./epithets.ts";
 import {isAtHead, isLed} from "./led.ts";
 import {
   findWord,
@@ -57,7 +58,7 @@ const isInner = (chunks: Chunk[], i: number): boolean =>
 
 /** The group whose first party is chunk i or follows it after articles and adjectives; null where none does. */
 export function groupFrom(chunks: Chunk[], i: number): Group | null {
-  const k = pastTitle(chunks, pastHost(chunks, pastAdjectives(chunks, pastCrowd(chunks, i))));
+  const k = pastTitle(chunks, pastEpithet(chunks, pastAdjectives(chunks, pastCrowd(chunks, i))));
   return isParty(chunks[k]) ? groupAt(chunks, k, true) : null;
 }
 
@@ -67,14 +68,6 @@ const CROWD = set("group number handful range");
 function pastCrowd(chunks: Chunk[], i: number): number {
   const k = pastAdjectives(chunks, i);
   return isWord(chunks[k], CROWD) && isWord(chunks[k + 1], OF) ? k + 2 : i;
-}
-
-const HOST = set("host guest visitor interlocutor");
-
-/** "their host, Minister A": what he is beside his name. */
-function pastHost(chunks: Chunk[], k: number): number {
-  const name = isWord(chunks[k + 1], COMMA) ? k + 2 : k + 1;
-  return isWord(chunks[k], HOST) && isPerson(chunks[name]) ? name : k;
 }
 
 /** "his counterpart, President A": the office is the person's who follows. */

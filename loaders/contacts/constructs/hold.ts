@@ -25,6 +25,7 @@ import {alsoWith} from "./verbs.ts";
 import {firstOf, isNoGathering, NOBODY, type Sides} from "./sides.ts";
 import {inFront, toldIn, toldInWhich} from "./spoken.ts";
 import {another, theirs} from "./theirs.ts";
+import {agentBeside} from "./beside-noun.ts";
 
 /** Talks between A and B; A's talks with B; A held talks with B; after talks with B, A said. */
 export function hold(clause: Clause, i: number): Sides {
@@ -51,7 +52,15 @@ export function hold(clause: Clause, i: number): Sides {
   const subject = others && linked === null ? [] : subjectOf(clause, i);
   // "A held the tenth C-D consultation with B": somebody stands before his country.
   const somebody = linked?.word === "with" ? subject.filter(isPersonal) : [];
-  const own = firstOf(holders(linked), owner.filter(isSingle), somebody, owner, joined, subject);
+  const own = firstOf(
+    holders(linked),
+    owner.filter(isSingle),
+    agentBeside(clause, i, linked),
+    somebody,
+    owner,
+    joined,
+    subject,
+  );
   const left = own.length ? own : lastAgent(clause, i, linked);
   const right = firstOf(
     counterparts(clause.chunks, linked),

@@ -29,13 +29,13 @@ export function directObject({chunks}: Clause, i: number): Group | null {
   for (let k = i + 1; k < chunks.length && k < i + OBJECT_REACH; k++) {
     if (isAmongOthers(chunks, k)) k += 4;
     k = pastMatter(chunks, k);
-    // "a call from his brother, King A": monarchs call each other so.
-    if (isWord(chunks[k], KIN)) k += isWord(chunks[k + 1], COMMA) ? 2 : 1;
     const chunk = chunks[k];
     if (!chunk) return null;
     const group = isHouse(chunks, k, inside) ? null : groupFrom(chunks, k);
     // "received a delegation headed by A"
     const headed = group && headOf(chunks, group);
+    // "talked Peru with B": a country is what they spoke of.
+    if (group && isMatter(chunks, group)) continue;
     if (group) return headed ?? (group.possessive ? null : group);
     // "received in the Palace of the Dawn his colleague": a house may stand between, in a few words.
     if (isWord(chunk, IN_AT)) inside = k;
@@ -48,6 +48,9 @@ export function directObject({chunks}: Clause, i: number): Group | null {
   return null;
 }
 
+const isMatter = (chunks: Chunk[], {parties, to}: Group): boolean =>
+  isWord(chunks[to], WITH) && parties.every(({kind}) => kind === "country");
+
 const ABOUT = set("about on");
 const MATTER_REACH = 4;
 
@@ -57,7 +60,6 @@ function pastMatter(chunks: Chunk[], k: number): number {
   return lead > 0 && chunks.slice(k + 1, lead).every(({kind}) => kind === "word") ? lead : k;
 }
 
-const KIN = set("brother sister friend");
 const ASIDE = [",", "among", "others", ","];
 
 /** "met, among others, the president of B" */

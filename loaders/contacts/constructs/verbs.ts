@@ -26,9 +26,18 @@ export function meet(clause: Clause, i: number): Sides {
   const both = met.length ? [] : bothOf(clause, i);
   const left = both.length ? both : subjectOf(clause, i);
   const two = isTwo(clause.chunks, i + 1);
-  const right = two || isWord(clause.chunks[i + 1], HIM) ? whom(clause, i, left) : met;
+  const right = two || isHim(clause.chunks, i + 1, object) ? whom(clause, i, left) : met;
   return {...NOBODY, left, right, each: !two};
 }
+
+/** "met her in Lima"; "met her dear friend B" is of B. */
+const isHim = (chunks: Chunk[], k: number, object: Group | null): boolean =>
+  isWord(chunks[k], HIM) &&
+  !(
+    object && chunks.slice(k + 1, object.from).every((chunk) => chunk.kind === "word" && !isWord(chunk, ENDS))
+  );
+
+const ENDS = set("in on at for with by to from and , .");
 
 const HIM = set("him her");
 const AND = set("and ,");

@@ -1,0 +1,25 @@
+import {isEvent, isNoun, isWord, set, type Chunk, type PartyMention} from "../chunks.ts";
+import {AND, DETERMINERS} from "../grammar.ts";
+import type {Clause} from "../subjects.ts";
+import type {Link} from "./links.ts";
+
+const FURTHER = set("further subsequent");
+
+/** "a meeting of A with B and talks with C": whoever did what the noun before tells of, in the same sentence. */
+export function agentBeside(
+  {chunks, discourse: {event}}: Clause,
+  i: number,
+  linked: Link | null,
+): PartyMention[] {
+  if (linked?.word !== "with" || !event?.agent || !isBesideNoun(chunks, i)) return [];
+  const here = event.cue.start >= chunks[0]!.start && event.cue.end <= chunks[i]!.start;
+  const others = linked.group.parties.every(({country}) => country !== event.agent!.country);
+  return here && others ? [event.agent] : [];
+}
+
+/** Whether "and" joins the noun at chunk i to one told before it. */
+function isBesideNoun(chunks: Chunk[], i: number): boolean {
+  let k = i - 1;
+  while (isWord(chunks[k], DETERMINERS) || isWord(chunks[k], FURTHER)) k--;
+  return isWord(chunks[k], AND) && isNoun(chunks.slice(0, k).findLast(isEvent));
+}
