@@ -1,14 +1,16 @@
 import {isPersonal, isWord, set, type Chunk, type EventChunk, type PartyMention} from "./chunks.ts";
 import type {Sides} from "./constructs/sides.ts";
-import type {Event} from "./events.ts";
+import type {Event, Reader} from "./events.ts";
+import {gaps} from "./gapping.ts";
 import {ofOneCountry} from "./parties.ts";
+import {settledDate} from "./settings/settled.ts";
 
 const APART = set("separately respectively each individually");
 const SEPARATE = set("separate separately each both individually");
 const SEPARATE_REACH = 6;
 
 /** "each of the two had a meeting with C", "A and B both held meetings with C": those of several countries met C one by one. */
-export function areApart(chunks: Chunk[], i: number, sides: Sides): Sides[] {
+function areApart(chunks: Chunk[], i: number, sides: Sides): Sides[] {
   const {left, right, each, host} = sides;
   const pairs = each ? (inOrder(chunks, sides) ?? oneEach(chunks, i, sides)) : null;
   if (pairs) return pairs;
@@ -91,3 +93,24 @@ const areTwoTeams = ({left, right}: Sides): boolean =>
   isTeam(ofOneCountry(right)) &&
   left.length === right.length &&
   right.some((one) => isPersonal(one) && COUNTERPARTS.test(one.role ?? ""));
+
+/** Those who met apart from each other, some with a day of their own. */
+type Apart = Sides & {day?: Pick<Event, "date">};
+
+/** Each of those who met apart, those first whose verb is not said again. */
+export function apartFrom(
+  reader: Reader,
+  chunks: Chunk[],
+  i: number,
+  sides: Sides,
+  told: Pick<Event, "construct" | "status" | "background" | "heading">,
+): Apart[] {
+  const days = gaps(chunks, i, sides.right);
+  if (!days.length)
+    return [...areApart(chunks, i, sides), ...sides.beside.map((left) => ({...sides, left, right: []}))];
+  return days.map(({date, parties}) => ({
+    ...sides,
+    right: parties,
+    day: {date: settledDate(date, told, reader.anchor)},
+  }));
+}

@@ -20,7 +20,9 @@ export function withStatus(drafts: Settled[], published: string | null): Settled
   const foreground = [...held, ...(opening ? [opening] : [])].some(({candidate}) => !isBackground(candidate));
   const first = drafts.find(({candidate}) => candidate.events.some(isPlain));
   const lead = held.toSorted((a, b) => startOf(a) - startOf(b))[0];
+  const chronicled = entriesOf(drafts, lead);
   return drafts.map((draft) => {
+    if (chronicled.has(draft)) return {...draft, account: {...draft.account, status: "held" as const}};
     const plain = !isBackground(draft.candidate);
     const isFirst = draft === first || (plain && drafts.length === 1);
     const status =
@@ -30,6 +32,19 @@ export function withStatus(drafts: Settled[], published: string | null): Settled
     return {...draft, account: {...draft.account, status}};
   });
 }
+
+/** How many days at the heads of their lines make a chronology. */
+const ENTRIES = 3;
+
+/** "May 11: A calls on B. … July 7: C meets D": what a chronology tells is each its own news, if it begins with it. */
+function entriesOf(drafts: Settled[], lead: Settled | undefined): ReadonlySet<Settled> {
+  const entries = drafts.filter(({candidate: {events}}) => events.some(isEntry));
+  const days = new Set(entries.map(({account}) => account.date_start));
+  return new Set(lead && days.size >= ENTRIES && entries.includes(lead) ? entries : []);
+}
+
+const isEntry = ({date, sentence, status}: Event): boolean =>
+  status === "past" && date?.start === sentence.start;
 
 const isPlain = (event: Event) =>
   event.status === "past" && !event.background && !event.subordinate && event.sentence.paragraph < 2;

@@ -1,7 +1,7 @@
 import type {Sentence} from "../documents.ts";
 import {isEvent, isNoun, isPersonal, isWord, set, type Chunk, type EventChunk} from "./chunks.ts";
 import {takenUp} from "./again.ts";
-import {areApart, isOneCall, isOneMeeting} from "./apart.ts";
+import {apartFrom, isOneCall, isOneMeeting} from "./apart.ts";
 import {sidesOf} from "./constructs.ts";
 import {nearby} from "./constructs/nearby.ts";
 import {NOBODY, type Sides} from "./constructs/sides.ts";
@@ -63,14 +63,14 @@ export function readCue(reader: Reader, sentence: Sentence, clause: Clause, i: n
     sideHits(reader.cues, chunks, "multilateral").length > 0 ||
     isOneCall(base, chunks, i) ||
     isOneMeeting(chunks, i, sides);
-  const apart = [...areApart(chunks, i, sides), ...sides.beside.map((left) => ({...sides, left, right: []}))];
+  const apart = apartFrom(reader, chunks, i, sides, base);
   const told = apart
     .flatMap((own) => {
       const all = partiesOf(own, together && apart.length < 2, reader.discourse.event);
-      return all.map((parties) => ({parties, agent: own.left[0] ?? null}));
+      return all.map((parties) => ({parties, agent: own.left[0] ?? null, day: own.day}));
     })
-    .flatMap(({parties, agent}) => {
-      const own = ownSetting(reader, chunks, base, sides.right, parties.at(-1)!);
+    .flatMap(({parties, agent, day}) => {
+      const own = day ?? ownSetting(reader, chunks, base, sides.right, parties.at(-1)!);
       const one = {...base, ...own, parties: known(withCountries(parties, reader, base)), agent};
       const alsoTo = sides.alsoTo.map(({country: host, town}) => ({
         ...one,

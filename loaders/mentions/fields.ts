@@ -3,11 +3,13 @@ import type {ByToken} from "./places.ts";
 import {DETERMINERS} from "./premodifiers.ts";
 
 const MINISTER = /^ministers?$/;
+/** "Trade Secretary A": in capitals alone, for "a trade secretary" may be anybody's. */
+const SECRETARY = /^Secretar(?:y|ies)$/;
 const AND = new Set(["and", "&"]);
 const JOINTS = new Set([...AND, ","]);
 
 /**
- * Where the field of a minister begins whose head begins at token i: "Industry, Trade and Tourism Minister A", "the Peruvian road
+ * Where the field of a minister or secretary begins whose head begins at token i: "Industry, Trade and Tourism Minister A", "the Peruvian road
  * transport minister". In small letters it begins behind a country or an article.
  */
 export function fieldStart(
@@ -16,7 +18,8 @@ export function fieldStart(
   fields: ReadonlySet<string>,
   at: ByToken,
 ): number {
-  if (!MINISTER.test(tokens[i]!.fold) && !fields.has(tokens[i]!.fold)) return i;
+  const head = MINISTER.test(tokens[i]!.fold) || SECRETARY.test(tokens[i]!.text);
+  if (!head && !fields.has(tokens[i]!.fold)) return i;
   const isField = (k: number) => fields.has(tokens[k]?.fold ?? "") && !at.has(k);
   let first = i;
   let joints = AND;

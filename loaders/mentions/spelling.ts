@@ -77,7 +77,13 @@ function isShort(written: string[], names: string[], {family}: Person): boolean 
     short.length > 1 &&
     isWord(written[0]!, names[0]!) &&
     short.every((word) => has(long, word)) &&
-    [short, long].every((list) => has(list, last))
+    // "R K Berg" is no Ruth Kahlo: an initial is no family name.
+    [short, long].every((list) =>
+      has(
+        list.filter((word) => word.length > 1),
+        last,
+      ),
+    )
   );
 }
 

@@ -8,7 +8,7 @@ import {
   type Chunk,
   type PartyMention,
 } from "../chunks.ts";
-import {BY, COMMA, IN_AT, STOPS, WHOM, WITH} from "../grammar.ts";
+import {BY, COMMA, IN_AT, OF, POSSESSIVE, STOPS, WHOM, WITH} from "../grammar.ts";
 import {groupFrom, type Group} from "../groups.ts";
 import {isAtHead, isLed} from "../led.ts";
 import {including, isCrowd, membersOf} from "./members.ts";
@@ -139,9 +139,17 @@ export function headOf(chunks: Chunk[], group: Group): Group | null {
   if (named) return named;
   if (parties.every(({country}) => country === null)) return delegation(chunks, to);
   if (!parties.every(isCrowd)) return null;
-  const at = isWord(chunks[to], COMMA) ? to + 1 : to;
+  const end = pastHome(chunks, to);
+  const at = isWord(chunks[end], COMMA) ? end + 1 : end;
   if (isWord(chunks[at], UNDER)) return groupFrom(chunks, at + 1);
   return isLed(chunks, at + 1) || isWord(chunks[at], WITH) ? delegation(chunks, at) : null;
+}
+
+/** "a delegation of the ministry of B", "of B's ministry": whose it is. */
+function pastHome(chunks: Chunk[], to: number): number {
+  const next = chunks[to + 1];
+  const house = isParty(next) && !isPersonal(next.party);
+  return house && (isWord(chunks[to], OF) || isWord(chunks[to], POSSESSIVE)) ? to + 2 : to;
 }
 
 const NOT_VAGUE = set(", . ; : and in on to");

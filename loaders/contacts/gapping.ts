@@ -1,0 +1,57 @@
+import type {DateMention} from "../dates/date.ts";
+import {isPersonal, isWord, set, type Chunk, type PartyMention} from "./chunks.ts";
+import {AND, COMMA, ON, WITH} from "./grammar.ts";
+import {groupFrom} from "./groups.ts";
+import {ofOneCountry} from "./parties.ts";
+
+/** A further counterpart of a verb that is not said again, and the day on which he was met. */
+export interface Gap {
+  date: DateMention;
+  parties: PartyMention[];
+}
+
+const ENDS = set(", ; . and");
+
+/**
+ * "On Monday she met A, on Tuesday B, and yesterday C": the counterparts of the verb at chunk i, the day of the first
+ * before it; none where no others follow so, or a day stands between the verb and the first.
+ */
+export function gaps(chunks: Chunk[], i: number, counterparts: PartyMention[]): Gap[] {
+  const last = counterparts.at(-1);
+  const from = chunks.findIndex((chunk) => chunk.kind === "party" && chunk.party === last) + 1;
+  const lead = chunks.findLast((chunk, k) => k < i && chunk.kind === "date");
+  if (from <= i || lead?.kind !== "date" || chunks.slice(i, from).some(({kind}) => kind === "date"))
+    return [];
+  const further = furtherGaps(chunks, from);
+  const parties = ofOneCountry([...counterparts, ...further.flatMap((gap) => gap.parties)]);
+  const found: Gap[] = [];
+  for (const gap of [{date: lead.date, parties: counterparts}, ...further]) {
+    const done = found.reduce((count, {parties}) => count + parties.length, 0);
+    found.push({...gap, parties: parties.slice(done, done + gap.parties.length)});
+  }
+  return further.length ? found : [];
+}
+
+function furtherGaps(chunks: Chunk[], from: number): Gap[] {
+  const found: Gap[] = [];
+  for (let next = gapAt(chunks, from); next; next = gapAt(chunks, next.to)) found.push(next.gap);
+  return found;
+}
+
+function gapAt(chunks: Chunk[], from: number): {gap: Gap; to: number} | null {
+  const day = dayBehind(chunks, from);
+  const at = day === null ? undefined : chunks[day];
+  const start = day === null ? 0 : isWord(chunks[day + 1], WITH) ? day + 2 : day + 1;
+  const group = day === null ? null : groupFrom(chunks, start);
+  if (at?.kind !== "date" || !group?.parties.every(isPersonal) || group.possessive) return null;
+  return isWord(chunks[group.to], ENDS) ? {gap: {date: at.date, parties: group.parties}, to: group.to} : null;
+}
+
+/** Where the day stands that a comma or "and" at chunk k leads to; null where none does. */
+function dayBehind(chunks: Chunk[], k: number): number | null {
+  let at = k;
+  while (isWord(chunks[at], COMMA) || isWord(chunks[at], AND)) at++;
+  if (at === k) return null;
+  const day = isWord(chunks[at], ON) ? at + 1 : at;
+  return chunks[day]?.kind === "date" ? day : null;
+}
