@@ -21,6 +21,8 @@ export interface ToldClaim extends Claim {
   tells: Set<string>;
   /** Whether it has words for a contact, whichever that is. */
   event: boolean;
+  /** The country whose words it gives; null where it gives several's, both sides' together, or nobody's. */
+  speaker: string | null;
   /** The countries of the parties that it names. */
   named: Set<string>;
 }
@@ -37,7 +39,7 @@ export function withFeatures(
   claim: Claim,
   parties: Parties,
   wording: Wording,
-): Omit<ToldClaim, "event" | "tells" | "home" | "background"> {
+): Omit<ToldClaim, "event" | "tells" | "home" | "background" | "speaker"> {
   const within = (span: Span) => overlaps(span, claim);
   const mentions = reading.mentions.filter(within);
   const same = lookUp(wording.same, reading.document.tokens, claim.first, claim.last).map(({value}) => value);

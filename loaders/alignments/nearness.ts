@@ -6,14 +6,25 @@ import type {ToldClaim} from "./features.ts";
  * the sample then falls from 1.000 to 0.824, and to 0.882 at 0.8. At 0.2 neither moves.
  */
 const APART = 0.4;
+/**
+ * What a claim in the words of one side counts against one in the other's: "A underlined that the strait must stay
+ * calm" and "B stressed that the island is ours" are of one subject and two positions. On the development pairs nothing
+ * moves down to 0.5; on ten further ones any labelled claim rises from 0.704 to 0.720, and at 0.3 to 0.731, where the
+ * development pairs lose 0.024.
+ */
+const POSITION = 0.5;
+
 /** How far what stands around two claims lets them tell the same, in [0, 1]; `shared` are the contacts of the pair. */
 export function nearness(a: ToldClaim, b: ToldClaim, shared: ReadonlySet<string>): number {
   const isShared = (id: string | null) => id !== null && shared.has(id);
   if (a.home !== b.home && isShared(a.home) && isShared(b.home)) return 0;
   const elsewhere = ({tells}: ToldClaim) => tells.size > 0 && ![...tells].some(isShared);
   const apart = a.background !== b.background || elsewhere(a) !== elsewhere(b) || isScheduled(a, b);
-  return apart ? APART : 1;
+  return (apart ? APART : 1) * (areOfOthers(a, b) ? POSITION : 1);
 }
+
+const areOfOthers = (a: ToldClaim, b: ToldClaim): boolean =>
+  a.speaker !== null && b.speaker !== null && a.speaker !== b.speaker;
 
 /** "The summit will take place in July in Astana": one claim sets a time and a town, of which the other has neither. */
 function isScheduled(a: ToldClaim, b: ToldClaim): boolean {

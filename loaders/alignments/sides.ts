@@ -8,7 +8,7 @@ import type {Claim} from "./claims.ts";
 import {withFeatures, type Parties, type ToldClaim} from "./features.ts";
 import type {Pair, SideAccount} from "./pairs.ts";
 import {contactOf, contactsIn, isBackground, tellingsOf, type Telling} from "./passages.ts";
-import {isVoiced, speakersOf, type Voice} from "./voices.ts";
+import {isVoiced, speakerOf, speakersOf, type Voice} from "./voices.ts";
 import type {Wording} from "./wording.ts";
 
 /** One article of a side, ready to be held against the other side's: what it tells of, and the claims that bear on it. */
@@ -59,6 +59,7 @@ function toPart(voice: Voice, pair: Pair, parties: Parties, setting: Setting): P
     background: isBackground(reading, claim, claim.sentence, tellings),
     event: lookUp(knowledge.events, reading.document.tokens, claim.first, claim.last).length > 0,
     tells: contactsIn(reading, claim, tellings, knowledge),
+    speaker: speakerOf(reading, claim),
   }));
   const bearing = claims.filter(bearsOn(pair, reading, tellings)).filter(isSpoken(voice, pair));
   return {reading, tellings, claims: bearing};

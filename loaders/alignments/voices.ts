@@ -87,3 +87,9 @@ export const speakersOf = ({statements}: Reading, passage: Span): Set<string | n
       .filter(({cue, content}) => [...cue, ...content].some((span) => overlaps(span, passage)))
       .map(({country}) => country),
   );
+
+/** The one country whose words a passage gives; null where it gives several's, both sides' together, or nobody's. */
+export function speakerOf(reading: Reading, passage: Span): string | null {
+  const [one, ...more] = speakersOf(reading, passage);
+  return more.length ? null : (one ?? null);
+}

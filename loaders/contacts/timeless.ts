@@ -1,5 +1,5 @@
 import type {AccountDraft, ParticipantDraft} from "./accounts.ts";
-import {weekdayOf} from "./days.ts";
+import {daysBefore, weekdayOf} from "./days.ts";
 import {isRemote} from "./formats.ts";
 import {commonPeople, samePlace} from "./matches.ts";
 import {windowOf} from "./windows.ts";
@@ -28,14 +28,15 @@ const isLike = ({accounts, participants}: Told, account: AccountDraft): boolean 
   accounts.every((other) => other.article !== account.article && sameWay(other, account)) &&
   (account.status === "recalled" ? accounts.some(recalls(account)) : accounts.some(isNewsOf(account)));
 
-/** "On Thursday" was no Friday. */
+/** "On Thursday" was no Friday; what is told without a day was on that of publication, or the one before. */
 const isOn =
   (named: readonly string[]) =>
-  ({date_start}: AccountDraft): boolean =>
-    date_start !== null &&
-    named.some(
-      (value) => value === `XXXX-WXX-${weekdayOf(date_start)}` || value === `XXXX${date_start.slice(4)}`,
+  ({date_start, published}: AccountDraft): boolean => {
+    const days = date_start ? [date_start] : published ? [published, daysBefore(published, 1)] : [];
+    return days.some(
+      (day) => named.includes(`XXXX-WXX-${weekdayOf(day)}`) || named.includes(`XXXX${day.slice(4)}`),
     );
+  };
 
 /** A call is a call, in the same medium, and nobody meets in two countries at once. */
 const sameWay = (a: AccountDraft, b: AccountDraft): boolean =>
