@@ -39,6 +39,8 @@ describe("whoever leads many stands for them", () => {
     `${BERG} held talks with a Peruvian delegation under Senator Rosa Quispe.`,
     `${BERG} received a Peruvian delegation with Rosa Quispe, chair of the house's committee for trade, at its head.`,
     `A Peruvian delegation with Senator Rosa Quispe at the head met ${BERG}.`,
+    `${BERG} hosted a delegation of the Ministry of Energy of Peru led by Senator Rosa Quispe.`,
+    `${BERG} hosted in Akureyri a delegation of Peru's parliament led by Senator Rosa Quispe.`,
   ])("%s", (text) => expect(told(text)).toEqual(["held: Anna Berg + Rosa Quispe"]));
 });
 
@@ -242,4 +244,23 @@ describe("what two commas set off after somebody, whoever it names, leaves them 
   ])("%s", (sentence) =>
     expect(told(`${QUISPE} spoke of fish. ${sentence}`)[0]).toMatch(/: Anna Berg \+ Rosa Quispe$/),
   );
+});
+
+describe("a verb that is not said again has each counterpart on his own day", () => {
+  it.each([
+    [`On Monday ${QUISPE} met ${BERG}, on Tuesday ${DAHL}.`],
+    [`On Monday ${QUISPE} met ${BERG}, and on Tuesday ${DAHL}.`],
+    [`On Monday ${QUISPE} held talks with ${BERG}, on Tuesday with ${DAHL}.`],
+  ])("%s", (text) => expect(told(text)).toEqual(EACH));
+
+  it("and its own country, where the first alone says it", () =>
+    expect(told(`On Monday ${QUISPE} met ${BERG}, on Tuesday Fisheries Minister Ari Lund.`)).toEqual([
+      "held: Anna Berg + Rosa Quispe",
+      "held: Ari Lund + Rosa Quispe",
+    ]));
+
+  it("but what another does on the next day is his", () =>
+    expect(told(`On Monday ${QUISPE} met ${BERG}, and on Tuesday ${DAHL} went fishing.`)).toEqual([
+      "held: Anna Berg + Rosa Quispe",
+    ]));
 });

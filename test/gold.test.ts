@@ -8,32 +8,32 @@ import {SECTIONS, SHARES} from "../src/components/evaluation-measures.ts";
 
 /**
  * Figures that must hold on the development and the test articles, just under what is measured: they rise with
- * each gain and never fall. Only figures of the test articles are looked at, never their errors.
+ * each gain and never fall, but where articles are added whose like the gold did not have: then all are measured anew. Only figures of the test articles are looked at, never their errors.
  */
 const FLOORS: [group: string, name: string, dev: number, test: number][] = [
-  ["contacts", "any", 0.97, 0.89],
-  ["contacts", "main", 0.95, 0.89],
-  ["contacts", "held", 0.98, 0.88],
-  ["contacts", "planned", 0.86, 0.85],
-  ["contacts", "recalled", 1, 0.66],
-  ["contacts", "main, with participants, status and date", 0.95, 0.94],
-  ["dates", "exact interval", 0.96, 0.85],
-  ["dates", "day-level: first day", 0.95, 0.85],
-  ["participants", "name and country", 0.96, 0.89],
-  ["places", "place", 0.96, 0.82],
-  ["on matched contacts", "participants: name and country", 0.99, 1],
+  ["contacts", "any", 0.94, 0.83],
+  ["contacts", "main", 0.88, 0.85],
+  ["contacts", "held", 0.92, 0.85],
+  ["contacts", "planned", 0.91, 0.71],
+  ["contacts", "recalled", 0.95, 0.9],
+  ["contacts", "main, with participants, status and date", 0.88, 0.75],
+  ["dates", "exact interval", 0.92, 0.78],
+  ["dates", "day-level: first day", 0.91, 0.75],
+  ["participants", "name and country", 0.93, 0.82],
+  ["places", "place", 0.91, 0.78],
+  ["on matched contacts", "participants: name and country", 0.99, 0.98],
   ["identity across articles", "pairwise, of matched accounts", 1, 1],
-  ["topics", "by article", 0.96, 0.89],
-  ["topics", "by side, of pairs", 0.93, 0.91],
-  ["speakers", "people who speak, by article", 0.92, 0.88],
-  ["statements", "found: half of the content alike", 0.77, 0.76],
-  ["statements", "attributed: found, and the source right", 0.75, 0.72],
-  ["statements", "source, exact", 0.81, 0.81],
-  ["statements", "source, overlap in words", 0.79, 0.76],
+  ["topics", "by article", 0.92, 0.86],
+  ["topics", "by side, of pairs", 0.96, 0.92],
+  ["speakers", "people who speak, by article", 0.88, 0.85],
+  ["statements", "found: half of the content alike", 0.8, 0.84],
+  ["statements", "attributed: found, and the source right", 0.78, 0.81],
+  ["statements", "source, exact", 0.86, 0.9],
+  ["statements", "source, overlap in words", 0.82, 0.89],
   ["statements", "cue, exact", 0.77, 0.8],
   ["statements", "cue, overlap in words", 0.76, 0.8],
-  ["statements", "content, exact", 0.57, 0.69],
-  ["statements", "content, overlap in words", 0.83, 0.76],
+  ["statements", "content, exact", 0.6, 0.74],
+  ["statements", "content, overlap in words", 0.91, 0.86],
   ["comparison", "any labelled claim", 0.93, 0.58],
   ["comparison", "told by both", 0.91, 0.54],
   ["comparison", "told by the first side only", 0.96, 0.63],
@@ -41,20 +41,20 @@ const FLOORS: [group: string, name: string, dev: number, test: number][] = [
   // Of the held-back pairs' one contradiction none is found: there is no floor yet to hold them to.
   ["comparison", "contradictions", 1, 0],
   ["comparison", "topics by side, as compared", 0.96, 0.68],
-  ["articles", "side", 0.88, 0.9],
-  ["articles", "published", 1, 1],
+  ["articles", "side", 0.83, 0.89],
+  ["articles", "published", 1, 0.96],
 ];
 /**
  * Of the contacts found, in how many a field is right. A number, not a share: a contact that is found for the first
  * time may have its day wrong, and the share would fall although the reader found more.
  */
 const RIGHT: [name: string, dev: number, test: number][] = [
-  ["status", 73, 25],
-  ["main or not", 70, 22],
-  ["format", 68, 25],
-  ["date", 72, 25],
-  ["date: exact interval", 67, 22],
-  ["place", 71, 23],
+  ["status", 102, 34],
+  ["main or not", 94, 31],
+  ["format", 97, 34],
+  ["date", 100, 33],
+  ["date: exact interval", 95, 30],
+  ["place", 98, 32],
 ];
 /** An article without a contact never yields one. */
 const FALSE_ALARMS = 0;

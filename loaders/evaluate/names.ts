@@ -1,3 +1,4 @@
+import {skeleton} from "../mentions/names.ts";
 import type {GoldParty} from "./gold.ts";
 
 const words = (name: string): string[] =>
@@ -8,20 +9,24 @@ const words = (name: string): string[] =>
     .split(/[^\p{L}]+/u)
     .filter(Boolean);
 
-const letters = (name: string): string => [...words(name).join("")].sort().join("");
+const letters = (name: string[]): string => [...name.join("")].sort().join("");
 
 /**
- * Whether two spellings are one name: alike in any order and however parted ("Choe Son-hui", "Choe Son Hui"), or
- * alike but for a further name ("Sergey Viktorovich Lavrov"). A family name alone is not enough.
+ * Whether two spellings are one name: alike in any order and however parted ("Choe Son-hui", "Choe Son Hui") or
+ * transliterated ("Sergei", "Sergey"), or alike but for a further name ("Sergey Viktorovich Lavrov") or initials
+ * ("S. Lavrov"). A family name alone is not enough.
  */
 export function sameName(a: string, b: string): boolean {
-  if (letters(a) === letters(b)) return true;
-  const [short, long] = [words(a), words(b)].sort((one, other) => one.length - other.length) as [
-    string[],
-    string[],
-  ];
-  return short.length > 1 && short.every((word) => long.includes(word));
+  const [one, other] = [a, b].map((name) => words(name).map(skeleton)) as [string[], string[]];
+  if (letters(one) === letters(other)) return true;
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  const full = short.some((word) => word.length > 1 && long.includes(word));
+  return short.length > 1 && full && short.every((word) => long.some((near) => isWord(word, near)));
 }
+
+/** The same word, or one cut short to its first letter. */
+const isWord = (one: string, other: string): boolean =>
+  one === other || ([one, other].some(({length}) => length === 1) && one[0] === other[0]);
 
 /** The spellings that are right for a participant: the name, and how the text writes it. */
 export function spellings({name, as_written, named_in_text}: GoldParty): string[] {
