@@ -1,6 +1,8 @@
 import {describe, expect, it} from "vitest";
 import {detail} from "../loaders/alignments/detail.ts";
 import type {ToldClaim} from "../loaders/alignments/features.ts";
+import {nearness} from "../loaders/alignments/nearness.ts";
+import {speakerOf} from "../loaders/alignments/voices.ts";
 import {read, tablesOf} from "./reader.ts";
 
 const claim = (...keys: string[]) => ({keys: new Set(keys)}) as ToldClaim;
@@ -65,6 +67,7 @@ describe("claims that say the same in other words", () => {
     ],
     ["Disputes must be settled by peaceful means.", "Only a political settlement can bring quiet."],
     ["Both spoke out for free trade.", "They are for making trade freer and easier."],
+    ["They had a frank conversation on whales.", "The ministers were candid with each other on whales."],
     ["Rey raised the safety of minorities.", "The security of minority communities was brought up."],
     [
       "The next consultations are to be held in Cusco in the second quarter of 2025.",
@@ -92,5 +95,29 @@ describe("a sentence that tells of a call and of what was said in it", () => {
     const claims = both(words);
     expect(claims.find(({right}) => right?.includes("harbour"))?.relation).toBe("right-only");
     expect(claims.find(({relation}) => relation === "shared")?.right).toContain("conversation");
+  });
+});
+
+describe("what is said of one subject", () => {
+  const by = (speaker: string | null) =>
+    ({keys: new Set(), tells: new Set(), home: null, background: false, speaker}) as unknown as ToldClaim;
+  it.each([
+    ["counts half where each side's minister says it", "PER", "ISL", 0.5],
+    ["counts whole where one country's words stand on both sides", "PER", "PER", 1],
+    ["counts whole where one of the two is said by both sides, or by nobody", "PER", null, 1],
+  ])("%s", (_, one, other, share) => expect(nearness(by(one), by(other), new Set())).toBe(share));
+
+  it("is given to the country whose minister says it, and to nobody where both say it", () => {
+    const reading = read(
+      "Foreign Minister of Peru Ana Rey met Foreign Minister of Iceland Jon Jonsson in Lima.\n\nRey stressed that lanes must stay open. The two ministers agreed that trade must grow.",
+      {side: "PER"},
+    );
+    const spanOf = (words: string) => {
+      const start = reading.document.text.indexOf(words);
+      return {start, end: start + words.length};
+    };
+    expect(speakerOf(reading, spanOf("lanes must stay open"))).toBe("PER");
+    expect(speakerOf(reading, spanOf("trade must grow"))).toBeNull();
+    expect(speakerOf(reading, spanOf("in Lima"))).toBeNull();
   });
 });

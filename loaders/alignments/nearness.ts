@@ -9,8 +9,8 @@ const APART = 0.4;
 /**
  * What a claim in the words of one side counts against one in the other's: "A underlined that the strait must stay
  * calm" and "B stressed that the island is ours" are of one subject and two positions. On the development pairs nothing
- * moves down to 0.5; on ten further ones any labelled claim rises from 0.704 to 0.720, and at 0.3 to 0.731, where the
- * development pairs lose 0.024.
+ * moves down to 0.5; on ten further ones, which are not shipped, any labelled claim rises from 0.749 to 0.779, and at 0.3
+ * to 0.792, where the development pairs lose 0.023.
  */
 const POSITION = 0.5;
 
