@@ -99,8 +99,16 @@ describe("a sentence that tells of a call and of what was said in it", () => {
 });
 
 describe("what is said of one subject", () => {
+  const reading = {article: {published: null}};
   const by = (speaker: string | null) =>
-    ({keys: new Set(), tells: new Set(), home: null, background: false, speaker}) as unknown as ToldClaim;
+    ({
+      keys: new Set(),
+      tells: new Set(),
+      home: null,
+      background: false,
+      speaker,
+      reading,
+    }) as unknown as ToldClaim;
   it.each([
     ["counts half where each side's minister says it", "PER", "ISL", 0.5],
     ["counts whole where one country's words stand on both sides", "PER", "PER", 1],
