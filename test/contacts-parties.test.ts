@@ -241,6 +241,8 @@ describe("what two commas set off after somebody, whoever it names, leaves them 
     [`Quispe, whom President Juan Rey trusts, met ${BERG} on Monday.`],
     [`Quispe, speaking after ${DAHL}, met ${BERG} on Monday.`],
     [`Quispe, widely seen as the aide whom ${LUND} likes best, will meet ${BERG}.`],
+    [`Quispe, who is in Munster, Germany, held telephone talks with ${BERG}.`],
+    [`Quispe, whose house borders Norway, had a long and frank meeting with ${BERG}.`],
   ])("%s", (sentence) =>
     expect(told(`${QUISPE} spoke of fish. ${sentence}`)[0]).toMatch(/: Anna Berg \+ Rosa Quispe$/),
   );
@@ -263,4 +265,12 @@ describe("a verb that is not said again has each counterpart on his own day", ()
     expect(told(`On Monday ${QUISPE} met ${BERG}, and on Tuesday ${DAHL} went fishing.`)).toEqual([
       "held: Anna Berg + Rosa Quispe",
     ]));
+});
+
+describe("two who are told together met, whatever is said of the first between commas", () => {
+  it.each([
+    `${QUISPE}, who is in Norway for a conference, and ${BERG} met on Monday.`,
+    `${QUISPE}, whose guest came late, and ${BERG} held talks on Monday.`,
+    `Talks between ${QUISPE}, who came on Sunday, and ${BERG} were held on Monday.`,
+  ])("%s", (text) => expect(told(text)).toEqual(["held: Anna Berg + Rosa Quispe"]));
 });

@@ -1,4 +1,4 @@
-import {isVerb, isWord, set, type Chunk, type PartyMention} from "./chunks.ts";
+import {isNoun, isVerb, isWord, set, type Chunk, type PartyMention} from "./chunks.ts";
 import {membersOf} from "./constructs/members.ts";
 import {COMMA} from "./grammar.ts";
 import type {Group} from "./groups.ts";
@@ -19,9 +19,15 @@ export function besideAside(chunks: Chunk[], groups: Group[], i: number): PartyM
   return owner ? (membersOf(chunks, owner, groups) ?? owner).parties : null;
 }
 
-/** Where the verb at chunk i begins with its auxiliaries and adverbs. */
+const HOLDS = set("held hold holds had have has conducted paid");
+/** How far before its noun a verb of holding may stand: "held a lengthy and frank telephone talk". */
+const HOLDS_REACH = 7;
+
+/** Where the verb at chunk i, or the one that holds its noun, begins with its auxiliaries and adverbs. */
 function verbStart(chunks: Chunk[], i: number): number {
-  let k = i;
+  const from = Math.max(0, i - HOLDS_REACH);
+  const held = isNoun(chunks[i]) ? chunks.slice(from, i).findLastIndex((chunk) => isWord(chunk, HOLDS)) : -1;
+  let k = held < 0 ? i : from + held;
   while (isWord(chunks[k - 1], AUXILIARY) || isAdverb(chunks[k - 1])) k--;
   return k;
 }

@@ -54,7 +54,8 @@ const WHO = set("who whom");
 export function subjectOf(clause: Clause, i: number): PartyMention[] {
   const {chunks, groups, discourse} = clause;
   const start = clauseStart(chunks, i);
-  const inside = (group: Group) => group.from > start && group.to <= i;
+  // "A, who came on Monday, and B met": the clause lies within their group.
+  const inside = (group: Group) => group.to > start && group.to <= i;
   const doer = participleDoer(clause, i) ?? besideAside(chunks, groups, i);
   if (doer) return doer;
   const voice = voiceOf(clause, start, i) ?? addressed(clause, start, i);
