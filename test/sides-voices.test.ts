@@ -17,10 +17,10 @@ describe("an agency signs", () => {
     [`${PERU} met ${ICELAND}, APA reports citing a ministry. ${REST}`, "APA"],
   ])("in its dateline, byline or report: %s", (text, outlet) => expect(outletOf(text)).toBe(outlet));
 
-  it("not where its short name stands behind the long one", () =>
-    expect(
-      outletOf(`${PERU} met ${ICELAND}, the Korean Central News Agency (KCNA) reported. ${REST}`),
-    ).toBeNull());
+  it.each(["the Korean Central News Agency (KCNA)", "a company of light rail transit (LRT)"])(
+    "not where its short name stands behind a long one: %s",
+    (long) => expect(outletOf(`${PERU} met ${ICELAND}, ${long} reported. ${REST}`)).toBeNull(),
+  );
 
   it("not under a photograph", () =>
     expect(outletOf(`${PERU} (Photo: Xinhua/VNA) met ${ICELAND}. ${REST}`)).toBeNull());
@@ -62,6 +62,8 @@ describe("a page is of whose words it gives", () => {
     "Press Briefing at the Foreign Ministry of Peru\n\nQUESTION: will the Icelandic minister come to Peru? Iceland is far.",
     `(AGENPARL) - Roma, 26 Marzo 2024\n\nThe following is attributable to Peruvian Foreign Ministry spokesperson Rosa Quispe: ${ICELAND} met the minister. ${REST}`,
   ])("%s", (text) => expect(sideOf(text)).toBe("PER"));
+  it("not of what something is attributable to", () =>
+    expect(sideOf(`${PERU} met ${ICELAND}. ${REST} The growth is attributable to China.`)).toBeNull());
   it("not of whose remarks a sentence tells", () =>
     expect(
       sideOf(`Iceland was angered on Monday by remarks by Peruvian Foreign Minister Rosa Quispe. ${REST}`),

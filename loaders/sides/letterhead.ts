@@ -45,14 +45,19 @@ function standsAlone({tokens}: Document, {first, last}: AnyMention, places: Read
 const GENRE = /^(remarks|briefing|transcript|speech|address|conference|statement)$/;
 const GIVEN = /^(by|at|of|from)$/;
 const LONGEST_LEAD = 3;
+/** "The following is attributable to", "the statement below can be attributed to"; but not "growth is attributable to". */
+const ATTRIBUTABLE =
+  /(?:^| )(?:following|below|statement|remarks)(?: \S+){0,4} (?:attributable|attributed) to(?: the)?$/;
+const ATTRIBUTABLE_LEAD = 9;
 
 /** "Remarks by the Foreign Minister of C", "Press Briefing at the Foreign Ministry of C", "attributable to Spokesperson A": whose words the page gives. */
 export function givenBy({tokens}: Document, mentions: readonly AnyMention[]): string | null {
   const giver = mentions.find(({first}) => {
-    const lead = tokens.slice(Math.max(0, first - LONGEST_LEAD), first).map(({fold}) => fold);
+    const leadOf = (reach: number) => tokens.slice(Math.max(0, first - reach), first).map(({fold}) => fold);
+    const lead = leadOf(LONGEST_LEAD);
     const given = lead.findIndex((word, i) => GIVEN.test(word) && GENRE.test(lead[i - 1] ?? ""));
     const opens = given > 0 && first < HEAD && isHeadedFrom(tokens, first - lead.length + given - 1);
-    return opens || lead.join(" ").includes("attributable to");
+    return opens || ATTRIBUTABLE.test(leadOf(ATTRIBUTABLE_LEAD).join(" "));
   });
   return giver && "country" in giver ? giver.country : null;
 }

@@ -100,14 +100,24 @@ function isMark(tokens: Tokens, first: number, last: number): boolean {
   const [before, after] = [tokens[first - 1]?.text ?? "", tokens[last]?.text];
   return (
     (before === "/" && first > 1) ||
-    (after === ")" && (before === "(" || DASH.test(before)) && !isShort(tokens, first - 1)) ||
+    (after === ")" && (before === "(" || DASH.test(before)) && !isShort(tokens, first, last)) ||
     (after === "/" && before !== "")
   );
 }
 
-/** "the Andean Press Agency (APA) reported": short for what stands before it, and no mark. */
-const isShort = (tokens: Tokens, bracket: number): boolean =>
-  /agency$/i.test(tokens[bracket - 1]?.text ?? "");
+/** How many words may stand before a short name that begin with its letters, small ones among them. */
+const LONG_NAME = 8;
+const SMALL = /^(of|the|and|for|de|&)$/;
+
+/** "the Andean Press Agency (APA) reported", "the producer price index (PPI)": short for what stands before it, and no mark. */
+function isShort(tokens: Tokens, first: number, last: number): boolean {
+  const words = tokens
+    .slice(Math.max(0, first - 1 - LONG_NAME), first - 1)
+    .filter(({kind, fold}) => kind === "word" && !SMALL.test(fold));
+  const initials = words.map(({fold}) => fold[0]).join("");
+  const isOne = last - first === 1;
+  return words.at(-1)?.fold === "agency" || (isOne && initials.endsWith(tokens[first]!.fold));
+}
 
 /** "The minister at the airport in May. (AGENCY)", "(Photo: AGENCY/AGENCY)": what ends a paragraph above the text credits a photograph. */
 const isCaption = (tokens: Tokens, first: number, last: number): boolean =>
