@@ -18,7 +18,7 @@ export interface Document {
 
 /** A full stop after one of these ends no sentence. */
 const ABBREVIATIONS = new Set(
-  "mr mrs ms dr smt amb sec eng engr rt retd prof gen lt col maj capt sgt sen rep gov st adm brig cmdr hon rev no vol art jan feb mar apr jun jul aug sep sept oct nov dec vs md mohd inc ltd co corp fr sr jr messrs h.e e.g i.e etc".split(
+  "mr mrs ms dr smt amb sec eng engr rt retd prof gen lt col maj capt sgt sen rep gov st adm brig cmdr hon rev no vol art jan feb mar apr jun jul aug sep sept oct nov dec vs md mohd muhd inc ltd co corp fr sr jr messrs h.e e.g i.e etc".split(
     " ",
   ),
 );

@@ -8,7 +8,8 @@ import {SECTIONS, SHARES} from "../src/components/evaluation-measures.ts";
 
 /**
  * Figures that must hold on the development and the test articles, just under what is measured: they rise with
- * each gain and never fall, but where articles are added whose like the gold did not have: then all are measured anew. Only figures of the test articles are looked at, never their errors.
+ * each gain and never fall, but where articles are added whose like the gold did not have: then all are measured
+ * anew. Only figures of the test articles are looked at, never their errors.
  */
 const FLOORS: [group: string, name: string, dev: number, test: number][] = [
   ["contacts", "any", 0.94, 0.83],

@@ -32,7 +32,7 @@ export function alarmsNote(report: Report): string {
   return told.length ? `Articles that tell of no contact, yet yield one: ${listed(told)}.` : "";
 }
 
-/** "64 articles, 21 of them held out", and when they were written. */
+/** "88 articles, 29 of them held out", and when they were written. */
 export function madeNote({splits}: Report): string {
   const days = [...new Set(splits.flatMap(({written}) => written ?? []))];
   const counts = splits.map(({split, articles}) => `${spelled(articles)} ${SPLIT_NAMES[split]}`);
