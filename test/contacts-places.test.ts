@@ -134,9 +134,7 @@ describe("a tour", () => {
 
 describe("a contact did not take place", () => {
   it("where one who takes part works", () =>
-    expect(places(`${MET} and the head of a bureau in the Peruvian foreign ministry.`)).not.toContain(
-      "Lima",
-    ));
+    expect(places(`${MET} and the head of a bureau in the Peruvian foreign ministry.`)).toEqual([null]));
 
   it.each([
     ["where its topic does", `${MET} and discussed the fighting in Khartoum.`],
