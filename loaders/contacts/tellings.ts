@@ -1,19 +1,19 @@
 import type {Sentence} from "../documents.ts";
 import {isEvent, isNoun, isPersonal, isWord, set, type Chunk, type EventChunk} from "./chunks.ts";
 import {takenUp} from "./again.ts";
-import {apartFrom, isOneCall, isOneMeeting} from "./apart.ts";
 import {sidesOf} from "./constructs.ts";
 import {nearby} from "./constructs/nearby.ts";
 import {NOBODY, type Sides} from "./constructs/sides.ts";
-import type {Event, Many, Reader} from "./events.ts";
+import {asMany, eachOf, type Telling} from "./each.ts";
+import type {Event, Reader} from "./events.ts";
 import {formatOf, mediumOf} from "./formats.ts";
 import {invitersIn} from "./inviters.ts";
-import {isContact, known, partiesOf, withCountries} from "./parties.ts";
+import {isContact} from "./parties.ts";
 import {settledDate} from "./settings/settled.ts";
-import {furtherSetting, ownSetting} from "./settings/further.ts";
+import {furtherSetting} from "./settings/further.ts";
 import {isBehind} from "./settings/open.ts";
 import {isDuringStay} from "./settings/stays.ts";
-import {settingOf, visited, type Setting} from "./settings/setting.ts";
+import {settingOf, type Setting} from "./settings/setting.ts";
 import {sideHits} from "./status-hits.ts";
 import {isHeld, moodOf, withPlan, type Mood} from "./status.ts";
 import type {Clause} from "./subjects.ts";
@@ -42,68 +42,50 @@ export function readCue(reader: Reader, sentence: Sentence, clause: Clause, i: n
   const {chunks} = clause;
   const sides = sidesOf(clause, i);
   const setting = settingOf(reader, sentence, chunks, sides.verb ?? i, sides);
-  // A headline has no full stop: there "to meet" is what will be.
-  const headline = !isWord(chunks.at(-1), ENDS);
-  const mood = withPlan(
-    doneBefore(
-      moodOf(chunks, i, reader.cues, setting.date, reader.anchor, headline),
-      chunks[sides.verb ?? -1],
-      setting.date,
-      reader.anchor,
-    ),
-    chunks[i],
-    setting.date,
-    reader,
-  );
+  const mood = moodIn(reader, chunks, i, sides, setting);
   // "Will the ministers meet?" asks, and tells of nothing.
   if (!mood || isWord(chunks.at(-1), QUESTION)) return [];
   const plain = {sentence, ...toldAs(reader, chunks, i, sides, setting, mood)};
   const base = plain.construct === "list" ? asMany(plain, reader.discourse.many) : plain;
-  const together =
-    sideHits(reader.cues, chunks, "multilateral").length > 0 ||
-    isOneCall(base, chunks, i) ||
-    isOneMeeting(chunks, i, sides);
-  const apart = apartFrom(reader, chunks, i, sides, base);
-  const told = apart
-    .flatMap((own) => {
-      const all = partiesOf(own, together && apart.length < 2, reader.discourse.event);
-      return all.map((parties) => ({parties, agent: own.left[0] ?? null, day: own.day}));
-    })
-    .flatMap(({parties, agent, day}) => {
-      const own = day ?? ownSetting(reader, chunks, base, sides.right, parties.at(-1)!);
-      const one = {...base, ...own, parties: known(withCountries(parties, reader, base)), agent};
-      const alsoTo = sides.alsoTo.map(({country: host, town}) => ({
-        ...one,
-        host,
-        place: visited(town),
-        land: null,
-      }));
-      return [one, ...alsoTo];
-    });
-  const further = furtherSetting(chunks, base, reader);
-  const sport = sideHits(reader.cues, chunks, "sport").length > 0;
-  const contacts = told
-    .filter((one) => isContact(one) && !(sport && isOfTeams(one)))
-    .flatMap((one) => (further ? [one, {...one, ...further}] : [one]));
+  const told = eachOf(reader, chunks, i, sides, base);
+  const contacts = contactsAmong(told, base, reader, chunks);
   if (contacts.length) return contacts;
   const again = takenUp(chunks, i, reader.discourse.event, base);
   if (again) return [again];
   // "Russian-Ukrainian talks" are of whom they say, whoever stands near; and who is somewhere meets nobody by that.
   const guess = sides.left.length > 1 || base.construct === "stay" ? NOBODY : nearby(clause, i);
   const guessed = guess.left.length ? [guessedOf(base, guess)].filter(isContact) : [];
-  if (!guessed.length && MEETING.has(base.construct) && sides.left.length === 1)
+  if (guessed.length) return guessed;
+  if (MEETING.has(base.construct) && sides.left.length === 1)
     reader.discourse.many = {...base, agent: sides.left[0]!};
   // "met with many diplomats on June 19", "landed in Lima": of one side alone, and yet of its day and town.
-  return guessed.length
-    ? guessed
-    : told.filter(({parties, date, place}) => parties.some(isPersonal) && (date !== null || place !== null));
+  return told.filter(
+    ({parties, date, place}) => parties.some(isPersonal) && (date !== null || place !== null),
+  );
 }
 
-/** "She rang several colleagues on Monday. They are A and B": as she met them all, and then. */
-function asMany<Told extends Omit<Event, "parties" | "agent">>(told: Told, many: Many | null): Told {
-  if (!many) return told;
-  const {format, status, background, date, place, open} = many;
-  return {...told, format, status, background, date: told.date ?? date, place: told.place ?? place, open};
+/** Whether it was, will be or was called off; null where it is none of these. */
+function moodIn(
+  reader: Reader,
+  chunks: Chunk[],
+  i: number,
+  {verb}: Sides,
+  {date}: Pick<Setting, "date">,
+): Mood | null {
+  const {cues, anchor} = reader;
+  // A headline has no full stop: there "to meet" is what will be.
+  const headline = !isWord(chunks.at(-1), ENDS);
+  const mood = doneBefore(moodOf(chunks, i, cues, date, anchor, headline), chunks[verb ?? -1], date, anchor);
+  return withPlan(mood, chunks[i], date, reader);
+}
+
+/** Those of the tellings that name both sides, also on a second day or in a second town that the clause has for them. */
+function contactsAmong(told: Event[], base: Telling, reader: Reader, chunks: Chunk[]): Event[] {
+  const further = furtherSetting(chunks, base, reader);
+  const sport = sideHits(reader.cues, chunks, "sport").length > 0;
+  return told
+    .filter((one) => isContact(one) && !(sport && isOfTeams(one)))
+    .flatMap((one) => (further ? [one, {...one, ...further}] : [one]));
 }
 
 const HAD = set("had held made paid conducted");
@@ -126,10 +108,7 @@ const isOfTeams = ({parties}: Event): boolean => parties.every(({kind}) => kind 
 const MEETING = new Set<Event["construct"]>(["meet", "hold", "receive", "call"]);
 
 /** Told by no grammar: two who stand near the words that tell of a contact. */
-const guessedOf = (
-  base: Omit<Event, "parties" | "agent">,
-  {left, right}: Pick<Sides, "left" | "right">,
-): Event => ({
+const guessedOf = (base: Telling, {left, right}: Pick<Sides, "left" | "right">): Event => ({
   ...base,
   parties: [...left, ...right],
   agent: left[0]!,
@@ -163,7 +142,7 @@ function toldAs(
   sides: Sides,
   {date, open, place, land, subordinate}: Setting,
   {status, background, marks}: Mood,
-): Omit<Event, "sentence" | "parties" | "agent"> {
+): Omit<Telling, "sentence"> {
   const {cue, term, start, end} = chunks[i] as EventChunk;
   const held = isHeld(chunks, i, reader.cues);
   const sidelines = sideHits(reader.cues, chunks, "sidelines");
