@@ -112,11 +112,11 @@ function tellingsOf(candidate: Candidate): Event[] {
 /** The first town told; failing that, where "A had met B in C", but not "what they agreed on at the Lima summit". */
 const placeOf = (candidate: Candidate): Event["place"] =>
   tellingsOf(candidate).find((event) => event.place)?.place ??
-  candidate.events.find(({place, construct}) => place && PAST.has(construct))?.place ??
+  candidate.events.find(({place, construct}) => place && VERBS.has(construct))?.place ??
   null;
 
 /** What a verb tells as gone by may be the news itself; what a noun names so is something else. */
-const PAST = new Set<Event["construct"]>(["meet", "receive", "call"]);
+const VERBS = new Set<Event["construct"]>(["meet", "receive", "call"]);
 
 /** The country visited, or else that of the town, or the one that the text names as the place. */
 const hostOf = (candidate: Candidate, place: Event["place"]): string | null =>

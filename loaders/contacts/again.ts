@@ -41,7 +41,7 @@ type Told = Parameters<typeof takenUp>[3];
 /** "A met B. It took place in Lima on Monday": the same, with this sentence's day and town. */
 function setAnew(last: Event, told: Told): Event | null {
   const {sentence, cue, status, date, place, land} = told;
-  const near = sentence.first - last.sentence.last <= 0 && !isArrival(last) && !isRemote(last.format);
+  const near = sentence.first <= last.sentence.last && !isArrival(last) && !isRemote(last.format);
   const says = date?.from || place || land;
   if (!near || !says || status !== last.status || isOtherDay(last, told)) return null;
   return {...last, sentence, cue, date, place, land, marks: []};

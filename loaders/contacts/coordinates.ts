@@ -1,5 +1,5 @@
 import {isEvent, isNoun, isVerb, isWord, set, type Chunk} from "./chunks.ts";
-import {AND, AS, BY, WELL} from "./grammar.ts";
+import {AND, AS, BY, FOLLOWED, WELL} from "./grammar.ts";
 
 /** How far before a noun the word that joins it to another may stand, and how far before that the other. */
 const REACH = {joint: 4, noun: 14};
@@ -17,8 +17,6 @@ export function nounBeside(chunks: Chunk[], i: number): number {
   if (next) return k - at < REACH.noun ? at : -1;
   return k - at < REACH.noun && isNoun(chunks[at]) && !isVerb(chunks[at]) ? at : -1;
 }
-
-const FOLLOWED = set("followed");
 
 const isFollowed = (chunks: Chunk[], k: number): boolean =>
   isWord(chunks[k], BY) && isWord(chunks[k - 1], FOLLOWED);

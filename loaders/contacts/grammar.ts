@@ -12,6 +12,8 @@ export const PREPOSITIONS = set(
 export const STOPS = set(
   ". ; : that who which while when where how what whether after before said says ) but told noted",
 );
+/** Marks that end a list. */
+export const BREAKS = set(". ; :");
 export const POSSESSIVE = set("'s '");
 export const COMMA = set(",");
 export const AND = set("and");
@@ -24,11 +26,15 @@ export const WERE = set("were was");
 export const OF = set("of");
 export const ON = set("on");
 export const BY = set("by");
+export const FOR = set("for");
+export const FOLLOWED = set("followed");
 export const BY_OF = set("by of");
 export const IN_ON_AT = set("in on at");
+export const IN = set("in");
 export const IN_AT = set("in at");
 export const TO = set("to");
 export const TO_IN = set("to in");
+export const HIM = set("him her");
 export const HIS = set("his her their");
 /** Words of pleasure, with which a post or a guest begins: "pleased to meet B", "an honour to call on B". */
 export const GLAD = set(

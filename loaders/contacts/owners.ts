@@ -1,5 +1,5 @@
 import {isPersonal, isWord, set, type Chunk, type PartyMention} from "./chunks.ts";
-import {AND} from "./grammar.ts";
+import {AND, IN} from "./grammar.ts";
 import type {Group} from "./groups.ts";
 import type {Clause} from "./subjects.ts";
 
@@ -31,7 +31,6 @@ function withJoint({chunks, groups}: Clause, group: Group): Group {
 const isAttribute = (chunk: Chunk) =>
   chunk.kind === "place" || chunk.kind === "date" || (chunk.kind === "word" && !STOP.has(chunk.word));
 
-const IN = set("in");
 const PARTICIPATION = set("participation involvement");
 
 /** "Sherman's participation in the dialogue": the owner takes part. */

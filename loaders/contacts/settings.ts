@@ -25,7 +25,7 @@ function closes(chunks: Chunk[], k: number, i: number): boolean {
   // "met B on Monday, and on Tuesday C received him": a day behind such an "and" is that of what follows.
   if (isWord(chunk, COMMA) && isWord(chunks[k + 1], AND) && isWord(chunks[k + 2], ON)) return true;
   if (isWord(chunk, STOP) || isParticiple(chunks, k)) return true;
-  if (isWord(chunk, CLAUSE)) return !isDeadline(chunks, k) && !isGathering(chunks, k);
+  if (isWord(chunk, CLAUSE)) return !isDeadline(chunks, k) && !isDuringGathering(chunks, k);
   if (!isEvent(chunk)) return false;
   // "understandings reached by the presidents in …": others did that, elsewhere.
   if (chunk.cue.construct === "joint" && isWord(chunks[k + 1], BY)) return true;
@@ -54,7 +54,7 @@ const GATHERING = set("summit conference forum session assembly games ministeria
 const NAME = 7;
 
 /** "met during the World Forum in Lima": where and when the gathering was, they met. */
-function isGathering(chunks: Chunk[], k: number): boolean {
+function isDuringGathering(chunks: Chunk[], k: number): boolean {
   if (!isWord(chunks[k], DURING)) return false;
   const name = chunks.slice(k + 1, k + NAME);
   const end = name.findIndex((chunk) => isEvent(chunk) || isWord(chunk, COMMA));

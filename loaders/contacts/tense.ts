@@ -1,5 +1,5 @@
 import {isEvent, isNoun, isWord, set, type Chunk} from "./chunks.ts";
-import {GLAD, TO} from "./grammar.ts";
+import {FOR, GLAD, TO} from "./grammar.ts";
 
 /** A verb in the past tense is not made future by a word near it: "met his colleague, whom he will host". */
 export const isPast = (chunks: Chunk[], i: number) => {
@@ -47,7 +47,6 @@ export function isGladTo(chunks: Chunk[], i: number): boolean {
   return glad >= 0 && !near.some((chunk) => isWord(chunk, WOULD) || isEvent(chunk));
 }
 
-const FOR = set("for");
 const FOR_REACH = 8;
 
 /** "is expected in C on Sunday, for talks with A": what a coming is for lies ahead as well. */

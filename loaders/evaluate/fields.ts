@@ -10,13 +10,13 @@ type Pair = Judged["matches"][number];
 
 /** Whether the place is the gold's or equally right; where the gold has none, none is right. */
 export const isPlaceRight = (gold: GoldContact, found: Found): boolean =>
-  found.place === null ? gold.place === null || isHostRight(gold, found) : isNamed(gold, found.place);
+  found.place === null ? gold.place === null || isHostRight(gold, found) : isPlaceNamed(gold, found.place);
 
 /** Where the text names a country and no town, and so does the gold, the place found is the country that was host. */
 export const isHostRight = (gold: GoldContact, {place, host_names}: Found): boolean =>
-  place === null && gold.place !== null && host_names.some((name) => isNamed(gold, name));
+  place === null && gold.place !== null && host_names.some((name) => isPlaceNamed(gold, name));
 
-const isNamed = ({place, place_also_ok}: GoldContact, found: string): boolean =>
+const isPlaceNamed = ({place, place_also_ok}: GoldContact, found: string): boolean =>
   [place ?? "", ...place_also_ok].some((name) => plain(name) === plain(found));
 
 /** The fields of the contacts that match; what matches an optional one is left out. */

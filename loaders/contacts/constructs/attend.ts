@@ -8,7 +8,7 @@ import {
   type EventChunk,
   type PartyMention,
 } from "../chunks.ts";
-import {AND, AS, BY, COMMA, OF, WERE, WHO} from "../grammar.ts";
+import {AND, AS, BY, COMMA, HIM, OF, WERE, WHO} from "../grammar.ts";
 import {groupFrom, type Group} from "../groups.ts";
 import {antecedents, clauseStart, subjectOf, type Clause} from "../subjects.ts";
 import {heads as headsOf} from "./heads.ts";
@@ -59,8 +59,6 @@ function attendedBy(clause: Clause, i: number): Sides | null {
   const two = new Set(met.map(({country}) => country)).size > 1;
   return two ? {...NOBODY, left: [...met, ...subjectOf(clause, i)]} : null;
 }
-
-const HIM = set("him her");
 
 /** "chaired by him and B": the subject of the sentence before, of another country than B. */
 function himAnd({chunks, discourse: {subject}}: Clause, i: number): PartyMention[] | null {

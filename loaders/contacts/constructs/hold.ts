@@ -8,7 +8,7 @@ import {
   type EventChunk,
   type PartyMention,
 } from "../chunks.ts";
-import {OF, PREPOSITIONS, WHOM, WITH} from "../grammar.ts";
+import {FOR, OF, PREPOSITIONS, WHOM, WITH} from "../grammar.ts";
 import {groupFrom, type Group} from "../groups.ts";
 import {joinedBefore, ownerOf} from "../owners.ts";
 import {isAnaphoric, isPair, pairOf} from "../anaphora.ts";
@@ -119,8 +119,6 @@ function isTwoTold(clause: Clause, group: Group, matter: boolean): PartyMention[
   const two = others ? null : pairOf(clause, group);
   return matter && two?.some((party) => party.kind === "person") ? null : two;
 }
-
-const FOR = set("for");
 
 /** A person or the holder of an office, where several offices of two countries name a mechanism: "the C-D Foreign Ministers' Dialogue". */
 const isSingle = (party: PartyMention): boolean => !(party.kind === "role" && party.plural);

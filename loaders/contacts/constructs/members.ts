@@ -1,5 +1,5 @@
 import {isEvent, isParty, isPersonal, isWord, set, type Chunk, type PartyMention} from "../chunks.ts";
-import {AS, COMMA} from "../grammar.ts";
+import {AS, BREAKS, COMMA} from "../grammar.ts";
 import {groupFrom, type Group} from "../groups.ts";
 
 const INCLUDING = set("including namely notably");
@@ -7,7 +7,6 @@ const SUCH = set("such");
 const AMONG = set("among amongst");
 const THEM = set("them whom");
 const INCLUDING_REACH = 12;
-const ENDS = set(". ; :");
 
 /** "senior officials, including A and B", "politicians such as A": those of many whom the text names. */
 export function including(chunks: Chunk[], from: number): Group | null {
@@ -15,7 +14,7 @@ export function including(chunks: Chunk[], from: number): Group | null {
     const chunk = chunks[k]!;
     const named = pastIncluding(chunks, k);
     if (named > k) return groupFrom(chunks, named);
-    if ((isParty(chunk) && isPersonal(chunk.party)) || isEvent(chunk) || isWord(chunk, ENDS)) return null;
+    if ((isParty(chunk) && isPersonal(chunk.party)) || isEvent(chunk) || isWord(chunk, BREAKS)) return null;
   }
   return null;
 }

@@ -8,7 +8,7 @@ import {
   type Chunk,
   type PartyMention,
 } from "../chunks.ts";
-import {BY, COMMA, IN_AT, OF, POSSESSIVE, STOPS, WHOM, WITH} from "../grammar.ts";
+import {BREAKS, BY, COMMA, IN_AT, OF, POSSESSIVE, STOPS, WHOM, WITH} from "../grammar.ts";
 import {groupFrom, type Group} from "../groups.ts";
 import {isAtHead, isLed} from "../led.ts";
 import {including, isCrowd, membersOf} from "./members.ts";
@@ -35,7 +35,7 @@ export function directObject({chunks}: Clause, i: number): Group | null {
     // "received a delegation headed by A"
     const headed = group && headOf(chunks, group);
     // "talked Peru with B": a country is what they spoke of.
-    if (group && isMatter(chunks, group)) continue;
+    if (group && isTalkedOver(chunks, group)) continue;
     if (group) return headed ?? (group.possessive ? null : group);
     // "received in the Palace of the Dawn his colleague": a house may stand between, in a few words.
     if (isWord(chunk, IN_AT)) inside = k;
@@ -48,7 +48,7 @@ export function directObject({chunks}: Clause, i: number): Group | null {
   return null;
 }
 
-const isMatter = (chunks: Chunk[], {parties, to}: Group): boolean =>
+const isTalkedOver = (chunks: Chunk[], {parties, to}: Group): boolean =>
   isWord(chunks[to], WITH) && parties.every(({kind}) => kind === "country");
 
 const ABOUT = set("about on");
@@ -115,7 +115,6 @@ function isPassiveAt(chunks: Chunk[], i: number): boolean {
   return false;
 }
 
-const ENDS = set(". ; :");
 const DELEGATION_REACH = 8;
 
 /** "a delegation of lawmakers headed by B", "with B at its head". */
@@ -125,7 +124,7 @@ export function delegation(chunks: Chunk[], from: number): Group | null {
     if (isLed(chunks, k + 1)) return groupFrom(chunks, k + 2);
     const group = isWord(chunk, WITH) ? groupFrom(chunks, k + 1) : null;
     if (group?.parties.every(isPersonal) && isAtHead(chunks, group.to)) return group;
-    if (chunk.kind === "date" || chunk.kind === "event" || isWord(chunk, ENDS)) return null;
+    if (chunk.kind === "date" || chunk.kind === "event" || isWord(chunk, BREAKS)) return null;
   }
   return null;
 }

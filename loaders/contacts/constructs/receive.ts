@@ -9,7 +9,7 @@ import {
   type EventChunk,
   type PartyMention,
 } from "../chunks.ts";
-import {BY, TO} from "../grammar.ts";
+import {BY, FOR, TO} from "../grammar.ts";
 import {groupFrom, type Group} from "../groups.ts";
 import {subjectOf, whom, type Clause} from "../subjects.ts";
 import {isMeal} from "./links.ts";
@@ -63,7 +63,6 @@ function isPassive(chunks: Chunk[], i: number): boolean {
 }
 
 const MEAL = set("reception banquet dinner lunch luncheon breakfast ceremony");
-const FOR = set("for");
 const FOR_REACH = 9;
 
 /** "hosted a reception in Hanoi on Monday for B": the guest stands behind the place and the day. */

@@ -9,7 +9,7 @@ import {
   type PartyMention,
 } from "../chunks.ts";
 import {isPair} from "../anaphora.ts";
-import {AS, BY, COMMA, TO, WELL, WHO, WITH} from "../grammar.ts";
+import {AS, BY, COMMA, FOLLOWED, HIM, TO, WELL, WHO, WITH} from "../grammar.ts";
 import {groupFrom, type Group} from "../groups.ts";
 import {antecedents, clauseStart, isTwo, subjectOf, whom, type Clause} from "../subjects.ts";
 import {fronted, withHer} from "./fronted.ts";
@@ -39,11 +39,9 @@ const isHim = (chunks: Chunk[], k: number, object: Group | null): boolean =>
 
 const ENDS = set("in on at for with by to from and , .");
 
-const HIM = set("him her");
 const AND = set("and ,");
 const LATER = set("later then also separately afterwards subsequently");
 const LATER_REACH = 14;
-const FOLLOWED = set("followed");
 
 /** "met A in Paris and later with B in Brussels": a second "with" of the same verb. */
 export function alsoWith(chunks: Chunk[], {to}: Group, leads = WITH): PartyMention[] {

@@ -2,7 +2,7 @@ import type {DateMention} from "../../dates/date.ts";
 import {APPOINTED} from "../../dates/verbs.ts";
 import {isEvent, isNoun, isParty, isWord, set, type Chunk} from "../chunks.ts";
 import {lastBefore, nearest} from "../settings.ts";
-import {COMMA, IN_ON_AT, POSSESSIVE, PREPOSITIONS, WHO} from "../grammar.ts";
+import {COMMA, FOR, IN_ON_AT, POSSESSIVE, PREPOSITIONS, WHO} from "../grammar.ts";
 import {clauseStart} from "../subjects.ts";
 
 /** How many chunks may stand before a day that opens a sentence and holds for all of it. */
@@ -111,7 +111,6 @@ const SINCE = set("since");
 const ARTICLE = set("the a");
 const PART_OF_DAY = set("evening morning afternoon night hours day week end beginning start half");
 /** "is scheduled for next week", "planned for July": that is when it will be. */
-const FOR = set("for");
 const OCCASION = set(
   "deadline target budget plan goal programme program season events attack attacks agreement agreements treaty declaration war crisis elections",
 );

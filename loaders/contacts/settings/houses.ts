@@ -1,7 +1,7 @@
 import {isParty, isWord, set, type Chunk, type PartyChunk, type PartyMention} from "../chunks.ts";
 import type {Sides} from "../constructs/sides.ts";
 import type {Event, Reader} from "../events.ts";
-import {COMMA, POSSESSIVE, PREPOSITIONS} from "../grammar.ts";
+import {COMMA, IN, POSSESSIVE, PREPOSITIONS} from "../grammar.ts";
 
 /** "the White House", "the Peruvian Foreign Ministry", "the Presidential Palace": a house of government by its own name or by whose it is. */
 export function isHouse(chunks: Chunk[], k: number): boolean {
@@ -47,8 +47,6 @@ export function houseOwner({host, left, right}: Sides, {home, seat, side}: Reade
   const countries = new Set([...left, ...right].map(({country}: PartyMention) => country));
   return host ?? [seat?.country, home, side].find((one) => one && countries.has(one)) ?? null;
 }
-
-const IN = set("in");
 
 const TOWN = /^(?:town|capital)$/;
 

@@ -36,21 +36,32 @@ export function settingOf(
     relativeDate(chunks, i) ??
     ownDate(chunks, i, subordinate ? start : null);
   const date = stayed(chunks, i, told);
-  const ground = {...reader, host: houseOwner(sides, reader)};
-  const near = <T>(at: (k: number) => T | null) =>
-    subordinate ? whereBefore(start, at) : whereGuestIs(chunks, i, at);
-  const town = (k: number) =>
-    subordinate ? townWhere(chunks, k, start, ground) : townAt(chunks, k, i, ground);
-  const country = (k: number) => landAt(chunks, k, i, reader.cues);
-  const place = visited(sides.town) ?? placeOf(chunks, i, ground) ?? near(town);
-  const land = place ? null : (whereOf(chunks, i, country) ?? near(country));
+  const {place, land} = whereTold(reader, chunks, i, sides, subordinate ? start : null);
   return {
     subordinate,
     date: date ?? outer?.date ?? null,
     open: reader.anchor === null && !date ? openTime(chunks, i) : null,
     place: place ?? (land ? null : (outer?.place ?? null)),
-    land: land ?? hostOf(outer),
+    land: land ?? landOf(outer),
   };
+}
+
+/** The town of chunk i, or else its country; a clause that begins at `start` takes up one told just before it. */
+function whereTold(
+  reader: Reader,
+  chunks: Chunk[],
+  i: number,
+  sides: Sides,
+  start: number | null,
+): Pick<Event, "place" | "land"> {
+  const ground = {...reader, host: houseOwner(sides, reader)};
+  const near = <T>(at: (k: number) => T | null) =>
+    start === null ? whereGuestIs(chunks, i, at) : whereBefore(start, at);
+  const town = (k: number) =>
+    start === null ? townAt(chunks, k, i, ground) : townWhere(chunks, k, start, ground);
+  const country = (k: number) => landAt(chunks, k, i, reader.cues);
+  const place = visited(sides.town) ?? placeOf(chunks, i, ground) ?? near(town);
+  return {place, land: place ? null : (whereOf(chunks, i, country) ?? near(country))};
 }
 
 /** The date of chunk i; in a clause that begins at `start`, one told just before it goes before one that opens the sentence. */
@@ -74,14 +85,14 @@ function isJoined(chunks: Chunk[], i: number): boolean {
 }
 const ADVERBS = set("there then also later");
 
-const FOR = set("for to");
+const FOR_TO = set("for to");
 const PREPARING = set("prepare prepares preparing preparation preparations");
 
 /** "travelled to Peru for meetings with A", "flew in to meet A": what somebody's coming was for. */
 function isPurpose({discourse: {event}}: Reader, chunks: Chunk[], i: number): boolean {
   let k = i - 1;
-  while (chunks[k]?.kind === "word" && !isWord(chunks[k], FOR) && !isWord(chunks[k], COMMA)) k--;
-  const led = isWord(chunks[k], FOR) && !isWord(chunks[k - 1], PREPARING);
+  while (chunks[k]?.kind === "word" && !isWord(chunks[k], FOR_TO) && !isWord(chunks[k], COMMA)) k--;
+  const led = isWord(chunks[k], FOR_TO) && !isWord(chunks[k - 1], PREPARING);
   return event !== null && isArrival(event) && led && !isArrival((chunks[i] as EventChunk).cue);
 }
 
@@ -111,7 +122,7 @@ function outerEvent(
 }
 
 /** "went to Peru for talks with A": the country visited, or that in which something else was. */
-const hostOf = (outer: Event | null): Event["land"] =>
+const landOf = (outer: Event | null): Event["land"] =>
   outer && (outer.land ?? (outer.host && isArrival(outer) ? {country: outer.host, span: outer.cue} : null));
 
 /** The town that a visit names, if it names one. */

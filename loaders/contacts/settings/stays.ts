@@ -2,6 +2,7 @@ import type {DateMention} from "../../dates/date.ts";
 import {isEvent, isWord, set, type Chunk} from "../chunks.ts";
 import {addDays, daysBefore} from "../days.ts";
 import {isArrival} from "../events.ts";
+import {BREAKS} from "../grammar.ts";
 
 /** How far behind the words of a visit its length may stand, in chunks. */
 const REACH = 14;
@@ -11,7 +12,6 @@ const LONGEST = 10;
 /** Among how many chunks on either side a word tells that it began or ended. */
 const WORDS = 8;
 const LEFT = /^(?:left|leaves|departed)\b/;
-const ENDS = set(". ; :");
 
 const BEGUN = set("began begin begins opened open opens started start starts kicked kick kicks launched");
 const OVER = set("end ended ends close closed concluded concludes wrapped wraps finished completed");
@@ -33,7 +33,7 @@ export function stayed(chunks: Chunk[], i: number, date: DateMention | null): Da
 
 /** The length in days that stands before a noun, "a three-day visit", or that its clause tells; 0 where none is told. */
 function lengthOf(chunks: Chunk[], i: number, reach: number): number {
-  const end = chunks.findIndex((chunk, k) => k > i && isWord(chunk, ENDS));
+  const end = chunks.findIndex((chunk, k) => k > i && isWord(chunk, BREAKS));
   const near = chunks.slice(Math.max(0, i - BEFORE), Math.min(end < 0 ? chunks.length : end, i + reach));
   return near.map(daysOf).find((days) => days > 0) ?? 0;
 }

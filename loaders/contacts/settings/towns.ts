@@ -3,11 +3,11 @@ import type {PlaceMention} from "../../mentions/mention.ts";
 import type {Span} from "../../span.ts";
 import {isEvent, isNoun, isParty, isWord, set, type Chunk, type PartyChunk} from "../chunks.ts";
 import {isArrival, type Event, type Reader} from "../events.ts";
-import {COMMA, OF, ON, POSSESSIVE, PREPOSITIONS} from "../grammar.ts";
+import {COMMA, IN, OF, ON, POSSESSIVE, PREPOSITIONS} from "../grammar.ts";
 import {isNamedAfter} from "./gatherings.ts";
 import {isHouse, isInTown, isLocated, seatOf} from "./houses.ts";
 import {isOwned} from "./owned.ts";
-import {whereOf} from "./where.ts";
+import {IN_NEAR, whereOf} from "./where.ts";
 
 /** What tells where a word of place leads; `host` is the country whose houses need no further name. */
 export type Ground = Pick<Reader, "knowledge" | "seat" | "cues"> & {host: string | null};
@@ -37,14 +37,12 @@ export function townAt(chunks: Chunk[], k: number, i: number, ground: Ground): E
   return isReaching(chunks[lead]) || !isOwned(chunks, lead, k, i, ground.cues) ? found : null;
 }
 
-const INSIDE = set("in");
-
 /** "the head of a bureau in the Peruvian foreign ministry": where somebody works, and not where he met. */
 function isWorkplace(chunks: Chunk[], lead: number, k: number, i: number): boolean {
   const [before, house] = [chunks[lead - 1], chunks[k]];
   const works = before?.kind === "word" || isParty(before);
   const body = isParty(house) && house.party.kind === "organisation";
-  return body && isWord(chunks[lead], INSIDE) && lead - 1 !== i && works;
+  return body && isWord(chunks[lead], IN) && lead - 1 !== i && works;
 }
 
 /** The town that a clause takes up at chunk `start`: "went to Lima, where", "his trip to Lima where". */
@@ -87,7 +85,6 @@ function capitalAt(chunks: Chunk[], k: number, {capitalOf}: Knowledge): Event["p
   return name ? {name, country, span: {start: first!.start, end: last!.end}} : null;
 }
 
-const IN = set("in at near outside inside");
 const ISLAND = set("island islands");
 const TOWARDS = set("to for");
 /** "going to C to meet B", "heads to C for talks": whoever is on the way is told to be there. */
@@ -122,7 +119,7 @@ function leadOf(chunks: Chunk[], k: number, i: number): number | null {
   let j = k - 1;
   while (isPassed(chunks, j)) j--;
   const chunk = chunks[j];
-  if (isWord(chunk, IN) || (isWord(chunk, ON) && chunks.slice(j, k).some((one) => isWord(one, ISLAND))))
+  if (isWord(chunk, IN_NEAR) || (isWord(chunk, ON) && chunks.slice(j, k).some((one) => isWord(one, ISLAND))))
     return j;
   if (isWord(chunk, TOWARDS)) return isWord(chunks[j - 1], MOTION) || isWelcomed(chunks, j, i) ? j : null;
   if (isAddress(chunks, k)) return k - 1;

@@ -26,7 +26,7 @@ export const whereBefore = <T>(start: number, at: At<T>): T | null =>
 /** How far after what is told "who is in C" may stand, in chunks. */
 const WHO_REACH = 25;
 const NOW = set("is are was were currently now also still here already");
-const IN = set("in at near outside inside");
+export const IN_NEAR = set("in at near outside inside");
 const PHRASE = 8;
 
 /** "met B, who is in C for a conference": where the words that describe a party say that they are. */
@@ -34,7 +34,7 @@ export function whereGuestIs<T>(chunks: Chunk[], i: number, at: At<T>): T | null
   const who = findWord(chunks, WHO, i + 1, i + WHO_REACH);
   let lead = who + 1;
   while (isWord(chunks[lead], NOW) || chunks[lead]?.kind === "date") lead++;
-  if (who < 0 || lead === who + 1 || !isWord(chunks[lead], IN)) return null;
+  if (who < 0 || lead === who + 1 || !isWord(chunks[lead], IN_NEAR)) return null;
   for (let k = lead + 1; k < lead + PHRASE && !isWord(chunks[k], COMMA); k++) {
     const found = at(k);
     if (found) return found;
