@@ -1,7 +1,8 @@
 import {findWord, isEvent, isNoun, isVerb, isWord, set, type Chunk} from "./chunks.ts";
 import type {ContactCue} from "../codebook.ts";
 import {clauseStart} from "./subjects.ts";
-import {OF} from "./grammar.ts";
+import {OF, PREPOSITIONS} from "./grammar.ts";
+import type {Group} from "./groups.ts";
 
 const COMING = set("coming upcoming forthcoming next planned future possible");
 const PREPARED = set(
@@ -44,6 +45,30 @@ function isDiscussed(chunks: Chunk[], verb: number, i: number): boolean {
   if (at.cue.construct === "discuss") return true;
   return SAID.has(at.cue.construct) && findWord(chunks, ABOUT, verb, i) > 0;
 }
+
+const TO = set("to");
+const TURNED = set("turned turning turns referred referring refers");
+const MODALS = set("could can cannot should may might must");
+const HALTS = set(". ; : ,");
+
+/**
+ * "commented on the talks with C", "the talks with C could resume": what somebody speaks of or would have, where no day,
+ * no town and nobody of C is named; not "spoke about her talks with C".
+ */
+export function isTheme(chunks: Chunk[], i: number, {parties, to}: Pick<Group, "parties" | "to">): boolean {
+  if (!parties.every(({kind}) => kind === "country")) return false;
+  if (isWord(chunks[to], MODALS)) return true;
+  const lead = chunks.findLastIndex((chunk, k) => k < i && !isPlain(chunk));
+  const led =
+    isWord(chunks[lead], ABOUT) || (isWord(chunks[lead], TO) && isWord(chunks[lead - 1], TURNED));
+  const end = chunks.findIndex((chunk, k) => k >= to && (isWord(chunk, HALTS) || isVerb(chunk)));
+  const rest = chunks.slice(i + 1, end < 0 ? chunks.length : end);
+  return led && !rest.some(({kind}) => kind === "date" || kind === "place");
+}
+
+/** An article or adjective; nobody's own, and no preposition. */
+const isPlain = (chunk: Chunk): boolean =>
+  chunk.kind === "word" && !isWord(chunk, THEIR) && !isWord(chunk, PREPOSITIONS) && !isWord(chunk, HALTS);
 
 /** Whether the noun at chunk k, behind chunk i, lies ahead of what chunk i tells: a day or town behind it is its own. */
 export const isAheadOf = (chunks: Chunk[], k: number, i: number): boolean =>

@@ -17,7 +17,7 @@ import {clauseStart, subjectAfter, subjectOf, whom, type Clause} from "../subjec
 import {fronted, opening} from "./fronted.ts";
 import {givenTo, paidBy} from "./given.ts";
 import {isMeal, linkedTo, type Link} from "./links.ts";
-import {isMatter} from "../matters.ts";
+import {isMatter, isTheme} from "../matters.ts";
 import {isAdverb} from "../tense.ts";
 import {agentBehind} from "./objects.ts";
 import {ownClause} from "./own-clause.ts";
@@ -37,6 +37,7 @@ export function hold(clause: Clause, i: number): Sides {
   const matter = isMatter(clause.chunks, i);
   const two = linked && linked.word !== "with" && isTwoTold(clause, linked.group, matter);
   if (two) return {...NOBODY, left: two};
+  if (linked?.word === "with" && isTheme(clause.chunks, i, linked.group)) return NOBODY;
   if (linked?.word === "between")
     return {...NOBODY, left: linked.group.parties, beside: besideOf(clause.chunks, linked.group)};
   if (linked?.word === "of" && isGathering(linked.group.parties)) return NOBODY;

@@ -26,6 +26,8 @@ const LISTS = set(": -- viz");
 /** "Peruvian officials, among them Minister A and Governor B", "several of her counterparts: A and B": those of a crowd whom the text names; of its country, where they have no other. */
 export function membersOf(chunks: Chunk[], {parties, to}: Group, groups: Group[] = []): Group | null {
   if (!parties.every(isCrowd)) return null;
+  const lands = landsOf(chunks, parties, to);
+  if (lands) return lands;
   const at = isWord(chunks[to], COMMA) ? to + 1 : to;
   const named = isWord(chunks[at], LISTS) ? at + 1 : pastIncluding(chunks, at);
   // Before a verb the last of a list begins no clause: "ministers including A and B met C".
@@ -35,6 +37,28 @@ export function membersOf(chunks: Chunk[], {parties, to}: Group, groups: Group[]
   const [crowd] = parties;
   const country = parties.length === 1 ? crowd!.country : null;
   return {...group, parties: group.parties.map((party) => ({...party, country: party.country ?? country}))};
+}
+
+const MANY = set(
+  ", from of in several many other some various different a number the countries nations states region",
+);
+const THOSE = set("those the ministers counterparts of from");
+
+/** "his counterparts, including those of C and D", "ministers from several countries such as C and D": one of each country. */
+function landsOf(chunks: Chunk[], [crowd, more]: PartyMention[], to: number): Group | null {
+  if (more || crowd?.kind !== "role" || !crowd.plural || crowd.country !== null) return null;
+  const lead = pastWords(chunks, to, MANY);
+  const named = pastIncluding(chunks, lead);
+  const group = named > lead ? groupFrom(chunks, pastWords(chunks, named, THOSE)) : null;
+  if (!group || group.possessive || !group.parties.every(({kind}) => kind === "country")) return null;
+  const owners = group.parties.flatMap(({country}) => country ?? []);
+  return {...group, parties: [{...crowd, owners: [...new Set(owners)]}]};
+}
+
+function pastWords(chunks: Chunk[], from: number, words: ReadonlySet<string>): number {
+  let k = from;
+  while (isWord(chunks[k], words)) k++;
+  return k;
 }
 
 /** Where the words end that lead from many to some of them; k itself where none stand there. */
