@@ -37,6 +37,13 @@ export function formatOf(
   return sidelines && format !== "phone-call" && format !== "video-call" ? "multilateral-sidelines" : format;
 }
 
+const CALLED_ON = new Set<Event["construct"]>(["call", "receive"]);
+
+/** "was talking to B, who called on him": to talk leaves the medium open, and B was there. */
+const inPerson = (told: Event[]): boolean =>
+  told.some(({construct, format}) => CALLED_ON.has(construct) && !isRemote(format)) &&
+  told.every(({construct, format}) => !isRemote(format) || construct === "speak");
+
 const BESIDE: Format = "multilateral-sidelines";
 
 /** A medium, or a place beside a larger gathering, settles it; else the first telling that says more than that somebody came. */
@@ -46,10 +53,15 @@ export function bestFormat({events}: {events: Event[]}): Format {
   const of = (format: Format) => told.find((event) => event.format === format && !event.weak);
   // "agreed to meet on the sidelines of the summit": that is not where they agreed.
   const beside = tellings.some(({format, construct}) => format === BESIDE && construct !== "joint");
-  const special = (beside ? of(BESIDE) : undefined) ?? of("video-call") ?? of("phone-call");
+  const special =
+    (beside ? of(BESIDE) : undefined) ?? of("video-call") ?? (inPerson(told) ? undefined : of("phone-call"));
   const full = told.find(
     (event) =>
-      event.construct !== "joint" && event.construct !== "discuss" && !isArrival(event) && !event.weak,
+      event.construct !== "joint" &&
+      event.construct !== "discuss" &&
+      !(isRemote(event.format) && inPerson(told)) &&
+      !isArrival(event) &&
+      !event.weak,
   );
   return (special ??
     full ??

@@ -3,7 +3,7 @@ import {set} from "./chunks.ts";
 /** Classes of English words, and marks, that several constructs share. */
 
 export const DETERMINERS = set(
-  'the a an his her its their my our both mr mrs ms dr comrade also separately [ ] ( ) " visiting newly senior top other respective fellow official politician statesman new acting then of two three four five six seven eight nine ten several some many bin ibn',
+  'the a an his her its their my our both mr mrs ms dr comrade also separately [ ] ( ) " visiting foreign newly senior top other respective fellow official politician statesman new acting then of two three four five six seven eight nine ten several some many bin ibn',
 );
 export const PREPOSITIONS = set(
   "of with by for to from at in on about besides against between among under over toward towards regarding concerning into through despite than like via including as without per",

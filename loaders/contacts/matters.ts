@@ -1,7 +1,7 @@
 import {findWord, isEvent, isNoun, isVerb, isWord, set, type Chunk} from "./chunks.ts";
 import type {ContactCue} from "../codebook.ts";
 import {clauseStart} from "./subjects.ts";
-import {OF, PREPOSITIONS} from "./grammar.ts";
+import {OF, POSSESSIVE, PREPOSITIONS} from "./grammar.ts";
 import type {Group} from "./groups.ts";
 
 const COMING = set("coming upcoming forthcoming next planned future possible");
@@ -48,6 +48,7 @@ function isDiscussed(chunks: Chunk[], verb: number, i: number): boolean {
 
 const TO = set("to");
 const TURNED = set("turned turning turns referred referring refers");
+const BEFORE = set("before ahead view");
 const MODALS = set("could can cannot should may might must");
 const HALTS = set(". ; : ,");
 
@@ -59,16 +60,32 @@ export function isTheme(chunks: Chunk[], i: number, {parties, to}: Pick<Group, "
   if (!parties.every(({kind}) => kind === "country")) return false;
   if (isWord(chunks[to], MODALS)) return true;
   const lead = chunks.findLastIndex((chunk, k) => k < i && !isPlain(chunk));
-  const led =
-    isWord(chunks[lead], ABOUT) || (isWord(chunks[lead], TO) && isWord(chunks[lead - 1], TURNED));
+  const led = isWord(chunks[lead], ABOUT) || (isWord(chunks[lead], TO) && isWord(chunks[lead - 1], TURNED));
   const end = chunks.findIndex((chunk, k) => k >= to && (isWord(chunk, HALTS) || isVerb(chunk)));
   const rest = chunks.slice(i + 1, end < 0 ? chunks.length : end);
   return led && !rest.some(({kind}) => kind === "date" || kind === "place");
 }
 
+const VIEW = set("view about regarding before");
+const AHEAD = set("ahead");
+const LINKS = set("between with");
+
+/** "agreed to work together ahead of the climate summit": a gathering that is awaited or spoken of, and that is nobody's own. */
+export function isAwaited(chunks: Chunk[], i: number): boolean {
+  const at = chunks[i];
+  if (!isEvent(at) || !/summit|conference/.test(at.term) || isWord(chunks[i + 1], LINKS)) return false;
+  const lead = chunks.findLastIndex((chunk, k) => k < i && !isNamed(chunk));
+  const before = isWord(chunks[lead], OF) ? lead - 1 : lead;
+  return isWord(chunks[before], VIEW) || isWord(chunks[before], AHEAD);
+}
+
+/** What may stand in the name of a gathering: a body, a town, a day, adjectives. */
+const isNamed = (chunk: Chunk): boolean =>
+  isPlain(chunk) || chunk.kind === "date" || chunk.kind === "place" || isWord(chunk, POSSESSIVE);
+
 /** An article or adjective; nobody's own, and no preposition. */
 const isPlain = (chunk: Chunk): boolean =>
-  chunk.kind === "word" && !isWord(chunk, THEIR) && !isWord(chunk, PREPOSITIONS) && !isWord(chunk, HALTS);
+  chunk.kind === "word" && ![THEIR, PREPOSITIONS, HALTS, BEFORE].some((words) => isWord(chunk, words));
 
 /** Whether the noun at chunk k, behind chunk i, lies ahead of what chunk i tells: a day or town behind it is its own. */
 export const isAheadOf = (chunks: Chunk[], k: number, i: number): boolean =>

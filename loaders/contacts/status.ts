@@ -18,8 +18,10 @@ import {
   isInfinitive,
   isPast,
   isPluperfect,
+  isPresent,
   isPurposeAhead,
   isPurposeOfPast,
+  isYetToCome,
 } from "./tense.ts";
 
 /** Whether what a clause tells of was, will be or was called off. */
@@ -84,7 +86,11 @@ export function moodOf(
   // "his travel to Kyiv yesterday to meet A": what lies behind is no plan.
   if (anchor !== null && date?.to != null && date.to < anchor && date.precision === "day")
     return mood("past");
-  const ahead = isAhead(chunks[i]) || (headline && isInfinitive(chunks, i)) || isWhenAhead(chunks, i, cues);
+  const ahead =
+    isAhead(chunks[i]) ||
+    (headline && isInfinitive(chunks, i)) ||
+    isWhenAhead(chunks, i, cues) ||
+    isYetToCome(chunks, i);
   const still = anchor !== null && date?.to != null && date.to > anchor && isGoing(chunks[i]);
   return future || planned || ahead || still || isPurposeAhead(chunks, i)
     ? mood("planned", planned)
@@ -191,15 +197,11 @@ const markOf = ({start, end, value}: StatusHit) => ({
 
 const WHEN = set("when where as");
 const PRESENT = /^(?:meets|holds|has|sits|visits|receives|hosts|arrives|sees)\b/;
-const HAS = set("has holds have hold");
 
 /** "will be on the table when A has talks with B": the present tense of a clause under one that looks ahead. */
 function isWhenAhead(chunks: Chunk[], i: number, cues: StatusHits): boolean {
   const start = clauseStart(chunks, i);
-  const at = chunks[i];
-  const present =
-    (isEvent(at) && PRESENT.test(at.term)) || chunks.slice(start + 1, i).some((chunk) => isWord(chunk, HAS));
-  if (start <= 0 || !isWord(chunks[start], WHEN) || !present) return false;
+  if (start <= 0 || !isWord(chunks[start], WHEN) || !isPresent(chunks, start, i)) return false;
   return sideHits(cues, chunks.slice(0, start), "planned").length > 0;
 }
 

@@ -1,5 +1,6 @@
-import {isEvent, isNoun, isWord, set, type Chunk} from "./chunks.ts";
+import {isEvent, isNoun, isVerb, isWord, set, type Chunk, type EventChunk} from "./chunks.ts";
 import {FOR, GLAD, TO} from "./grammar.ts";
+import {clauseStart} from "./subjects.ts";
 
 /** A verb in the past tense is not made future by a word near it: "met his colleague, whom he will host". */
 export const isPast = (chunks: Chunk[], i: number) => {
@@ -60,6 +61,22 @@ export function isPurposeAhead(chunks: Chunk[], i: number): boolean {
   );
 }
 
+const PRESENT = /^(?:meets?|holds?|has|sits?|visits?|receives?|hosts?|arrives?|sees?)\b/;
+const HAS = set("has holds have hold");
+
+/** "A meets B", "A has talks with B": whether the clause that begins at `start` is in the present tense. */
+export const isPresent = (chunks: Chunk[], start: number, i: number): boolean =>
+  (isVerb(chunks[i]) && PRESENT.test((chunks[i] as EventChunk).term)) ||
+  chunks.slice(start + 1, i).some((chunk) => isWord(chunk, HAS));
+
+const BEFORE = set("before");
+
+/** "said on Friday, before B meets C": that lies ahead, and on another day. */
+export function isYetToCome(chunks: Chunk[], i: number): boolean {
+  const start = clauseStart(chunks, i);
+  return isWord(chunks[start], BEFORE) && isPresent(chunks, start, i);
+}
+
 const ASKED = set("asked asks ask urged begged");
 const ASKED_REACH = 5;
 
@@ -79,9 +96,15 @@ export const isPluperfect = (chunks: Chunk[], i: number): boolean =>
 const THAT = set("that");
 const REPORTED = set("said wrote announced confirmed reported noted says");
 const REPORT_REACH = 8;
+const AFTER = set("after when");
 
-/** "said that A had met B": in reported speech it is no more than past. */
+const isSaying = (chunk: Chunk): boolean =>
+  isWord(chunk, REPORTED) || (isEvent(chunk) && /^(?:told|telling|speaking|spoke)\b/.test(chunk.term));
+
+/** "said that A had met B", "said after he had met B": in reported speech, or right before the words, it is no more than past. */
 function isReported(chunks: Chunk[], i: number): boolean {
+  const start = clauseStart(chunks, i);
+  if (isWord(chunks[start], AFTER) && chunks.slice(0, start).some(isSaying)) return true;
   const that = chunks.findLastIndex((chunk, k) => k < i && isWord(chunk, THAT));
   return (
     that >= 0 && chunks.slice(Math.max(0, that - REPORT_REACH), that).some((chunk) => isWord(chunk, REPORTED))

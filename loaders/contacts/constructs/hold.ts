@@ -17,7 +17,7 @@ import {clauseStart, subjectAfter, subjectOf, whom, type Clause} from "../subjec
 import {fronted, opening} from "./fronted.ts";
 import {givenTo, paidBy} from "./given.ts";
 import {isMeal, linkedTo, type Link} from "./links.ts";
-import {isMatter, isTheme} from "../matters.ts";
+import {isAwaited, isMatter, isTheme} from "../matters.ts";
 import {isAdverb} from "../tense.ts";
 import {agentBehind} from "./objects.ts";
 import {ownClause} from "./own-clause.ts";
@@ -29,7 +29,7 @@ import {agentBeside} from "./beside-noun.ts";
 
 /** Talks between A and B; A's talks with B; A held talks with B; after talks with B, A said. */
 export function hold(clause: Clause, i: number): Sides {
-  if (isAppeal(clause.chunks, i) || isGiven(clause.chunks, i)) return NOBODY;
+  if (isAppeal(clause.chunks, i) || isGiven(clause.chunks, i) || isAwaited(clause.chunks, i)) return NOBODY;
   const met =
     gerund(clause, i) ?? givenTo(clause, i) ?? paidBy(clause, i) ?? heldWith(clause, i) ?? another(clause, i);
   if (met) return met;
@@ -41,6 +41,8 @@ export function hold(clause: Clause, i: number): Sides {
   if (linked?.word === "between")
     return {...NOBODY, left: linked.group.parties, beside: besideOf(clause.chunks, linked.group)};
   if (linked?.word === "of" && isGathering(linked.group.parties)) return NOBODY;
+  // "since the peace talks of C and the rebels": they met each other, and nobody who speaks of it.
+  if (linked?.word === "of" && areTwoBodies(linked.group.parties)) return NOBODY;
   // "The 13th Dialogue of C and D": with nobody named, the two countries.
   if (linked?.word === "of" && areTwoCountries(linked.group.parties))
     return {...NOBODY, left: linked.group.parties};
@@ -174,6 +176,9 @@ const areTwoCountries = (parties: PartyMention[]): boolean =>
   parties.length === 2 &&
   parties.every(({kind}) => kind === "country") &&
   parties[0]!.country !== parties[1]!.country;
+
+const areTwoBodies = (parties: PartyMention[]): boolean =>
+  parties.length > 1 && parties.every((party) => !isPersonal(party)) && !areTwoCountries(parties);
 
 /** "the meeting of A with B": A, if it is somebody. */
 const holders = (linked: Link | null): PartyMention[] =>

@@ -4,13 +4,14 @@ import {isEvent, isNoun, isParty, isWord, set, type Chunk} from "../chunks.ts";
 import {lastBefore, nearest} from "../settings.ts";
 import {COMMA, FOR, IN_ON_AT, POSSESSIVE, PREPOSITIONS, WHO} from "../grammar.ts";
 import {clauseStart} from "../subjects.ts";
+import {isYetToCome} from "../tense.ts";
 
 /** How many chunks may stand before a day that opens a sentence and holds for all of it. */
 const OPENING = 4;
 
 /** The date of what chunk i tells: the first after it in its clause, else the last before it, else one that opens the sentence. */
 export function dateOf(chunks: Chunk[], i: number): DateMention | null {
-  const from = {start: settingStart(chunks, i), opening: OPENING};
+  const from = {start: settingStart(chunks, i), opening: isYetToCome(chunks, i) ? 0 : OPENING};
   const at = (k: number) =>
     isTopical(chunks, k, i) ||
     isOfOther(chunks, k, i) ||
