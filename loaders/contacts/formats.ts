@@ -37,12 +37,13 @@ export function formatOf(
   return sidelines && format !== "phone-call" && format !== "video-call" ? "multilateral-sidelines" : format;
 }
 
-const CALLED_ON = new Set<Event["construct"]>(["call", "receive"]);
+const SPOKEN = new Set<Event["construct"]>(["speak", "meet"]);
+const CALLED_ON = new Set<Event["construct"]>(["call", "receive", "meet"]);
 
 /** "was talking to B, who called on him": to talk leaves the medium open, and B was there. */
 const inPerson = (told: Event[]): boolean =>
   told.some(({construct, format}) => CALLED_ON.has(construct) && !isRemote(format)) &&
-  told.every(({construct, format}) => !isRemote(format) || construct === "speak");
+  told.every(({construct, format}) => !isRemote(format) || SPOKEN.has(construct));
 
 const BESIDE: Format = "multilateral-sidelines";
 

@@ -104,14 +104,25 @@ const togetherAt = (clause: Clause, i: number): Sides =>
 /** A telephoned B. */
 export function call(clause: Clause, i: number): Sides {
   const object = directObject(clause, i);
-  if (!object || !isCalled(clause.chunks, i, object)) return NOBODY;
   const left = subjectOf(clause, i);
+  if (isHim(clause.chunks, i + 1, object)) return callOnHim(clause, i, left);
+  if (!object || !isCalled(clause.chunks, i, object)) return NOBODY;
   // "A, together with B, called on C": at one door.
   const team =
     IN_PERSON.test((clause.chunks[i] as EventChunk).term) &&
     new Set(left.flatMap(({country}) => country ?? [])).size < 2;
   const {parties: right} = object;
   return {...NOBODY, ...(team ? {left, right} : eachOf(left, right)), each: true};
+}
+
+/** "told B, who had called on him"; "another ambassador called on him as well": on whoever was called on before. */
+function callOnHim(clause: Clause, i: number, left: PartyMention[]): Sides {
+  if (!isCalled(clause.chunks, i, {to: i + 2, parties: []})) return NOBODY;
+  const {event} = clause.discourse;
+  const host =
+    event?.construct === "call" && event.agent ? event.parties.filter((party) => party !== event.agent) : [];
+  const other = host.filter(({country}) => left.every((party) => party.country !== country));
+  return {...NOBODY, left, right: other.length === 1 ? other : whom(clause, i, left), each: true};
 }
 
 const IN_PERSON = / (?:on|upon)$/;
@@ -122,7 +133,7 @@ const AFTER_CALL = set(
 );
 
 /** "Called" only where nothing is called anything: "called the visit historic" is no call. */
-function isCalled(chunks: Chunk[], i: number, {to, parties}: Group): boolean {
+function isCalled(chunks: Chunk[], i: number, {to, parties}: Pick<Group, "to" | "parties">): boolean {
   const next = chunks[to];
   if (IN_PERSON.test((chunks[i] as EventChunk).term) && isAppeal(chunks, to)) return false;
   const plain = !next || next.kind === "date" || next.kind === "place" || isWord(next, AFTER_CALL);
