@@ -95,6 +95,25 @@ describe("those of many whom a text names stand for them", () => {
     ]));
 });
 
+describe("of many counterparts, each whose country is named is met", () => {
+  it.each([
+    "his counterparts, including from Iceland and Norway",
+    "his counterparts, including those of Iceland and Norway",
+    "several of his counterparts, among them those of Iceland and Norway",
+    "his foreign counterparts, including those from Iceland and Norway",
+    "his counterparts from several countries, including Iceland and Norway",
+    "the ambassadors of a number of countries, such as Iceland and Norway",
+  ])("%s", (many) =>
+    expect(told(`Peruvian Envoy Inti Quispe met ${many}, in Lima.`)).toEqual([
+      "held: ISL + Inti Quispe",
+      "held: Inti Quispe + NOR",
+    ]),
+  );
+
+  it("but not those of one country, whose offices the list names", () =>
+    expect(told(`${QUISPE} met Icelandic ministers, including those of Trade and Fish.`)).toHaveLength(1));
+});
+
 describe("two people are in contact", () => {
   it.each([
     [

@@ -33,7 +33,40 @@ describe("what lies ahead", () => {
   );
 });
 
+describe("the meeting of others", () => {
+  it.each([`before ${BERG} meets ${OKAFOR}`, `before ${BERG} holds talks with ${OKAFOR}`])(
+    "is still to come, and not on the day of the news: %s",
+    (clause) =>
+      expect(days(`${QUISPE} said on Wednesday that trade was growing, ${clause}.`)).toEqual([
+        "planned no day",
+      ]),
+  );
+
+  it("has been, where the verb is past", () =>
+    expect(days(`${QUISPE} came to Oslo before ${BERG} met ${OKAFOR} in Lima in March.`)).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^(?:recalled|held) 2024-03-01/)]),
+    ));
+});
+
+describe("whoever spoke after he had met somebody", () => {
+  it.each([
+    `Fish matters, said ${QUISPE} in Lima on Wednesday after she had met with ${BERG}.`,
+    `${QUISPE} said on Wednesday, when she had met ${BERG}, that fish matters.`,
+    `${QUISPE} told reporters on Wednesday, after she had held talks with ${BERG}, that fish matters.`,
+  ])("met on that day: %s", (text) => expect(days(text)).toEqual(["held 2024-04-17"]));
+
+  it("but not where he did something else", () =>
+    expect(days(`${QUISPE} left Lima on Wednesday after she had met ${BERG}.`)).not.toContain(
+      "held 2024-04-17",
+    ));
+});
+
 describe("a plan", () => {
+  it("is what is expected of somebody, though the verb is present", () =>
+    expect(
+      days(`It is expected that ${QUISPE} calls on ${BERG} and ${OKAFOR} while she is in Reykjavik.`),
+    ).toEqual(["planned no day", "planned no day"]));
+
   it.each([
     [
       "is whom somebody is to meet where he flew to",

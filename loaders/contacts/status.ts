@@ -90,7 +90,8 @@ export function moodOf(
     isAhead(chunks[i]) ||
     (headline && isInfinitive(chunks, i)) ||
     isWhenAhead(chunks, i, cues) ||
-    isYetToCome(chunks, i);
+    isYetToCome(chunks, i) ||
+    isForeseen(chunks, i);
   const still = anchor !== null && date?.to != null && date.to > anchor && isGoing(chunks[i]);
   return future || planned || ahead || still || isPurposeAhead(chunks, i)
     ? mood("planned", planned)
@@ -203,6 +204,14 @@ function isWhenAhead(chunks: Chunk[], i: number, cues: StatusHits): boolean {
   const start = clauseStart(chunks, i);
   if (start <= 0 || !isWord(chunks[start], WHEN) || !isPresent(chunks, start, i)) return false;
   return sideHits(cues, chunks.slice(0, start), "planned").length > 0;
+}
+
+const FORESEEN = set("expected planned foreseen envisaged scheduled anticipated");
+
+/** "It is expected that A calls on B": a present that is foreseen. */
+function isForeseen(chunks: Chunk[], i: number): boolean {
+  const start = clauseStart(chunks, i);
+  return isWord(chunks[start], THAT) && isWord(chunks[start - 1], FORESEEN);
 }
 
 /** "A will meet B today. First thing this morning she meets C": beside a plan, the present of today is one as well. */

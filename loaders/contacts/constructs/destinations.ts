@@ -1,6 +1,6 @@
 import type {PlaceMention} from "../../mentions/mention.ts";
 import {isEvent, isParty, isWord, set, type Chunk, type PartyMention} from "../chunks.ts";
-import {HIS, TO_IN} from "../grammar.ts";
+import {HIS, ON, TO_IN} from "../grammar.ts";
 import {subjectOf, type Clause} from "../subjects.ts";
 
 /** Where a visit leads, with the chunk that says so. */
@@ -74,5 +74,23 @@ export function destinationBefore(chunks: Chunk[], i: number): Destination | nul
     return {place: chunk.place, country: chunk.place.country, at: i};
   if (isParty(chunk) && chunk.party.kind === "country" && chunk.party.form === "name")
     return {place: null, country: chunk.party.country!, at: i};
-  return null;
+  return whereOn(chunks, i);
+}
+
+const IN = set("in");
+const ON_REACH = 7;
+
+/** "is in Lima on a three-day official visit", "stayed in C on his visit": the town or country right before "on". */
+function whereOn(chunks: Chunk[], i: number): Destination | null {
+  const on = chunks.findLastIndex(
+    (chunk, k) => k < i && ((chunk.kind !== "word" && chunk.kind !== "date") || isWord(chunk, ON)),
+  );
+  if (i - on > ON_REACH || !isWord(chunks[on], ON)) return null;
+  const chunk = chunks[on - 1];
+  const lead = chunks[on - 2];
+  // "invited B to C on a visit": nobody is there yet.
+  if (!isWord(lead, IN) && !(isEvent(lead) && / in$/.test(lead.term))) return null;
+  if (chunk?.kind === "place" && chunk.place.country)
+    return {place: chunk.place, country: chunk.place.country, at: i};
+  return isParty(chunk) ? ofParty(chunk.party, i) : null;
 }

@@ -41,8 +41,6 @@ export function hold(clause: Clause, i: number): Sides {
   if (linked?.word === "between")
     return {...NOBODY, left: linked.group.parties, beside: besideOf(clause.chunks, linked.group)};
   if (linked?.word === "of" && isGathering(linked.group.parties)) return NOBODY;
-  // "since the peace talks of C and the rebels": they met each other, and nobody who speaks of it.
-  if (linked?.word === "of" && areTwoBodies(linked.group.parties)) return NOBODY;
   // "The 13th Dialogue of C and D": with nobody named, the two countries.
   if (linked?.word === "of" && areTwoCountries(linked.group.parties))
     return {...NOBODY, left: linked.group.parties};
@@ -176,9 +174,6 @@ const areTwoCountries = (parties: PartyMention[]): boolean =>
   parties.length === 2 &&
   parties.every(({kind}) => kind === "country") &&
   parties[0]!.country !== parties[1]!.country;
-
-const areTwoBodies = (parties: PartyMention[]): boolean =>
-  parties.length > 1 && parties.every((party) => !isPersonal(party)) && !areTwoCountries(parties);
 
 /** "the meeting of A with B": A, if it is somebody. */
 const holders = (linked: Link | null): PartyMention[] =>

@@ -1,0 +1,82 @@
+import {describe, expect, it} from "vitest";
+import {read} from "./reader.ts";
+import {told} from "./told.ts";
+
+const QUISPE = "Peruvian Foreign Minister Rosa Quispe";
+const BERG = "Icelandic Foreign Minister Anna Berg";
+const BOTH = ["held: Anna Berg + Rosa Quispe"];
+
+describe("talks with a country are no contact where", () => {
+  it.each([
+    ["somebody comments on them", `${QUISPE} commented on the talks with Iceland on fishing rights.`],
+    ["somebody turns to them", `${QUISPE} then turned to the long negotiations on fish with Iceland.`],
+    ["somebody refers to them", `${QUISPE} referred to the talks with Iceland, which are slow.`],
+    ["somebody is asked about them", `Asked about negotiations with Iceland, ${QUISPE} said they are slow.`],
+    ["they could resume", `${QUISPE} said the trade talks with Iceland could resume next year.`],
+    ["they should go on", `${QUISPE} said negotiations with Iceland should continue.`],
+  ])("%s", (_, text) => expect(told(text)).toEqual([]));
+
+  it.each([
+    [
+      "they have a day",
+      `${QUISPE} commented on the talks with Iceland held in Lima on Wednesday.`,
+      "held: ISL + Rosa Quispe",
+    ],
+    ["they were with somebody", `${QUISPE} commented on the talks with ${BERG}.`, BOTH[0]],
+    ["they are her own", `${QUISPE} spoke about her talks with ${BERG}.`, BOTH[0]],
+    [
+      "they will be",
+      `${QUISPE} said talks with Iceland will resume on Monday.`,
+      "planned: ISL + Rosa Quispe",
+    ],
+  ])("but are one where %s", (_, text, one) => expect(told(text)).toEqual([one]));
+});
+
+describe("a summit of many is no contact of two who", () => {
+  const CALLED = `${QUISPE} called ${BERG} on Monday.`;
+
+  it.each([
+    "agreed to work together ahead of next year's climate summit in Lima",
+    "will do more in view of the climate summit in Lima in May",
+    "agreed to coordinate before the summit in Lima in May",
+  ])("%s", (end) => expect(told(`${CALLED} The two ministers ${end}.`)).toEqual(BOTH));
+
+  it("but it is where they will meet", () =>
+    expect(told(`${CALLED} The two ministers will meet at the climate summit in Lima in May.`)).toEqual([
+      ...BOTH,
+      "planned: Anna Berg + Rosa Quispe",
+    ]));
+});
+
+describe("whoever called on him", () => {
+  it.each([
+    `${QUISPE} was talking to ${BERG}, who called on her in Lima.`,
+    `Fish matters, ${QUISPE} said while talking to ${BERG}, who paid a courtesy call on her.`,
+  ])("was there, though the two were talking: %s", (text) =>
+    expect(read(text).accounts.map(({format}) => format)).toEqual(["meeting"]),
+  );
+
+  it("called on whoever was called on before", () =>
+    expect(told(`${BERG} called on ${QUISPE}. Norwegian Minister Olav Dahl called on her as well.`)).toEqual([
+      ...BOTH,
+      "held: Olav Dahl + Rosa Quispe",
+    ]));
+
+  it.each([
+    `${BERG} praised ${QUISPE}, and called her a friend.`,
+    `${BERG} called on her to resign, ${QUISPE} said.`,
+  ])("is nobody in: %s", (text) => expect(told(text)).toEqual([]));
+});
+
+describe("a visit leads where somebody is on it", () => {
+  it.each([
+    "is in Reykjavik on a three-day visit",
+    "is in Reykjavik on an official visit",
+    "was in Iceland on a state visit",
+  ])("%s", (stay) => expect(told(`${QUISPE} ${stay}.`)).toEqual(["held: ISL + Rosa Quispe"]));
+
+  it("but not where somebody is only invited", () =>
+    expect(
+      told(`Icelandic Prime Minister Jon Lund has invited ${QUISPE} to Iceland on an official visit.`),
+    ).toEqual([]));
+});
