@@ -274,3 +274,18 @@ describe("two who are told together met, whatever is said of the first between c
     `Talks between ${QUISPE}, who came on Sunday, and ${BERG} were held on Monday.`,
   ])("%s", (text) => expect(told(text)).toEqual(["held: Anna Berg + Rosa Quispe"]));
 });
+
+describe("whoever reports does not do what he reports", () => {
+  it.each([
+    `${LUND}, speaking in Oslo, said her guest, ${QUISPE}, had met ${BERG} on Monday.`,
+    `${LUND}, who visited Chile in May, said that ${QUISPE}, on her way home, met ${BERG} on Monday.`,
+    `${LUND}, whose guest, ${QUISPE}, met ${BERG} on Monday, was content.`,
+  ])("%s", (text) => expect(told(text)).toContain("held: Anna Berg + Rosa Quispe"));
+});
+
+describe("behind a day and a comma begins what another does", () => {
+  it.each([
+    `On Monday ${QUISPE} met ${BERG} and on Tuesday ${DAHL}, speaking in Oslo, criticised the talks.`,
+    `On Monday ${QUISPE} met ${BERG}, and on Tuesday ${DAHL}, for his part, went fishing.`,
+  ])("%s", (text) => expect(told(text)).toEqual(["held: Anna Berg + Rosa Quispe"]));
+});

@@ -1,4 +1,5 @@
 import {describe, expect, it} from "vitest";
+import {toldInOrder} from "./told.ts";
 import {read} from "./reader.ts";
 
 /** What a sentence of two ministers says of whether they met, whatever else it says; published on a Thursday. */
@@ -222,3 +223,27 @@ it.each([
 ])("what is to be told of a contact that was is no plan: %s", (frame) =>
   expect(statusesOf(frame)).toEqual(["held"]),
 );
+
+describe("what one says at a contact is no time of it", () => {
+  const QUISPE = "Peruvian Foreign Minister Rosa Quispe";
+  const BERG = "Icelandic Foreign Minister Anna Berg";
+  it.each([
+    `${QUISPE} told ${BERG} in a phone call on Monday that Peru will leave the deal.`,
+    `${QUISPE} told ${BERG} at a meeting in Oslo on Monday that Peru would send fish.`,
+    `${QUISPE} told ${BERG} at talks in Lima on Monday that Peru is to open more ports.`,
+    `After a meeting with ${BERG} on Monday, ${QUISPE} said fish would be cheaper.`,
+    `Speaking at a joint press conference with ${BERG} on Monday in Lima, ${QUISPE} said fish would be cheaper.`,
+  ])("%s", (text) => expect(toldInOrder(text)).toEqual(["held 2024-04-15: Anna Berg + Rosa Quispe"]));
+});
+
+describe("what is denied of a contact is not the contact", () => {
+  const QUISPE = "Peruvian Foreign Minister Rosa Quispe";
+  const BERG = "Icelandic Foreign Minister Anna Berg";
+  it.each([
+    `${QUISPE} hasn't had an easy time since her talks with ${BERG} on Monday.`,
+    `The ministry didn't hold a news conference after a meeting between ${QUISPE} and ${BERG} on Monday.`,
+    `${QUISPE} didn't have an easy meeting with ${BERG} in Reykjavik on Monday.`,
+    `${QUISPE} met frequently on Monday with ${BERG}.`,
+    `${QUISPE} met ${BERG}, elected some months ago, on Monday.`,
+  ])("%s", (text) => expect(toldInOrder(text)).toEqual(["held 2024-04-15: Anna Berg + Rosa Quispe"]));
+});

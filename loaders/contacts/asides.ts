@@ -1,7 +1,7 @@
-import {isNoun, isVerb, isWord, set, type Chunk, type PartyMention} from "./chunks.ts";
+import {isNoun, isPersonal, isVerb, isWord, set, type Chunk, type PartyMention} from "./chunks.ts";
 import {membersOf} from "./constructs/members.ts";
 import {COMMA} from "./grammar.ts";
-import type {Group} from "./groups.ts";
+import {isFinite, type Group} from "./groups.ts";
 
 const RELATIVE = set("who whom whose which");
 const SAID_OF = set("seen known thought held");
@@ -14,10 +14,30 @@ export function besideAside(chunks: Chunk[], groups: Group[], i: number): PartyM
   const start = verbStart(chunks, i);
   const close = start - 1;
   if (!isWord(chunks[close], COMMA) || (start === i && !isVerb(chunks[i]))) return null;
+  if (isApposed(chunks, groups, close)) return null;
   const owner = groups.findLast(({to, subject}) => subject && to < close && opensAside(chunks, to));
+  if (owner && isClosed(chunks, owner.to + 1, close)) return null;
   // "Ministers, including A, met": such an aside says who they are.
   return owner ? (membersOf(chunks, owner, groups) ?? owner).parties : null;
 }
+
+/** "A, speaking in C, said his minister, B, had met": the minister is the nearer subject. */
+const isApposed = (chunks: Chunk[], groups: Group[], close: number): boolean =>
+  groups.some(
+    ({from, to, parties}) => to === close && parties.every(isPersonal) && isWord(chunks[from - 1], COMMA),
+  );
+
+const SAYS = set("said says told tells announced added noted sent wrote confirmed stressed warned reported");
+
+/** "A, who is in C, said that B, on his way, would meet": an earlier comma has closed what is said of A. */
+const isClosed = (chunks: Chunk[], from: number, close: number): boolean =>
+  chunks.some(
+    (chunk, k) =>
+      k >= from &&
+      k < close &&
+      isWord(chunk, COMMA) &&
+      (isFinite(chunks[k + 1]) || isWord(chunks[k + 1], SAYS)),
+  );
 
 const HOLDS = set("held hold holds had have has conducted paid");
 /** How far before its noun a verb of holding may stand: "held a lengthy and frank telephone talk". */

@@ -1,6 +1,6 @@
 import type {DateMention} from "../dates/date.ts";
 import {isPersonal, isWord, set, type Chunk, type PartyMention} from "./chunks.ts";
-import {AND, COMMA, ON, WITH} from "./grammar.ts";
+import {AND, COMMA, IN_AT, ON, WITH} from "./grammar.ts";
 import {groupFrom} from "./groups.ts";
 import {ofOneCountry} from "./parties.ts";
 
@@ -10,7 +10,7 @@ export interface Gap {
   parties: PartyMention[];
 }
 
-const ENDS = set(", ; . and");
+const ENDS = set("; .");
 
 /**
  * "On Monday she met A, on Tuesday B, and yesterday C": the counterparts of the verb at chunk i, the day of the first
@@ -44,7 +44,15 @@ function gapAt(chunks: Chunk[], from: number): {gap: Gap; to: number} | null {
   const start = day === null ? 0 : isWord(chunks[day + 1], WITH) ? day + 2 : day + 1;
   const group = day === null ? null : groupFrom(chunks, start);
   if (at?.kind !== "date" || !group?.parties.every(isPersonal) || group.possessive) return null;
-  return isWord(chunks[group.to], ENDS) ? {gap: {date: at.date, parties: group.parties}, to: group.to} : null;
+  return isLast(chunks, group.to) || dayBehind(chunks, group.to) !== null
+    ? {gap: {date: at.date, parties: group.parties}, to: group.to}
+    : null;
+}
+
+/** Nothing but a town stands between chunk k and the end: "and on Tuesday B, on his way, met C" tells of B's own act. */
+function isLast(chunks: Chunk[], k: number): boolean {
+  const end = isWord(chunks[k], IN_AT) && chunks[k + 1]?.kind === "place" ? k + 2 : k;
+  return chunks[end] === undefined || isWord(chunks[end], ENDS);
 }
 
 /** Where the day stands that a comma or "and" at chunk k leads to; null where none does. */

@@ -33,14 +33,19 @@ export function withStatus(drafts: Settled[], published: string | null): Settled
   });
 }
 
-/** How many days at the heads of their lines make a chronology. */
+/** How many days at the heads of their lines make a chronology, and how far its first and last may lie apart. */
 const ENTRIES = 3;
+const SPAN_DAYS = 366;
 
 /** "May 11: A calls on B. … July 7: C meets D": what a chronology tells is each its own news, if it begins with it. */
 function entriesOf(drafts: Settled[], lead: Settled | undefined): ReadonlySet<Settled> {
-  const entries = drafts.filter(({candidate: {events}}) => events.some(isEntry));
-  const days = new Set(entries.map(({account}) => account.date_start));
-  return new Set(lead && days.size >= ENTRIES && entries.includes(lead) ? entries : []);
+  const entries = drafts.filter(
+    ({candidate: {events}, account}) => account.date_start !== null && events.some(isEntry),
+  );
+  const days = [...new Set(entries.map(({account}) => account.date_start!))].sort();
+  // Lines on other years tell what went before.
+  const near = days.length >= ENTRIES && daysBetween(days[0]!, days.at(-1)!) <= SPAN_DAYS;
+  return new Set(lead && near && entries.includes(lead) ? entries : []);
 }
 
 const isEntry = ({date, sentence, status}: Event): boolean =>

@@ -105,6 +105,10 @@ const isSaidThat = (chunks: Chunk[], k: number): boolean => {
   return isWord(chunks[k], THAT) && before?.kind === "word" && SAID.test(before.word);
 };
 
+/** "told B in a call on Monday that he would come", "at talks on Sunday the state will act": behind a day or town another clause. */
+const isTold = (chunks: Chunk[], k: number): boolean =>
+  ["date", "place"].includes(chunks[k - 1]?.kind ?? "") && (isWord(chunks[k], THAT) || isParty(chunks[k]));
+
 const PRONOUNS = set("he she they it we");
 
 /** "agreed at their talks, they will work together": a pronoun behind a comma has a verb of its own. */
@@ -167,6 +171,7 @@ export function hitsAfter(chunks: Chunk[], i: number, cues: StatusHits): StatusH
 const endsWords = (chunks: Chunk[], k: number): boolean =>
   (isWord(chunks[k], CLAUSE_ENDS) && !isAside(chunks, k)) ||
   isSaidThat(chunks, k) ||
+  isTold(chunks, k) ||
   isOwn(chunks, k) ||
   // "had a meeting on Monday, and fish was discussed": the meeting was not.
   (isWord(chunks[k], COMMA) && isWord(chunks[k + 1], AND)) ||

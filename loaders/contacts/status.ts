@@ -5,7 +5,7 @@ import {isEvent, isWord, set, type Chunk} from "./chunks.ts";
 import {nounBeside} from "./coordinates.ts";
 import type {Event, Reader} from "./events.ts";
 import {hitsAfter, hitsBefore, sideHits, type StatusHit, type StatusHits} from "./status-hits.ts";
-import {IN_ON_AT, POSSESSIVE} from "./grammar.ts";
+import {COMMA, IN_ON_AT, POSSESSIVE} from "./grammar.ts";
 import {timeSince} from "./settings/distance.ts";
 import {clauseStart} from "./subjects.ts";
 import {succeededAt} from "./succession.ts";
@@ -163,7 +163,10 @@ const isDatedOld = (chunks: Chunk[], cues: StatusHits, date: DateMention | null)
 
 /** "travelled to C a few months ago": a time behind the verb that no calendar has. */
 function isLongAgo(chunks: Chunk[], i: number, cues: StatusHits): boolean {
-  const next = chunks.slice(i + 1).find((chunk) => chunk.kind === "date" || isEvent(chunk));
+  // "met B, elected a few months ago": behind a comma it is of something else.
+  const next = chunks
+    .slice(i + 1)
+    .find((chunk) => chunk.kind === "date" || isEvent(chunk) || isWord(chunk, COMMA));
   return next?.kind === "date" && next.date.from === null && sideHits(cues, [next], "recalled").length > 0;
 }
 

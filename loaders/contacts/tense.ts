@@ -45,8 +45,13 @@ export function isGladTo(chunks: Chunk[], i: number): boolean {
   const from = Math.max(0, i - GLAD_REACH);
   const glad = chunks.findLastIndex((chunk, k) => k >= from && k < i && isWord(chunk, GLAD));
   const near = chunks.slice(Math.max(0, glad - 3), i);
-  return glad >= 0 && !near.some((chunk) => isWord(chunk, WOULD) || isEvent(chunk));
+  // "is always glad to meet B", "is glad to meet B any time": a wish.
+  const wish = [...near, ...chunks.slice(i + 1, i + ANY_TIME_REACH)].some((chunk) => isWord(chunk, ANY_TIME));
+  return glad >= 0 && !wish && !near.some((chunk) => isWord(chunk, WOULD) || isEvent(chunk));
 }
+
+const ANY_TIME = set("always any anytime soon ready whenever when if right");
+const ANY_TIME_REACH = 9;
 
 const FOR_REACH = 8;
 
@@ -137,14 +142,16 @@ const MORE = set("more very quite so");
 
 /** "have been meeting more often", "regularly speaks with": a habit is no contact. */
 export const isHabit = (chunks: Chunk[], i: number): boolean =>
-  isWord(chunks[i - 1], OFTEN) || isWord(chunks[isWord(chunks[i + 1], MORE) ? i + 2 : i + 1], OFTEN);
+  (isWord(chunks[i - 1], OFTEN) || isWord(chunks[isWord(chunks[i + 1], MORE) ? i + 2 : i + 1], OFTEN)) &&
+  // "met frequently over the weekend": what has a time of its own took place.
+  !chunks.slice(i).some((chunk) => chunk.kind === "date" && chunk.date.type !== "SET");
 
 const NOT = set("not never cannot");
 /** "not", "hasn't" */
 const isNot = (chunk: Chunk): boolean =>
   isWord(chunk, NOT) || (chunk.kind === "word" && /n['’]t$/.test(chunk.word));
 const NOT_REACH = 3;
-const ONLY = set("only yet");
+const ONLY = set("only just yet");
 const NO = set("no neither");
 const NO_REACH = 4;
 
@@ -166,6 +173,10 @@ export function isDenied(chunks: Chunk[], i: number): boolean {
 const HELD_OFF = /^(?:hold|held|have|had|conduct(?:ed)?)$/;
 const HELD_OFF_REACH = 9;
 const YET = set("yet ever so far actually really");
+/** What may stand before a noun that is denied: "no easy meeting" took place. */
+const ANY = set(
+  "a an any the single one further new such his her its their direct formal official personal bilateral separate in-person face-to-face face to - in person telephone phone video",
+);
 
 /** "have never had a direct meeting", "isn't meeting B": a denied word of holding whose object the noun is, or the noun itself. */
 function isNeverHeld(chunks: Chunk[], i: number): boolean {
@@ -178,6 +189,6 @@ function isNeverHeld(chunks: Chunk[], i: number): boolean {
     verb < i &&
     at?.kind === "word" &&
     HELD_OFF.test(at.word) &&
-    chunks.slice(verb + 1, i).every((chunk) => chunk.kind === "word" && /^[\p{L}-]/u.test(chunk.word))
+    chunks.slice(verb + 1, i).every((chunk) => isWord(chunk, ANY))
   );
 }

@@ -89,7 +89,9 @@ function look(tokens: readonly Token[], from: number, step: 1 | -1, end: number)
     distance += length(name);
     const tense = cue(tokens, i, step);
     if (step === -1 && isTold(tokens, i)) return {tense: "past", distance};
+    if (step === 1 && isReportOf(tokens, i)) return {tense: "past", distance};
     if (step === 1 && isSaidThat(tokens, i)) return NONE;
+    if (step === 1 && distance > TELLING_REACH && isSaying(tokens, i)) return NONE;
     if (
       tense &&
       !(
@@ -113,6 +115,22 @@ const isTold = (tokens: readonly Token[], i: number): boolean =>
 const isSaidThat = (tokens: readonly Token[], i: number): boolean =>
   TELLING.has(word(tokens, i)) &&
   (word(tokens, i + 1) === "that" || /^(?:reporters|journalists)$/.test(word(tokens, i + 1)));
+
+/** "After a meeting with B on Tuesday, A said trade would grow"; not "On Tuesday, A said, trade will grow". */
+const isSaying = (tokens: readonly Token[], i: number): boolean =>
+  TELLING.has(word(tokens, i)) && word(tokens, i + 1) !== ",";
+
+const REPORT_REACH = 30;
+
+/** "A told B at a meeting in C on Monday that trade would grow": the same, where the telling stands before the day. */
+function isReportOf(tokens: readonly Token[], i: number): boolean {
+  if (word(tokens, i) !== "that") return false;
+  for (let k = i - 1; k >= Math.max(0, i - REPORT_REACH); k--) {
+    if (STOPS.has(word(tokens, k)) || word(tokens, k) === ".") return false;
+    if (TELLING.has(word(tokens, k))) return true;
+  }
+  return false;
+}
 
 const MEDIUM = words("phone telephone video videoconference");
 
