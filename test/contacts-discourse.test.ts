@@ -254,6 +254,8 @@ it.each<[string, string[]]>([
   ["{A}, who is also meeting with {B} this morning, spoke of fish.", ["held Ana Rey+Jon Jonsson"]],
   ["{A} held talks with senior officials in Iceland and Nepal.", ["held Ana Rey+?", "held Ana Rey+?"]],
   ["{A} met Norwegian officials in Iceland.", ["held Ana Rey+?"]],
+  ["{A} met opposition leaders in Iceland on Monday.", []],
+  ["{A}, speaking to officials in Iceland, said fish was plenty.", []],
   ["{A} has telephoned several times with {B}.", ["held Ana Rey+Jon Jonsson"]],
 ])("a progressive is a verb, and officials are of where they are: %s", (text, expected) =>
   expect(told(text)).toEqual(expected),

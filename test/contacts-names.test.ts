@@ -120,6 +120,13 @@ describe("the country behind a name says whose somebody is", () => {
     `${BERG} received the Ambassador of Peru HE Rosa Quispe in Oslo.`,
   ])("%s", (text) => expect(told(text)).toEqual(MET));
 
+  it.each([
+    "Rosa Quispe of Peru and Anna Berg of Iceland met in the final in Oslo on Sunday.",
+    "Anna Berg of Iceland met Rosa Quispe of Peru, a singer, in Oslo.",
+    `${BERG} received Rosa Quispe of Peru, chief executive of a fishery, in Oslo.`,
+    `${BERG} met families of sailors. Among them were Rosa Quispe of Peru and Olav Dahl of Norway.`,
+  ])("but who has no office is no party: %s", (text) => expect(told(text)).toEqual([]));
+
   it("though the form of address is but two capitals, and a town has the same name", () =>
     expect(told(`${BERG} met HH Salem bin Said, Minister of Water of Jordan, in Oslo.`)).toEqual([
       "held: Anna Berg + Salem bin Said",

@@ -21,6 +21,10 @@ describe("a contact took place", () => {
     ["where one landed just before", `After landing in Lima on Tuesday, ${BERG} met ${QUISPE}.`],
     ["where one had come just before", `Shortly after she had reached Lima, ${BERG} met ${QUISPE}.`],
     ["where 'it' took place", `${MET}. It took place in Lima on Tuesday.`],
+    [
+      "where 'it' took place beside a summit",
+      `${MET} at the trade summit. It took place on Tuesday in Lima.`,
+    ],
     ["where the meeting of the two was", `${MET}. After the meeting of the two in Lima, both were content.`],
     ["where they had met", `${BERG} was content after she had met with ${QUISPE} in Lima.`],
     ["where one is awaited", `${BERG} is awaited in Lima on Friday. She is to meet ${QUISPE}.`],
@@ -56,6 +60,12 @@ describe("a contact took place", () => {
 /** The country in which each contact took place. */
 const hosts = (text: string): (string | null)[] => read(text).accounts.map(({host}) => host);
 
+/** The country in which the two met, as each contact of both has it. */
+const withBoth = (text: string): (string | null)[] =>
+  read(text).accounts.flatMap(({host, participants}) =>
+    participants.filter(({name}) => name === "Rosa Quispe" || name === "Anna Berg").length > 1 ? [host] : [],
+  );
+
 describe("a contact for which the text names no town took place", () => {
   it.each([
     ["in the country after it", `${MET} in Kenya on Monday.`],
@@ -89,7 +99,20 @@ describe("a contact for which the text names no town took place", () => {
     ["something else is there", `${MET} and spoke of the drought in Kenya.`],
     ["something is to be done there", `${MET} and promised to build roads in Kenya.`],
     ["it is what others think", `${MET}, which in Kenya's view was too early.`],
-  ])("not where %s", (_, text) => expect(hosts(text)).toEqual([null]));
+    ["news of it is told", `In Kenya, news that ${MET} was greeted calmly.`],
+    ["papers report it", `In Kenya, papers reported that ${MET} on Monday.`],
+    ["somebody speaks of it", `In Kenya, President William Ruto said ${QUISPE} and ${BERG} met on Monday.`],
+    ["the next clause is", `${MET} on Monday and, in Kenya, anger rose.`],
+    ["one of them was long before", `${MET}, who was last year in Kenya, on Monday.`],
+    ["what a gathering is about is", `${MET} at the conference on the drought in Kenya.`],
+    ["something else is hosted", `Kenya hosted the climate fair and ${MET}.`],
+    ["something is hosted at that time", `Kenya hosted the athletics final as ${MET}.`],
+    ["others are hosted", `Kenya hosts many herders, and ${MET} on Monday.`],
+    ["one came back from", `${QUISPE} returned from Kenya on Monday to meet ${BERG}.`],
+    ["one had been before", `Following a visit to Kenya, ${QUISPE} is to meet ${BERG}.`],
+    ["other talks had been", `${MET} on Sunday. The talks in Kenya had failed.`],
+    ["other talks are to be", `${MET} on Sunday. The meeting in Kenya is due in July.`],
+  ])("not where %s", (_, text) => expect(withBoth(text)).toEqual([null]));
 });
 
 describe("a house of government", () => {
@@ -154,6 +177,17 @@ describe("a contact did not take place", () => {
     ["where a pact was made", `${MET} on the sidelines of the Berlin process summit.`],
     ["where leaders agreed on something", `${MET} to act on what was agreed at the Bali summit.`],
     ["where one stopped before", `After a stop in Madrid, ${MET}.`],
+    ["where troops had come", `After troops reached Cusco, ${MET}.`],
+    ["where fighting has come", `Since fighting reached Cusco, ${QUISPE} has met ${BERG} twice.`],
+    ["where goods had come", `When new trawlers arrived in Callao, ${MET}.`],
+    ["where those are with whom one is at odds", `${MET}, who is at odds with fishermen in Cusco.`],
+    [
+      "where a gathering that they discussed was",
+      `${MET} to discuss the fish conference. It took place in Cusco.`,
+    ],
+    ["where a contest before it was", `${MET} after the song contest. It was held in Cusco.`],
+    ["where crowds were meanwhile", `${MET}. This took place as crowds gathered in Cusco.`],
+    ["where something was held up", `${MET}. It was held up in Cusco.`],
   ])("%s", (_, text) => expect(places(text)).toEqual([null]));
 
   it("where one goes afterwards", () =>

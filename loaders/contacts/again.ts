@@ -1,5 +1,5 @@
-import {isNoun, isWord, set, type Chunk, type EventChunk} from "./chunks.ts";
-import {isArrival, type Event} from "./events.ts";
+import {isEvent, isNoun, isParty, isWord, set, type Chunk, type EventChunk} from "./chunks.ts";
+import {isArrival, type Discourse, type Event} from "./events.ts";
 import {isRemote} from "./formats.ts";
 import {IN_ON_AT, POSSESSIVE} from "./grammar.ts";
 
@@ -16,12 +16,12 @@ const GOES_ON = set(
 export function takenUp(
   chunks: Chunk[],
   i: number,
-  last: Event | null,
+  {event: last, gathering}: Pick<Discourse, "event" | "gathering">,
   told: Pick<Event, "sentence" | "cue" | "status" | "date" | "place" | "land" | "host" | "inviters">,
 ): Event | null {
   // "The visit comes at the invitation of B": whoever asked for it, whenever it is.
   const invited = told.inviters.length > 0;
-  if (last && isIt(chunks, i)) return setAnew(last, told);
+  if (last && isIt(chunks, i)) return gathering ? null : setAnew(last, told);
   if (!last || !isDefinite(chunks, i) || (last.status !== told.status && !invited)) return null;
   const {cue} = chunks[i] as EventChunk;
   const medium = cue.weak || isRemote(cue.format) === isRemote(last.format);
@@ -33,10 +33,29 @@ export function takenUp(
 
 const IT = /^(?:it|this) /;
 /** "It took place": no noun says what, so that it is what the sentence before told. */
-const isIt = ([first]: Chunk[], i: number): boolean =>
-  i === 0 && first?.kind === "event" && IT.test(first.term);
+const isIt = ([first, next]: Chunk[], i: number): boolean =>
+  i === 0 &&
+  isEvent(first) &&
+  IT.test(first.term) &&
+  // "This took place as crowds gathered in C", "It was held up in C"
+  (isWord(next, IN_ON_AT) || next?.kind === "date");
 
 type Told = Parameters<typeof takenUp>[3];
+
+const SUMMIT =
+  /^(?:summit|conference|congress|forum|session|assembly|games|contest|festival|final|match|ceremony|exercises?|championship|cup|race|concert|fair|expo|exhibition|elections?|vote|referendum|parade|rally)$/;
+const AT_DURING = set("at during sidelines");
+const LED = 8;
+
+/** "to discuss the gas conference", "after the song contest": a gathering that "it" may mean as well; two who met at a summit met where it was. */
+export const isGatheringTold = (chunks: Chunk[]): boolean =>
+  chunks.some((chunk, k) => {
+    if (chunk.kind !== "word" && !isNoun(chunk)) return false;
+    const noun = chunk.kind === "word" ? chunk.word : chunk.term;
+    const near = chunks.slice(Math.max(0, k - LED), k);
+    const event = near.findLastIndex(isEvent);
+    return SUMMIT.test(noun.toLowerCase()) && !near.slice(event + 1).some((one) => isWord(one, AT_DURING));
+  });
 
 /** "A met B. It took place in Lima on Monday": the same, with this sentence's day and town. */
 function setAnew(last: Event, told: Told): Event | null {
@@ -52,7 +71,10 @@ function isDefinite(chunks: Chunk[], i: number): boolean {
   if (!isNoun(chunks[i]) || !isLed(chunks, i)) return false;
   const behind = pastBoth(chunks, i + 1);
   const [after, next] = chunks.slice(behind, behind + 2);
-  if (isWord(after, IN_ON_AT)) return isSetting(next) || isWord(chunks[behind + 2], INVITATION);
+  if (isWord(after, IN_ON_AT))
+    return (
+      (isSetting(next) && !isOfOther(next, chunks[behind + 2])) || isWord(chunks[behind + 2], INVITATION)
+    );
   return isSetting(after) || isWord(after, GOES_ON);
 }
 
@@ -73,6 +95,13 @@ function isLed(chunks: Chunk[], i: number): boolean {
   const ofDay = isWord(chunks[i - 1], POSSESSIVE) && chunks[i - 2]?.kind === "date";
   return ofDay || isWord(chunks[dated - 1], THE);
 }
+
+const STILL = /^(?:is|are|will|has|had)\b/;
+const OTHER = set("had has have is are will would was were");
+
+/** "The talks in Peru had failed", "are due in July": other talks; who tells of the last names their town, or goes on. */
+const isOfOther = (place: Chunk | undefined, verb: Chunk | undefined): boolean =>
+  isParty(place) && (isWord(verb, OTHER) || (isEvent(verb) && STILL.test(verb.term)));
 
 const isSetting = (chunk: Chunk | undefined): boolean =>
   chunk?.kind === "date" ||

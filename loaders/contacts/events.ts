@@ -81,6 +81,8 @@ export interface Discourse {
   many: Many | null;
   /** The last event told. */
   event: Event | null;
+  /** The last sentence names a gathering beside what it tells. */
+  gathering: boolean;
   /** The time of the news, where nothing anchors it. */
   open: string | null;
 }

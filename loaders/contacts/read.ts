@@ -2,6 +2,7 @@ import type {Document, Sentence} from "../documents.ts";
 import type {Knowledge} from "../knowledge.ts";
 import {lookUp} from "../lexicon.ts";
 import type {AnyMention} from "../mentions/mention.ts";
+import {isGatheringTold} from "./again.ts";
 import {authorOf} from "./authors.ts";
 import {
   chunk,
@@ -52,7 +53,16 @@ export function readEvents(
     seat,
     countries,
     cues,
-    discourse: {subject: null, speaker: null, event: null, pair: [], told: [], many: null, open: null},
+    discourse: {
+      subject: null,
+      speaker: null,
+      event: null,
+      pair: [],
+      told: [],
+      many: null,
+      open: null,
+      gathering: false,
+    },
   };
   const sentences = ownSentences({document, mentions, layout, cues});
   const events = sentences.flatMap((sentence) =>
@@ -147,6 +157,7 @@ function remember({discourse, anchor}: Reader, {chunks, groups}: Clause, events:
   const subject =
     groups.find((group) => group.subject && group.parties.length === 1 && isOne(group.parties[0]!)) ??
     ownerAfterIt(chunks, groups);
+  discourse.gathering = isGatheringTold(chunks);
   if (subject) discourse.subject = subject.parties[0]!;
   // "It was a busy day for A. He met B": nobody else was told of.
   else if (!chunks.some((chunk) => isWord(chunk, MY))) discourse.subject ??= onlyOne(groups);

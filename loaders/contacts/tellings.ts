@@ -50,7 +50,7 @@ export function readCue(reader: Reader, sentence: Sentence, clause: Clause, i: n
   const told = eachOf(reader, chunks, i, sides, base);
   const contacts = contactsAmong(told, base, reader, chunks);
   if (contacts.length) return contacts;
-  const again = takenUp(chunks, i, reader.discourse.event, base);
+  const again = takenUp(chunks, i, reader.discourse, base);
   if (again) return [again];
   // "Russian-Ukrainian talks" are of whom they say, whoever stands near; and who is somewhere meets nobody by that.
   const guess = sides.left.length > 1 || base.construct === "stay" ? NOBODY : nearby(clause, i);

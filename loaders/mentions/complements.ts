@@ -97,16 +97,18 @@ function pastItem(tokens: Token[], from: number, fields: Set<string>): number {
 
 const COUNTERPART = /^(?:counterparts?|homologues?|colleagues?|numbers?)$/;
 const THERE = /^(?:leaders|officials|authorities|ministers)$/;
-const RANK = /^(?:senior|top|high-ranking|leading|political|government)$/;
+const RANK = /^(?:senior|top|high-ranking|leading|government)$/;
 
-/** "his counterpart in Chile", "senior officials in Chile"; not "French officials in Chile". */
+const PARTNER = /^(?:with|by|met|meets?|meeting|between|the)$/;
+
+/** "his counterpart in Chile", "met senior officials in Chile"; not "French officials in Chile", nor "opposition leaders in Chile". */
 function isCounterpartIn(tokens: Token[], i: number, {at}: Around): boolean {
   const place = at.get(i + 1);
   const country = place?.kind === "country" && place.form === "name";
   if (tokens[i]!.fold !== "in" || !country) return false;
   const head = tokens[i - 1]?.fold ?? "";
   const before = RANK.test(tokens[i - 2]?.fold ?? "") ? i - 3 : i - 2;
-  return COUNTERPART.test(head) || (THERE.test(head) && !at.has(before));
+  return COUNTERPART.test(head) || (THERE.test(head) && PARTNER.test(tokens[before]?.fold ?? ""));
 }
 
 function linkEnd(tokens: Token[], i: number, around: Around): number | null {

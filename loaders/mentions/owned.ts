@@ -31,7 +31,8 @@ export function readOwned(finder: Finder): PersonMention[] {
 
 /**
  * "met Rosa Quispe of Peru", "Jon Berg (Iceland)": whom the country behind the name makes a party, where the first word is one
- * that people are called by, or a form of address stands before it; "Bank of Peru" is nobody.
+ * that people are called by and an office is named beside it, or a form of address stands before it; "Bank of Peru" is nobody, and
+ * "Ana Rey of Peru and Jon Berg of Iceland met in the final" are in no office.
  */
 export function readOrigins(finder: Finder): PersonMention[] {
   const {document, knowledge} = finder;
@@ -43,9 +44,23 @@ export function readOrigins(finder: Finder): PersonMention[] {
     const words = nameWords(tokens, name.first, name.last);
     const called =
       words.length > 0 &&
-      (isHonorific(tokens, name.first - 1) || knowledge.firstNames.has(skeleton(words[0]!.fold)));
+      (isHonorific(tokens, name.first - 1) ||
+        (knowledge.firstNames.has(skeleton(words[0]!.fold)) && isInOffice(finder, i)));
     if (!called || words.length < 2 || words.length > 4 || isTaken(finder, name)) return [];
     take(finder, name);
     return [toPerson(finder, name, null, "name-of-country")];
   });
+}
+
+const OTHERWISE = /^(?:a|an|chief|head|chairman|founder|owner|author|singer|winner|director)$/;
+
+/** Whether its sentence names an office, and no other calling follows: "Ana Rey of Peru, a singer". */
+function isInOffice({document: {tokens, sentences}, placeAt, titleBefore}: Finder, i: number): boolean {
+  const sentence = sentences.find(({first, last}) => first <= i && i < last);
+  if (!sentence) return false;
+  const end = placeAt.get(tokens[i + 1]?.fold === "the" ? i + 2 : i + 1)?.last ?? i + 2;
+  if (tokens[end]?.text === "," && OTHERWISE.test(tokens[end + 1]?.fold ?? "")) return false;
+  const {first, last} = sentence;
+  for (let k = first; k <= last; k++) if (titleBefore.has(k)) return true;
+  return false;
 }

@@ -27,8 +27,14 @@ export function isHosting(chunks: Chunk[], k: number, i: number): boolean {
   while (isWord(chunks[j], AUXILIARIES)) j++;
   const verb = chunks[j];
   const hosts = (isEvent(verb) && HOSTS.test(verb.term)) || (verb?.kind === "word" && HOSTS.test(verb.word));
-  return hosts && i >= j && i - k < HOST_REACH;
+  if (!hosts || i < j || i - k >= HOST_REACH) return false;
+  return isVenue(verb) || !chunks.slice(j, i).some((chunk) => isWord(chunk, FURTHER));
 }
+
+/** "Lima will host a festival as A meets B": what else goes on while Lima hosts something. */
+const FURTHER = set(", ; and but as while when before after");
+/** "Lima was the venue as A met B": of that very meeting. */
+const isVenue = (verb: Chunk): boolean => verb.kind === "word" && /^venue/.test(verb.word);
 
 /** How far behind the words that set a contact beside a gathering its name may begin, in chunks. */
 const NAME_REACH = 8;

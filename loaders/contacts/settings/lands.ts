@@ -1,6 +1,6 @@
 import {isEvent, isNoun, isParty, isWord, set, type Chunk} from "../chunks.ts";
 import type {Event} from "../events.ts";
-import {COMMA, POSSESSIVE} from "../grammar.ts";
+import {AND, COMMA, POSSESSIVE} from "../grammar.ts";
 import {sideHits, type StatusHits} from "../status-hits.ts";
 import {isHosting} from "./gatherings.ts";
 import {isOwned} from "./owned.ts";
@@ -8,6 +8,8 @@ import {isOwned} from "./owned.ts";
 const IN = set("in inside within");
 const ADJECTIVES = set("the neighbouring neighboring nearby northern southern eastern western central");
 const AT = set("at during");
+/** "at a conference on the drought in Kenya": what it is about is there. */
+const ENDS = set(", on about over regarding concerning");
 /** How far before "in" the words may stand that set a contact at a gathering. */
 const REACH = 10;
 
@@ -28,9 +30,15 @@ function isLed(chunks: Chunk[], k: number, i: number, cues: StatusHits): boolean
   if (isWord(chunks[k + 1], POSSESSIVE) || isNoun(chunks[k + 1])) return false;
   let lead = k - 1;
   while (isWord(chunks[lead], ADJECTIVES)) lead--;
-  if (!isWord(chunks[lead], IN)) return false;
+  if (!isWord(chunks[lead], IN) || isOfTold(chunks, k, i) || isWord(chunks[lead - 2], AND)) return false;
   return isFree(chunks, lead, i) ? !isOwned(chunks, lead, k, i, cues) : isGathered(chunks, lead, cues);
 }
+
+const TELLS = set("that said says reported reports told tells news as claimed claims wrote writes");
+
+/** "In Kenya, papers reported that A met B": there it was told. */
+const isOfTold = (chunks: Chunk[], k: number, i: number): boolean =>
+  chunks.slice(k, Math.max(k, i)).some((chunk) => isWord(chunk, TELLS));
 
 const THERE = set("is was are were currently now due expected together here place held");
 
@@ -54,5 +62,5 @@ const isGathered = (chunks: Chunk[], lead: number, cues: StatusHits): boolean =>
   const at = near.findLastIndex(
     (chunk) => isWord(chunk, AT) || sideHits(cues, [chunk], "sidelines").length > 0,
   );
-  return at >= 0 && !near.slice(at).some((chunk) => isEvent(chunk) || isWord(chunk, COMMA));
+  return at >= 0 && !near.slice(at + 1).some((chunk) => isEvent(chunk) || isWord(chunk, ENDS));
 };

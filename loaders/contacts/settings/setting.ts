@@ -1,7 +1,7 @@
 import type {PlaceMention} from "../../mentions/mention.ts";
 import type {DateMention} from "../../dates/date.ts";
 import type {Sentence} from "../../documents.ts";
-import {isVerb, isWord, set, type Chunk, type EventChunk} from "../chunks.ts";
+import {isEvent, isVerb, isWord, set, type Chunk, type EventChunk} from "../chunks.ts";
 import type {Sides} from "../constructs/sides.ts";
 import {isArrival, type Event, type Reader} from "../events.ts";
 import {AND, AS, COMMA} from "../grammar.ts";
@@ -86,15 +86,26 @@ function isJoined(chunks: Chunk[], i: number): boolean {
 const ADVERBS = set("there then also later");
 
 const FOR_TO = set("for to");
-const PREPARING = set("prepare prepares preparing preparation preparations");
+/** "before a visit to Peru, A is to meet B", "to prepare for": no coming has these for its end. */
+const NO_PURPOSE = set(
+  "prepare prepares preparing preparation preparations is was are were due set expected scheduled planned likely",
+);
 
 /** "travelled to Peru for meetings with A", "flew in to meet A": what somebody's coming was for. */
 function isPurpose({discourse: {event}}: Reader, chunks: Chunk[], i: number): boolean {
   let k = i - 1;
   while (chunks[k]?.kind === "word" && !isWord(chunks[k], FOR_TO) && !isWord(chunks[k], COMMA)) k--;
-  const led = isWord(chunks[k], FOR_TO) && !isWord(chunks[k - 1], PREPARING);
-  return event !== null && isArrival(event) && led && !isArrival((chunks[i] as EventChunk).cue);
+  const led = isWord(chunks[k], FOR_TO) && !isWord(chunks[k - 1], NO_PURPOSE);
+  const came = event !== null && isArrival(event) && event.status !== "cancelled";
+  return came && led && !isDeparture(chunks, i) && !isArrival((chunks[i] as EventChunk).cue);
 }
+
+/** "returned from Peru to meet A": there one is no more. */
+const isDeparture = (chunks: Chunk[], i: number): boolean => {
+  const last = chunks.slice(0, i).findLast((chunk) => isEvent(chunk) && isArrival(chunk.cue));
+  return isEvent(last) && DEPARTS.test(last.term);
+};
+const DEPARTS = /(?:^(?:left|leav|depart|return)\S*|\bfrom)$/;
 
 const THEN = set("then there");
 /** "Then, he met B" goes on in time; "There, he met B" stays. */

@@ -1,7 +1,7 @@
 import type {Knowledge} from "../../knowledge.ts";
 import type {PlaceMention} from "../../mentions/mention.ts";
 import type {Span} from "../../span.ts";
-import {isEvent, isNoun, isParty, isWord, set, type Chunk, type PartyChunk} from "../chunks.ts";
+import {isEvent, isNoun, isParty, isPersonal, isWord, set, type Chunk, type PartyChunk} from "../chunks.ts";
 import {isArrival, type Event, type Reader} from "../events.ts";
 import {COMMA, IN, OF, ON, POSSESSIVE, PREPOSITIONS} from "../grammar.ts";
 import {isNamedAfter} from "./gatherings.ts";
@@ -103,8 +103,13 @@ function isReached(chunks: Chunk[], j: number): boolean {
   if (isEvent(chunk) && ARRIVING.test(chunk.term)) return !isWord(chunks[j - 1], BEFORE);
   const first = chunks.slice(0, Math.max(0, j)).findIndex((one) => isWord(one, AFTER));
   const came = isReaching(chunk) || (isEvent(chunk) && isArrival(chunk.cue));
-  return came && first >= 0 && first < 2;
+  return came && first >= 0 && first < 2 && chunks.slice(first + 1, j).every(isSomebody);
 }
+
+const WHO_COMES = set("she he they had has having have and the two both his her their");
+/** "after she had reached C"; but not "after troops reached C". */
+const isSomebody = (chunk: Chunk): boolean =>
+  isWord(chunk, WHO_COMES) || (isParty(chunk) && isPersonal(chunk.party));
 
 const REACHING = /^reach(?:ed|ing)$/;
 /** "reached" tells of an agreement as well, and so may stand for a word of contact. */

@@ -1,5 +1,5 @@
 import {findWord, isWord, set, type Chunk} from "../chunks.ts";
-import {COMMA, WHO} from "../grammar.ts";
+import {WERE, WHO} from "../grammar.ts";
 import {lastBefore, nearest} from "../settings.ts";
 import {clauseStart} from "../subjects.ts";
 import {isOfNext, isOfSource, ledStart} from "./dates.ts";
@@ -28,14 +28,18 @@ const WHO_REACH = 25;
 const NOW = set("is are was were currently now also still here already");
 export const IN_NEAR = set("in at near outside inside");
 const PHRASE = 8;
+/** "who is at odds with protesters in C": they are there. */
+const ENDS = set(", with over against about by and");
 
 /** "met B, who is in C for a conference": where the words that describe a party say that they are. */
 export function whereGuestIs<T>(chunks: Chunk[], i: number, at: At<T>): T | null {
   const who = findWord(chunks, WHO, i + 1, i + WHO_REACH);
   let lead = who + 1;
+  // "who was last year in C": then, and not now.
+  if (isWord(chunks[lead], WERE) && chunks[lead + 1]?.kind === "date") return null;
   while (isWord(chunks[lead], NOW) || chunks[lead]?.kind === "date") lead++;
   if (who < 0 || lead === who + 1 || !isWord(chunks[lead], IN_NEAR)) return null;
-  for (let k = lead + 1; k < lead + PHRASE && !isWord(chunks[k], COMMA); k++) {
+  for (let k = lead + 1; k < lead + PHRASE && !isWord(chunks[k], ENDS); k++) {
     const found = at(k);
     if (found) return found;
   }
