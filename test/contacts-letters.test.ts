@@ -106,3 +106,15 @@ describe("whoever addresses another in a letter is in contact with him", () => {
     ["praise", `In a message for the conference, ${QUISPE} praised ${BERG}.`],
   ])("but not in %s", (_, text) => expect(told(text)).toEqual([]));
 });
+
+describe("a letter is no contact", () => {
+  it.each([
+    ["to another's critics", `${QUISPE}'s message to ${BERG}'s critics was clear.`],
+    ["to another's government", `${QUISPE}'s letter to ${BERG}'s government spoke of fish.`],
+    ["that was never sent", `${QUISPE}'s letter to ${BERG} was never sent.`],
+    ["that did not arrive", `${QUISPE}'s letter to ${BERG} did not reach Oslo.`],
+  ])("%s", (_, text) => expect(told(text)).toEqual([]));
+
+  it("though one that does not speak of something is", () =>
+    expect(told(`${QUISPE}'s letter of thanks to ${BERG} did not speak of fish.`)).toEqual(BOTH));
+});

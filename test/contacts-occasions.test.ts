@@ -158,3 +158,26 @@ describe("in a text whose day nobody knows", () => {
       ),
     ).toEqual(["held", "held"]));
 });
+
+describe("a reception is no contact", () => {
+  it.each([
+    `${QUISPE} praised the warm reception for ${BERG} in Oslo.`,
+    `The reception for ${QUISPE} in Lima angered ${BERG}.`,
+    `${QUISPE} was accorded a warm reception in Oslo, unlike ${BERG}.`,
+    `${QUISPE} got a frosty reception from ${BERG}.`,
+  ])("where it is how somebody is taken: %s", (text) => expect(occasions(text)).toEqual([]));
+
+  it("but the one that is held for a guest is", () =>
+    expect(occasions(`${QUISPE} spoke on Wednesday during a reception in Lima for ${BERG}.`)).toEqual([
+      NEWS,
+    ]));
+});
+
+describe("what is negotiated is no medium", () => {
+  const formats = (text: string) => read(text).accounts.map(({format}) => format);
+  it("where talks are over video games", () =>
+    expect(formats(`${QUISPE} and ${BERG} held negotiations over video games in Lima.`)).toEqual(["talks"]));
+  it.each(["over a video link", "over videoconference", "by video"])("though they are %s", (medium) =>
+    expect(formats(`${QUISPE} and ${BERG} held talks ${medium} on Wednesday.`)).toEqual(["video-call"]),
+  );
+});

@@ -247,3 +247,25 @@ describe("what is denied of a contact is not the contact", () => {
     `${QUISPE} met ${BERG}, elected some months ago, on Monday.`,
   ])("%s", (text) => expect(toldInOrder(text)).toEqual(["held 2024-04-15: Anna Berg + Rosa Quispe"]));
 });
+
+describe("a meeting that is only thought of", () => {
+  it.each([
+    "{A} did not rule out a meeting with {B}.",
+    "{A} has not ruled out talks with {B}.",
+    "Talks between {A} and {B} are unlikely.",
+    "Talks between {A} and {B} in Oslo remain highly unlikely this year.",
+    "A meeting between {A} and {B} is unlikely to take place.",
+    "{A} is unlikely to meet {B}.",
+    "{A} hadn't yet met {B}.",
+    "{A} has not yet held talks with {B}.",
+    "{A} wants to meet the king and have talks with {B}.",
+  ])("is none: %s", (frame) => expect(statusesOf(frame)).toEqual([]));
+
+  it("is still planned where somebody was to attend it", () =>
+    expect(statusesOf("{A} was to attend the state banquet with {B}, but she fell ill.")).toEqual([
+      "planned",
+    ]));
+
+  it("though one that was not the only one was held", () =>
+    expect(statusesOf("{A} has not only met {B}, but a king as well.")).toEqual(["held"]));
+});

@@ -141,3 +141,24 @@ describe("a day that the text spells out as its own is that of publication", () 
   it("but not one that is so many years from it", () =>
     expect(published("Ten years ago today, on 22 December 2012, the ministers met in Lima.")).toBeNull());
 });
+
+describe("a day with which a paragraph opens is not that of publication", () => {
+  it.each([
+    [
+      "under a title, in words",
+      "A long war\n22 December 2012 In the early hours ships left Lima.\nThey came back.",
+    ],
+    [
+      "where another follows",
+      "22 December 2012 - Ships left Lima.\n\n3 March 2013 - The ministers met.\n\nOn Monday they met again.",
+    ],
+    [
+      "where a speech was quoted",
+      "Quispe said in her first speech: 'Today, 28 July 2021, Peru begins anew.' On Monday she met Berg.",
+    ],
+    ["quoted with other marks", "“Today, 28 July 2021, Peru begins anew,” Quispe said then."],
+  ])("%s", (_, text) => expect(published(text)).toBeNull());
+
+  it("though a quotation that is over is none of its business", () =>
+    expect(published("“Fish is dear,” Quispe said today, 28 July 2021, in Lima.")).toBe("2021-07-28"));
+});

@@ -69,3 +69,26 @@ describe("a page is of whose words it gives", () => {
       sideOf(`Iceland was angered on Monday by remarks by Peruvian Foreign Minister Rosa Quispe. ${REST}`),
     ).toBeNull());
 });
+
+describe("a headline about a speech is no page that gives it", () => {
+  const story = `REYKJAVIK, 12 February 2024 - ${ICELAND} met envoys. ${REST}`;
+  it.each([
+    "Speech by Rosa Quispe condemned in Reykjavik",
+    "Speech by Peruvian Foreign Minister Rosa Quispe condemned in Reykjavik",
+    "Briefing by the Peruvian ambassador in Oslo angers Reykjavik",
+    "Address by Peruvian Foreign Minister Rosa Quispe stirs Iceland",
+  ])("%s", (heading) => expect(sideOf(`${heading}\n\n${story}`)).not.toBe("PER"));
+  it("but a place and an occasion may follow the giver", () =>
+    expect(
+      sideOf(`Remarks by Foreign Minister of Peru Rosa Quispe at the United Nations\n\nThank you. ${REST}`),
+    ).toBe("PER"));
+});
+
+describe("a title behind the name", () => {
+  it("is not one's own where the other's ministry tells the story", () =>
+    expect(
+      sideOf(
+        "Sergey Lavrov, Minister of Foreign Affairs, met Wang Yi in Moscow on Monday, the Chinese Foreign Ministry announced. China and Russia trade.",
+      ),
+    ).toBe("CHN"));
+});

@@ -151,7 +151,7 @@ const NOT = set("not never cannot");
 const isNot = (chunk: Chunk): boolean =>
   isWord(chunk, NOT) || (chunk.kind === "word" && /n['’]t$/.test(chunk.word));
 const NOT_REACH = 3;
-const ONLY = set("only just yet");
+const ONLY = set("only just");
 const NO = set("no neither");
 const NO_REACH = 4;
 

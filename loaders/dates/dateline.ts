@@ -17,7 +17,7 @@ export function datelineRule(document: Document, {first, last, meaning}: Express
   const line = pieceStart(tokens, first);
   const full = Boolean(dayOf(meaning)?.year);
   if (isDateLine(tokens, line, first, last)) return "date-line";
-  if (full && line === first && opensText(tokens, last)) return "date-line";
+  if (full && line === first && opensText(tokens, last) && isStamp(tokens, first, last)) return OPENING_DAY;
   if (full && isScene(tokens, line, first, last)) return "date-and-names";
   if (full && isNumbered(tokens, line, first, last)) return "release-line";
   if (full && closesHeadline(tokens, line, first, last)) return "headline-day";
@@ -47,6 +47,13 @@ const isOfAddress = (tokens: readonly Token[], k: number): boolean =>
   tokens[k]!.kind === "word" &&
   ((tokens[k]!.before === "none" && word(tokens, k - 1) === ".") ||
     (tokens[k + 2]?.before === "none" && tokens[k + 1]!.before === "none" && word(tokens, k + 1) === "."));
+
+/** The rule of a day with which a paragraph opens: the entries of a timeline do so as well. */
+export const OPENING_DAY = "opening-day";
+
+/** "3 May 2019 -", "03/05/2019 In Lima", "Share ¶ 3 May 2019 In Lima": under a title, such a day in words may open a story of old. */
+const isStamp = (tokens: readonly Token[], first: number, last: number): boolean =>
+  first <= 1 || tokens[last]!.kind === "mark" || tokens.slice(first, last).every(({kind}) => kind !== "word");
 
 const OPENING = /^(the|a|an|in|on|at|during|after|following|as|today|this|his|her|its)$/;
 

@@ -3,7 +3,7 @@ import type {Document} from "../documents.ts";
 import type {Span} from "../span.ts";
 import {captionDay} from "./captions.ts";
 import {day} from "./calendar.ts";
-import {datelineRule, dayOf} from "./dateline.ts";
+import {datelineRule, dayOf, OPENING_DAY} from "./dateline.ts";
 import type {Calendar, Expression} from "./expression.ts";
 import {addressDay} from "./imprint.ts";
 import {join} from "./join.ts";
@@ -58,7 +58,7 @@ const isSame = (a: Calendar, b: Calendar): boolean =>
   a.year === b.year && a.number === b.number && a.day === b.day;
 
 /** What "published" stands beside goes before any other line of the head; what was updated, and the foot of a page, come last. */
-const RANKS = {published: 0, head: 1, today: 2, updated: 3, below: 4, foot: 5, caption: 6};
+const RANKS = {published: 0, head: 1, today: 2, updated: 3, opening: 4, below: 5, foot: 6, caption: 7};
 
 function foundAt(document: Document, expressions: readonly Expression[], at: Expression): Found | null {
   const told = dayOf(at.meaning);
@@ -72,8 +72,9 @@ function foundAt(document: Document, expressions: readonly Expression[], at: Exp
   if (!head && !(foot && told.year)) return null;
   const rank = !head ? RANKS.foot : label === "updated" ? RANKS.updated : RANKS.head;
   const ahead = head ? daysFromToday(tokens, at) : null;
+  const line = datelineRule(document, at);
   return (
-    found(rank, datelineRule(document, at)) ??
+    found(head && line === OPENING_DAY ? RANKS.opening : rank, line) ??
     (ahead === null ? null : found(RANKS.today, "today", ahead)) ??
     (head ? found(RANKS.caption, captionDay(document, expressions, at)) : null)
   );

@@ -1,6 +1,6 @@
 import type {Token} from "../tokens.ts";
 import {word, type Expression} from "./expression.ts";
-import {MARK} from "./lines.ts";
+import {MARK, startsPiece} from "./lines.ts";
 
 /** How many days after the day that a text is from such a word lies. */
 const DAYS = new Map([
@@ -15,8 +15,18 @@ export function daysFromToday(tokens: readonly Token[], {first}: Expression): nu
   for (let k = first; k >= Math.max(0, first - REACH); k--) {
     const days = DAYS.get(word(tokens, k));
     // "Ten years ago today, on 3 May 2009" is no day of this text.
-    if (days !== undefined) return word(tokens, k - 1) === "ago" ? null : days;
+    if (days !== undefined) return word(tokens, k - 1) === "ago" || isQuoted(tokens, k) ? null : days;
     if (k < first && !MARK.test(word(tokens, k)) && word(tokens, k) !== "on") return null;
   }
   return null;
 }
+
+const QUOTE = /^["'“”‘]$/;
+
+/** "She swore in 2021: 'Today, 28 July 2021, Peru begins anew.'": that is the day of the speech. */
+function isQuoted(tokens: readonly Token[], i: number): boolean {
+  let k = i;
+  while (k > 0 && k > i - QUOTE_REACH && !startsPiece(tokens, k)) k--;
+  return tokens.slice(k, i).filter(({fold}) => QUOTE.test(fold)).length % 2 === 1;
+}
+const QUOTE_REACH = 100;

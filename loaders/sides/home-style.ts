@@ -1,8 +1,13 @@
 import {sentenceAt, type Document} from "../documents.ts";
 import type {AnyMention, PersonMention} from "../mentions/mention.ts";
 
-/** "Vice Foreign Minister A met with the Indian Foreign Secretary B": the first of one's own officials goes without a country; looked for within `reach` tokens. */
-export function homeStyle(document: Document, mentions: AnyMention[], reach: number): string | null {
+/** "Vice Foreign Minister A met with the Indian Foreign Secretary B": the first of one's own officials goes without a country; looked for within `reach` tokens. `quoted` is the country whose bodies say so. */
+export function homeStyle(
+  document: Document,
+  mentions: AnyMention[],
+  reach: number,
+  quoted: string | null,
+): string | null {
   const owners = ownersOf(document, mentions);
   const people = mentions.filter((mention) => mention.kind === "person").map(withOwner(owners));
   const bare =
@@ -10,7 +15,7 @@ export function homeStyle(document: Document, mentions: AnyMention[], reach: num
       (person) =>
         person.role !== null &&
         person.country !== null &&
-        (person.rule === "title-name" || (person === people[0] && isEndOfTitle(document, person))) &&
+        (person.rule === "title-name" || (person === people[0] && isEndOfTitle(document, person, quoted))) &&
         !person.owned &&
         !isRelated(document, person) &&
         person.first < reach &&
@@ -29,9 +34,12 @@ export function homeStyle(document: Document, mentions: AnyMention[], reach: num
   return bare && (foreign || (bare === lead && !owned)) ? bare.country : null;
 }
 
-/** "A, Minister of Foreign Affairs, has come"; not "A, State Councillor and Foreign Minister of Peru". */
-const isEndOfTitle = ({tokens}: Document, {name, end, last}: PersonMention): boolean =>
-  name.end < end && tokens[last]?.fold !== "and";
+/** "A, Minister of Foreign Affairs, has come"; not "A, State Councillor and Foreign Minister of Peru", nor where another's ministry says so. */
+const isEndOfTitle = (
+  {tokens}: Document,
+  {name, end, last, country}: PersonMention,
+  quoted: string | null,
+): boolean => name.end < end && tokens[last]?.fold !== "and" && (quoted === null || quoted === country);
 
 /** "his counterpart A", "the presidents, A and B", "Foreign Ministers A, B and C": whose they are is told of each by others. */
 const isRelated = ({text}: Document, {start, name, role}: PersonMention): boolean =>

@@ -57,7 +57,9 @@ export function givenBy({tokens}: Document, mentions: readonly AnyMention[]): st
     const lead = leadOf(LONGEST_LEAD);
     const given = lead.findIndex((word, i) => GIVEN.test(word) && GENRE.test(lead[i - 1] ?? ""));
     const opens = given > 0 && first < HEAD && isHeadedFrom(tokens, first - lead.length + given - 1);
-    return opens || ATTRIBUTABLE.test(leadOf(ATTRIBUTABLE_LEAD).join(" "));
+    return (
+      (opens && !isNews(tokens, mentions, first)) || ATTRIBUTABLE.test(leadOf(ATTRIBUTABLE_LEAD).join(" "))
+    );
   });
   return giver && "country" in giver ? giver.country : null;
 }
@@ -65,5 +67,17 @@ export function givenBy({tokens}: Document, mentions: readonly AnyMention[]): st
 /** Whether a line begins with the word, or with one that tells which it is: "Press Briefing". */
 const isHeadedFrom = (tokens: Document["tokens"], genre: number): boolean =>
   [genre, genre - 1].some((i) => i === 0 || (i > 0 && breaks(tokens[i]!.before)));
+
+/** "Speech by A angers Lima", "Briefing by A in Oslo stirs Lima": a headline, whose verb follows the giver or stands before a name. */
+function isNews(tokens: Document["tokens"], mentions: readonly AnyMention[], first: number): boolean {
+  const ends = new Map(mentions.map((mention) => [mention.first, mention.last]));
+  let after = first;
+  while (ends.has(after)) after = ends.get(after)!;
+  for (let k = after; k < tokens.length && !breaks(tokens[k]!.before); k++)
+    if (VERB.test(tokens[k]!.fold) && (k === after || ends.has(k + 1))) return true;
+  return false;
+}
+
+const VERB = /^\w{2,}(?:[^s\W]s|ed)$/;
 
 const breaks = (before: string): boolean => before === "paragraph" || before === "line";

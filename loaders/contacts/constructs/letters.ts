@@ -57,11 +57,25 @@ export function letter(clause: Clause, i: number): Sides {
   if (ANSWERED.test(verb.word))
     return both(subjectOf(clause, verb.at).filter(isPersonal), from.length ? from : to);
   // "A's letter of thanks to B"
+  if (isUnsent(chunks, i)) return NOBODY;
   const owner = to.length && !from.length ? (ownerOf(clause, i)?.parties ?? []).filter(isPersonal) : [];
   if (owner.length) return both(owner, to);
   if (from.length) return both(from, to.length ? to : reached(chunks, i));
   return note(clause, i);
 }
+
+const NOT = /^(?:never|not)$|n['’]t$/;
+const ON_ITS_WAY = /^(?:sent|delivered|handed|posted|received|reach(?:ed)?|arrived?)$/;
+
+/** "A's letter to B was never sent", "did not reach B"; not "did not speak of fish". */
+const isUnsent = (chunks: Chunk[], i: number): boolean =>
+  chunks
+    .slice(i, i + TAKER_REACH)
+    .some(
+      (chunk, k) =>
+        NOT.test(wordOf(chunk)) &&
+        chunks.slice(i + k + 1, i + k + 3).some((next) => ON_ITS_WAY.test(wordOf(next))),
+    );
 
 /** Whether somebody is named by whom the letter at chunk i was handed over. */
 const isBrought = (chunks: Chunk[], i: number): boolean =>
@@ -106,5 +120,8 @@ function reached(chunks: Chunk[], i: number): PartyMention[] {
 const wordOf = (chunk: Chunk): string =>
   chunk.kind === "word" ? chunk.word : isEvent(chunk) ? chunk.term : "";
 
-const peopleFrom = (chunks: Chunk[], k: number): PartyMention[] =>
-  (isWord(chunks[k], TO) ? [] : (groupFrom(chunks, k)?.parties ?? [])).filter(isPersonal);
+/** Whom a word leads to; not "to B's critics", who are others. */
+function peopleFrom(chunks: Chunk[], k: number): PartyMention[] {
+  const group = isWord(chunks[k], TO) ? null : groupFrom(chunks, k);
+  return group && !group.possessive ? group.parties.filter(isPersonal) : [];
+}
