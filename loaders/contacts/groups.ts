@@ -121,11 +121,12 @@ function groupAt(chunks: Chunk[], from: number, inner: boolean): Group {
   const under = before?.kind === "word" && PREPOSITIONS.has(before.word);
   const ofNoun = under && isNoun(chunks[lead - 1]);
   // "A call between A and B will take place": between takes two, whatever follows.
-  // "that talks of A, B and C were held": the verb is that of the talks.
+  // "that talks of A, B and C were held", "A meeting of A and B will take place": the verb is that of the talks.
+  const own = ofNoun && isWord(before, OF) && opensClause(chunks[beforeGroup(chunks, lead - 1)]);
   const open = (at: number) =>
     inner &&
     !(parties.length === 1 && isWord(before, BETWEEN)) &&
-    !(ofNoun && isWord(chunks[at], AND) && isPassiveBehind(chunks, at + 1));
+    !(ofNoun && isWord(chunks[at], AND) && (own || isPassiveBehind(chunks, at + 1)));
   let to = from;
   for (
     let k: number | null = from;
@@ -142,7 +143,8 @@ function groupAt(chunks: Chunk[], from: number, inner: boolean): Group {
   const hangs = before?.kind === "word" && PREPOSITIONS.has(before.word) && !leads && !clause;
   const preposition = hangs ? before.word : null;
   const possessive = isWord(chunks[to], POSSESSIVE);
-  const subject = !preposition && !possessive && !isHyphened(chunks, from) && (opensClause(before) || leads);
+  const opens = (opensClause(before) && !isStop(chunks, lead, to, parties)) || leads;
+  const subject = !preposition && !possessive && !isHyphened(chunks, from) && opens;
   return {parties, from, to, possessive, preposition, subject};
 }
 
@@ -216,6 +218,14 @@ function isPassiveBehind(chunks: Chunk[], i: number): boolean {
 }
 
 const BEEN = set("been be");
+
+const AFTER_BEFORE = set("after before");
+
+/** "After Iceland, she will fly to Norway": a country behind such a word, alone before its comma, is a stop of the journey. */
+const isStop = (chunks: Chunk[], lead: number, to: number, parties: PartyMention[]): boolean =>
+  isWord(chunks[lead], AFTER_BEFORE) &&
+  isWord(chunks[to], COMMA) &&
+  parties.every(({kind}) => kind === "country");
 
 const HYPHEN = set("-");
 

@@ -63,7 +63,9 @@ export function resolveShortNames(
     const written = wordsOf(document, person);
     const words = withoutInitials(written);
     if (words.length > 2 || knowledge.personById.has(person.entity)) return person;
-    const meant = called(words, person.country)?.filter(({entity}) => entity !== person.entity);
+    const meant = called(words, isNominal(person, knowledge) ? null : person.country)?.filter(
+      ({entity}) => entity !== person.entity,
+    );
     if (words.length > 1 && !meant?.length) return person;
     const full = meant?.length
       ? latest(meant, person.start)
@@ -74,6 +76,10 @@ export function resolveShortNames(
   });
   return asResolved(people, resolved);
 }
+
+/** "Foreign Secretary Rey", of a country that has ministers so called: the word alone says of which, and the article may say another. */
+const isNominal = ({owned, office, country}: PersonMention, {officeById}: Knowledge): boolean =>
+  !owned && country !== null && officeById.get(office ?? "")?.countries?.[0] === country;
 
 /** "Foreign Secretary S. Rey … Secretary Rey": what the first turned out to mean, the second means. */
 function asResolved(people: PersonMention[], resolved: PersonMention[]): PersonMention[] {

@@ -1,9 +1,9 @@
-import {isWord, set} from "../chunks.ts";
+import {isWord, set, type EventChunk} from "../chunks.ts";
 import {WITH} from "../grammar.ts";
 import {subjectOf, type Clause} from "../subjects.ts";
 import {directObject} from "./objects.ts";
 import {NOBODY, type Sides} from "./sides.ts";
-import {alsoWith} from "./verbs.ts";
+import {alsoWith, isTalkOf} from "./verbs.ts";
 
 const AND = set("and");
 
@@ -15,10 +15,7 @@ export function apart(clause: Clause, i: number): Sides {
   // "had lunch on Tuesday and then fell out with B": the "with" is another verb's.
   if (!object || between.some((chunk) => isWord(chunk, AND)) || !between.some((chunk) => isWord(chunk, WITH)))
     return NOBODY;
-  return {
-    ...NOBODY,
-    left: subjectOf(clause, i),
-    right: [...object.parties, ...alsoWith(chunks, object)],
-    each: true,
-  };
+  const left = subjectOf(clause, i);
+  const right = [...object.parties, ...alsoWith(chunks, object)];
+  return isTalkOf(chunks[i] as EventChunk, left, right) ? NOBODY : {...NOBODY, left, right, each: true};
 }

@@ -138,10 +138,10 @@ export const isMeal = (chunk: Chunk | undefined): boolean =>
   isEvent(chunk) && chunk.cue.construct === "hold" && chunk.cue.format === "reception";
 
 const WITH_BETWEEN = set("with between");
-const ASIDE_REACH = 8;
+const ASIDE_REACH = 12;
 
 /** "the meetings, which he called useful, with B": passes what two commas set off before "with". */
-function pastAside(chunks: Chunk[], k: number): number {
+export function pastAside(chunks: Chunk[], k: number): number {
   const close = isWord(chunks[k], COMMA) ? findWord(chunks, COMMA, k + 1, k + ASIDE_REACH) : -1;
   return close > 0 && isWord(chunks[close + 1], WITH_BETWEEN) ? close + 1 : k;
 }

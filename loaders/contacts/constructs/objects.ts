@@ -75,7 +75,8 @@ const isHouse = (chunks: Chunk[], k: number, inside: number | null): boolean => 
   return inside !== null && k - inside <= HOUSE_REACH && isParty(chunk) && !isPersonal(chunk.party);
 };
 
-const isInner = (chunk: Chunk) => chunk.kind === "word" && !isWord(chunk, STOPS) && !isWord(chunk, COMMA_AND);
+const isInner = (chunk: Chunk | undefined) =>
+  chunk?.kind === "word" && !isWord(chunk, STOPS) && !isWord(chunk, COMMA_AND);
 
 /** "Wang Yi, whom the president received": the object stands before the clause. */
 export function relativeObject({chunks, groups}: Clause, i: number): PartyMention[] {
@@ -115,7 +116,7 @@ function isPassiveAt(chunks: Chunk[], i: number): boolean {
   return false;
 }
 
-const DELEGATION_REACH = 8;
+const DELEGATION_REACH = 12;
 
 /** "a delegation of lawmakers headed by B", "with B at its head". */
 export function delegation(chunks: Chunk[], from: number): Group | null {
@@ -144,9 +145,16 @@ export function headOf(chunks: Chunk[], group: Group): Group | null {
   return isLed(chunks, at + 1) || isWord(chunks[at], WITH) ? delegation(chunks, at) : null;
 }
 
-/** "a delegation of the ministry of B", "of B's ministry": whose it is. */
+const HOME_REACH = 6;
+
+/** "a delegation of the ministry of B", "of B's ministry", "of B's Agency for Fish": whose it is. */
 function pastHome(chunks: Chunk[], to: number): number {
   const next = chunks[to + 1];
+  if (isWord(chunks[to], POSSESSIVE) && next?.kind === "word") {
+    let end = to + 1;
+    while (end < to + HOME_REACH && isInner(chunks[end]) && !isLed(chunks, end + 1)) end++;
+    return isLed(chunks, end + (isWord(chunks[end], COMMA) ? 2 : 1)) ? end : to;
+  }
   const house = isParty(next) && !isPersonal(next.party);
   return house && (isWord(chunks[to], OF) || isWord(chunks[to], POSSESSIVE)) ? to + 2 : to;
 }

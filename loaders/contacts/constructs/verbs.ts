@@ -13,7 +13,7 @@ import {AS, BY, COMMA, FOLLOWED, HIM, TO, WELL, WHO, WITH} from "../grammar.ts";
 import {groupFrom, type Group} from "../groups.ts";
 import {antecedents, clauseStart, isTwo, subjectOf, whom, type Clause} from "../subjects.ts";
 import {fronted, withHer} from "./fronted.ts";
-import {isSetting, linkedTo} from "./links.ts";
+import {isSetting, linkedTo, pastAside} from "./links.ts";
 import {agentBehind, directObject} from "./objects.ts";
 import {eachOf, NOBODY, type Sides} from "./sides.ts";
 
@@ -25,10 +25,18 @@ export function meet(clause: Clause, i: number): Sides {
     : [];
   const both = met.length ? [] : bothOf(clause, i);
   const left = both.length ? both : subjectOf(clause, i);
+  // "People of the border were met by A and B": by both together.
+  if (!left.length && isPair(met) && / by$/.test((clause.chunks[i] as EventChunk).term))
+    return {...NOBODY, left: met};
   const two = isTwo(clause.chunks, i + 1);
   const right = two || isHim(clause.chunks, i + 1, object) ? whom(clause, i, left) : met;
+  if (isTalkOf(clause.chunks[i] as EventChunk, left, right)) return NOBODY;
   return {...NOBODY, left, right, each: !two};
 }
+
+/** "She said the company was talking with Iceland": nobody rings a country. */
+export const isTalkOf = ({term}: EventChunk, left: PartyMention[], right: PartyMention[]): boolean =>
+  /^(?:speak|talk)ing\b/.test(term) && left.every(isPersonal) && right.every(({kind}) => kind === "country");
 
 /** "met her in Lima"; "met her dear friend B" is of B. */
 const isHim = (chunks: Chunk[], k: number, object: Group | null): boolean =>
@@ -50,7 +58,9 @@ export function alsoWith(chunks: Chunk[], {to}: Group, leads = WITH): PartyMenti
     // "will meet with A, followed by B and C": one after the other.
     if (isWord(chunk, FOLLOWED) && isWord(chunks[k + 1], BY)) return groupFrom(chunks, k + 2)?.parties ?? [];
     const well = isWord(chunk, AS) && isWord(chunks[k + 1], WELL) && isWord(chunks[k + 2], AS) && k + 3;
-    const more = well || (isWord(chunk, AND) && (isWord(chunks[k + 1], LATER) ? k + 2 : k + 1));
+    // "with A, and on Tuesday with B": the day may stand before the second.
+    const more =
+      well || (isWord(chunk, AND) && pastSetting(chunks, isWord(chunks[k + 1], LATER) ? k + 2 : k + 1));
     // "with B, with Iceland as the main subject": beside somebody, a country is what they spoke of.
     if (more && isWord(chunks[more], leads))
       return (groupFrom(chunks, more + 1)?.parties ?? []).filter(({kind}) => kind !== "country");
@@ -62,7 +72,8 @@ export function alsoWith(chunks: Chunk[], {to}: Group, leads = WITH): PartyMenti
 /** "met A in Paris on Monday and B in Brussels on Tuesday": a second object of the same verb, behind the first one's day and town. */
 function alsoMet(chunks: Chunk[], {to}: Group): PartyMention[] {
   const k = pastSetting(chunks, to);
-  const group = k > to && isWord(chunks[k], AND) ? groupFrom(chunks, k + 1) : null;
+  const group =
+    k > to && isWord(chunks[k], AND) ? groupFrom(chunks, pastSetting(chunks, pastAnd(chunks, k))) : null;
   if (!group || group.possessive || !group.parties.every(isPersonal)) return [];
   const next = chunks[group.to];
   const ends = !next || isSetting(next) || isWord(next, STOP);
@@ -70,6 +81,9 @@ function alsoMet(chunks: Chunk[], {to}: Group): PartyMention[] {
 }
 
 const STOP = set(". ;");
+
+/** "on Monday, and on Tuesday B" */
+const pastAnd = (chunks: Chunk[], k: number): number => (isWord(chunks[k + 1], AND) ? k + 2 : k + 1);
 
 function pastSetting(chunks: Chunk[], from: number): number {
   let k = from;
@@ -112,7 +126,9 @@ export function call(clause: Clause, i: number): Sides {
     IN_PERSON.test((clause.chunks[i] as EventChunk).term) &&
     new Set(left.flatMap(({country}) => country ?? [])).size < 2;
   const {parties: right} = object;
-  return {...NOBODY, ...(team ? {left, right} : eachOf(left, right)), each: true};
+  // "A joins B and C": who are together already.
+  const joins = /^join/.test((clause.chunks[i] as EventChunk).term);
+  return {...NOBODY, ...(team || joins ? {left, right} : eachOf(left, right)), each: !joins};
 }
 
 /** "told B, who had called on him"; "another ambassador called on him as well": on whoever was called on before. */
@@ -213,10 +229,17 @@ function ofBefore({chunks, groups}: Clause, i: number): PartyMention[] | null {
 
 const WAS = set("is are was were be been being");
 
+/** Where a preposition may stand behind a participle, its day, its town and an aside in commas passed over. */
+function leadBehind(chunks: Chunk[], from: number): number {
+  const k = pastSetting(chunks, from);
+  return pastAside(chunks, k);
+}
+
 /** A and B signed, agreed, proclaimed: two people of two countries who do one thing. */
 export function joint(clause: Clause, i: number): Sides {
-  // "the understandings reached by A and B": the doers may stand behind.
-  const near = isWord(clause.chunks[i + 1], BY_BETWEEN) ? groupFrom(clause.chunks, i + 2) : null;
+  // "the understandings reached by A and B", "was settled on Monday in Lima between A and B": the doers may stand behind.
+  const lead = leadBehind(clause.chunks, i + 1);
+  const near = isWord(clause.chunks[lead], BY_BETWEEN) ? groupFrom(clause.chunks, lead + 1) : null;
   const by = near ?? agentBehind(clause.chunks, i);
   // "A and B looked on as papers were signed": by others.
   if (!by && isWord(clause.chunks[i - 1], WAS)) return NOBODY;
