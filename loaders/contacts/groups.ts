@@ -122,7 +122,12 @@ function groupAt(chunks: Chunk[], from: number, inner: boolean): Group {
   const ofNoun = under && isNoun(chunks[lead - 1]);
   // "A call between A and B will take place": between takes two, whatever follows.
   // "that talks of A, B and C were held", "A meeting of A and B will take place": the verb is that of the talks.
-  const own = ofNoun && isWord(before, OF) && opensClause(chunks[beforeGroup(chunks, lead - 1)]);
+  const noun = chunks[lead - 1];
+  const own =
+    isEvent(noun) &&
+    noun.cue.construct === "hold" &&
+    isWord(before, OF) &&
+    opensClause(chunks[beforeGroup(chunks, lead - 1)]);
   const open = (at: number) =>
     inner &&
     !(parties.length === 1 && isWord(before, BETWEEN)) &&

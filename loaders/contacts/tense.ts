@@ -15,9 +15,17 @@ export const isAdverb = (chunk: Chunk | undefined): boolean =>
 const PAST =
   /^(?:\w{2,}ed|met|told|saw|spoke|sent|wrote|flew|came|went|rang|sat|was|were|paid|held|took)\b(?! by)/;
 
-/** "is expected in C", "will be in C": the words that tell of the visit put it ahead. */
+const TOUR = /^(?:(?:bring|tak|took)\w* (?:him|her|them)|next stop|tour|trip|journey)\b/;
+/** "a tour that takes her to C", "Her next stop is C": a cue of a tour's further countries, whose days are their own. */
+export const isTour = (chunk: Chunk | undefined): boolean =>
+  isEvent(chunk) && TOUR.test(chunk.term) && chunk.cue.construct === "travel";
+const TOOK = /^took\b/;
+
+/** "is expected in C", "will be in C", "the tour also includes C": the words that tell of the visit put it ahead. */
 export const isAhead = (chunk: Chunk | undefined) =>
-  isEvent(chunk) && /^(?:will|(?:is|are) (?:expected|due|set)|\w+ (?:on )?from here)\b/.test(chunk.term);
+  isEvent(chunk) &&
+  ((isTour(chunk) && !TOOK.test(chunk.term)) ||
+    /^(?:will|(?:is|are) (?:expected|due|set)|\w+ (?:on )?from here)\b/.test(chunk.term));
 
 const VISITED =
   /^(?:visited|travelled to|traveled to|went to|came to|paid a|flew (?:to|into)|(?:was|were) in)/;

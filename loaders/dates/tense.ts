@@ -164,6 +164,9 @@ function cue(tokens: readonly Token[], i: number, step: 1 | -1): Tense {
   // "Is to visit", "are to meet"; "said that in May they were to meet".
   if (name === "to" && (ARE.has(before) || WERE.has(before))) return "future";
   if (WERE.has(name) && word(tokens, i + 1) === "to") return "future";
+  // "She is due in Lima on Thursday".
+  if (name === "due" && ARE.has(before) && /^(?:in|at|on|here|there)$/.test(word(tokens, i + 1)))
+    return "future";
   if (PLANS.has(name)) return null;
   // "A is meeting B on Friday", "A meets B on Friday".
   if (step === -1 && (isGoingOn(name, before) || isPresent(tokens, i))) return "future";

@@ -9,7 +9,7 @@ import {
   type PartyMention,
 } from "../chunks.ts";
 import {isPair} from "../anaphora.ts";
-import {AS, BY, COMMA, FOLLOWED, HIM, TO, WELL, WHO, WITH} from "../grammar.ts";
+import {AS, BY, COMMA, FOLLOWED, HIM, OF, TO, WELL, WHO, WITH} from "../grammar.ts";
 import {groupFrom, type Group} from "../groups.ts";
 import {antecedents, clauseStart, isTwo, subjectOf, whom, type Clause} from "../subjects.ts";
 import {fronted, withHer} from "./fronted.ts";
@@ -21,7 +21,11 @@ import {eachOf, NOBODY, type Sides} from "./sides.ts";
 export function meet(clause: Clause, i: number): Sides {
   const object = directObject(clause, i);
   const met = object
-    ? [...object.parties, ...alsoWith(clause.chunks, object), ...alsoMet(clause.chunks, object)]
+    ? [
+        ...object.parties,
+        ...alsoWith(clause.chunks, object, leadOf(clause.chunks[i] as EventChunk)),
+        ...alsoMet(clause.chunks, object),
+      ]
     : [];
   const both = met.length ? [] : bothOf(clause, i);
   const left = both.length ? both : subjectOf(clause, i);
@@ -33,6 +37,9 @@ export function meet(clause: Clause, i: number): Sides {
   if (isTalkOf(clause.chunks[i] as EventChunk, left, right)) return NOBODY;
   return {...NOBODY, left, right, each: !two};
 }
+
+/** "took leave of A, and on Monday of B" */
+const leadOf = ({term}: EventChunk): typeof WITH => (term.endsWith(" of") ? OF : WITH);
 
 /** "She said the company was talking with Iceland": nobody rings a country. */
 export const isTalkOf = ({term}: EventChunk, left: PartyMention[], right: PartyMention[]): boolean =>
@@ -58,9 +65,8 @@ export function alsoWith(chunks: Chunk[], {to}: Group, leads = WITH): PartyMenti
     // "will meet with A, followed by B and C": one after the other.
     if (isWord(chunk, FOLLOWED) && isWord(chunks[k + 1], BY)) return groupFrom(chunks, k + 2)?.parties ?? [];
     const well = isWord(chunk, AS) && isWord(chunks[k + 1], WELL) && isWord(chunks[k + 2], AS) && k + 3;
-    // "with A, and on Tuesday with B": the day may stand before the second.
     const more =
-      well || (isWord(chunk, AND) && pastSetting(chunks, isWord(chunks[k + 1], LATER) ? k + 2 : k + 1));
+      well || (isWord(chunk, AND) && leadAt(chunks, isWord(chunks[k + 1], LATER) ? k + 2 : k + 1, leads));
     // "with B, with Iceland as the main subject": beside somebody, a country is what they spoke of.
     if (more && isWord(chunks[more], leads))
       return (groupFrom(chunks, more + 1)?.parties ?? []).filter(({kind}) => kind !== "country");
@@ -68,6 +74,10 @@ export function alsoWith(chunks: Chunk[], {to}: Group, leads = WITH): PartyMenti
   }
   return [];
 }
+
+/** "with A, and on Tuesday with B": a day may stand before the second. */
+const leadAt = (chunks: Chunk[], k: number, leads: typeof WITH): number =>
+  isWord(chunks[k], leads) ? k : pastSetting(chunks, k);
 
 /** "met A in Paris on Monday and B in Brussels on Tuesday": a second object of the same verb, behind the first one's day and town. */
 function alsoMet(chunks: Chunk[], {to}: Group): PartyMention[] {

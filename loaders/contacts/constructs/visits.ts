@@ -14,6 +14,7 @@ import {BY_OF, COMMA, HIS, ON, POSSESSIVE, TO, WHO, WITH} from "../grammar.ts";
 import {groupFrom, type Group} from "../groups.ts";
 import {ownerOf} from "../owners.ts";
 import {spokenOwner} from "../speakers.ts";
+import {isTour} from "../tense.ts";
 import {antecedent, clauseStart, subjectAfter, subjectOf, type Clause} from "../subjects.ts";
 import {afterPreposition, destination, destinationBefore, type Destination} from "./destinations.ts";
 import {linkedTo} from "./links.ts";
@@ -81,6 +82,7 @@ const ADVERBS = set("also again then later today yesterday");
 export function travel(clause: Clause, i: number): Sides {
   const {chunks} = clause;
   if (BRINGS.test((chunks[i] as EventChunk).term)) return bring(clause, i);
+  if (isTour(chunks[i])) return furtherVisit(clause, i);
   let k = i + 1;
   while (chunks[k]?.kind === "date" || isWord(chunks[k], ADVERBS)) k++;
   const visitors = subjectOf(clause, i);
@@ -91,6 +93,22 @@ export function travel(clause: Clause, i: number): Sides {
   const nowhere = !made || WAS.test((chunks[i] as EventChunk).term);
   if (nowhere && new Set(visitors.map(({country}) => country)).size > 1) return NOBODY;
   return toVisit(clause, visitors, made);
+}
+
+/** "The tour takes her on to C"; where she was told to be in that country already, it is another of its towns. */
+function furtherVisit(clause: Clause, i: number): Sides {
+  const made = afterPreposition(clause, i + 1);
+  const {event} = clause.discourse;
+  const there = made && (event?.host === made.country || event?.place?.country === made.country);
+  return there ? NOBODY : toVisit(clause, onTour(clause, i), made);
+}
+
+/** "A is on a tour that takes her to C", "Her next stop is C": the one person who is the subject of the sentence, or was of the last. */
+function onTour({groups, discourse}: Clause, i: number): PartyMention[] {
+  const before = groups.filter(({to}) => to <= i);
+  const near = before.findLast(({subject, parties}) => subject && parties.every(isPersonal));
+  const owner = near ?? before.find(({parties}) => parties.every(isPersonal));
+  return owner?.parties ?? (discourse.subject ? [discourse.subject] : []);
 }
 
 /** "A is in C", "A told reporters in C": where one was, which tells of no contact. */
@@ -114,7 +132,7 @@ const toSee = (left: PartyMention[], {parties}: Group): Sides => ({
   each: true,
 });
 
-const BRINGS = /^(?:bring|tak)/;
+const BRINGS = /^(?:bring|tak)\w* (?:a|his|her)$/;
 const DELEGATION_REACH = 8;
 
 /** 'is to bring a "high-level delegation" to C': where the delegation goes that somebody leads. */

@@ -4,14 +4,17 @@ import {isEvent, isNoun, isParty, isWord, set, type Chunk} from "../chunks.ts";
 import {lastBefore, nearest} from "../settings.ts";
 import {COMMA, FOR, IN_ON_AT, POSSESSIVE, PREPOSITIONS, WHO} from "../grammar.ts";
 import {clauseStart} from "../subjects.ts";
-import {isYetToCome} from "../tense.ts";
+import {isTour, isYetToCome} from "../tense.ts";
 
 /** How many chunks may stand before a day that opens a sentence and holds for all of it. */
 const OPENING = 4;
 
 /** The date of what chunk i tells: the first after it in its clause, else the last before it, else one that opens the sentence. */
 export function dateOf(chunks: Chunk[], i: number): DateMention | null {
-  const from = {start: settingStart(chunks, i), opening: isYetToCome(chunks, i) ? 0 : OPENING};
+  // "came on Tuesday on a tour that also includes C": that day is not of C.
+  const from = isTour(chunks[i])
+    ? {start: i, opening: 0}
+    : {start: settingStart(chunks, i), opening: isYetToCome(chunks, i) ? 0 : OPENING};
   const at = (k: number) =>
     isTopical(chunks, k, i) ||
     isOfOther(chunks, k, i) ||
@@ -55,8 +58,22 @@ const LEADS = set("following after during");
 const settingStart = (chunks: Chunk[], i: number): number =>
   ledStart(chunks, i, pastRelative(chunks, clauseStart(chunks, i), i));
 
+const BEFORE_AFTER = set("before after");
+const SAID = set("said told speaking");
+
+/** "told reporters on May 5, just before she met B": what was said right before or after a contact was said on its day. */
+const isSaidBeside = (chunks: Chunk[], start: number): boolean =>
+  isWord(chunks[start], BEFORE_AFTER) &&
+  chunks
+    .slice(Math.max(0, clauseStart(chunks, start)), start)
+    .some((chunk) => isWord(chunk, SAID) || isTold(chunk));
+
+/** The faint "told reporters" is a cue of its own. */
+const isTold = (chunk: Chunk): boolean => isEvent(chunk) && /^(?:told|said|speaking)\b/.test(chunk.term);
+
 /** "announced on February 27 following a meeting": a noun that such a word leads in at `start` shares the setting of its clause. */
 export function ledStart(chunks: Chunk[], i: number, start: number): number {
+  if (isSaidBeside(chunks, start)) return clauseStart(chunks, start);
   const led =
     isNoun(chunks[i]) &&
     isWord(chunks[start], LEADS) &&

@@ -1,0 +1,96 @@
+import {describe, expect, it} from "vitest";
+import {told, toldInOrder} from "./told.ts";
+
+const QUISPE = "President Rosa Quispe of Peru";
+const BERG = "Prime Minister Anna Berg of Iceland";
+const HELD = ["held: Anna Berg + Rosa Quispe"];
+const PLANNED = ["planned: Anna Berg + Rosa Quispe"];
+
+describe("a noun that opens its clause is of all whom its “of” names, whatever verb follows", () => {
+  it.each([
+    `A meeting of ${QUISPE} and ${BERG} is set for next week in Oslo.`,
+    `A meeting of ${QUISPE} and ${BERG} will take place next week.`,
+    `The talks of ${QUISPE} and ${BERG} are planned for Friday.`,
+    `The ministry said that a meeting of ${QUISPE} and ${BERG} is expected on Friday.`,
+  ])("%s", (text) => expect(told(text)).toEqual(PLANNED));
+
+  it("but behind a verb the second begins a clause of her own", () =>
+    expect(told(`Mr Soto told of a visit of ${QUISPE} and ${BERG} said nothing.`)).toEqual([]));
+});
+
+describe("two of two countries are together", () => {
+  it.each([
+    ["where people are met by both", `Farmers of the border were met by ${QUISPE} and ${BERG}.`],
+    ["where one of them joins the other", `${QUISPE} joined ${BERG} in Oslo on Monday.`],
+    [
+      "where something was settled between them",
+      `The price of fish was settled on Monday in Lima between ${QUISPE} and ${BERG}.`,
+    ],
+  ])("%s", (_, text) => expect(told(text)).toEqual(HELD));
+
+  it("and whoever joins two is with both at once", () =>
+    expect(told(`${QUISPE} will join ${BERG} and King Olav Dahl of Norway in Oslo on Friday.`)).toEqual([
+      "planned: Anna Berg + Olav Dahl + Rosa Quispe",
+    ]));
+
+  it.each([
+    ["nobody joins another in condemning something", `${QUISPE} joined ${BERG} in condemning the attack.`],
+    ["nobody talks with a country", `${QUISPE} said the company was talking with Iceland about fish.`],
+  ])("but %s", (_, text) => expect(told(text)).toEqual([]));
+});
+
+describe("whoever leads a delegation is met, however long the name of the body", () => {
+  it.each([
+    "the Ministry of Energy and Water Resources of Iceland led by Minister Anna Berg",
+    "Iceland's Agency for Whales, headed by Minister Anna Berg",
+    "Iceland's Agency for Whales led by Minister Anna Berg",
+  ])("%s", (body) =>
+    expect(told(`Peruvian Minister Rosa Quispe hosted in Lima a delegation of ${body}.`)).toEqual(HELD),
+  );
+});
+
+describe("a second counterpart of one verb", () => {
+  it.each([
+    [
+      "on a day of its own",
+      "met with Anna Berg of Iceland on Monday, and on Tuesday with Minister Olav Dahl of Norway",
+    ],
+    [
+      "without a second “with”",
+      "met Anna Berg of Iceland on Monday, and on Tuesday Minister Olav Dahl of Norway",
+    ],
+    [
+      "of whom leave is taken",
+      "took leave of Anna Berg of Iceland, and on Tuesday of Minister Olav Dahl of Norway",
+    ],
+  ])("%s", (_, met) =>
+    expect(told(`Peruvian Foreign Minister Rosa Quispe ${met}.`)).toEqual([
+      "held: Anna Berg + Rosa Quispe",
+      "held: Olav Dahl + Rosa Quispe",
+    ]),
+  );
+});
+
+it("what is told to reporters right before or after a contact is told on its day", () => {
+  for (const beside of ["just before she met", "before meeting", "after meeting", "shortly after she met"])
+    expect(toldInOrder(`Rosa Quispe of Peru told reporters on April 16, ${beside} ${BERG}.`)).toEqual([
+      "held 2024-04-16: Anna Berg + Rosa Quispe",
+    ]);
+});
+
+describe("in a headline that writes each word with a capital", () => {
+  it.each(["Has Talks with", "Pays Visit to", "Gets Call from", "Is Received by"])(
+    "“%s” names nobody",
+    (verb) =>
+      expect(
+        told(`Peruvian Foreign Minister ${verb} Icelandic Prime Minister Anna Berg`).join(),
+      ).not.toContain(verb.split(" ")[0]),
+  );
+});
+
+it("an office that one country has alone gives way to the country that the article gives its holder", () =>
+  expect(
+    told(
+      "Peruvian Foreign Secretary Rosa Quispe spoke with Icelandic Foreign Minister Anna Berg on Monday. Foreign Secretary Quispe and Minister Berg spoke of fish.",
+    ),
+  ).toEqual(HELD));
