@@ -9,7 +9,7 @@ import {
   type PartyMention,
 } from "../chunks.ts";
 import {isPair} from "../anaphora.ts";
-import {AS, BY, COMMA, FOLLOWED, HIM, OF, TO, WELL, WHO, WITH} from "../grammar.ts";
+import {AS, BY, COMMA, FOLLOWED, HIM, TO, WELL, WHO, WITH} from "../grammar.ts";
 import {groupFrom, type Group} from "../groups.ts";
 import {antecedents, clauseStart, isTwo, subjectOf, whom, type Clause} from "../subjects.ts";
 import {fronted, withHer} from "./fronted.ts";
@@ -21,11 +21,7 @@ import {eachOf, NOBODY, type Sides} from "./sides.ts";
 export function meet(clause: Clause, i: number): Sides {
   const object = directObject(clause, i);
   const met = object
-    ? [
-        ...object.parties,
-        ...alsoWith(clause.chunks, object, leadOf(clause.chunks[i] as EventChunk)),
-        ...alsoMet(clause.chunks, object),
-      ]
+    ? [...object.parties, ...alsoWith(clause.chunks, object), ...alsoMet(clause.chunks, object)]
     : [];
   const both = met.length ? [] : bothOf(clause, i);
   const left = both.length ? both : subjectOf(clause, i);
@@ -37,9 +33,6 @@ export function meet(clause: Clause, i: number): Sides {
   if (isTalkOf(clause.chunks[i] as EventChunk, left, right)) return NOBODY;
   return {...NOBODY, left, right, each: !two};
 }
-
-/** "took leave of A, and on Monday of B" */
-const leadOf = ({term}: EventChunk): typeof WITH => (term.endsWith(" of") ? OF : WITH);
 
 /** "She said the company was talking with Iceland": nobody rings a country. */
 export const isTalkOf = ({term}: EventChunk, left: PartyMention[], right: PartyMention[]): boolean =>
