@@ -267,3 +267,22 @@ it("what will be during a visit is not of the day on which it began", () => {
   });
   expect(accounts.map(({status, date_start}) => `${status} ${date_start}`)).toContain("planned null");
 });
+
+it.each([
+  ["The son of {B} opened a school. He met {A} on Monday."],
+  ["An emissary of {B} arrived. He met {A} on Monday."],
+  ["A court in Oslo jailed a critic of {B}. He met {A} on Monday."],
+  ["Critics of {B} marched. An opposition leader spoke. He met {A} on Monday."],
+])("he is nobody who is named only as of whom another was: %s", (text) =>
+  expect(told(text).join()).not.toContain("Jon Jonsson"),
+);
+
+it("he is of whom a sentence speaks that says it of nobody else", () =>
+  expect(told("It was a busy day for {B}. He met {A} on Monday.")).toEqual(["held Ana Rey+Jon Jonsson"]));
+
+it.each<[string, string[]]>([
+  ["{A} is under fire. When she visited Oslo in February, {B} promised fish.", ["recalled Ana Rey+?"]],
+  ["{A} is on tour. While she was in Oslo, {B} signed a bill.", ["held Ana Rey+?"]],
+])("when she did something, another did something else: %s", (text, expected) =>
+  expect(told(text)).toEqual(expected),
+);

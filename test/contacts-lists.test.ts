@@ -89,6 +89,24 @@ describe("those of many whom a text names stand for them", () => {
       told(`${QUISPE} met with ${BERG}; Icelandic Minister Eva Holm said that trade was growing.`),
     ).toEqual(BOTH));
 
+  it.each([
+    "Norwegian President Olav Dahl criticised the talks",
+    "Norwegian Ministers Olav Dahl and Pia Lund promised fish",
+    "Norwegian Minister Olav Dahl in Cusco",
+  ])("nor is who stands behind a semicolon alone one of them: %s", (other) =>
+    expect(told(`${QUISPE} met ${BERG}; ${other}.`)).toEqual(BOTH),
+  );
+
+  it.each([
+    `${QUISPE} met several of her counterparts: ${BERG} skipped the talks.`,
+    `${QUISPE} met several ministers in Lima. Among those missing were ${BERG} and Norwegian Minister Olav Dahl.`,
+  ])("but not those who stayed away: %s", (text) => expect(told(text).join()).not.toMatch(/Berg|Dahl/));
+
+  it.each([
+    `${QUISPE} met ${BERG}, followed by Norwegian Minister Olav Dahl's call to Nepali President Maya Thapa.`,
+    `${QUISPE} met ${BERG}, followed by Norwegian Minister Olav Dahl at a press conference.`,
+  ])("nor whose act comes next: %s", (text) => expect(told(text).join()).not.toMatch(/Dahl \+ Rosa Quispe/));
+
   it("but nobody by name, where they are not persons", () =>
     expect(told(`${QUISPE} met Icelandic leaders, including from the opposition.`)).toEqual([
       "held: ISL + Rosa Quispe",
@@ -192,6 +210,23 @@ describe("who takes part", () => {
     expect(told(`${BERG} met the Peruvian Foreign Minister, Henry Quispe, in Lima.`)).toEqual([
       "held: Anna Berg + Henry Quispe",
     ]));
+
+  it.each(["The fish fair opened in Lima on Friday.", "The final was played in Cusco on Sunday."])(
+    "meets nobody by being at what is no contact: %s",
+    (text) => expect(told(`${text} ${QUISPE} and ${BERG} attended.`)).toEqual([]),
+  );
+
+  it.each([
+    "Neither President Pia Lund of Norway nor Nepali President Maya Thapa attended.",
+    "It was unclear whether Norwegian Minister Olav Dahl attended.",
+    "Fish were sold at the fair, which Norwegian Minister Olav Dahl attended.",
+    "Two years ago, at the Oslo summit, Norwegian Minister Olav Dahl participated.",
+    "In Cusco a prize was awarded; Norwegian Minister Olav Dahl attended.",
+    "A prize was awarded in Cusco. Norwegian Minister Olav Dahl attended.",
+    "Norwegian Minister Olav Dahl attended, but saw nobody.",
+  ])("is not who stayed away, or was elsewhere: %s", (text) =>
+    expect(told(`${QUISPE} met ${BERG} in Lima. ${text}`)).toEqual(BOTH),
+  );
 
   it("is nobody who attended something else", () =>
     expect(told(`${QUISPE} met ${BERG} in Lima. Icelandic Ambassador Eva Holm attended a concert.`)).toEqual(

@@ -243,10 +243,19 @@ describe("what two commas set off after somebody, whoever it names, leaves them 
     [`Quispe, widely seen as the aide whom ${LUND} likes best, will meet ${BERG}.`],
     [`Quispe, who is in Munster, Germany, held telephone talks with ${BERG}.`],
     [`Quispe, whose house borders Norway, had a long and frank meeting with ${BERG}.`],
+    [`Quispe, after ${LUND} left, also met ${BERG}.`],
   ])("%s", (sentence) =>
     expect(told(`${QUISPE} spoke of fish. ${sentence}`)[0]).toMatch(/: Anna Berg \+ Rosa Quispe$/),
   );
 });
+
+it.each([
+  [`${LUND}, speaking in Oslo, said her foreign minister, Olav Dahl, had met ${BERG}.`],
+  [`${LUND}, who likes fish, said her foreign minister, Olav Dahl, had met ${BERG} on Monday.`],
+  [`${LUND}, addressing the house, said ${DAHL}, for his part, met ${BERG}.`],
+])("behind an aside and a word of saying another may act: %s", (text) =>
+  expect(told(text)).toEqual([expect.stringMatching(/: Anna Berg \+ Olav Dahl$/)]),
+);
 
 describe("a verb that is not said again has each counterpart on his own day", () => {
   it.each([

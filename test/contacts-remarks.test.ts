@@ -37,3 +37,17 @@ it("a sentence about somebody's remarks makes nobody the speaker of the rest", (
       `The remarks by Peruvian Foreign Minister Ana Rey were brief.\n"I met ${JON} yesterday," said Nepali President Maya Thapa.`,
     ),
   ).toEqual(["held 2023-05-09 Maya Thapa+Jon Jonsson"]));
+
+it("nor does a headline about them", () =>
+  expect(
+    told(
+      `Nepali President Maya Thapa's remarks prompt row\n\nFish are dear. "I like Lima," Peruvian Foreign Minister Ana Rey said. "I met ${JON} yesterday."`,
+    ),
+  ).toEqual(["held 2023-05-09 Ana Rey+Jon Jonsson"]));
+
+it("and who is named before a quotation says it", () =>
+  expect(
+    told(
+      `Nepali President Maya Thapa's speech to the house angers Peru\n\nPeruvian Foreign Minister Ana Rey reacted: "We met ${JON} yesterday."`,
+    ),
+  ).toEqual(["held 2023-05-09 Ana Rey+Jon Jonsson"]));

@@ -3,7 +3,7 @@ import {membersOf} from "./constructs/members.ts";
 import {COMMA} from "./grammar.ts";
 import {isFinite, type Group} from "./groups.ts";
 
-const RELATIVE = set("who whom whose which");
+const RELATIVE = set("who whom whose which after before when while once");
 const SAID_OF = set("seen known thought held");
 const AUXILIARY = set("will would shall is are was were has have had also to");
 const ADVERB = /ly$/;
@@ -54,7 +54,7 @@ function verbStart(chunks: Chunk[], i: number): number {
 
 const isAdverb = (chunk: Chunk | undefined): boolean => chunk?.kind === "word" && ADVERB.test(chunk.word);
 
-/** Whether at chunk k a comma opens a relative clause or a participle: ", whom", ", widely seen as". */
+/** Whether at chunk k a comma opens a clause or a participle: ", whom", ", after B left", ", widely seen as". */
 function opensAside(chunks: Chunk[], k: number): boolean {
   if (!isWord(chunks[k], COMMA)) return false;
   const next = chunks[isAdverb(chunks[k + 1]) ? k + 2 : k + 1];

@@ -1,5 +1,5 @@
 import {findWord, isParty, isWord, set, type Chunk, type PartyChunk, type PartyMention} from "./chunks.ts";
-import {BY, POSSESSIVE} from "./grammar.ts";
+import {BY, POSSESSIVE, PREPOSITIONS} from "./grammar.ts";
 
 const REMARKS = set(
   "remarks statement speech address intervention comments doorstep interview lecture keynote message transcript",
@@ -16,7 +16,9 @@ export function authorOf(chunks: Chunk[]): PartyMention | null {
   const noun = findWord(chunks, REMARKS, 0, REACH.noun);
   if (noun < 0) return isWord(chunks[0], WHAT) ? saidBy(chunks) : null;
   const by = findWord(chunks, BY, noun + 1, noun + REACH.name);
-  return by < 0 ? ownerBefore(chunks, noun) : (personFrom(chunks, by + 1, by + 3)?.party ?? null);
+  const one = by < 0 ? ownerBefore(chunks, noun) : personFrom(chunks, by + 1, by + 3);
+  const end = one && (by < 0 ? noun : chunks.indexOf(one));
+  return one && isHeadingTo(chunks[end! + 1]) ? one.party : null;
 }
 
 function saidBy(chunks: Chunk[]): PartyMention | null {
@@ -25,10 +27,16 @@ function saidBy(chunks: Chunk[]): PartyMention | null {
 }
 
 /** "Minister A's remarks" */
-function ownerBefore(chunks: Chunk[], noun: number): PartyMention | null {
+function ownerBefore(chunks: Chunk[], noun: number): PartyChunk | null {
   const one = personFrom(chunks, 0, noun);
-  return one && isWord(chunks[chunks.indexOf(one) + 1], POSSESSIVE) ? one.party : null;
+  return one && isWord(chunks[chunks.indexOf(one) + 1], POSSESSIVE) ? one : null;
 }
+
+/** Whether such a heading may go on so: by a mark, a place, a day or a preposition; "A's remarks prompt protests" is a headline. */
+const isHeadingTo = (next: Chunk | undefined): boolean =>
+  next?.kind !== "word" || isWord(next, PREPOSITIONS) || isWord(next, OPENS) || !/^\p{L}/u.test(next.word);
+
+const OPENS = set("upon on before after during following ahead and when as delivered");
 
 const personFrom = (chunks: Chunk[], from: number, to: number): PartyChunk | undefined =>
   chunks

@@ -174,11 +174,20 @@ function coordinated(
   const opens = inner || (hangs && isWord(chunks[i], COMMA) && joint === i + 1);
   const end = pastApposition(chunks, k + 1, next.party);
   // "with A, head of the house; Premier B; and C": so lists of long titles are parted, and clauses elsewhere.
-  if (isWord(chunks[i], SEMICOLON) && (!(hangs || inner) || isDoer(chunks, end))) return null;
+  if (isWord(chunks[i], SEMICOLON) && (!(hangs || inner) || !isItem(chunks, i, end))) return null;
   // "A, who visited C and D, met B": a comma ends the clause in which countries are listed.
   const closes = !isPersonal(next.party) && isWord(chunks[end], COMMA);
   return opens && !closes && isDoer(chunks, end) && chunks[i]?.kind === "word" ? null : k;
 }
+
+/** Whether who stands between a semicolon at chunk i and chunk `end` is one of a list, not who acts: "; Premier B; and C." */
+const isItem = (chunks: Chunk[], i: number, end: number): boolean =>
+  isWord(chunks[end], SEMICOLON) ||
+  (isWord(chunks[i + 1], AND) &&
+    (!chunks[end] || chunks[end].kind !== "word" || isWord(chunks[end], LAST)) &&
+    !isEvent(chunks[end]));
+
+const LAST = set(". in on at");
 
 const QUOTE = set('"');
 

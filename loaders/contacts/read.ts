@@ -145,11 +145,14 @@ const ownerAfterIt = (chunks: Chunk[], groups: Group[]): Group | undefined =>
 /** Words by which a sentence tells of its writer. */
 const MY = set("i me my we us our");
 
-/** The only one of whom a sentence tells, by name; "the talks with A" are somebody else's. */
+/** "It was a busy day for A": the only one of whom a sentence tells, by name; "the talks with A", "a critic of A", "A's son" are somebody else's. */
 function onlyOne(groups: Group[]): PartyMention | null {
-  const [one, ...more] = distinct(groups.flatMap(({parties}) => parties.filter(isOne)));
-  const named = one?.kind === "person" && !more.length;
-  return named && !groups.some(({preposition}) => preposition === "with") ? one : null;
+  const people = groups.filter(({parties}) => parties.some(isOne));
+  const [one, more] = distinct(people.flatMap(({parties}) => parties));
+  const hangs = people.some(
+    ({preposition, possessive}) => possessive || (preposition !== null && preposition !== "for"),
+  );
+  return one?.kind === "person" && !more && !hangs ? one : null;
 }
 
 /** What the sentence leaves for the pronouns of the next: its subject, and the persons of two countries told of. */

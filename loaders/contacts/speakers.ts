@@ -37,8 +37,18 @@ function speaker({chunks, groups, discourse}: Clause, start: number, i: number):
   const end = chunks.findLastIndex((chunk, k) => k > i && isWord(chunk, QUOTE));
   const named = groups.find(({from, parties: [one]}) => end > 0 && from > end && isPersonal(one!));
   if (named && named.from - end <= BEHIND) return named.parties;
+  const quoted = quotedBy(chunks, groups, i);
+  if (quoted) return quoted;
   const told = discourse.speaker ?? discourse.subject;
   return told ? [told, ...besideMe(chunks, groups, start, i)] : null;
+}
+
+/** 'A reacted: "I met B"': whose words begin with the quotation mark before chunk i. */
+function quotedBy(chunks: Chunk[], groups: Clause["groups"], i: number): PartyMention[] | null {
+  const open = chunks.findLastIndex((chunk, k) => k < i && isWord(chunk, QUOTE));
+  const isNear = ({to, subject}: Clause["groups"][number]) => subject && to < open && open - to <= BEHIND;
+  const near = groups.findLast(isNear);
+  return near?.parties.length === 1 && isPersonal(near.parties[0]!) ? near.parties : null;
 }
 
 const POSTED = new Set<string>(["meet", "hold", "receive", "discuss", "call", "speak"]);

@@ -74,7 +74,7 @@ export function subjectOf(clause: Clause, i: number): PartyMention[] {
   const said = chunks.slice(start + 1, i).some((chunk, k, all) => isWord(chunk, PRONOUN) || isAgent(all, k));
   if (said)
     return (
-      backward(clause, start) ?? ahead(clause, start, i) ?? (discourse.subject ? [discourse.subject] : [])
+      backward(clause, start) ?? (discourse.subject ? [discourse.subject] : (ahead(clause, start, i) ?? []))
     );
   if (isWord(chunks[start], WHO)) return antecedent(groups, start);
   // "The Union's foreign policy chief A": nothing marks it as the subject but that nothing marks it otherwise.
@@ -98,7 +98,7 @@ function besideVerb({chunks, groups}: Clause, near: Group | undefined): Group | 
   return countries && isFinite(chunks[near.to]) ? near : undefined;
 }
 
-/** "When he visited C in May, A praised its fish": he is who stands behind the comma, unless that one does something with him. */
+/** "When he visited C in May, A praised its fish": where nobody was told of before, he is who stands behind the comma, unless that one does something with him. */
 function ahead(clause: Clause, start: number, i: number): PartyMention[] | null {
   const {chunks} = clause;
   if (start !== 0 || !isWord(chunks[1], PRONOUN)) return null;

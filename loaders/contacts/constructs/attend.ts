@@ -18,7 +18,7 @@ import {NOBODY, type Sides} from "./sides.ts";
 /** The meeting was attended by A; A attended the meeting; the delegation included A. */
 export function attend(clause: Clause, i: number): Sides {
   const {term} = clause.chunks[i] as EventChunk;
-  if (BARE.test(term) && !isWord(clause.chunks[i + 1] ?? clause.chunks[i], ENDS_BARE)) return NOBODY;
+  if (BARE.test(term) && !isAtLast(clause, i)) return NOBODY;
   const others = attendedBy(clause, i);
   if (others) return others;
   const body = bodyOf(clause, i);
@@ -44,9 +44,26 @@ export function attend(clause: Clause, i: number): Sides {
   return {...NOBODY, right: [...led, ...other]};
 }
 
-/** "A, deputy minister of C, attended.": what was told of before; "attended a concert" is something else. */
 const BARE = /(?:attended|took part|participated)$/;
-const ENDS_BARE = set(". , ; too");
+const ENDS_BARE = set(". too");
+/** Words that deny or doubt it, or lead to something else that was attended. */
+const ELSEWHERE = set("; : that which who whom whether if neither nor not never no none when while in at on");
+/** How far from its end the next sentence begins. */
+const GAP = 4;
+
+/** "A, deputy minister of C, attended.": the contact of the sentence before; "attended a concert", "In Lima a prize was given; A attended" are something else. */
+function isAtLast({chunks, discourse: {event}}: Clause, i: number): boolean {
+  const near = event !== null && Math.abs(chunks[0]!.start - event.sentence.end) < GAP;
+  const ends =
+    isWord(chunks[i + 1], ENDS_BARE) || (isWord(chunks[i + 1], COMMA) && isWord(chunks[i + 2], AS));
+  return near && ends && !chunks.slice(0, i).some((_, k) => isElsewhere(chunks, k));
+}
+
+const isElsewhere = (chunks: Chunk[], k: number): boolean => {
+  const chunk = chunks[k]!;
+  if (chunk.kind === "place") return chunks[k + 1]?.kind !== "party";
+  return chunk.kind === "date" || isEvent(chunk) || isWord(chunk, ELSEWHERE);
+};
 
 const GATHERING = /(?:meeting|meetings|talks|negotiations|call|summit)$/;
 

@@ -17,10 +17,13 @@ export function list({chunks, groups, discourse: {many}}: Clause, i: number): Si
   return distinct(right).length > 1 ? {...NOBODY, left: [agent], right: distinct(right), each: true} : NOBODY;
 }
 
+/** "Among those missing were A and B" */
+const ABSENT = set("missing absent not away skipping skipped declined refused unable");
+
 /** Where the names begin: behind "they included", or behind the "were" of "among those who came were". */
 function listStart(chunks: Chunk[], i: number): number {
   const event = chunks[i];
   if (isEvent(event) && !/^among/.test(event.term)) return i + 1;
   const were = findWord(chunks, WERE, i + 1, i + WERE_REACH);
-  return were < 0 ? -1 : were + 1;
+  return were < 0 || findWord(chunks, ABSENT, i + 1, were) > 0 ? -1 : were + 1;
 }

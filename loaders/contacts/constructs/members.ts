@@ -34,6 +34,7 @@ export function membersOf(chunks: Chunk[], {parties, to}: Group, groups: Group[]
   const listed = groups.find(({from}) => from >= named && from <= named + TITLE_REACH);
   const group = named > at ? (listed ?? groupFrom(chunks, named)) : null;
   if (!group || group.possessive || !group.parties.every(isPersonal)) return null;
+  if (isWord(chunks[at], LISTS) && !endsList(chunks, group.to)) return null;
   const [crowd] = parties;
   const country = parties.length === 1 ? crowd!.country : null;
   return {...group, parties: group.parties.map((party) => ({...party, country: party.country ?? country}))};
@@ -60,6 +61,12 @@ function pastWords(chunks: Chunk[], from: number, words: ReadonlySet<string>): n
   while (isWord(chunks[k], words)) k++;
   return k;
 }
+
+/** "several colleagues: A skipped the talks" lists nobody. */
+const endsList = (chunks: Chunk[], k: number): boolean =>
+  !chunks[k] || chunks[k].kind === "place" || chunks[k].kind === "date" || isWord(chunks[k], LIST_ENDS);
+
+const LIST_ENDS = set(". ; , ( in on at");
 
 /** Where the words end that lead from many to some of them; k itself where none stand there. */
 function pastIncluding(chunks: Chunk[], k: number): number {

@@ -56,7 +56,7 @@ export function alsoWith(chunks: Chunk[], {to}: Group, leads = WITH): PartyMenti
   for (let k = to; k < chunks.length - 2 && k < to + LATER_REACH; k++) {
     const chunk = chunks[k]!;
     // "will meet with A, followed by B and C": one after the other.
-    if (isWord(chunk, FOLLOWED) && isWord(chunks[k + 1], BY)) return groupFrom(chunks, k + 2)?.parties ?? [];
+    if (isWord(chunk, FOLLOWED) && isWord(chunks[k + 1], BY)) return metNext(chunks, k + 2);
     const well = isWord(chunk, AS) && isWord(chunks[k + 1], WELL) && isWord(chunks[k + 2], AS) && k + 3;
     const more =
       well || (isWord(chunk, AND) && leadAt(chunks, isWord(chunks[k + 1], LATER) ? k + 2 : k + 1, leads));
@@ -75,14 +75,21 @@ const leadAt = (chunks: Chunk[], k: number, leads: typeof WITH): number =>
 /** "met A in Paris on Monday and B in Brussels on Tuesday": a second object of the same verb, behind the first one's day and town. */
 function alsoMet(chunks: Chunk[], {to}: Group): PartyMention[] {
   const k = pastSetting(chunks, to);
-  const group =
-    k > to && isWord(chunks[k], AND) ? groupFrom(chunks, pastSetting(chunks, pastAnd(chunks, k))) : null;
-  if (!group || group.possessive || !group.parties.every(isPersonal)) return [];
-  const next = chunks[group.to];
-  const ends = !next || isSetting(next) || isWord(next, STOP);
-  return ends ? group.parties : [];
+  return k > to && isWord(chunks[k], AND) ? metNext(chunks, pastSetting(chunks, pastAnd(chunks, k))) : [];
 }
 
+/** Those named from chunk i on, unless they own or do something: "followed by B's call to C". */
+function metNext(chunks: Chunk[], i: number): PartyMention[] {
+  const group = groupFrom(chunks, i);
+  if (!group || group.possessive || !group.parties.every(isPersonal)) return [];
+  const next = chunks[group.to];
+  // "followed by B and C at a press conference": that is something else.
+  if (isWord(next, AT) && isWord(chunks[group.to + 1], A)) return [];
+  return !next || isSetting(next) || isWord(next, STOP) ? group.parties : [];
+}
+
+const AT = set("at");
+const A = set("a an");
 const STOP = set(". ;");
 
 /** "on Monday, and on Tuesday B" */
