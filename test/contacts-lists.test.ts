@@ -84,6 +84,13 @@ describe("those of many whom a text names stand for them", () => {
       told(`${QUISPE} met with leaders of Iceland including ${BERG}; and Icelandic Minister Eva Holm.`),
     ).toEqual([...BOTH, "held: Eva Holm + Rosa Quispe"].sort()));
 
+  it("each, where the last semicolon stands before two", () =>
+    expect(
+      told(
+        `${QUISPE} met with leaders of Iceland including ${BERG}; Minister Eva Holm; Ministers Ari Lund and Jon Vik.`,
+      ),
+    ).toHaveLength(4));
+
   it("but a semicolon before somebody who acts ends the list", () =>
     expect(
       told(`${QUISPE} met with ${BERG}; Icelandic Minister Eva Holm said that trade was growing.`),

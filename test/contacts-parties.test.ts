@@ -251,10 +251,10 @@ describe("what two commas set off after somebody, whoever it names, leaves them 
 
 it.each([
   [`${LUND}, speaking in Oslo, said her foreign minister, Olav Dahl, had met ${BERG}.`],
-  [`${LUND}, who likes fish, said her foreign minister, Olav Dahl, had met ${BERG} on Monday.`],
+  [`${LUND}, who is visiting Lima, said her foreign minister, Olav Dahl, will meet ${BERG} on Friday.`],
   [`${LUND}, addressing the house, said ${DAHL}, for his part, met ${BERG}.`],
 ])("behind an aside and a word of saying another may act: %s", (text) =>
-  expect(told(text)).toEqual([expect.stringMatching(/: Anna Berg \+ Olav Dahl$/)]),
+  expect(told(text)).toContainEqual(expect.stringMatching(/: Anna Berg \+ Olav Dahl$/)),
 );
 
 describe("a verb that is not said again has each counterpart on his own day", () => {

@@ -183,9 +183,18 @@ function coordinated(
 /** Whether who stands between a semicolon at chunk i and chunk `end` is one of a list, not who acts: "; Premier B; and C." */
 const isItem = (chunks: Chunk[], i: number, end: number): boolean =>
   isWord(chunks[end], SEMICOLON) ||
-  (isWord(chunks[i + 1], AND) &&
-    (!chunks[end] || chunks[end].kind !== "word" || isWord(chunks[end], LAST)) &&
-    !isEvent(chunks[end]));
+  (isFurther(chunks, i) && !isDoer(chunks, end)) ||
+  (isWord(chunks[i + 1], AND) && isLast(chunks[end]));
+
+const isLast = (chunk: Chunk | undefined): boolean =>
+  !chunk || chunk.kind === "place" || chunk.kind === "date" || isWord(chunk, LAST);
+
+/** Whether a semicolon has already parted two of a list: "; Premier B; Ministers C and D". */
+function isFurther(chunks: Chunk[], i: number): boolean {
+  const near = chunks.slice(Math.max(0, i - DESCRIPTION_REACH), i);
+  const before = near.findLastIndex((chunk) => isWord(chunk, SEMICOLON));
+  return before >= 0 && !near.slice(before).some((chunk) => isEvent(chunk) || isFinite(chunk));
+}
 
 const LAST = set(". in on at");
 
