@@ -70,6 +70,7 @@ describe("a contact for which the text names no town took place", () => {
   it.each([
     ["in the country after it", `${MET} in Kenya on Monday.`],
     ["in the country of the talks", `${QUISPE} held talks in Kenya with ${BERG}.`],
+    ["in the country behind several", `${MET} and Norwegian Foreign Minister Olav Dahl in Kenya.`],
     ["in a country by its long name", `${MET} in the Republic of Kenya.`],
     ["in the country that opens the sentence", `In Kenya, ${MET}.`],
     ["beside a gathering in a country", `${MET} on the sidelines of the trade summit in Kenya.`],

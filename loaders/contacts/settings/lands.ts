@@ -30,9 +30,13 @@ function isLed(chunks: Chunk[], k: number, i: number, cues: StatusHits): boolean
   if (isWord(chunks[k + 1], POSSESSIVE) || isNoun(chunks[k + 1])) return false;
   let lead = k - 1;
   while (isWord(chunks[lead], ADJECTIVES)) lead--;
-  if (!isWord(chunks[lead], IN) || isOfTold(chunks, k, i) || isWord(chunks[lead - 2], AND)) return false;
+  if (!isWord(chunks[lead], IN) || isOfTold(chunks, k, i) || isNextClause(chunks, lead)) return false;
   return isFree(chunks, lead, i) ? !isOwned(chunks, lead, k, i, cues) : isGathered(chunks, lead, cues);
 }
+
+/** "A met B and, in Kenya, anger rose"; but not "met B and C in Kenya". */
+const isNextClause = (chunks: Chunk[], lead: number): boolean =>
+  isWord(chunks[lead - 1], COMMA) && isWord(chunks[lead - 2], AND);
 
 const TELLS = set("that said says reported reports told tells news as claimed claims wrote writes");
 
