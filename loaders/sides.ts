@@ -38,19 +38,21 @@ export function readSide(
   const told = mostNamed(mentions);
   const own = (country: string | null) =>
     country && told.includes(country) && (!outlet || outlet.country === country) ? country : null;
-  const quoted = mostQuoted(document, mentions, knowledge);
+  let quoted: string | null | undefined;
+  const quotedBy = () =>
+    quoted === undefined ? (quoted = mostQuoted(document, mentions, knowledge)) : quoted;
   const rules: Rule[] = [
     ["head", () => head.side],
     ["outlet", () => from.speaks],
     ["letterhead", () => letterhead(document, mentions)],
     ["letterhead", () => givenBy(document, mentions)],
     ["home-style", () => own(kinOf(document, mentions, told))],
-    ["home-style", () => own(homeStyle(document, mentions, LEAD, quoted))],
-    ["attribution", () => own(quoted)],
+    ["home-style", () => own(homeStyle(document, mentions, LEAD, quotedBy))],
+    ["attribution", () => own(quotedBy())],
     ["home-style", () => own(releasedBy(document, mentions))],
     ["dateline", () => own(atHome(mentions, seat) ?? stranger(mentions, seat))],
     ["outlet", () => own(outlet?.international ? null : from.country)],
-    ["home-style", () => own(homeStyle(document, mentions, FAR, quoted))],
+    ["home-style", () => own(homeStyle(document, mentions, FAR, quotedBy))],
     ["attribution", () => own(onlySpeaker(document, mentions))],
     ["outlet", () => atHome(mentions, from)],
     ["attribution", () => (head.outlet ? null : own(relayed(document, mentions, knowledge)))],

@@ -52,9 +52,10 @@ export const isGatheringTold = (chunks: Chunk[]): boolean =>
   chunks.some((chunk, k) => {
     if (chunk.kind !== "word" && !isNoun(chunk)) return false;
     const noun = chunk.kind === "word" ? chunk.word : chunk.term;
+    if (!SUMMIT.test(noun.toLowerCase())) return false;
     const near = chunks.slice(Math.max(0, k - LED), k);
     const event = near.findLastIndex(isEvent);
-    return SUMMIT.test(noun.toLowerCase()) && !near.slice(event + 1).some((one) => isWord(one, AT_DURING));
+    return !near.slice(event + 1).some((one) => isWord(one, AT_DURING));
   });
 
 /** "A met B. It took place in Lima on Monday": the same, with this sentence's day and town. */

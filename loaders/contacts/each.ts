@@ -37,7 +37,7 @@ const inCountry = (event: Event, {country, town}: Sides["alsoTo"][number]): Even
 });
 
 /** "She rang several colleagues on Monday. They are A and B": as she met them all, and then. */
-export function asMany<Told extends Telling>(told: Told, many: Many | null): Told {
+export function asMany(told: Telling, many: Many | null): Telling {
   if (!many) return told;
   const {format, status, background, date, place, open} = many;
   return {...told, format, status, background, date: told.date ?? date, place: told.place ?? place, open};

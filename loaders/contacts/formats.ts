@@ -54,13 +54,14 @@ export function bestFormat({events}: {events: Event[]}): Format {
   const of = (format: Format) => told.find((event) => event.format === format && !event.weak);
   // "agreed to meet on the sidelines of the summit": that is not where they agreed.
   const beside = tellings.some(({format, construct}) => format === BESIDE && construct !== "joint");
+  const wasThere = inPerson(told);
   const special =
-    (beside ? of(BESIDE) : undefined) ?? of("video-call") ?? (inPerson(told) ? undefined : of("phone-call"));
+    (beside ? of(BESIDE) : undefined) ?? of("video-call") ?? (wasThere ? undefined : of("phone-call"));
   const full = told.find(
     (event) =>
       event.construct !== "joint" &&
       event.construct !== "discuss" &&
-      !(isRemote(event.format) && inPerson(told)) &&
+      !(isRemote(event.format) && wasThere) &&
       !isArrival(event) &&
       !event.weak,
   );

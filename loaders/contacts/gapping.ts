@@ -23,13 +23,11 @@ export function gaps(chunks: Chunk[], i: number, counterparts: PartyMention[]): 
   if (from <= i || lead?.kind !== "date" || chunks.slice(i, from).some(({kind}) => kind === "date"))
     return [];
   const further = furtherGaps(chunks, from);
-  const parties = ofOneCountry([...counterparts, ...further.flatMap((gap) => gap.parties)]);
-  const found: Gap[] = [];
-  for (const gap of [{date: lead.date, parties: counterparts}, ...further]) {
-    const done = found.reduce((count, {parties}) => count + parties.length, 0);
-    found.push({...gap, parties: parties.slice(done, done + gap.parties.length)});
-  }
-  return further.length ? found : [];
+  if (!further.length) return [];
+  const all = [{date: lead.date, parties: counterparts}, ...further];
+  const parties = ofOneCountry(all.flatMap((gap) => gap.parties));
+  let done = 0;
+  return all.map(({date, parties: {length}}) => ({date, parties: parties.slice(done, (done += length))}));
 }
 
 function furtherGaps(chunks: Chunk[], from: number): Gap[] {

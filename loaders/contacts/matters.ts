@@ -1,7 +1,7 @@
 import {findWord, isEvent, isNoun, isVerb, isWord, set, type Chunk} from "./chunks.ts";
 import type {ContactCue} from "../codebook.ts";
 import {clauseStart} from "./subjects.ts";
-import {OF, POSSESSIVE, PREPOSITIONS} from "./grammar.ts";
+import {OF, POSSESSIVE, PREPOSITIONS, TO} from "./grammar.ts";
 import type {Group} from "./groups.ts";
 
 const COMING = set("coming upcoming forthcoming next planned future possible");
@@ -46,7 +46,6 @@ function isDiscussed(chunks: Chunk[], verb: number, i: number): boolean {
   return SAID.has(at.cue.construct) && findWord(chunks, ABOUT, verb, i) > 0;
 }
 
-const TO = set("to");
 const TURNED = set("turned turning turns referred referring refers");
 const BEFORE = set("before ahead view");
 const MODALS = set("could can cannot should may might must");

@@ -81,6 +81,7 @@ function statusOf(
 /** Told as background, and as nothing else. */
 export const isBackground = ({events}: Pick<Candidate, "events">): boolean => {
   const old = events.filter(({background}) => background);
+  const nested = new Set(old.filter(({subordinate}) => subordinate).map(({sentence}) => sentence));
   return (
     old.length > 0 &&
     events.every(
@@ -89,8 +90,7 @@ export const isBackground = ({events}: Pick<Candidate, "events">): boolean => {
         event.construct === "attend" ||
         (isArrival(event) && (event.spokenOf || event.subordinate)) ||
         // "agreed on it when they met last year": then.
-        (event.construct === "joint" &&
-          old.some((other) => other.subordinate && other.sentence === event.sentence)),
+        (event.construct === "joint" && nested.has(event.sentence)),
     )
   );
 };

@@ -189,7 +189,8 @@ const ANY = set(
 /** "have never had a direct meeting", "isn't meeting B": a denied word of holding whose object the noun is, or the noun itself. */
 function isNeverHeld(chunks: Chunk[], i: number): boolean {
   const not = chunks.findLastIndex((chunk, k) => k < i && k >= i - HELD_OFF_REACH && isNot(chunk));
-  if (not < 0 || not === i - 1) return not >= 0;
+  if (not < 0) return false;
+  if (not === i - 1) return true;
   let verb = not + 1;
   while (isWord(chunks[verb], YET)) verb++;
   const at = chunks[verb];

@@ -1,3 +1,4 @@
+import {sentenceAt} from "../documents.ts";
 import {nameEndingAt} from "./appositions.ts";
 import {take, isTaken, type Finder} from "./finder.ts";
 import {isHonorific} from "./honorifics.ts";
@@ -55,8 +56,9 @@ export function readOrigins(finder: Finder): PersonMention[] {
 const OTHERWISE = /^(?:a|an|chief|head|chairman|founder|owner|author|singer|winner|director)$/;
 
 /** Whether its sentence names an office, and no other calling follows: "Ana Rey of Peru, a singer". */
-function isInOffice({document: {tokens, sentences}, placeAt, titleBefore}: Finder, i: number): boolean {
-  const sentence = sentences.find(({first, last}) => first <= i && i < last);
+function isInOffice({document, placeAt, titleBefore}: Finder, i: number): boolean {
+  const {tokens} = document;
+  const sentence = sentenceAt(document, tokens[i]!.start);
   if (!sentence) return false;
   const end = placeAt.get(tokens[i + 1]?.fold === "the" ? i + 2 : i + 1)?.last ?? i + 2;
   if (tokens[end]?.text === "," && OTHERWISE.test(tokens[end + 1]?.fold ?? "")) return false;

@@ -1,12 +1,12 @@
 import {sentenceAt, type Document} from "../documents.ts";
 import type {AnyMention, PersonMention} from "../mentions/mention.ts";
 
-/** "Vice Foreign Minister A met with the Indian Foreign Secretary B": the first of one's own officials goes without a country; looked for within `reach` tokens. `quoted` is the country whose bodies say so. */
+/** "Vice Foreign Minister A met with the Indian Foreign Secretary B": the first of one's own officials goes without a country; looked for within `reach` tokens. `quotedBy` tells the country whose bodies say so. */
 export function homeStyle(
   document: Document,
   mentions: AnyMention[],
   reach: number,
-  quoted: string | null,
+  quotedBy: () => string | null,
 ): string | null {
   const owners = ownersOf(document, mentions);
   const people = mentions.filter((mention) => mention.kind === "person").map(withOwner(owners));
@@ -15,7 +15,8 @@ export function homeStyle(
       (person) =>
         person.role !== null &&
         person.country !== null &&
-        (person.rule === "title-name" || (person === people[0] && isEndOfTitle(document, person, quoted))) &&
+        (person.rule === "title-name" ||
+          (person === people[0] && isEndOfTitle(document, person, quotedBy))) &&
         !person.owned &&
         !isRelated(document, person) &&
         person.first < reach &&
@@ -38,8 +39,8 @@ export function homeStyle(
 const isEndOfTitle = (
   {tokens}: Document,
   {name, end, last, country}: PersonMention,
-  quoted: string | null,
-): boolean => name.end < end && tokens[last]?.fold !== "and" && (quoted === null || quoted === country);
+  quotedBy: () => string | null,
+): boolean => name.end < end && tokens[last]?.fold !== "and" && [null, country].includes(quotedBy());
 
 /** "his counterpart A", "the presidents, A and B", "Foreign Ministers A, B and C": whose they are is told of each by others. */
 const isRelated = ({text}: Document, {start, name, role}: PersonMention): boolean =>

@@ -1,11 +1,9 @@
-import {isWord, set, type EventChunk} from "../chunks.ts";
-import {WITH} from "../grammar.ts";
+import {isWord, type EventChunk} from "../chunks.ts";
+import {AND, WITH} from "../grammar.ts";
 import {subjectOf, type Clause} from "../subjects.ts";
 import {directObject} from "./objects.ts";
 import {NOBODY, type Sides} from "./sides.ts";
 import {alsoWith, isTalkOf} from "./verbs.ts";
-
-const AND = set("and");
 
 /** "A huddled in Lima on Monday with B": a verb that stands apart from its "with", a day, a place and adverbs between. */
 export function apart(clause: Clause, i: number): Sides {

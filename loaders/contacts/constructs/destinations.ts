@@ -1,6 +1,6 @@
 import type {PlaceMention} from "../../mentions/mention.ts";
 import {isEvent, isParty, isWord, set, type Chunk, type PartyMention} from "../chunks.ts";
-import {HIS, ON, TO_IN} from "../grammar.ts";
+import {HIS, IN, ON, TO_IN} from "../grammar.ts";
 import {subjectOf, type Clause} from "../subjects.ts";
 
 /** Where a visit leads, with the chunk that says so. */
@@ -77,7 +77,6 @@ export function destinationBefore(chunks: Chunk[], i: number): Destination | nul
   return whereOn(chunks, i);
 }
 
-const IN = set("in");
 const ON_REACH = 7;
 
 /** "is in Lima on a three-day official visit", "stayed in C on his visit": the town or country right before "on". */
