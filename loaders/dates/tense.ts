@@ -186,7 +186,9 @@ const isTakingPlace = (tokens: readonly Token[], i: number): boolean =>
   word(tokens, i + 1) === "place" &&
   !/^(?:not|n't|to|did|do|does)$/.test(word(tokens, i - 1));
 
-const PRESENT = words("visits travels hosts arrives heads");
+const PRESENT = words(
+  "visits travels hosts arrives heads holds receives welcomes sees speaks confers consults dines lunches negotiates discusses exchanges pays sits phones telephones flies goes departs",
+);
 
 /** "Rey visits Lima on Friday", and not "during visits to Lima on Friday", "the heads of state". */
 const isPresent = (tokens: readonly Token[], i: number): boolean =>
