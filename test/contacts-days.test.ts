@@ -15,6 +15,11 @@ describe("the day of a contact", () => {
       "2024-04-15 to 2024-04-17",
     ]));
 
+  it.each(["when she visited Lima in November", "during her visit to Lima in November"])(
+    "is that of a stay: %s",
+    (stay) => expect(days(`${QUISPE} met ${BERG} ${stay}.`)).toEqual(["2023-11-01 to 2023-11-30"]),
+  );
+
   it("is that on which others whom the same words name were met", () =>
     expect(
       days(

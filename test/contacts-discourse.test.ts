@@ -178,6 +178,10 @@ it.each<[string, string[]]>([
   ["{A} met {B} on Monday. It was their third meeting this year.", ["held Ana Rey+Jon Jonsson"]],
   ["{A} met {B} on Monday. The visit of the Icelandic guest ends on Friday.", ["held Ana Rey+Jon Jonsson"]],
   [
+    "{A} met {B} on Monday. The visiting dignitary also called on Peruvian President Luis Rojas and met with Peruvian Trade Minister Eva Paz.",
+    ["held Ana Rey+Jon Jonsson", "held Eva Paz+Jon Jonsson", "held Jon Jonsson+Luis Rojas"],
+  ],
+  [
     '{A} met {B} on Monday. Peru\'s exports to Iceland grew. "We will meet again," she said.',
     ["held Ana Rey+Jon Jonsson"],
   ],

@@ -37,6 +37,13 @@ describe("a sentence that looks ahead", () => {
     "{A} will be meeting {B} on Friday.",
     "{A} is meeting {B} on Friday.",
     "{A} meets {B} on Friday.",
+    "{A} receives {B} on Friday.",
+    "{A} holds talks with {B} on Friday.",
+    "{A} speaks by phone with {B} on Friday.",
+    "{A} will talk with {B}.",
+    "{A} plans to talk to {B}.",
+    "{A} will be dining with {B} on Friday.",
+    "{A} is to telephone {B} on Friday.",
     "{A} will hold a phone call with {B}.",
     "Talks between {A} and {B} are scheduled for Friday.",
     "Talks between {A} and {B} will take place on Friday.",
@@ -81,6 +88,11 @@ describe("a sentence that looks ahead", () => {
 
 describe("a sentence that tells what was", () => {
   it.each([
+    "{A} held talks with {B} after a twice-postponed visit.",
+    "{A}, whose visit had been postponed twice, held talks with {B}.",
+    "After conferring with {B}, {A} flew home.",
+    "After dining with {B}, {A} flew home.",
+    "{A} consulted with {B}.",
     "{A} was pleased, she said, to meet {B}.",
     "{A} called it an honour to call on {B}.",
     "{A} met a president, followed by talks with {B}.",

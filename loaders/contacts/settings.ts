@@ -1,6 +1,7 @@
 import type {ContactCue} from "../codebook.ts";
-import {findWord, isEvent, isParty, isWord, set, type Chunk} from "./chunks.ts";
+import {findWord, isEvent, isNoun, isParty, isWord, set, type Chunk} from "./chunks.ts";
 import {AND, BY, COMMA, ON} from "./grammar.ts";
+import {isArrival} from "./events.ts";
 import {isAheadOf} from "./matters.ts";
 
 /** How far after the words that tell of a contact its day and town may stand, in chunks. */
@@ -25,8 +26,10 @@ function closes(chunks: Chunk[], k: number, i: number): boolean {
   // "met B on Monday, and on Tuesday C received him": a day behind such an "and" is that of what follows.
   if (isWord(chunk, COMMA) && isWord(chunks[k + 1], AND) && isWord(chunks[k + 2], ON)) return true;
   if (isWord(chunk, STOP) || isParticiple(chunks, k)) return true;
-  if (isWord(chunk, CLAUSE)) return !isDeadline(chunks, k) && !isDuringGathering(chunks, k);
+  if (isWord(chunk, CLAUSE))
+    return !isDeadline(chunks, k) && !isDuringGathering(chunks, k) && !leadsToStay(chunks, k, i);
   if (!isEvent(chunk)) return false;
+  if (isStay(chunks, k, i)) return false;
   // "understandings reached by the presidents in …": others did that, elsewhere.
   if (chunk.cue.construct === "joint" && isWord(chunks[k + 1], BY)) return true;
   if (SHARES_SETTING.has(chunk.cue.construct)) return false;
@@ -63,6 +66,32 @@ function isDuringGathering(chunks: Chunk[], k: number): boolean {
 
 const isOfGathering = (chunk: Chunk): boolean =>
   isWord(chunk, GATHERING) || (isParty(chunk) && chunk.party.kind === "organisation");
+
+const MEANWHILE = set("when while during");
+/** Within how many chunks of such a word the visit stands: "when the President of the Republic, A, visited". */
+const STAY_REACH = 8;
+
+/** "met B when he visited C in May", "during his stay in C": where and when somebody stayed, they met. */
+const leadsToStay = (chunks: Chunk[], k: number, i: number): boolean => {
+  if (!isWord(chunks[k], MEANWHILE) && !isWord(chunks[k], ON)) return false;
+  // "discussed what was agreed during the visit of C": that is not when they discussed it.
+  if (chunks.slice(i + 1, k).some(isEvent)) return false;
+  const near = chunks.slice(k + 1, k + STAY_REACH);
+  const at = near.findIndex((chunk) => isEvent(chunk) || isWord(chunk, COMMA));
+  const stay = near[at];
+  const led = isWord(chunks[k], MEANWHILE) || (isNoun(stay) && near.slice(0, at).every(isPlain));
+  return led && isEvent(stay) && isArrival(stay.cue);
+};
+
+const isPlain = ({kind}: Chunk): boolean => kind === "word" || kind === "place";
+
+/** Whether at chunk k somebody comes or stays while what chunk i tells takes place. */
+export function isStay(chunks: Chunk[], k: number, i: number): boolean {
+  const chunk = chunks[k];
+  if (!isEvent(chunk) || !isArrival(chunk.cue) || k <= i) return false;
+  const from = Math.max(i, k - STAY_REACH);
+  return chunks.slice(from, k).some((_, at) => leadsToStay(chunks, from + at, i));
+}
 
 const END = set("end close");
 

@@ -4,6 +4,7 @@ import type {StatusCue} from "../knowledge/cues.ts";
 import {lookUp, type Hit} from "../lexicon.ts";
 import {isEvent, isNoun, isParty, isVerb, isWord, set, type Chunk} from "./chunks.ts";
 import {AND, AS, BY, COMMA} from "./grammar.ts";
+import {isFinite} from "./groups.ts";
 import {clauseStart} from "./subjects.ts";
 import {isBare} from "./tense.ts";
 
@@ -49,7 +50,9 @@ export function hitsBefore(chunks: Chunk[], i: number, cues: StatusHits): Status
         !isBarred(chunks, hit, i) &&
         !isNounWill(chunks, hit) &&
         !isFollowedBy(chunks, hit) &&
-        !isAttribute(chunks, hit),
+        !isAttribute(chunks, hit) &&
+        !isOvercome(chunks, hit) &&
+        !isOfAside(chunks, hit, i),
     )
     .reverse();
 }
@@ -77,6 +80,27 @@ const isAttribute = (chunks: Chunk[], {term, first}: StatusHit): boolean => {
   const k = chunks.findIndex((chunk) => chunk.first === first);
   return PLANNED.test(term) && isWord(chunks[k - 1], HELD);
 };
+
+const AFTER = set("after following despite");
+const DELAYED = /^(?:postponed|delayed|deferred|put off)$/;
+
+/** "held talks after a twice-postponed visit": what was put off before has been made up for. */
+function isOvercome(chunks: Chunk[], {term, first, last}: StatusHit): boolean {
+  if (!DELAYED.test(term) || !isEvent(chunks.find((chunk) => chunk.first === last))) return false;
+  const k = chunks.findIndex((chunk) => chunk.first === first);
+  return chunks.slice(Math.max(0, k - 4), k).some((chunk) => isWord(chunk, AFTER));
+}
+
+const RELATIVE = set("who whose which");
+
+/** "A, whose visit was postponed, held talks": the comma before the verb closes what is said beside. */
+function isOfAside(chunks: Chunk[], {first, last}: StatusHit, i: number): boolean {
+  const opens = chunks.findLastIndex((chunk) => chunk.first < first && isWord(chunk, RELATIVE));
+  if (opens < 0 || !isWord(chunks[opens - 1], COMMA)) return false;
+  return chunks
+    .slice(opens, i)
+    .some((chunk, k) => chunk.first >= last && isWord(chunk, COMMA) && isFinite(chunks[opens + k + 1]));
+}
 
 const JOINTS = set("and , ;");
 
@@ -158,6 +182,7 @@ export function hitsAfter(chunks: Chunk[], i: number, cues: StatusHits): StatusH
       (hit) =>
         hit.value.from === "after" &&
         !isNounWill(chunks, hit) &&
+        !isOvercome(chunks, hit) &&
         (hit.value.status !== "none" || isSubject(chunks, i, k)),
     );
     // "the meeting was called off": no call, for the words of status are the longer.

@@ -14,7 +14,7 @@ import {furtherSetting} from "./settings/further.ts";
 import {isBehind} from "./settings/open.ts";
 import {isDuringStay} from "./settings/stays.ts";
 import {settingOf, type Setting} from "./settings/setting.ts";
-import {sideHits} from "./status-hits.ts";
+import {sideHits, type StatusHit} from "./status-hits.ts";
 import {isHeld, moodOf, withPlan, type Mood} from "./status.ts";
 import type {Clause} from "./subjects.ts";
 
@@ -134,6 +134,13 @@ const isInMeeting = (chunks: Chunk[], i: number): boolean =>
       chunks.slice(k - 3, k).some((near) => isWord(near, DURING)),
   );
 
+/** "met B in May, and in June held talks with C on the margins of the session": with a day or town of its own, B was not met there. */
+function isOfLater(chunks: Chunk[], i: number, {first}: StatusHit): boolean {
+  const between = chunks.slice(i + 1).filter((chunk) => chunk.first < first);
+  const other = between.findLastIndex(isEvent);
+  return between.slice(0, Math.max(0, other)).some(({kind}) => kind === "date" || kind === "place");
+}
+
 /** All of an event but who takes part in it. */
 function toldAs(
   reader: Reader,
@@ -145,7 +152,7 @@ function toldAs(
 ): Omit<Telling, "sentence"> {
   const {cue, term, start, end} = chunks[i] as EventChunk;
   const held = isHeld(chunks, i, reader.cues);
-  const sidelines = sideHits(reader.cues, chunks, "sidelines");
+  const sidelines = sideHits(reader.cues, chunks, "sidelines").filter((hit) => !isOfLater(chunks, i, hit));
   const scene = {
     sidelines: sidelines.length > 0,
     placed: place !== null || isInMeeting(chunks, i),

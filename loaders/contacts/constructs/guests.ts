@@ -3,7 +3,7 @@ import {POSSESSIVE} from "../grammar.ts";
 import {clauseStart, type Clause} from "../subjects.ts";
 import type {Sides} from "./sides.ts";
 
-const GUEST = set("visitor visitors guest guests");
+const GUEST = set("visitor visitors guest guests dignitary");
 const OBJECT_REACH = 4;
 
 /** "The visitor was received by B", "B met the guest": a side that is nobody by name is whoever came to B's country. */

@@ -4,6 +4,7 @@ import type {Span} from "../../span.ts";
 import {isEvent, isNoun, isParty, isPersonal, isWord, set, type Chunk, type PartyChunk} from "../chunks.ts";
 import {isArrival, type Event, type Reader} from "../events.ts";
 import {COMMA, IN, OF, ON, POSSESSIVE, PREPOSITIONS} from "../grammar.ts";
+import {isStay} from "../settings.ts";
 import {isNamedAfter} from "./gatherings.ts";
 import {isHouse, isInTown, isLocated, seatOf} from "./houses.ts";
 import {isOwned} from "./owned.ts";
@@ -34,7 +35,9 @@ export function townAt(chunks: Chunk[], k: number, i: number, ground: Ground): E
   const lead = leadOf(chunks, k, i);
   if (lead === null || isWorkplace(chunks, lead, k, i)) return null;
   // "after she had reached C": "had" is no noun that has a town of its own.
-  return isReaching(chunks[lead]) || !isOwned(chunks, lead, k, i, ground.cues) ? found : null;
+  return isReaching(chunks[lead]) || isStay(chunks, lead - 1, i) || !isOwned(chunks, lead, k, i, ground.cues)
+    ? found
+    : null;
 }
 
 /** "the head of a bureau in the Peruvian foreign ministry": where somebody works, and not where he met. */
@@ -126,7 +129,9 @@ function leadOf(chunks: Chunk[], k: number, i: number): number | null {
   const chunk = chunks[j];
   if (isWord(chunk, IN_NEAR) || (isWord(chunk, ON) && chunks.slice(j, k).some((one) => isWord(one, ISLAND))))
     return j;
-  if (isWord(chunk, TOWARDS)) return isWord(chunks[j - 1], MOTION) || isWelcomed(chunks, j, i) ? j : null;
+  if (isWord(chunk, TOWARDS))
+    return isWord(chunks[j - 1], MOTION) || isStay(chunks, j - 1, i) || isWelcomed(chunks, j, i) ? j : null;
+  if (isStay(chunks, j, i)) return j;
   if (isAddress(chunks, k)) return k - 1;
   if (j === i && isEvent(chunk) && (isArrival(chunk.cue) || STANDS.test(chunk.term))) return j;
   return isReached(chunks, j) ? j : null;
