@@ -69,6 +69,28 @@ describe("the leader of a country is who leads it on the day", () => {
     expect(leaders("2022-04-18")).toEqual(["Nikol Pashinyan", "Recep Tayyip Erdogan"]));
 });
 
+describe("who holds an office is who held it on the day of the contact", () => {
+  const met = (text: string) =>
+    read(text, {published: "2016-09-08"}).accounts.map(({participants}) =>
+      participants.map(({name, country}) => name ?? country).sort(),
+    );
+
+  it.each([
+    [
+      "In December 2009 the leaders of Brazil and China met in Oslo.",
+      "Hu Jintao + Luiz Inacio Lula da Silva",
+    ],
+    ["In 2008 the presidents of Brazil and China met in Oslo.", "Hu Jintao + Luiz Inacio Lula da Silva"],
+    ["The Chinese president received the president of Brazil in July 2014.", "Dilma Rousseff + Xi Jinping"],
+    ["The presidents of Brazil and China met in Oslo on Tuesday.", "Michel Temer + Xi Jinping"],
+  ])("%s", (text, who) => expect(met(text)).toEqual([who.split(" + ")]));
+
+  it("and nobody where it changed hands within the time told", () =>
+    expect(met("In 2005 the French president met the German chancellor in Oslo.")).toEqual([
+      ["DEU", "Jacques Chirac"],
+    ]));
+});
+
 describe("one person is one, however the name is written", () => {
   const KNOWN = ["held: Anna Berg + Hossein Amir-Abdollahian"];
 

@@ -81,6 +81,8 @@ describe("a sentence that looks ahead", () => {
     "The drill comes as {A} prepares to host {B}.",
     "{A} comes to Reykjavik for a day of fish. She will open a fair and be received by {B}.",
     "{A}, {B} to hold talks on Friday",
+    "Ahead of the fair, {A} will hold talks with {B}.",
+    "It is expected, too, that {A} calls on {B}.",
   ])("%s", (frame) => {
     expect(statusesOf(frame)).toEqual(["planned"]);
   });
@@ -136,6 +138,13 @@ describe("a sentence that tells what was", () => {
     "The road is open after {A} met {B} in Lima.",
     "Speaking after talks with {B} on Tuesday, {A} said that trade was growing.",
     "Speaking alongside {B} on Tuesday, {A} said that trade was growing.",
+    "Ahead of the summit, {A} held separate talks with {B} in Oslo.",
+    "Prior to the vote, {A} had a long meeting with {B}.",
+    "On the eve of the summit {A} held talks with {B}.",
+    "{A}, in the run-up to the fair, had a phone call with {B}.",
+    "Ahead of the fair, talks were held between {A} and {B}.",
+    "Hours before the fair opened, {A} sat down with {B}.",
+    "A day before the fair, {A} met {B} in Oslo.",
   ])("%s", (frame) => {
     expect(statusesOf(frame)).toEqual(["held"]);
   });
@@ -219,6 +228,7 @@ describe("a sentence that tells of none that was or will be", () => {
     "{A} invited {B} to Lima.",
     "{A} noted the statement of {B}.",
     "{A} may soon hold talks with {B}.",
+    "{A} is always glad to meet {B}.",
     "A visit of {A} to Iceland was not discussed.",
     "A visit by {A} to Iceland did not come up.",
     "The visit of {A} and {B}, long a wish of both, was not discussed.",
@@ -246,6 +256,17 @@ describe("what one says at a contact is no time of it", () => {
     `After a meeting with ${BERG} on Monday, ${QUISPE} said fish would be cheaper.`,
     `Speaking at a joint press conference with ${BERG} on Monday in Lima, ${QUISPE} said fish would be cheaper.`,
   ])("%s", (text) => expect(toldInOrder(text)).toEqual(["held 2024-04-15: Anna Berg + Rosa Quispe"]));
+});
+
+describe("a weekday that only its verb places", () => {
+  const QUISPE = "Peruvian Foreign Minister Rosa Quispe";
+  const BERG = "Icelandic Foreign Minister Anna Berg";
+  it.each([
+    `${QUISPE} will meet ${BERG} on Monday, followed by a tour of the port.`,
+    `Ahead of her talks with ${BERG} on Monday, ${QUISPE} visited a school.`,
+  ])("is the next one where the contact is still to come: %s", (text) =>
+    expect(toldInOrder(text)).toEqual(["planned 2024-04-22: Anna Berg + Rosa Quispe"]),
+  );
 });
 
 describe("what is denied of a contact is not the contact", () => {

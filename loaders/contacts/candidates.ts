@@ -5,9 +5,11 @@ import {addTo, toChain, type Chain} from "./chains.ts";
 import {antecedent} from "./coreference.ts";
 import {BACKGROUND_DAYS, daysBefore} from "./days.ts";
 import {isArrival, isAttendance, LEADING, type Event} from "./events.ts";
+import {asOfThen} from "./incumbents.ts";
 import {hostsOf} from "./inviters.ts";
-import {named, rosterOf, toParties, withoutShadows, type Party, type Roster} from "./participants.ts";
+import {named, toParties, withoutShadows, type Party} from "./participants.ts";
 import {isContact} from "./parties.ts";
+import {rosterOf, type Roster} from "./roster.ts";
 import {isSubsumed} from "./subsumption.ts";
 import {isWeak} from "./support.ts";
 
@@ -24,7 +26,8 @@ export function joinEvents(
   const chains: Chain[] = [];
   const roster = rosterOf(mentions, knowledge, anchor);
   const old = anchor && daysBefore(anchor, BACKGROUND_DAYS);
-  for (const event of contactsFirst(events.filter(isContact))) {
+  const then = asOfThen(events.filter(isContact), mentions, knowledge, anchor);
+  for (const event of contactsFirst(then)) {
     const parties = event.parties.flatMap(toParties);
     if (isAttendance(event)) attend(chains, event, parties, old);
     else place(chains, event, withHost(event, parties), old);

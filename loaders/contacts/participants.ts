@@ -1,11 +1,13 @@
 import type {Knowledge} from "../knowledge.ts";
-import type {AnyMention, PersonMention} from "../mentions/mention.ts";
-import {isFormer, officesOn} from "../mentions/offices.ts";
-import {byOffice, meant} from "../mentions/holders.ts";
+import type {AnyMention} from "../mentions/mention.ts";
+import {officesOn} from "../mentions/offices.ts";
+import {meant} from "../mentions/holders.ts";
 import {overlaps} from "../span.ts";
 import {areOthers} from "./anaphora.ts";
 import {isManyOfOne, type PartyMention} from "./chunks.ts";
 import type {Event} from "./events.ts";
+import {daysGone, incumbent} from "./incumbents.ts";
+import {NOWHERE, type Roster} from "./roster.ts";
 
 /** A participant: a person, or a country's side that the text leaves unnamed. */
 export interface Party {
@@ -57,41 +59,6 @@ interface Told {
   parties: Party[];
 }
 
-/** Whom an article names of each country, or of none, each person once, with the offices that it gives them anywhere. */
-export type Roster = Map<string, {mention: PersonMention; offices: Set<string>}[]>;
-
-export function rosterOf(mentions: AnyMention[], {personById}: Knowledge, anchor: string | null): Roster {
-  const roster: Roster = new Map();
-  const seen = new Map<string, {mention: PersonMention; offices: Set<string>}>();
-  let last: PersonMention | null = null;
-  for (const mention of mentions) {
-    if (mention.kind !== "person" || QUOTED.has(mention.office ?? "")) continue;
-    const counterpart: PersonMention | null =
-      COUNTERPART.test(mention.role ?? "") && last?.country !== mention.country ? last : null;
-    if (mention.office) last = mention;
-    const key = `${mention.country} ${mention.entity}`;
-    const entry = seen.get(key) ?? {mention, offices: new Set<string>()};
-    for (const one of [mention, counterpart])
-      if (one?.office && !isFormer(one.role)) entry.offices.add(one.office);
-    if (entry.mention.role === null && mention.role !== null) entry.mention = mention;
-    if (seen.has(key)) continue;
-    seen.set(key, entry);
-    const known = personById.get(mention.entity);
-    for (const {office} of known ? officesOn(known, anchor) : []) entry.offices.add(office);
-    const country = mention.country ?? NOWHERE;
-    roster.set(country, [...(roster.get(country) ?? []), entry]);
-  }
-  return roster;
-}
-
-/** The key of those whose country nothing says. */
-const NOWHERE = "";
-
-/** "Minister A and his counterpart B": B holds the office of A. */
-const COUNTERPART = /counterpart|colleague/i;
-
-const QUOTED = new Set(["spokesperson", "journalist"]);
-
 /** The country visited, which stands beside a title that is the visitor's. */
 const isHostOf = ({office, mention}: Party): boolean => mention.kind === "role" && office !== mention.office;
 
@@ -110,8 +77,8 @@ export function named(
     if (isManyOfOne(party.mention)) return party;
     // "agreed during the visit of the President of A last year": nothing says who received him then.
     if (isHostOf(party) && recalled) return party;
-    const told = nameOfficial(party, hosts, roster, knowledge);
-    return told.person ? told : nameHolder(told, hosts, knowledge, anchor);
+    const official = nameOfficial(party, hosts, roster, knowledge);
+    return official.person ? official : nameHolder(official, hosts, told.events, knowledge, anchor);
   });
 }
 
@@ -147,13 +114,19 @@ function nameOfficial(party: Party, all: Party[], roster: Roster, knowledge: Kno
 }
 
 /** "The Prime Minister had a call with B": where nothing but the office and the country are told, who held it on the day; so of each of "the leaders of A and B". */
-function nameHolder(party: Party, all: Party[], knowledge: Knowledge, anchor: string | null): Party {
+function nameHolder(
+  party: Party,
+  all: Party[],
+  events: Event[],
+  knowledge: Knowledge,
+  anchor: string | null,
+): Party {
   const {mention, country} = party;
   if (mention.kind !== "role" || !party.office || !(mention.definite || mention.plural)) return party;
   if (all.some((other) => other.person && (mention.plural || other.country === country))) return party;
   const offices = mention.plural ? meant(party.office, knowledge) : [party.office];
   const one = {...mention, country, owners: [], plural: false};
-  return toParties(byOffice(one, offices, knowledge, anchor))[0]!;
+  return toParties(incumbent(one, offices, knowledge, daysGone(events, anchor), anchor))[0]!;
 }
 
 /** A head of state or government who visits is received by one of the same rank, if the article names them. */

@@ -110,7 +110,7 @@ function isBehindPlan(draft: Settled, opening: Settled | undefined, today: strin
     return false;
   const told = opening.candidate.events.find(({heading}) => !heading);
   // "Rey to meet Berg", and then "Rey met Lund on Tuesday. She will meet Berg": the text begins with what was held.
-  if (!told || startOf(draft) < told.cue.start) return false;
+  if (!told || startOf(draft) < told.sentence.end) return false;
   const gone = account.date_end === null || today === null || account.date_end < today;
   return gone && countriesOf(candidate.parties) !== countriesOf(opening.candidate.parties);
 }

@@ -21,6 +21,7 @@ import {
   isPresent,
   isPurposeAhead,
   isPurposeOfPast,
+  isWish,
   isYetToCome,
 } from "./tense.ts";
 
@@ -38,9 +39,8 @@ export interface Mood {
 export function moodOf(
   chunks: Chunk[],
   i: number,
-  cues: StatusHits,
+  {cues, anchor, discourse}: Pick<Reader, "cues" | "anchor" | "discourse">,
   date: DateMention | null,
-  anchor: string | null,
   headline: boolean,
 ): Mood | null {
   const beside = nounBeside(chunks, i);
@@ -62,7 +62,7 @@ export function moodOf(
   const background =
     recalled !== undefined ||
     isPluperfect(chunks, i) ||
-    isBeforeThat(chunks) ||
+    isBeforeThat(chunks, discourse.event !== null) ||
     isOpenedOld(chunks, cues) ||
     filed ||
     isDatedOld(chunks, cues, date) ||
@@ -80,12 +80,12 @@ export function moodOf(
   if (later) return mood("past");
   if ((none && NEGATED.test(none.term)) || isDenied(chunks, i) || isHabit(chunks, i)) return null;
   if (isPast(chunks, i)) return mood("past");
-  if (none || isAskedTo(chunks, i) || isProposed(chunks, i)) return null;
+  if (none || isAskedTo(chunks, i) || isProposed(chunks, i) || isWish(chunks, i)) return null;
   const future = anchor !== null && date?.from != null && date.from > anchor;
   if (!future && (isPurposeOfPast(chunks, i) || isGladTo(chunks, i))) return mood("past");
   // "his travel to Kyiv yesterday to meet A": what lies behind is no plan.
-  if (anchor !== null && date?.to != null && date.to < anchor && date.precision === "day")
-    return mood("past");
+  const gone = anchor !== null && date?.to != null && date.to < anchor && date.precision === "day";
+  if (gone && !isWeekdayAhead(date, planned, chunks[i]!)) return mood("past");
   const ahead =
     isAhead(chunks[i]) ||
     (headline && isInfinitive(chunks, i)) ||
@@ -97,6 +97,10 @@ export function moodOf(
     ? mood("planned", planned)
     : mood("past");
 }
+
+/** "will hold talks on Monday, followed by dinner": nothing but the words before it says which Monday. */
+const isWeekdayAhead = (date: DateMention, planned: StatusHit | undefined, at: Chunk): boolean =>
+  date.rule === "weekday" && planned !== undefined && planned.first < at.first && planned.start < date.start;
 
 const THAT = set("that");
 const PROPOSED = set(
@@ -178,12 +182,16 @@ const BEFORE = set("before earlier");
 /** Among how many chunks that open a sentence its distance from another day stands. */
 const OPENING = 4;
 
-/** "A week before that, A held talks with B", "Before Lima she was in Oslo": told by its distance from what was told before. */
-const isBeforeThat = (chunks: Chunk[]): boolean =>
+/** "A week before that, A held talks with B", "Before Lima she was in Oslo": told by its distance from what was told before; "A day before the vote, A met B" may open the news. */
+const isBeforeThat = (chunks: Chunk[], told: boolean): boolean =>
   (isWord(chunks[0], BEFORE) &&
     (isSomewhere(chunks[1]) || isWord(chunks[1], IT)) &&
     !isWord(chunks[2], POSSESSIVE)) ||
-  chunks.slice(1, OPENING).some((chunk, k) => isWord(chunk, BEFORE) && chunks[k]!.kind === "date");
+  (told && chunks.slice(1, OPENING).some((chunk, k) => isWord(chunk, BEFORE) && isDistance(chunks[k]!)));
+
+/** "a week", not "hours" or "minutes": so short before the news is of it. */
+const isDistance = (chunk: Chunk): boolean =>
+  chunk.kind === "date" && !(chunk.date.type === "DURATION" && /^PT/.test(chunk.date.value));
 
 const IT = set("it this that");
 
@@ -210,11 +218,14 @@ function isWhenAhead(chunks: Chunk[], i: number, cues: StatusHits): boolean {
 }
 
 const FORESEEN = set("expected planned foreseen envisaged scheduled anticipated");
+/** "It is expected, too, that". */
+const FORESEEN_REACH = 4;
 
 /** "It is expected that A calls on B": a present that is foreseen. */
 function isForeseen(chunks: Chunk[], i: number): boolean {
   const start = clauseStart(chunks, i);
-  return isWord(chunks[start], THAT) && isWord(chunks[start - 1], FORESEEN);
+  const foreseen = chunks.slice(Math.max(0, start - FORESEEN_REACH), start);
+  return isWord(chunks[start], THAT) && foreseen.some((chunk) => isWord(chunk, FORESEEN));
 }
 
 /** "A will meet B today. First thing this morning she meets C": beside a plan, the present of today is one as well. */

@@ -72,10 +72,10 @@ function moodIn(
   {verb}: Sides,
   {date}: Pick<Setting, "date">,
 ): Mood | null {
-  const {cues, anchor} = reader;
+  const {anchor} = reader;
   // A headline has no full stop: there "to meet" is what will be.
   const headline = !isWord(chunks.at(-1), ENDS);
-  const mood = doneBefore(moodOf(chunks, i, cues, date, anchor, headline), chunks[verb ?? -1], date, anchor);
+  const mood = doneBefore(moodOf(chunks, i, reader, date, headline), chunks[verb ?? -1], date, anchor);
   return withPlan(mood, chunks[i], date, reader);
 }
 

@@ -53,9 +53,16 @@ export function isGladTo(chunks: Chunk[], i: number): boolean {
   const from = Math.max(0, i - GLAD_REACH);
   const glad = chunks.findLastIndex((chunk, k) => k >= from && k < i && isWord(chunk, GLAD));
   const near = chunks.slice(Math.max(0, glad - 3), i);
-  // "is always glad to meet B", "is glad to meet B any time": a wish.
-  const wish = [...near, ...chunks.slice(i + 1, i + ANY_TIME_REACH)].some((chunk) => isWord(chunk, ANY_TIME));
-  return glad >= 0 && !wish && !near.some((chunk) => isWord(chunk, WOULD) || isEvent(chunk));
+  return glad >= 0 && !isWish(chunks, i) && !near.some((chunk) => isWord(chunk, WOULD) || isEvent(chunk));
+}
+
+/** "is always glad to meet B", "is glad to meet B any time": what one would do, if asked. */
+export function isWish(chunks: Chunk[], i: number): boolean {
+  if (!isInfinitive(chunks, i)) return false;
+  const from = Math.max(0, i - GLAD_REACH);
+  const glad = chunks.findLastIndex((chunk, k) => k >= from && k < i && isWord(chunk, GLAD));
+  const near = [...chunks.slice(Math.max(0, glad - 3), i), ...chunks.slice(i + 1, i + ANY_TIME_REACH)];
+  return glad >= 0 && near.some((chunk) => isWord(chunk, ANY_TIME));
 }
 
 const ANY_TIME = set("always any anytime soon ready whenever when if right");

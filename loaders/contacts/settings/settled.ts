@@ -1,6 +1,6 @@
 import type {DateMention} from "../../dates/date.ts";
 import {parseDay} from "../../dates/calendar.ts";
-import {daysBefore, daysBetween} from "../days.ts";
+import {addDays, daysBetween} from "../days.ts";
 import type {Event} from "../events.ts";
 
 /** What is known of a telling before its date is settled. */
@@ -46,6 +46,7 @@ function onItsSide(date: DateMention, status: Event["status"], anchor: string): 
 
 /** "to visit C, January agenda revealed", said in December: a month without a year in which a plan cannot lie is that of the next. */
 function ahead(date: DateMention, anchor: string): DateMention {
+  if (date.rule === "weekday" && date.to! < anchor) return weeksOn(date, WEEK);
   const past = date.precision === "month" && date.basis !== "explicit" && date.to! < anchor;
   return past && daysBetween(date.to!, anchor) > HALF_YEAR ? {...date, ...nextYear(date)} : date;
 }
@@ -62,7 +63,10 @@ const WEEK = 7;
 
 /** "Trade must grow, A told B on Monday": what must be is ahead, but not the telling. Any other day to come is none of a contact held. */
 function behind(date: DateMention): DateMention | null {
-  if (date.rule !== "weekday") return null;
-  const [from, to] = [daysBefore(date.from!, WEEK), daysBefore(date.to!, WEEK)];
+  return date.rule === "weekday" ? weeksOn(date, -WEEK) : null;
+}
+
+function weeksOn(date: DateMention, days: number): DateMention {
+  const [from, to] = [addDays(date.from!, days), addDays(date.to!, days)];
   return {...date, from, to, value: from};
 }
