@@ -1,4 +1,5 @@
-import type {RoleMention} from "../mentions/mention.ts";
+import type {Knowledge} from "../knowledge.ts";
+import type {PersonMention, RoleMention} from "../mentions/mention.ts";
 import {ofThoseMet} from "./attendees.ts";
 import {isPersonal, type PartyMention} from "./chunks.ts";
 import type {Sides} from "./constructs/sides.ts";
@@ -122,25 +123,28 @@ export function withCountries(
   }
   // "talked with B. He called his counterpart": of the country told of just before, with the other of the two.
   const again = told.length === 2 && known.length === 1 && told.includes(known[0]!) ? told : [];
-  const likely = [
-    ...again,
-    home,
-    side,
-    host,
-    before?.host ?? null,
-    ...told,
-    place?.country ?? null,
-    ...countries,
-  ];
-  const other = likely.find((country) => country !== null && !known.includes(country)) ?? null;
+  const likely = [...again, home, side, host, before?.host ?? null, ...told];
+  const unknown = (country: string | null) => country !== null && !known.includes(country);
+  const near = likely.find(unknown) ?? null;
+  const other = near ?? [place?.country ?? null, ...countries].find(unknown) ?? null;
   const fill = (party: PartyMention) =>
     party.country === null &&
     isPersonal(party) &&
     (party.role !== null || (party.office !== null && host === null)) &&
     !isOwnOfficial(party)
-      ? {...party, country: other}
+      ? {...party, country: isOfState(party, knowledge) ? other : near}
       : party;
   return other && known.length ? parties.map(fill) : parties;
+}
+
+/** The lowest protocol level of those who are so called for a whole state. */
+const STATE_LEVEL = 5;
+const OF_FIRM = /\bpresident of (?!the\b)/i;
+
+/** "Senator A", "Mayor B", "C, president of Andes Tours": not of whatever country an article speaks of. */
+function isOfState({office, role}: PersonMention | RoleMention, {officeById}: Knowledge): boolean {
+  const level = officeById.get(office ?? "")?.level ?? Infinity;
+  return level <= STATE_LEVEL && !OF_FIRM.test(role ?? "");
 }
 
 /** "The delegations were led by A and B": one of each of the two countries that met, in the order in which they were told. */

@@ -74,11 +74,12 @@ function bodyLength(tokens: Token[], i: number, at: ByToken): number {
 
 const UNMARKED = {owned: false, definite: false, possessive: false, former: false, second: false};
 
-/** A country or region before a title owns it: by adjective, by genitive, or as in "US President", "EU High Representative". */
+/** A country or region before a title owns it: by adjective, by genitive, or as in "US President", "EU High Representative", "Oslo Mayor". */
 function ownerAt(tokens: Token[], i: number, at: ByToken): PlaceMention | BodyMention | null {
   const place = at.get(i);
   if (!place || tokens[place.last]?.fold === "-") return null;
-  const owns = place.kind !== "place" || place.form === "region" || tokens[i + 1]?.fold === "'s";
+  const next = tokens[i + 1]?.fold ?? "";
+  const owns = place.kind !== "place" || place.form === "region" || next === "'s" || next === "mayor";
   return owns ? place : null;
 }
 
