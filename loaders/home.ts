@@ -4,7 +4,7 @@ import {isUpperCase} from "./tokens.ts";
 
 /** A dateline stands among the first words of an article, or of a part of it; a release may be signed at its end. */
 const HEAD = 250;
-const DATELINE = /^(?:[:(/–—-]|--)$/;
+const DATELINE = /^(?:[:(/–—_-]|--)$/;
 
 /**
  * The country from which an article is written: that of a state outlet, wherever its correspondent sits; else that of
@@ -36,7 +36,7 @@ function isDateline({tokens}: Document, first: number, last: number): boolean {
   const opens = first === 0 || tokens[first]!.before === "paragraph" || tokens[first]!.before === "line";
   const shouted = isUpperCase(tokens[first]!);
   const marked = DATELINE.test(tokens[last]?.text ?? "") && tokens[last]!.before !== "none";
-  return (opens || shouted) && (marked || (shouted && /^(?:[,:(/–—-]|--)$/.test(tokens[last]?.text ?? "")));
+  return (opens || shouted) && (marked || (shouted && /^(?:[,:(/–—_-]|--)$/.test(tokens[last]?.text ?? "")));
 }
 
 function standsAlone(document: Document, first: number, last: number): boolean {

@@ -20,6 +20,13 @@ describe("the day of a contact", () => {
     (stay) => expect(days(`${QUISPE} met ${BERG} ${stay}.`)).toEqual(["2023-11-01 to 2023-11-30"]),
   );
 
+  it.each([
+    `${BERG}, ending a three-day visit to Peru on Wednesday, praised the fish.`,
+    `${BERG} flew home on Wednesday after a three-day visit to Peru.`,
+  ])("is every day of one of which the last is told: %s", (text) =>
+    expect(days(text)).toEqual(["2024-04-15 to 2024-04-17"]),
+  );
+
   it("is that on which others whom the same words name were met", () =>
     expect(
       days(

@@ -162,3 +162,17 @@ describe("the country behind a name says whose somebody is", () => {
       ).toHaveLength(1),
   );
 });
+
+describe("who leads or speaks for no state", () => {
+  it.each([
+    "Peru is growing. Senator Rosa Quispe met Icelandic Foreign Minister Anna Berg in Oslo.",
+    "Peru is growing. Mayor Rosa Quispe flew to Reykjavik on Monday.",
+    "Peru is growing. Rosa Quispe, president of Andina International, visited Iceland on Monday.",
+  ])("is not of the country of which an article speaks: %s", (text) => expect(told(text)).toEqual([]));
+
+  it("is of the country of his town", () =>
+    expect(read(`Lima Mayor Rosa Quispe met ${BERG} in Oslo.`).accounts[0]?.participants).toMatchObject([
+      {name: "Rosa Quispe", country: "PER"},
+      {name: "Anna Berg", country: "ISL"},
+    ]));
+});

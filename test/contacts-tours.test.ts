@@ -35,3 +35,45 @@ it("where somebody is due on a weekday, the day is still to come", () =>
   expect(tour("Peruvian Foreign Minister Rosa Quispe is due in Stockholm on Friday.")).toEqual([
     "planned 2024-04-19: Rosa Quispe + SWE",
   ]));
+
+describe("a visit without a country leads where the news is written", () => {
+  const QUISPE = "Peruvian Foreign Minister Rosa Quispe";
+  it.each([
+    `${QUISPE} arrived here on Tuesday.`,
+    `${QUISPE} arrived Tuesday for a tour of the port.`,
+    `${QUISPE}, ending a visit, praised the port on Tuesday.`,
+    `${QUISPE} wound up a visit on Tuesday.`,
+  ])("OSLO (Agency) - %s", (text) =>
+    expect(tour(`OSLO (Agency) - ${text}`)).toEqual(["held 2024-04-16: NOR + Rosa Quispe"]),
+  );
+
+  it.each([
+    ["of one's own", "LIMA (Agency) - Peruvian Foreign Minister Rosa Quispe ended a visit on Tuesday."],
+    ["of which more is said", `OSLO (Agency) - ${QUISPE} began a tour of the south on Tuesday.`],
+  ])("but none %s", (_, text) => expect(tour(text)).toEqual([]));
+
+  it("nor once a contact is told", () =>
+    expect(
+      tour(
+        `OSLO (Agency) - Norwegian Foreign Minister Olav Dahl met Swedish Foreign Minister Pia Lund on Wednesday. ${QUISPE} began a visit on Tuesday.`,
+      ),
+    ).toEqual(["held 2024-04-17: Olav Dahl + Pia Lund"]));
+});
+
+it.each([
+  ["spent two days in Sweden", "held no day: Rosa Quispe + SWE"],
+  ["spent about five hours in Sweden on Tuesday", "held 2024-04-16: Rosa Quispe + SWE"],
+  ["will spend a weekend in Sweden", "planned no day: Rosa Quispe + SWE"],
+])("whoever %s visits it", (words, row) =>
+  expect(tour(`Peruvian Foreign Minister Rosa Quispe ${words}.`)).toEqual([row]),
+);
+
+it("what is said on a visit is not still to come for it", () =>
+  expect(
+    tour("On a visit to Sweden, Peruvian Foreign Minister Rosa Quispe said that fish would be dear."),
+  ).toEqual(["held no day: Rosa Quispe + SWE"]));
+
+it.each([
+  "Peruvian Foreign Minister Rosa Quispe said that the deal allowed her to go to Sweden and Finland.",
+  "The deal lets Peruvian Foreign Minister Rosa Quispe go to Sweden.",
+])("what one is free to do is not done: %s", (text) => expect(tour(text)).toEqual([]));

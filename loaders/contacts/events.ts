@@ -81,6 +81,8 @@ export interface Discourse {
   many: Many | null;
   /** The last event told. */
   event: Event | null;
+  /** The place of the dateline, which "here" means. */
+  here: PlaceMention | null;
   /** The last sentence names a gathering beside what it tells. */
   gathering: boolean;
   /** The time of the news, where nothing anchors it. */

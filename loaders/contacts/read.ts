@@ -57,6 +57,7 @@ export function readEvents(
       subject: null,
       speaker: null,
       event: null,
+      here: seat,
       pair: [],
       told: [],
       many: null,

@@ -189,7 +189,7 @@ export function hitsAfter(chunks: Chunk[], i: number, cues: StatusHits): StatusH
   if (!isNoun(noun)) return found;
   for (let k = i + 1; k < chunks.length; k++) {
     const chunk = chunks[k]!;
-    if (endsWords(chunks, k) || k - i > REACH.after) break;
+    if (endsWords(chunks, k) || isSaidAt(chunks, i, k) || k - i > REACH.after) break;
     const hits = (cues.get(chunk.first) ?? []).filter(
       (hit) =>
         hit.value.from === "after" &&
@@ -203,6 +203,12 @@ export function hitsAfter(chunks: Chunk[], i: number, cues: StatusHits): StatusH
   }
   return found;
 }
+
+const SAYS = set("said says told");
+
+/** "On a visit to C, A said that fish would be dear": what is said there is not of a noun that no verb has. */
+const isSaidAt = (chunks: Chunk[], i: number, k: number): boolean =>
+  isWord(chunks[k], SAYS) && !isSubject(chunks, i, k);
 
 /** A clause of something else. */
 const endsWords = (chunks: Chunk[], k: number): boolean =>

@@ -97,13 +97,22 @@ export function isYetToCome(chunks: Chunk[], i: number): boolean {
   return isWord(chunks[start], BEFORE) && isPresent(chunks, start, i);
 }
 
-const ASKED = set("asked asks ask urged begged");
+const ASKED = set(
+  "asked asks ask urged begged persuade persuaded persuading convince convinced allow allows allowed allowing enable enables enabled permits permit permitted",
+);
+const LET = set("let lets letting");
 const ASKED_REACH = 5;
 
-/** "asked the minister to come to C": what one is asked to do is not done yet, nor planned. */
-export const isAskedTo = (chunks: Chunk[], i: number): boolean =>
-  isInfinitive(chunks, i) &&
-  chunks.slice(Math.max(0, i - ASKED_REACH), i).some((chunk) => isWord(chunk, ASKED));
+/** "go to" is bare where "goes to" is not. */
+const isLetGo = (chunk: Chunk | undefined): boolean =>
+  isBare(chunk) || (isEvent(chunk) && /^(?:go|come)\b/.test(chunk.term));
+
+/** "asked the minister to come to C", "lets him go to C": what one is asked, or free, to do is not done yet, nor planned. */
+export function isAskedTo(chunks: Chunk[], i: number): boolean {
+  const infinitive = isInfinitive(chunks, i);
+  const near = chunks.slice(Math.max(0, i - ASKED_REACH), i);
+  return (infinitive || isLetGo(chunks[i])) && near.some((chunk) => isWord(chunk, infinitive ? ASKED : LET));
+}
 
 const HAD = set("had");
 const HAD_SPOKEN = /^had (?:spoken|told|met|\w+ed)\b/;

@@ -1,5 +1,5 @@
 import type {PlaceMention} from "../../mentions/mention.ts";
-import {isEvent, isParty, isWord, set, type Chunk, type PartyMention} from "../chunks.ts";
+import {isEvent, isNoun, isParty, isWord, set, type Chunk, type PartyMention} from "../chunks.ts";
 import {HIS, IN, ON, TO_IN} from "../grammar.ts";
 import {subjectOf, type Clause} from "../subjects.ts";
 
@@ -65,6 +65,27 @@ function otherCountry({chunks, discourse}: Clause, i: number): string | null {
     if (chunk.kind === "place") return chunk.place.country;
   }
   return discourse.event?.host ?? null;
+}
+
+const HERE = set("here");
+const HERE_REACH = 4;
+const PHASE = set(
+  "begin begins began beginning starting started opened opening end ends ended ending concluded concludes concluding wrapped wrapping wound winding",
+);
+const PHASE_REACH = 6;
+const LEADS = set("to of in around across through");
+
+/** "OSLO (Agency) - A arrived here", "A, ending a two-day visit, said": where it is written, which goes without saying until a contact is told. */
+export function whereWritten({chunks, discourse}: Clause, i: number): Destination | null {
+  const {here, event} = discourse;
+  if (!here?.country) return null;
+  const behind = chunks.slice(i + 1, i + HERE_REACH).some((chunk) => isWord(chunk, HERE));
+  const before = chunks.slice(Math.max(0, i - PHASE_REACH), i);
+  // "began a tour of Africa": where that is, nobody knows.
+  const begun = isNoun(chunks[i])
+    ? before.some((chunk) => isWord(chunk, PHASE)) && !isWord(chunks[i + 1], LEADS)
+    : chunks[i + 1]?.kind === "date";
+  return behind || (begun && !event) ? {place: here, country: here.country, at: i} : null;
 }
 
 /** "Putin's China visit", "his Beijing trip". */

@@ -16,7 +16,13 @@ import {ownerOf} from "../owners.ts";
 import {spokenOwner} from "../speakers.ts";
 import {isTour} from "../tense.ts";
 import {antecedent, clauseStart, subjectAfter, subjectOf, type Clause} from "../subjects.ts";
-import {afterPreposition, destination, destinationBefore, type Destination} from "./destinations.ts";
+import {
+  afterPreposition,
+  destination,
+  destinationBefore,
+  whereWritten,
+  type Destination,
+} from "./destinations.ts";
 import {linkedTo} from "./links.ts";
 import {ownClause} from "./own-clause.ts";
 import {firstOf, NOBODY, type Sides} from "./sides.ts";
@@ -42,7 +48,8 @@ export function visit(clause: Clause, i: number): Sides {
     return toSee(subjectOf(clause, i), seen.group);
   const person = isWord(chunks[i + 1], TO) ? personAt(chunks, i + 2) : null;
   if (person) return toSee(owner?.parties ?? subjectOf(clause, i), person);
-  const found = led ?? destination(clause, of ? of.to - 1 : i) ?? destinationBefore(chunks, i);
+  const named = led ?? destination(clause, of ? of.to - 1 : i) ?? destinationBefore(chunks, i);
+  const found = named ?? whereWritten(clause, i);
   const visitors = of ?? his(clause, i) ?? aside(clause, i) ?? (found && doer(found.at + 1)) ?? owner;
   return toVisit(clause, visitors?.parties ?? firstOf(subjectOf(clause, i), guestAfter(clause, i)), found);
 }
@@ -88,7 +95,7 @@ export function travel(clause: Clause, i: number): Sides {
   const visitors = subjectOf(clause, i);
   const person = VISITS.test((chunks[i] as EventChunk).term) ? personAt(chunks, k) : null;
   if (person) return toSee(visitors, person);
-  const made = afterPreposition(clause, k);
+  const made = afterPreposition(clause, k) ?? whereWritten(clause, i);
   // "A and B were both in C": of two countries, at a gathering; "A and B are going to talk": they go nowhere.
   const nowhere = !made || WAS.test((chunks[i] as EventChunk).term);
   if (nowhere && new Set(visitors.map(({country}) => country)).size > 1) return NOBODY;

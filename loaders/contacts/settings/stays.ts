@@ -14,7 +14,11 @@ const WORDS = 8;
 const LEFT = /^(?:left|leaves|departed)\b/;
 
 const BEGUN = set("began begin begins opened open opens started start starts kicked kick kicks launched");
-const OVER = set("end ended ends close closed concluded concludes wrapped wraps finished completed");
+const OVER = set(
+  "end ended ends ending close closed concluded concludes concluding wrapped wraps wrapping wound winding finished completed",
+);
+const AFTER = set("after following");
+const AFTER_REACH = 5;
 
 /**
  * "arrived on Monday for a three-day visit", "left on Friday at the end of a visit of three days", "kicked off two-day
@@ -27,7 +31,9 @@ export function stayed(chunks: Chunk[], i: number, date: DateMention | null): Da
   if (days < 2 || days > LONGEST) return date;
   const told = (words: ReadonlySet<string>) =>
     chunks.slice(Math.max(0, i - WORDS), i + WORDS).some((chunk) => isWord(chunk, words));
-  if (LEFT.test(event.term) || told(OVER)) return {...date, from: daysBefore(date.to!, days - 1)};
+  // "flew home on Sunday after a three-day visit"
+  const after = chunks.slice(Math.max(0, i - AFTER_REACH), i).some((chunk) => isWord(chunk, AFTER));
+  if (LEFT.test(event.term) || after || told(OVER)) return {...date, from: daysBefore(date.to!, days - 1)};
   return isArrival(event.cue) || told(BEGUN) ? {...date, to: addDays(date.from, days - 1)} : date;
 }
 
