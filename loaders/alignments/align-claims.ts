@@ -80,11 +80,15 @@ const retellings = (
     ];
   });
 
-/** A claim that tells of a contact between both parties on its day, whomever it names: "The old palace saw talks between A and B on Thursday". */
+/**
+ * A claim that tells of a contact between both parties on its day, whomever it names: "The old palace saw talks between A and
+ * B on Thursday"; not "Later that day the guest was received by C", which tells of a contact of its own.
+ */
 const isRetelling =
-  ({accounts}: Told) =>
+  ({id, accounts}: Told) =>
   ({head}: FoldedClaim): boolean =>
     !head.headline &&
     head.event &&
+    (head.tells.size === 0 || head.tells.has(id)) &&
     head.named.size > 1 &&
     accounts.some(({date_start, date_end}) => head.keys.has(`d:${date_start}/${date_end}`));
