@@ -18,6 +18,10 @@ describe("a topic", () => {
   const FARMING = "Food security was spoken of, poultry too.";
   it("is shared where one side has it in a passing word that the other has too", () =>
     expect(relationOf("agriculture-food", FARMING, "They asked for more poultry.")).toBe("shared"));
+  it("is shared where the passing word is one of several that file the other side", () =>
+    expect(
+      relationOf("transport-connectivity", "The high-speed rail to Cusco was spoken of.", "Rail was named."),
+    ).toBe("shared"));
   it("is told by one side where the other has another of its ordinary words in passing", () =>
     expect(relationOf("agriculture-food", FARMING, "Rice lay on the table.")).toBe("left-only"));
   it("is told by neither where both touch it in a passing word", () =>

@@ -1,7 +1,11 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
+import {readInitiative} from "../loaders/alignments/initiative.ts";
+import {prepareWording} from "../loaders/alignments/wording.ts";
 import type {Alignment, Tables} from "../loaders/schema.ts";
-import {read, tablesOf} from "./reader.ts";
+import {knowledge, read, tablesOf} from "./reader.ts";
+
+const wording = prepareWording(knowledge);
 
 /** Two readouts of one invented meeting, an agency that relays the first, and a wire of a third country with both sides' words. */
 const PERU =
@@ -107,6 +111,23 @@ describe("who asked for a contact", () => {
       null,
     ],
   ])("is read in “%s”", (words, relation, right) => expect(asked(words)).toEqual([[relation, right]]));
+
+  const PERU_MINISTER = "Foreign Minister of Peru Ana Rey";
+  const ICELAND_MINISTER = "Foreign Minister of Iceland Jon Jonsson";
+  it.each([
+    [`${PERU_MINISTER} spoke by phone with ${ICELAND_MINISTER}, who called her today.`, "ISL"],
+    [`${PERU_MINISTER} spoke by phone with ${ICELAND_MINISTER}, who called her a friend.`, undefined],
+    [`${PERU_MINISTER} today telephoned ${ICELAND_MINISTER}.`, "PER"],
+    [`${PERU_MINISTER} called ${ICELAND_MINISTER} a friend of the sea.`, undefined],
+    [`${PERU_MINISTER} held a phone call with ${ICELAND_MINISTER}, initiated by the Icelandic side.`, "ISL"],
+    [`${PERU_MINISTER} met ${ICELAND_MINISTER} over the fund initiated by the Icelandic side.`, undefined],
+    [`In a phone call to ${PERU_MINISTER} on Monday, ${ICELAND_MINISTER} praised the fishermen.`, "ISL"],
+    [`${ICELAND_MINISTER} received a phone call on Monday from ${PERU_MINISTER}.`, "PER"],
+    [`${PERU_MINISTER} and ${ICELAND_MINISTER} spoke by phone on the initiative of Reykjavik.`, "ISL"],
+  ])("is read from “%s”: %s", (text, country) => {
+    const parties = {people: new Set<string>(), countries: new Set(["PER", "ISL"])};
+    expect(readInitiative(read(text), parties, wording)?.country).toBe(country);
+  });
 });
 
 describe("several articles of one side", () => {

@@ -71,8 +71,8 @@ const row = (
 
 /**
  * The topics under which a side's articles are filed, with the clauses that do, where `contactFor` says a clause belongs to
- * the comparison. What an `other` side is filed under for certain words is no matter of which one is silent that says them
- * too, though a passing word files nobody: "North Korea" in one sentence of five.
+ * the comparison. What an `other` side is filed under for certain words is no matter of which one is silent that says one of
+ * them too, though a passing word files nobody: "North Korea" in one sentence of five, "rail" beside "high-speed rail".
  */
 export function topicsOf(
   parts: readonly Part[],
@@ -83,7 +83,7 @@ export function topicsOf(
   const raised = new Set(others.flatMap((part) => filedBy(part, contactFor)));
   for (const part of parts)
     for (const mention of part.reading.topics) {
-      if (!mention.filed && !raised.has(wordsFor(part.reading, mention))) continue;
+      if (!mention.filed && !wordsFor(part.reading, mention).some((word) => raised.has(word))) continue;
       const claim = part.claims.find((candidate) => overlaps(candidate, mention));
       const contact = claim && contactFor(part, claim);
       if (!claim || !contact) continue;
@@ -99,11 +99,17 @@ const filedBy = (part: Part, contactFor: ContactFor): string[] =>
       const claim = mention.filed ? part.claims.find((candidate) => overlaps(candidate, mention)) : undefined;
       return claim !== undefined && contactFor(part, claim) !== null;
     })
-    .map((mention) => wordsFor(part.reading, mention));
+    .flatMap((mention) => wordsFor(part.reading, mention));
 
 /** The contact to which a clause belongs; null where it is no part of the comparison. */
 type ContactFor = (part: Part, claim: ToldClaim) => string | null;
 
-/** A topic and the stems of the words that touch it. */
-const wordsFor = ({document: {text}}: Reading, mention: TopicDraft): string =>
-  `${mention.topic} ${exact(text, mention).toLowerCase().split(/\W+/).map(stemmer).join(" ")}`;
+/** A word this short only joins others, unless it is in capitals: "in", "and", but "UN". */
+const SHORT = 3;
+
+/** A topic with the stem of each word that touches it. */
+const wordsFor = ({document: {text}}: Reading, mention: TopicDraft): string[] =>
+  exact(text, mention)
+    .split(/\W+/)
+    .filter((word) => word.length > SHORT || /\p{Lu}/u.test(word))
+    .map((word) => `${mention.topic} ${stemmer(word.toLowerCase())}`);

@@ -17,7 +17,9 @@ export interface Wording {
   by: Lexicon<string>;
   of: Set<string>;
   asked: Lexicon<string>;
+  begun: Lexicon<string>;
   call: Lexicon<string>;
+  to: Lexicon<string>;
   other: Lexicon<string>;
   boilerplate: Lexicon<string>;
 }
@@ -38,7 +40,9 @@ export function prepareWording({codebook}: Knowledge): Wording {
     by: plain(initiative.by),
     of: new Set(initiative.of),
     asked: plain(initiative.asked),
+    begun: plain(initiative.begun),
     call: plain(initiative.call),
+    to: plain(initiative.to),
     other: plain(initiative.other),
     boilerplate: plain(boilerplate),
   };

@@ -94,7 +94,7 @@ export const Comparison = z.strictObject({
   counted: terms.describe("nouns by which one series of contacts is counted"),
   common: terms.describe("words that say little when shared"),
   initiative: z
-    .strictObject({by: terms, of: terms, asked: terms, call: terms, other: terms})
+    .strictObject({by: terms, of: terms, asked: terms, begun: terms, call: terms, to: terms, other: terms})
     .describe("who asked for it"),
   boilerplate: terms.describe("formulas of publication"),
 });
