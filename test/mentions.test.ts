@@ -153,6 +153,15 @@ describe("a country, a town, a body", () => {
       "congress-per",
     );
   });
+  it.each([
+    ["the 13th National Congress of the Communist Party of Vietnam", "congress-vnm"],
+    ["the CPC National Congress", "congress-chn"],
+    ["the 20th Party Congress", "party-congress"],
+  ])("is a party's where the party stands beside it: %s", (text, entity) => {
+    const found = rowsOf(`It was told at ${text}.`).map((row) => row.entity);
+    expect(found).toContain(entity);
+    expect(found).not.toContain("congress");
+  });
 
   it("is where somebody works, or is received", () => {
     const rows = rowsOf("He saw the ambassador at the Foreign Ministry of Peru.");

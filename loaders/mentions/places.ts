@@ -62,16 +62,16 @@ export function nameBodies(
 
 type Place = PlaceMention | BodyMention | undefined;
 
-/** "Russian Foreign Ministry", "China's Ministry of Commerce". */
+/** "Russian Foreign Ministry", "China's Ministry of Commerce", a party and its "National Congress". */
 function ownerBefore({tokens}: Document, before: Place, body: BodyMention): string | null {
-  if (before?.kind !== "country" && before?.kind !== "place") return null;
+  if (!before) return null;
   const gap = tokens.slice(before.last, body.first).map((token) => token.fold);
   return gap.every((word) => word === "'s" || word === "federal") ? before.country : null;
 }
 
-/** "Ministry of Foreign Affairs of the Russian Federation". */
+/** "Ministry of Foreign Affairs of the Russian Federation", "Congress of the Workers' Party". */
 function ownerAfter({tokens}: Document, body: BodyMention, after: Place): string | null {
-  if (after?.kind !== "country" || after.form !== "name") return null;
+  if (after?.kind !== "organisation" && (after?.kind !== "country" || after.form !== "name")) return null;
   const gap = tokens.slice(body.last, after.first).map((token) => token.fold);
   return gap[0] === "of" && gap.slice(1).every((word) => word === "the") ? after.country : null;
 }
