@@ -32,6 +32,7 @@ const found = (change: Partial<Found> = {}) =>
     date_precision: "day",
     place: "Quito",
     host_names: [],
+    place_names: [],
     ...change,
   }) as Found;
 
@@ -98,6 +99,12 @@ describe("dates to the interval and to the day, participants and places, right /
       endToEnd({matches: [{gold: wanted(change), found: found()}]})[3];
     expect(place({place: null})).toBe("0/0/1");
     expect(place({place: null, place_also_ok: ["Quito"]})).toBe("1/1/1");
+  });
+  it("take a place as right by the name that the article has for it", () => {
+    const match = {gold: wanted({place: "San Francisco de Quito"}), found: found()};
+    expect(endToEnd({matches: [match]})[3]).toBe("0/1/1");
+    const named = found({place_names: ["San Francisco de Quito"]});
+    expect(endToEnd({matches: [{...match, found: named}]})[3]).toBe("1/1/1");
   });
   it("take the country that was host as the place where the text names no town, and no other country", () => {
     const place = (told: string, given: Partial<Found>) =>

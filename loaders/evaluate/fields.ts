@@ -10,7 +10,9 @@ type Pair = Judged["matches"][number];
 
 /** Whether the place is the gold's or equally right; where the gold has none, none is right. */
 export const isPlaceRight = (gold: GoldContact, found: Found): boolean =>
-  found.place === null ? gold.place === null || isHostRight(gold, found) : isPlaceNamed(gold, found.place);
+  found.place === null
+    ? gold.place === null || isHostRight(gold, found)
+    : [found.place, ...found.place_names].some((name) => isPlaceNamed(gold, name));
 
 /** Where the text names a country and no town, and so does the gold, the place found is the country that was host. */
 export const isHostRight = (gold: GoldContact, {place, host_names}: Found): boolean =>

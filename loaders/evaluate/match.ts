@@ -1,5 +1,5 @@
 import {group} from "d3-array";
-import type {Account, Article, Mention, Participant, Tables} from "../schema.ts";
+import type {Account, Article, Evidence, Mention, Participant, Tables} from "../schema.ts";
 import {isCompatible} from "./dates.ts";
 import type {GoldContact, GoldDocument, GoldParty} from "./gold.ts";
 import {isNamed} from "./names.ts";
@@ -9,6 +9,8 @@ export interface Found extends Account {
   participants: Participant[];
   /** What the article calls the country that was host. */
   host_names: string[];
+  /** What the article calls the place. */
+  place_names: string[];
 }
 
 /** A document of the gold with what was found in its article: contacts that match, and those that do not. */
@@ -25,6 +27,10 @@ export function judge(documents: readonly GoldDocument[], tables: Tables): Judge
   const participants = group(tables.participants, (party) => party.contact);
   const accounts = group(tables.accounts, (account) => account.article);
   const mentions = group(tables.mentions, (mention) => mention.article);
+  const places = group(
+    tables.evidence.filter(({role}) => role === "place"),
+    ({record}) => record,
+  );
   return documents.map((document) => {
     const article = tables.articles.find(({file}) => file === document.file);
     if (!article) throw new Error(`article of the gold not compiled: ${document.file}`);
@@ -35,6 +41,7 @@ export function judge(documents: readonly GoldDocument[], tables: Tables): Judge
         ...account,
         participants: participants.get(account.contact) ?? [],
         host_names: hostNames(account, mentions.get(article.id) ?? []),
+        place_names: placeNames(account, places.get(account.contact) ?? []),
       }));
     return {document, article, ...matchContacts(document.contacts, found)};
   });
@@ -43,6 +50,10 @@ export function judge(documents: readonly GoldDocument[], tables: Tables): Judge
 /** "Moscow" names no country, though it may stand for one. */
 const hostNames = ({host}: Account, mentions: readonly Mention[]): string[] =>
   mentions.filter(({entity, rule}) => entity === host && rule === "codebook-name").map(({exact}) => exact);
+
+/** "Leningrad", of a town that the tables call by its name of today. */
+const placeNames = ({article}: Account, evidence: readonly Evidence[]): string[] =>
+  evidence.filter((one) => one.article === article).map(({exact}) => exact);
 
 /** Matches greedily, the best pair first; of two contacts that fit alike, the wanted one before the optional. */
 function matchContacts(
