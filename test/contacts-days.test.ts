@@ -15,6 +15,15 @@ describe("the day of a contact", () => {
       "2024-04-15 to 2024-04-17",
     ]));
 
+  it("is that which its own verb has, whatever else is said of one of them", () => {
+    expect(days(`${QUISPE}, who will meet ${BERG} on Friday, praised the sea.`)).toEqual([
+      "2024-04-19 to 2024-04-19",
+    ]);
+    expect(days(`${QUISPE} met ${BERG} on Tuesday and will go fishing on Friday.`)).toEqual([
+      "2024-04-16 to 2024-04-16",
+    ]);
+  });
+
   it.each(["when she visited Lima in November", "during her visit to Lima in November"])(
     "is that of a stay: %s",
     (stay) => expect(days(`${QUISPE} met ${BERG} ${stay}.`)).toEqual(["2023-11-01 to 2023-11-30"]),

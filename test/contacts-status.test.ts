@@ -41,6 +41,8 @@ describe("a sentence that looks ahead", () => {
     "{A} holds talks with {B} on Friday.",
     "{A} speaks by phone with {B} on Friday.",
     "{A} will talk with {B}.",
+    "{A} will tour a port before holding talks with {B}.",
+    "{A} will tour a port before being received by {B}.",
     "{A} plans to talk to {B}.",
     "{A} will be dining with {B} on Friday.",
     "{A} is to telephone {B} on Friday.",
@@ -91,6 +93,7 @@ describe("a sentence that looks ahead", () => {
 describe("a sentence that tells what was", () => {
   it.each([
     "{A} held talks with {B} after a twice-postponed visit.",
+    '"All is well," {A} said on Tuesday at a news conference with {B}.',
     "{A}, whose visit had been postponed twice, held talks with {B}.",
     "After conferring with {B}, {A} flew home.",
     "After dining with {B}, {A} flew home.",

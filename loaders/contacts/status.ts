@@ -90,6 +90,7 @@ export function moodOf(
     isAhead(chunks[i]) ||
     (headline && isInfinitive(chunks, i)) ||
     isWhenAhead(chunks, i, cues) ||
+    isBesidePlan(chunks, i, cues) ||
     isYetToCome(chunks, i) ||
     isForeseen(chunks, i);
   const still = anchor !== null && date?.to != null && date.to > anchor && isGoing(chunks[i]);
@@ -215,6 +216,15 @@ function isWhenAhead(chunks: Chunk[], i: number, cues: StatusHits): boolean {
   const start = clauseStart(chunks, i);
   if (start <= 0 || !isWord(chunks[start], WHEN) || !isPresent(chunks, start, i)) return false;
   return sideHits(cues, chunks.slice(0, start), "planned").length > 0;
+}
+
+/** "will meet A before holding talks with B", "before being received by B": the participle shares the plan. */
+function isBesidePlan(chunks: Chunk[], i: number, cues: StatusHits): boolean {
+  const start = clauseStart(chunks, i);
+  const next = chunks[start + 1];
+  const led = isEvent(next) ? next.term : next?.kind === "word" ? next.word : "";
+  if (start <= 0 || !isWord(chunks[start], BEFORE) || !/^\w+ing\b/.test(led)) return false;
+  return sideHits(cues, chunks.slice(Math.max(0, clauseStart(chunks, start)), start), "planned").length > 0;
 }
 
 const FORESEEN = set("expected planned foreseen envisaged scheduled anticipated");

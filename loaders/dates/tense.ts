@@ -61,18 +61,30 @@ function tenseOfDate(
 ): Clause {
   const until = /^(until|till)$/.test(word(tokens, first - 1));
   if ((until && first - 1 > sentence.first) || asSoonAs(tokens, first)) return {tense: "future", sure: true};
-  const right = look(tokens, last, 1, sentence.last);
+  const ahead = look(tokens, last, 1, sentence.last);
   // "Wednesday's ruling" belongs to what follows, if anything.
   if (word(tokens, last) === "'s")
-    return {tense: right.tense === "future" && right.distance < 6 ? "future" : "past", sure: false};
+    return {tense: ahead.tense === "future" && ahead.distance < 6 ? "future" : "past", sure: false};
   // "Until Friday, they had said nothing."
   const left = until ? NONE : look(tokens, first - 1, -1, sentence.first - 1);
+  const right = left.tense && isClosed(tokens, last) ? NONE : ahead;
   // "The reason for the January 14 deadline": a date that describes a noun has no verb of its own.
   const {tense, distance} = right.distance < left.distance ? right : left;
   return {
     tense: tense ?? headline(tokens, sentence),
     sure: distance <= SURE && !/^(a|an|the|its|his|her|their)$/.test(word(tokens, first - 1)),
   };
+}
+
+const CLOSES = words(", and but");
+const THEN = words("and but then also later");
+
+/** "A, who will meet B on Friday, praised C", "met B on Tuesday and will meet C": a verb without a subject goes on about something else. */
+function isClosed(tokens: readonly Token[], last: number): boolean {
+  if (!CLOSES.has(word(tokens, last))) return false;
+  let verb = last + 1;
+  while (THEN.has(word(tokens, verb))) verb++;
+  return cue(tokens, verb, 1) !== null;
 }
 
 const asSoonAs = (tokens: readonly Token[], i: number): boolean =>
