@@ -34,10 +34,19 @@ function holdersOf(role: PartyMention, pair: PartyMention[], told: PartyMention[
   const office = officeOf(role);
   const named = distinct(told).filter((party) => isPersonal(party) && officeOf(party) === office);
   if (office === null || isPair(named)) return office === null ? null : named;
-  if (!areOthersThan(office, pair)) return null;
+  if (pair.length && !areOthersThan(office, pair)) return null;
   const fit = distinct(told).filter((party) => isPersonal(party) && !areOthersThan(office, [party]));
   const exact = fit.filter((party) => officeOf(party) !== null);
-  return isPair(exact) ? exact : isPair(fit) ? fit : null;
+  return [exact, fit, lastJoined(exact)].find(isPair) ?? null;
+}
+
+/** How many characters "and" takes, with a comma. */
+const AND_LENGTH = 6;
+
+/** "A hosted the talks at which B and C agreed. D rang both leaders": the two named last, side by side. */
+function lastJoined(parties: PartyMention[]): PartyMention[] {
+  const at = parties.findLastIndex((party, k) => k > 0 && party.start - parties[k - 1]!.end <= AND_LENGTH);
+  return at < 0 ? [] : parties.slice(at - 1, at + 1);
 }
 
 /** One of whom at least is of another office. */

@@ -1,4 +1,5 @@
-import {isPersonal, isWord, set, type Chunk, type EventChunk, type PartyMention} from "./chunks.ts";
+import {isAnaphoric} from "./anaphora.ts";
+import {isParty, isPersonal, isWord, set, type Chunk, type EventChunk, type PartyMention} from "./chunks.ts";
 import type {Sides} from "./constructs/sides.ts";
 import type {Event, Reader} from "./events.ts";
 import {gaps} from "./gapping.ts";
@@ -24,7 +25,7 @@ function areApart(chunks: Chunk[], i: number, sides: Sides): Sides[] {
     : [sides];
 }
 
-/** "spoke by phone with A, B and C": one call of all, unless calls or "separately" part them; "rang A and B" is two. */
+/** "spoke by phone with A, B and C": one call of all, unless calls, "both" or "separately" part them; "rang A and B" is two. */
 export function isOneCall(
   {format, construct}: Pick<Event, "format" | "construct">,
   chunks: Chunk[],
@@ -32,8 +33,13 @@ export function isOneCall(
 ) {
   const remote = format === "phone-call" || format === "video-call";
   const many = construct === "call" || construct === "list" || (chunks[i] as EventChunk).term.endsWith("s");
-  return remote && !many && !chunks.some((chunk) => isWord(chunk, APART));
+  const apart = chunks.some((chunk) => isWord(chunk, APART)) || isBoth(chunks[i + 1]);
+  return remote && !many && !apart;
 }
+
+/** "spoke with both leaders": an office of many that neither an article nor a country leads to is each of the two. */
+const isBoth = (chunk: Chunk | undefined): boolean =>
+  isParty(chunk) && isAnaphoric([chunk.party]) && chunk.party.kind === "role" && !chunk.party.definite;
 
 const ARTICLE = set("a an the one");
 const ARTICLE_REACH = 4;

@@ -21,10 +21,27 @@ export function pastApposition(chunks: Chunk[], i: number, party: PartyMention):
   if (!isWord(chunks[k], OPENS)) return k;
   const next = afterDeterminers(chunks, k + 1);
   // After an apposition the comma belongs to the list when "and" and a party follow.
-  const past = isSamePerson(chunks[next], party) ? pastParenthesis(chunks, next + 1, party) : -1;
+  const past = isSamePerson(chunks[next], party)
+    ? pastComplement(chunks, pastParenthesis(chunks, next + 1, party))
+    : -1;
   if (past > 0 && isWord(chunks[past], CLOSES)) return isWord(chunks[past + 1], AND) ? past : past + 1;
   return isWord(chunks[k + 1], RELATIVE) ? pastRelative(chunks, k) : k;
 }
+
+const COMPLEMENT = set("for on of to at in");
+const COMPLEMENT_REACH = 14;
+
+/** "A, special representative for fish and trade, and B": what an office is for, up to the comma that closes it. */
+function pastComplement(chunks: Chunk[], i: number): number {
+  if (!isWord(chunks[i], COMPLEMENT)) return i;
+  const close = findWord(chunks, COMMA, i + 1, i + COMPLEMENT_REACH);
+  const plain = chunks
+    .slice(i, close)
+    .every((chunk) => chunk.kind === "word" || chunk.kind === "place" || isBody(chunk));
+  return close > 0 && plain ? close : i;
+}
+
+const isBody = (chunk: Chunk): boolean => isParty(chunk) && !isPersonal(chunk.party);
 
 const OPEN = set("(");
 const CLOSE = set(")");

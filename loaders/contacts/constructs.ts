@@ -3,6 +3,7 @@ import {isEvent} from "./chunks.ts";
 import {apart} from "./constructs/apart.ts";
 import {attend} from "./constructs/attend.ts";
 import {isBorneOut} from "./constructs/beside.ts";
+import {withBoth} from "./constructs/both.ts";
 import {withGuest} from "./constructs/guests.ts";
 import {heads} from "./constructs/heads.ts";
 import {hold} from "./constructs/hold.ts";
@@ -44,5 +45,5 @@ const BY_CONSTRUCT: Record<ContactCue["construct"], Construct> = {
 export function sidesOf(clause: Clause, i: number): Sides {
   const chunk = clause.chunks[i];
   if (!isEvent(chunk) || !isBorneOut(clause.chunks, i, chunk.cue)) return NOBODY;
-  return withGuest(clause, i, BY_CONSTRUCT[chunk.cue.construct](clause, i));
+  return withBoth(clause, i, withGuest(clause, i, BY_CONSTRUCT[chunk.cue.construct](clause, i)));
 }

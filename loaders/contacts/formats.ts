@@ -2,7 +2,8 @@ import type {ContactCue} from "../codebook.ts";
 import type {Format} from "../schema.ts";
 import type {Chunk, EventChunk} from "./chunks.ts";
 import {isArrival, isAttendance, type Event} from "./events.ts";
-import {sideHits, type StatusHits} from "./status-hits.ts";
+import {PREPOSITIONS} from "./grammar.ts";
+import {sideHits, type StatusHit, type StatusHits} from "./status-hits.ts";
 
 const REMOTE = new Set<Format>(["phone-call", "video-call", "letter"]);
 /** A call or a letter takes place nowhere. */
@@ -17,8 +18,15 @@ const REACH = {before: 12, after: 24};
 export function mediumOf(cues: StatusHits, chunks: Chunk[], i: number): Format | null {
   if (!OPEN.has((chunks[i] as EventChunk).cue.construct)) return null;
   const near = chunks.slice(Math.max(0, i - REACH.before), i + REACH.after);
-  if (sideHits(cues, near, "video").length) return "video-call";
+  if (sideHits(cues, near, "video").some((hit) => !isAttribute(near, hit))) return "video-call";
   return sideHits(cues, near, "phone").length ? "phone-call" : null;
+}
+
+/** "discussed online fraud": an adjective of what they spoke of; "discussed fish online" names the medium. */
+function isAttribute(chunks: Chunk[], {term, last}: StatusHit): boolean {
+  const next = chunks.find(({first}) => first === last);
+  const plain = next?.kind === "word" && /^\p{L}{4,}/u.test(next.word);
+  return term === "online" && plain && !PREPOSITIONS.has(next.word);
 }
 
 /** "A and B talked" leaves them at one table; "A talked today with B" is as "spoke with B". */

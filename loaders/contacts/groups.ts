@@ -1,6 +1,6 @@
 import {pastApposition} from "./appositions.ts";
 import {pastEpithet} from "./epithets.ts";
-import {isAtHead, isLed} from "./led.ts";
+import {isAtHead, isLed, isPresiding} from "./led.ts";
 import {
   findWord,
   isEvent,
@@ -228,7 +228,7 @@ const DESCRIPTION_REACH = 12;
 
 /** Whether a verb follows at chunk i, or behind what commas set off: "B, a member of the board, will come". */
 function isDoer(chunks: Chunk[], i: number): boolean {
-  if (!isWord(chunks[i], COMMA)) return isFinite(chunks[i]);
+  if (!isWord(chunks[i], COMMA)) return isFinite(chunks[i]) && !isPresiding(chunks[i]);
   const close = findWord(chunks, COMMA, i + 1, i + DESCRIPTION_REACH);
   return isFinite(chunks[i + 1]) || (close > 0 && isFinite(chunks[close + 1]));
 }

@@ -1,7 +1,17 @@
-import {findWord, isEvent, isNoun, isVerb, isWord, set, type Chunk} from "./chunks.ts";
+import {
+  findWord,
+  isEvent,
+  isNoun,
+  isParty,
+  isVerb,
+  isWord,
+  set,
+  type Chunk,
+  type EventChunk,
+} from "./chunks.ts";
 import type {ContactCue} from "../codebook.ts";
 import {clauseStart} from "./subjects.ts";
-import {OF, POSSESSIVE, PREPOSITIONS, TO} from "./grammar.ts";
+import {OF, POSSESSIVE, PREPOSITIONS, TO, WHO} from "./grammar.ts";
 import type {Group} from "./groups.ts";
 
 const COMING = set("coming upcoming forthcoming next planned future possible");
@@ -32,9 +42,14 @@ const PREPARED_REACH = 6;
 
 function isPrepared(chunks: Chunk[], i: number, after = -1): boolean {
   const near = chunks.slice(Math.max(after + 1, i - PREPARED_REACH), i);
-  const at = near.findLastIndex((chunk) => isWord(chunk, PREPARED));
+  const at = near.findLastIndex((chunk, k) => isWord(chunk, PREPARED) && !isOwnPlan(near, k));
   return at >= 0 && near.slice(at + 1).every((chunk) => chunk.kind !== "event" && chunk.kind !== "party");
 }
+
+/** "who plans to hold talks", "President A is preparing to hold talks": a verb, behind whoever does it. */
+const isOwnPlan = (near: Chunk[], k: number): boolean =>
+  isWord(near[k + 1], TO) && (isParty(near[k - 1]) || isWord(near[k - 1], WHO) || isWord(near[k - 1], IS));
+const IS = set("is are also was were");
 
 function isDiscussed(chunks: Chunk[], verb: number, i: number): boolean {
   const at = chunks[verb];
@@ -90,3 +105,13 @@ const isPlain = (chunk: Chunk): boolean =>
 export const isAheadOf = (chunks: Chunk[], k: number, i: number): boolean =>
   isNoun(chunks[k]) &&
   (isPrepared(chunks, k, i) || findWord(chunks, COMING, Math.max(i + 1, k - PREPARED_REACH), k) > 0);
+
+const ATTEND = set("attend attends attended attending");
+const ATTEND_REACH = 7;
+
+/** "A and B will both attend the regional summit": a summit to which many go is no meeting of the two. */
+export const isAttended = (chunks: Chunk[], i: number): boolean =>
+  (chunks[i] as EventChunk).term === "summit" &&
+  chunks
+    .slice(Math.max(0, i - ATTEND_REACH), i)
+    .some((chunk) => isWord(chunk, ATTEND) || (isEvent(chunk) && /\battended$/.test(chunk.term)));

@@ -1,5 +1,6 @@
 import type {Knowledge} from "../knowledge.ts";
 import type {PersonMention, RoleMention} from "../mentions/mention.ts";
+import {isLoose} from "./anaphora.ts";
 import {ofThoseMet} from "./attendees.ts";
 import {isPersonal, type PartyMention} from "./chunks.ts";
 import type {Sides} from "./constructs/sides.ts";
@@ -41,11 +42,17 @@ function otherSide(ours: PartyMention[], right: PartyMention[], event: Event | n
   if (!one || !other || ours.length > 1 || right.length > 1) return ours;
   const home = one.country !== null && one.country === other.country;
   // "the Emir met the Crown Prince": who is named anew is no pronoun, and meets his own.
-  const told = event?.parties.includes(one);
-  if (!home || !event || !told) return ours;
+  if (!home || !event) return ours;
   const meant = event.parties.find((party) => party.country !== other.country && isPersonal(party));
-  return meant ? [meant] : ours;
+  return meant && (event.parties.includes(one) || isEither(one, meant)) ? [meant] : ours;
 }
+
+/** "Minister A met Minister B. The minister called on the president of B's country": an office that both of them hold, and no word of whose. */
+const isEither = (one: PartyMention, other: PartyMention): boolean =>
+  one.kind === "role" &&
+  one.rule === "title-in-article" &&
+  isPersonal(other) &&
+  (isLoose(one) || one.office === other.office);
 
 /** Two titles of one person, or a country beside its minister, are not two participants. */
 function named(parties: PartyMention[]): PartyMention[] {

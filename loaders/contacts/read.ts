@@ -10,6 +10,7 @@ import {
   hasEvent,
   isEvent,
   isPersonal,
+  isVerb,
   isWord,
   layOut,
   set,
@@ -18,6 +19,7 @@ import {
 } from "./chunks.ts";
 import {BACKGROUND_DAYS, daysBefore} from "./days.ts";
 import type {Event, Reader} from "./events.ts";
+import {HIM} from "./grammar.ts";
 import {groups, type Group} from "./groups.ts";
 import {isContact} from "./parties.ts";
 import {labelOf} from "./speakers.ts";
@@ -156,15 +158,22 @@ function onlyOne(groups: Group[]): PartyMention | null {
   return one?.kind === "person" && !more && !hangs ? one : null;
 }
 
+/** Whether the sentence opens with what somebody does with him or her of whom the text spoke before. */
+function isAboutHim(chunks: Chunk[]): boolean {
+  const verb = chunks.findIndex(isEvent);
+  return verb > 0 && isVerb(chunks[verb]) && isWord(chunks[verb + 1], HIM);
+}
+
 /** What the sentence leaves for the pronouns of the next: its subject, and the persons of two countries told of. */
 function remember({discourse, anchor}: Reader, {chunks, groups}: Clause, events: Event[]): void {
   const subject =
     groups.find((group) => group.subject && group.parties.length === 1 && isOne(group.parties[0]!)) ??
     ownerAfterIt(chunks, groups);
   discourse.gathering = isGatheringTold(chunks);
-  if (subject) discourse.subject = subject.parties[0]!;
+  // "B received him. He then met C": he of whom the text goes on to speak.
+  if (subject && !isAboutHim(chunks)) discourse.subject = subject.parties[0]!;
   // "It was a busy day for A. He met B": nobody else was told of.
-  else if (!chunks.some((chunk) => isWord(chunk, MY))) discourse.subject ??= onlyOne(groups);
+  else if (!subject && !chunks.some((chunk) => isWord(chunk, MY))) discourse.subject ??= onlyOne(groups);
   // "Last month the presidents spoke": told as background, they do not become "the two sides" of what follows.
   const people = distinct(groups.flatMap((group) => group.parties.filter(isOne)));
   if (people.length > 1) discourse.told = people;

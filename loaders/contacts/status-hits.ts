@@ -143,7 +143,11 @@ const isSaidThat = (chunks: Chunk[], k: number): boolean => {
 
 /** "told B in a call on Monday that he would come", "at talks on Sunday the state will act": behind a day or town another clause. */
 const isTold = (chunks: Chunk[], k: number): boolean =>
-  ["date", "place"].includes(chunks[k - 1]?.kind ?? "") && (isWord(chunks[k], THAT) || isParty(chunks[k]));
+  isDayOrTown(chunks[k - 1]) && (isWord(chunks[k], THAT) || isParty(chunks[k]));
+
+/** "by a Peruvian ministry's team": a country's adjective is no town. */
+const isDayOrTown = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === "date" || (chunk?.kind === "place" && chunk.place.form !== "demonym");
 
 const PRONOUNS = set("he she they it we");
 

@@ -5,7 +5,7 @@ import {besideAside} from "./asides.ts";
 import {backward} from "./backward.ts";
 import {membersOf} from "./constructs/members.ts";
 import type {Discourse} from "./events.ts";
-import {AND, AS, BY, COMMA, PREPOSITIONS} from "./grammar.ts";
+import {AND, AS, BY, COMMA, OF, PREPOSITIONS} from "./grammar.ts";
 import {isFinite, type Group} from "./groups.ts";
 import {isLed} from "./led.ts";
 import {addressed, voiceOf} from "./speakers.ts";
@@ -183,12 +183,32 @@ export function whom({chunks, groups, discourse}: Clause, i: number, left: Party
     ? discourse.pair.filter((party) => party.country !== left[0]?.country)
     : [];
   if (two.length > 1 && left.length === 1) return two;
-  if (!isWord(chunks[i + 1], PRONOUN_OBJECTS) || left.length !== 1) return [];
+  const at = themAt(chunks, i + 1);
+  if (!isWord(chunks[at], PRONOUN_OBJECTS) || left.length !== 1) return [];
   const other = (party: PartyMention) => isPersonal(party) && party.country !== left[0]!.country;
+  const them = isWord(chunks[at], THEM) ? severalBefore({chunks, groups, discourse}, i) : [];
+  if (them.length && them.every(other)) return them;
   const told = groups.findLast(({to, parties}) => to <= i && other(parties.at(-1)!))?.parties.at(-1);
   if (told) return [told];
   const agent = discourse.event?.parties.find(other);
   return discourse.subject && other(discourse.subject) ? [discourse.subject] : agent ? [agent] : [];
+}
+
+const THEM = set("them");
+const EACH = set("both each all");
+
+/** Where a pronoun stands: "with them", "with both of them". */
+export const themAt = (chunks: Chunk[], k: number): number =>
+  isWord(chunks[k], EACH) && isWord(chunks[k + 1], OF) ? k + 2 : k;
+
+/** How far before its sentence, in characters, those may be named whom "them" means. */
+const THEM_REACH = 250;
+
+/** "A and B will attend, and C is to meet them": the last several whom the sentence, or the one before it, names together. */
+function severalBefore({chunks, groups, discourse: {told}}: Clause, i: number): PartyMention[] {
+  const own = groups.findLast(({to, parties}) => to <= i && parties.length > 1 && parties.every(isPersonal));
+  const near = told.length > 1 && chunks[0]!.start - told.at(-1)!.end < THEM_REACH;
+  return own?.parties ?? (near ? told : []);
 }
 
 /** "The delegation also met with C": whoever led it here. */

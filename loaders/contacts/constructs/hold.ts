@@ -17,7 +17,7 @@ import {clauseStart, subjectAfter, subjectOf, whom, type Clause} from "../subjec
 import {fronted, opening} from "./fronted.ts";
 import {givenTo, paidBy} from "./given.ts";
 import {isMeal, linkedTo, type Link} from "./links.ts";
-import {isAwaited, isMatter, isTheme} from "../matters.ts";
+import {isAttended, isAwaited, isMatter, isTheme} from "../matters.ts";
 import {isAdverb} from "../tense.ts";
 import {agentBehind} from "./objects.ts";
 import {ownClause} from "./own-clause.ts";
@@ -72,7 +72,9 @@ export function hold(clause: Clause, i: number): Sides {
   if (right.length)
     return {...NOBODY, left: unless(left, right) ?? holderBehind(clause, i, linked), right, each: true};
   const told = (left.length ? toldIn(clause, i, left) : inFront(clause, i)) ?? toldInWhich(clause, i);
-  return told ?? theirs(clause, i) ?? {...NOBODY, left: joined.length > 1 ? joined : left};
+  const alone = told ?? theirs(clause, i);
+  if (alone || isAttended(clause.chunks, i)) return alone ?? NOBODY;
+  return {...NOBODY, left: joined.length > 1 ? joined : left};
 }
 
 /** "A held consultations between the ministries of C and D with B": of whom the series is, and then with whom he held it. */

@@ -9,6 +9,7 @@ import {
   type PartyMention,
 } from "../chunks.ts";
 import {OF, PREPOSITIONS} from "../grammar.ts";
+import {isAttended} from "../matters.ts";
 import type {Clause} from "../subjects.ts";
 import {isBorneOut} from "./beside.ts";
 import {isNoGathering, NOBODY, type Sides} from "./sides.ts";
@@ -28,7 +29,7 @@ const REACH = 22;
 export function nearby({chunks, groups, discourse}: Clause, i: number): Sides {
   const at = chunks[i];
   // "the summit of …" is of whom it says.
-  if (isWord(chunks[i + 1], OF)) return NOBODY;
+  if (isWord(chunks[i + 1], OF) || isAttended(chunks, i)) return NOBODY;
   if (!isEvent(at) || !STRONG.has(at.cue.construct) || at.cue.weak) return NOBODY;
   if (isCalling(at) || isLeading(at) || !isBorneOut(chunks, i, at.cue)) return NOBODY;
   const near = groups.filter(({from, to}) => from > i - REACH && to < i + REACH);

@@ -44,7 +44,7 @@ const isPublic = (chunks: Chunk[], i: number): boolean =>
   isWord(chunks[i + 1], PAGE) || (isWord(chunks[i + 1], ON) && chunks[i + 2]?.kind !== "date");
 
 const ADDRESSED = set(
-  "congratulated congratulates felicitated greeted thanked thanks told assured informed wished promised invited urged asked reminded",
+  "congratulate congratulated congratulates felicitated greeted thanked thanks told assured informed wished promised invited urged asked reminded",
 );
 
 /** "congratulated B": whom, between chunks `from` and `to`, such a word leads to. */

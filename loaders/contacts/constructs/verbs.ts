@@ -11,7 +11,7 @@ import {
 import {isPair} from "../anaphora.ts";
 import {AS, BY, COMMA, FOLLOWED, HIM, TO, WELL, WHO, WITH} from "../grammar.ts";
 import {groupFrom, type Group} from "../groups.ts";
-import {antecedents, clauseStart, isTwo, subjectOf, whom, type Clause} from "../subjects.ts";
+import {antecedents, clauseStart, isTwo, subjectOf, themAt, whom, type Clause} from "../subjects.ts";
 import {fronted, withHer} from "./fronted.ts";
 import {isSetting, linkedTo, pastAside} from "./links.ts";
 import {agentBehind, directObject} from "./objects.ts";
@@ -40,11 +40,12 @@ export const isTalkOf = ({term}: EventChunk, left: PartyMention[], right: PartyM
 
 /** "met her in Lima"; "met her dear friend B" is of B. */
 const isHim = (chunks: Chunk[], k: number, object: Group | null): boolean =>
-  isWord(chunks[k], HIM) &&
+  (isWord(chunks[k], HIM) || isWord(chunks[themAt(chunks, k)], THEM)) &&
   !(
     object && chunks.slice(k + 1, object.from).every((chunk) => chunk.kind === "word" && !isWord(chunk, ENDS))
   );
 
+const THEM = set("them");
 const ENDS = set("in on at for with by to from and , .");
 
 const AND = set("and ,");

@@ -130,7 +130,7 @@ const ARTICLE = set("the a");
 const PART_OF_DAY = set("evening morning afternoon night hours day week end beginning start half");
 /** "is scheduled for next week", "planned for July": that is when it will be. */
 const OCCASION = set(
-  "deadline target budget plan goal programme program season events attack attacks agreement agreements treaty declaration war crisis elections",
+  "deadline target budget plan goal programme program season events attack attacks agreement agreements treaty declaration war crisis elections date dates vote referendum accord",
 );
 
 function isTopical(chunks: Chunk[], k: number, i: number): boolean {
