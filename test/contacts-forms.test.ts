@@ -206,6 +206,7 @@ describe("two are in contact, whatever words tell of it", () => {
     "{A} held talks on Tuesday in Oslo, where she met {B}.",
     "On the sidelines of the forum, {A} met {B}.",
     "{A} huddled in Oslo on Tuesday with {B}.",
+    "{A} exchanged on Tuesday in Oslo with {B} on the state of their ties.",
     "{A} had dinner on Tuesday in Oslo with {B}.",
     "{A} negotiated on Tuesday with {B}.",
     "{A} met up with {B} on Tuesday.",

@@ -15,6 +15,7 @@ describe("somebody unknown has his name and country from the title", () => {
     "Chargé d'Affaires ad interim of Peru",
     "Director General for Asia and the Pacific at the Foreign Ministry of Peru",
     "Minister in the Office of the Prime Minister of Peru",
+    "President-elect of Peru",
   ])("%s", (title) => {
     expect(told(`Rosa Quispe, ${title}, met ${BERG} in Oslo.`)).toEqual(MET);
     expect(told(`${BERG} received the ${title}, Rosa Quispe, in Oslo.`)).toEqual(MET);
@@ -26,6 +27,7 @@ describe("somebody unknown has his name and country from the title", () => {
     ["with one that is cut short", "the Foreign Minister of Peru, Rt. Hon. Rosa Quispe"],
     ["of a rank", "the Foreign Minister of Peru, Gen. (Retd.) Rosa Quispe"],
     ["of royal blood", "the Foreign Minister of Peru, Her Royal Highness Princess Rosa Quispe"],
+    ["of a body in a country", "Chairwoman of the Shura Council in Peru Rosa Quispe"],
     ["who stands on one side of a photograph", "Rosa Quispe (left), the Foreign Minister of Peru"],
   ])("%s", (_, party) => expect(told(`${BERG} met ${party}, in Oslo.`)).toEqual(MET));
 });

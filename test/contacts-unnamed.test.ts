@@ -32,6 +32,10 @@ describe("whom a sentence does not name", () => {
       "Icelandic President Jon Arnason met the Peruvian defence minister Juan Soto after the visit of Peruvian President Eva Holm. On its first day the two leaders had talked for hours in Reykjavik in March.",
     ],
     [
+      "heads of state who then agreed on something, and no minister",
+      `Icelandic President Jon Arnason received ${QUISPE}, who gave him a letter of Peruvian President Eva Holm. The heads of state held talks in Lima in March, when they agreed on fish.`,
+    ],
+    [
       "the owners of the meeting that the sentence told of",
       "Peruvian President Eva Holm and Icelandic President Jon Arnason prepare for the summit. Deputy Minister Juan Soto spoke of the meeting of the two presidents in Lima in March.",
     ],
@@ -54,6 +58,11 @@ describe("whom a sentence does not name", () => {
       "some of many, beside another contact with one of their country",
       `${MET} On Wednesday Quispe spoke also to a group of Icelandic lawmakers.`,
       "held: ISL + Rosa Quispe",
+    ],
+    [
+      "a pronoun beside a name, of whoever is told of just before",
+      `Peruvian President Eva Holm gave a speech. ${QUISPE} was welcomed in Reykjavik, where she and ${BERG} held talks.`,
+      "held: Anna Berg + Rosa Quispe",
     ],
     [
       "a pronoun in a clause of time",

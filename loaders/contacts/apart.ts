@@ -3,18 +3,22 @@ import {isParty, isPersonal, isWord, set, type Chunk, type EventChunk, type Part
 import type {Sides} from "./constructs/sides.ts";
 import type {Event, Reader} from "./events.ts";
 import {gaps} from "./gapping.ts";
-import {ofOneCountry} from "./parties.ts";
+import {byCountry, ofOneCountry} from "./parties.ts";
 import {settledDate} from "./settings/settled.ts";
 
 const APART = set("separately respectively each individually");
 const SEPARATE = set("separate separately each both individually");
 const SEPARATE_REACH = 6;
+const CREDENTIALS = /^(?:present|hand|submit|deliver).* (?:credentials|letters?) /;
 
 /** "each of the two had a meeting with C", "A and B both held meetings with C": those of several countries met C one by one. */
 function areApart(chunks: Chunk[], i: number, sides: Sides): Sides[] {
   const {left, right, each, host} = sides;
   const pairs = each ? (inOrder(chunks, sides) ?? oneEach(chunks, i, sides)) : null;
   if (pairs) return pairs;
+  // "The ambassadors of A and B presented their credentials to C": one after the other.
+  if (each && CREDENTIALS.test((chunks[i] as EventChunk).term))
+    return left.flatMap(byCountry).map((one) => ({...sides, left: [one]}));
   // "A and B were both in C in March, on separate trips"
   const trips = host !== null && left.length > 1 && chunks.slice(i).some((chunk) => isWord(chunk, SEPARATE));
   if (trips) return left.map((one) => ({...sides, left: [one]}));

@@ -1,4 +1,4 @@
-import {isPair} from "./anaphora.ts";
+import {isAnaphoric, isPair, pairOf} from "./anaphora.ts";
 import {distinct, findWord, isWord, set, type Chunk, type PartyMention} from "./chunks.ts";
 import type {Group} from "./groups.ts";
 import type {Clause} from "./subjects.ts";
@@ -39,6 +39,12 @@ export function pairBefore(groups: Group[], start: number): PartyMention[] | nul
     .flatMap(({parties}) => parties.filter(({kind}) => kind === "person"));
   const people = distinct(told);
   return isPair(people) ? people : null;
+}
+
+/** "The heads of state held talks in Lima, when they agreed on fish": whom the office means that the sentence opens with. */
+export function holdersBefore(clause: Clause, start: number): PartyMention[] | null {
+  const opening = clause.groups.find(({to, subject}) => to <= start && subject);
+  return opening && isAnaphoric(opening.parties) ? pairOf(clause, opening) : null;
 }
 
 /** The two told of last; nobody where the sentence has just named another: "the date was disclosed by C when the two met". */

@@ -31,7 +31,7 @@ const notHimself = (party: PartyMention, right: PartyMention[]): PartyMention =>
     : party;
 
 /** "the Ambassadors of A and of B", "his counterparts from A and B": one of each. */
-const byCountry = (party: PartyMention): PartyMention[] =>
+export const byCountry = (party: PartyMention): PartyMention[] =>
   party.kind === "role" && party.plural && party.owners.length > 1
     ? party.owners.map((country) => ({...party, country, owners: [], plural: false, definite: true}))
     : [party];
@@ -138,7 +138,8 @@ export function withCountries(
     party.country === null &&
     isPersonal(party) &&
     (party.role !== null || (party.office !== null && host === null)) &&
-    !isOwnOfficial(party)
+    !isOwnOfficial(party) &&
+    !areEnvoys(party)
       ? {...party, country: isOfState(party, knowledge) ? other : near}
       : party;
   return other && known.length ? parties.map(fill) : parties;
@@ -182,6 +183,10 @@ const isOwned = (party: PartyMention) => party.kind === "role" && party.owners.l
 
 /** "his foreign policy advisers" are nobody else's. */
 const isOwnOfficial = (party: PartyMention): boolean => party.kind === "role" && party.possessive;
+
+/** "received the credentials of two new ambassadors": they are of as many countries. */
+const areEnvoys = (party: PartyMention): boolean =>
+  party.kind === "role" && party.plural && party.office === "ambassador";
 
 /** Whether parties of two countries take part, or one and a host; an attendance adds to a contact told before. */
 export function isContact(event: Event): boolean {

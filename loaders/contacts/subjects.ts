@@ -1,13 +1,14 @@
 import {isAnaphoric, pairOf} from "./anaphora.ts";
 import {findWord, isEvent, isPersonal, isVerb, isWord, set, type Chunk, type PartyMention} from "./chunks.ts";
-import {isCollective, lastPair, pairBefore} from "./collective.ts";
+import {holdersBefore, isCollective, lastPair, pairBefore} from "./collective.ts";
 import {besideAside} from "./asides.ts";
 import {backward} from "./backward.ts";
 import {membersOf} from "./constructs/members.ts";
 import type {Discourse} from "./events.ts";
-import {AND, AS, BY, COMMA, OF, PREPOSITIONS} from "./grammar.ts";
+import {AS, BY, COMMA, OF, PREPOSITIONS} from "./grammar.ts";
 import {isFinite, type Group} from "./groups.ts";
 import {isLed} from "./led.ts";
+import {himBeside, isHe} from "./pronouns.ts";
 import {addressed, voiceOf} from "./speakers.ts";
 
 /** A sentence under analysis. */
@@ -46,7 +47,6 @@ const isAdverbial = (chunks: Chunk[], k: number): boolean =>
   (isWord(chunks[k], BEFORE_AFTER) && isWord(chunks[k + 1], THAT)) ||
   (isWord(chunks[k], THAT) && isWord(chunks[k - 1], BEFORE_AFTER));
 
-const PRONOUN = set("he she");
 const OBJECTIVE = set("him her");
 const WHO = set("who whom");
 
@@ -68,10 +68,11 @@ export function subjectOf(clause: Clause, i: number): PartyMention[] {
     return isAnaphoric(own.parties)
       ? (pairOf(clause, own) ?? own.parties)
       : [...himBeside(clause, own), ...own.parties];
-  if (isCollective(chunks, start, i)) return pairBefore(groups, start) ?? lastPair(clause, start);
+  if (isCollective(chunks, start, i))
+    return pairBefore(groups, start) ?? holdersBefore(clause, start) ?? lastPair(clause, start);
   const latter = latterOf(clause, start, i);
   if (latter.length) return latter;
-  const said = chunks.slice(start + 1, i).some((chunk, k, all) => isWord(chunk, PRONOUN) || isAgent(all, k));
+  const said = chunks.slice(start + 1, i).some((_, k, all) => isHe(all, k) || isAgent(all, k));
   if (said)
     return (
       backward(clause, start) ?? (discourse.subject ? [discourse.subject] : (ahead(clause, start, i) ?? []))
@@ -101,7 +102,7 @@ function besideVerb({chunks, groups}: Clause, near: Group | undefined): Group | 
 /** "When he visited C in May, A praised its fish": where nobody was told of before, he is who stands behind the comma, unless that one does something with him. */
 function ahead(clause: Clause, start: number, i: number): PartyMention[] | null {
   const {chunks} = clause;
-  if (start !== 0 || !isWord(chunks[1], PRONOUN)) return null;
+  if (start !== 0 || !isHe(chunks, 1)) return null;
   const [one, more] = subjectAfter(clause, i);
   const withHim = findWord(chunks, PRONOUN_OBJECTS, i) > 0;
   return one && !more && isPersonal(one) && !withHim ? [one] : null;
@@ -120,19 +121,6 @@ function bearerOf({chunks, groups}: Clause, last: Group, start: number): Group |
   const other = between.some((chunk) => isVerb(chunk) || isWord(chunk, FINITE) || isWord(chunk, WHO));
   const his = last.parties.every(({country}) => country === null || country === one!.country);
   return apposed && his && !other ? first : null;
-}
-
-/** "He and B met": the pronoun that "and" joins to a name. */
-function himBeside({chunks, discourse}: Clause, {from, parties}: Group): PartyMention[] {
-  const and = chunks.findLastIndex((chunk, k) => k < from && k >= from - 2 && isWord(chunk, AND));
-  if (and < 1 || !isWord(chunks[and - 1], PRONOUN)) return [];
-  const {subject, event} = discourse;
-  const told = [subject, event?.agent ?? null, ...(event?.parties ?? [])];
-  // He is not of the country of whoever stands beside him.
-  const he = told.find(
-    (one) => one && isPersonal(one) && parties.every(({country}) => country !== one.country),
-  );
-  return he ? [he] : [];
 }
 
 /** "A has suggested that C and D do more, receiving B": behind a comma a participle is of the person who opens the sentence. */
@@ -234,7 +222,7 @@ export function subjectAfter({chunks, groups, discourse}: Clause, i: number): Pa
   // "The talks with A build on progress, after the promise that B gave": a noun that no preposition leads has its own verb.
   const behind = isFronted(chunks, i) || isParticiple(chunks[i]) || isWord(chunks[i - 1], HAVING);
   if (comma < 0 || !behind) return [];
-  if (isWord(chunks[comma + 1], PRONOUN)) return discourse.subject ? [discourse.subject] : [];
+  if (isHe(chunks, comma + 1)) return discourse.subject ? [discourse.subject] : [];
   // "a delegation led by A said": not the delegation but whoever leads it.
   return (
     groups.find(({from, to, subject}) => from > comma && subject && !isLed(chunks, to + 1))?.parties ?? []

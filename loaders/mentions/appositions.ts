@@ -64,12 +64,18 @@ export function nameBefore(
   title: Pick<Title, "first" | "last" | "country" | "plural">,
 ): Name | null {
   const {tokens} = finder.document;
-  const comma = relativeStart(tokens, title.first) - 1;
-  if (title.plural || comma < 1 || !/^[,(]$/.test(tokens[comma]!.text)) return null;
+  const comma = isNamedAs(tokens, title) ? title.first - 1 : relativeStart(tokens, title.first) - 1;
+  if (title.plural || comma < 1 || !/^(?:[,(]|as)$/.test(tokens[comma]!.text)) return null;
   const name = nameEndingAt(finder, asideStart(tokens, comma));
   const words = nameWords(tokens, name.first, name.last).length;
   return isTaken(finder, name) || words < (isAlone(finder, title, name) ? 1 : 2) ? null : name;
 }
+
+/** "the credentials of A as Ambassador of B": an office in capitals, whose country is said. */
+const isNamedAs = (
+  tokens: readonly Token[],
+  {first, last, country}: Pick<Title, "first" | "last" | "country">,
+) => tokens[first - 1]?.fold === "as" && country !== null && isCapitalised(tokens[last - 1]!);
 
 /** The words of a name that end before a token, without what leads to them. */
 export function nameEndingAt(finder: Finder, last: number): Name {

@@ -50,7 +50,9 @@ export function readComplements(
     if (from === null || last === null || last <= from) break;
     // "Ambassador to", "envoy for": the country after these is the field of the office, not its owner.
     const owners = ownersIn(from, last, around.at);
-    const own = ({first}: Owner) => OWNS.has(link) || isOfCounterpart || isOwned(tokens, first);
+    // "Chairman of the Consultative Assembly in Iran A": where the body is whose office it is.
+    const isOfBodyIn = link === "in" && read.last > head + 1;
+    const own = ({first}: Owner) => OWNS.has(link) || isOfCounterpart || isOfBodyIn || isOwned(tokens, first);
     read = withOwners(read, owners.filter(own));
     read = {...read, last};
   }
@@ -134,11 +136,11 @@ function bodyAhead(tokens: Token[], i: number, {at}: Around): boolean {
   return body?.kind === "organisation" && body.country !== null && body.rule !== "side-of-country";
 }
 
-/** "Consul General of China in Lima, H.E. Zhang Wei": the town where an office has its seat, if a name follows at once. */
+/** "Consul General of China in Lima, H.E. Zhang Wei": the town or country where an office has its seat, if a name follows at once. */
 function seatStart(tokens: Token[], i: number, {at, notNames}: Around): number | null {
-  const town = tokens[i]!.fold === "in" ? at.get(i + 1) : undefined;
-  if (town?.kind !== "place") return null;
-  let k = tokens[town.last]?.text === "," ? town.last + 1 : town.last;
+  const seat = tokens[i]!.fold === "in" ? at.get(i + 1) : undefined;
+  if (!seat || (seat.kind === "country" ? seat.form !== "name" : seat.kind !== "place")) return null;
+  let k = tokens[seat.last]?.text === "," ? seat.last + 1 : seat.last;
   while (isHonorific(tokens, k)) k++;
   const next = tokens[k];
   const named = next && isCapitalised(next) && next.before === "space" && !notNames.has(next.fold);

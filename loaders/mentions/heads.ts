@@ -12,6 +12,8 @@ export interface Head {
   first: number;
   last: number;
   plural: boolean;
+  /** Who is yet to hold it. */
+  toBe: boolean;
   /** Every office that they can mean. */
   offices: Office[];
 }
@@ -32,10 +34,15 @@ const officials = (tokens: Token[], at: ByToken, knowledge: Knowledge): Head[] =
     ),
   ).map(({first, last, value}) => ({
     first,
-    last,
+    last: isToBe(tokens, last) ? last + 2 : last,
+    toBe: isToBe(tokens, last),
     plural: value.plural,
     offices: officesAt(knowledge, tokens, first, last),
   }));
+
+/** "President-elect", "Ambassador-designate": who is to hold the office. */
+const isToBe = (tokens: Token[], i: number): boolean =>
+  tokens[i]?.text === "-" && /^(?:elect|designate|nominee)$/.test(tokens[i + 1]?.fold ?? "");
 
 /** "under the chair of A and B": what they do, and no office. */
 const isChairing = (tokens: Token[], i: number): boolean =>
@@ -83,7 +90,7 @@ function counterparts(tokens: Token[], at: ByToken): Head[] {
     if (!two && !COUNTERPARTS.has(fold)) return;
     const last = two ? i + 2 : i + 1;
     const plural = tokens[last - 1]!.fold.endsWith("s") && fold !== "vis-a-vis";
-    heads.push({first: i, last, plural, offices: []});
+    heads.push({first: i, last, plural, toBe: false, offices: []});
   });
   return heads;
 }

@@ -19,9 +19,11 @@ export const officesOn = (person: Person, day: string | null): Held[] =>
 export const countryOn = (person: Person, day: string | null): string =>
   (day ? officesOn(person, day).find(({country}) => country)?.country : null) ?? person.country;
 
-/** "former prime minister": the title of an office that somebody else holds now. */
+/** "former prime minister", "president-elect": the title of an office that somebody else holds now. */
 export const isFormer = (role: string | null | undefined): boolean =>
-  /(?:^| )(?:former|ex)(?: |-)/i.test(role ?? "");
+  /(?:^| )(?:former|ex)(?: |-)|(?:president|minister|premier|chancellor)-(?:elect|designate)/i.test(
+    role ?? "",
+  );
 
 /** All countries and organisations for which a person ever stood. */
 export const countriesOf = (person: Person): Set<string> =>

@@ -23,6 +23,7 @@ export interface Title {
   /** "the", "his", a country's adjective: it speaks of one that is known. */
   definite: boolean;
   possessive: boolean;
+  /** Somebody else holds the office now: "former", "-elect". */
   former: boolean;
 }
 
@@ -91,8 +92,9 @@ function countryCounts(places: Places): Map<string, number> {
   return counts;
 }
 
-/** The protocol level of a minister. */
+/** The protocol levels of a minister, and of heads of state and government. */
 const MINISTER = 4;
+const HIGHEST = 2;
 
 /** The head with what stands before and after it: "vice culture minister" is a deputy minister's office. */
 function widen(
@@ -109,7 +111,7 @@ function widen(
   const before = readPremodifiers(tokens, first, sentence, around.at);
   const listed = head.plural && before.country ? ownersBefore(tokens, before.first, around.at) : null;
   const after = readComplements(tokens, head.last, sentence, around);
-  const {definite, possessive, former} = before;
+  const {definite, possessive} = before;
   const owned = before.country ?? after.country;
   const chosen = chooseOffice(head.offices, owned, told);
   const office = before.second && chosen?.level === MINISTER ? (deputy ?? chosen) : chosen;
@@ -128,6 +130,7 @@ function widen(
     plural: head.plural,
     definite,
     possessive,
-    former,
+    // "Ambassador-designate": nobody else is that; but a president-elect waits for another to leave.
+    former: before.former || (head.toBe && (office?.level ?? 0) <= HIGHEST),
   };
 }

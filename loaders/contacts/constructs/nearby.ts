@@ -11,6 +11,7 @@ import {
 import {OF, PREPOSITIONS} from "../grammar.ts";
 import {isAttended} from "../matters.ts";
 import type {Clause} from "../subjects.ts";
+import {isAdverb} from "../tense.ts";
 import {isBorneOut} from "./beside.ts";
 import {isNoGathering, NOBODY, type Sides} from "./sides.ts";
 
@@ -31,7 +32,7 @@ export function nearby({chunks, groups, discourse}: Clause, i: number): Sides {
   // "the summit of …" is of whom it says.
   if (isWord(chunks[i + 1], OF) || isAttended(chunks, i)) return NOBODY;
   if (!isEvent(at) || !STRONG.has(at.cue.construct) || at.cue.weak) return NOBODY;
-  if (isCalling(at) || isLeading(at) || !isBorneOut(chunks, i, at.cue)) return NOBODY;
+  if (isCalling(at) || isLeading(at) || isPraise(chunks, i) || !isBorneOut(chunks, i, at.cue)) return NOBODY;
   const near = groups.filter(({from, to}) => from > i - REACH && to < i + REACH);
   // "At the outset of the call A sent greetings to B": the call told before.
   if (!isVerb(at) && isWord(chunks[i - 1], DEFINITE) && discourse.event) return NOBODY;
@@ -63,6 +64,10 @@ const isOtherVerb = (chunk: Chunk): boolean => isVerb(chunk) && chunk.cue.constr
 /** "called for sanctions", "called on B to act": too many are called for too much. */
 const isCalling = ({cue, term}: EventChunk): boolean =>
   cue.construct === "call" && (cue.format === "phone-call" || / (?:on|upon)$/.test(term));
+
+/** "sent greetings to B and spoke highly of fish": nobody is spoken to. */
+const isPraise = (chunks: Chunk[], i: number): boolean =>
+  isAdverb(chunks[i + 1]) && isWord(chunks[i + 2], OF);
 
 /** "shook hands with voters, and B looked on": such a word leads to somebody, and to nobody further on. */
 const isLeading = ({term}: EventChunk): boolean => PREPOSITIONS.has(term.slice(term.lastIndexOf(" ") + 1));

@@ -1,0 +1,35 @@
+import {isPersonal, isWord, set, type Chunk, type PartyMention} from "./chunks.ts";
+import {AND, HIM, HIS, POSSESSIVE, PREPOSITIONS} from "./grammar.ts";
+import type {Group} from "./groups.ts";
+import type {Clause} from "./subjects.ts";
+
+const PRONOUN = set("he she");
+const HIGHNESS = set("highness majesty excellency holiness");
+
+/** "he", and as courts have it "His Highness", where no preposition leads to it. */
+export const isHe = (chunks: Chunk[], k: number): boolean =>
+  isWord(chunks[k], PRONOUN) ||
+  (isWord(chunks[k], HIGHNESS) &&
+    (isWord(chunks[k - 1], HIS) || isWord(chunks[k - 1], HIM)) &&
+    !isWord(chunks[k - 2], PREPOSITIONS) &&
+    !isWord(chunks[k + 1], POSSESSIVE));
+
+/** "He and B met": the pronoun that "and" joins to a name. */
+export function himBeside({chunks, groups, discourse}: Clause, {from, parties}: Group): PartyMention[] {
+  const and = chunks.findLastIndex((chunk, k) => k < from && k >= from - 2 && isWord(chunk, AND));
+  if (and < 1 || !isHe(chunks, and - 1)) return [];
+  const {subject, event} = discourse;
+  const told = [doerBefore(groups, and), subject, event?.agent ?? null, ...(event?.parties ?? [])];
+  // He is not of the country of whoever stands beside him.
+  const he = told.find(
+    (one) => one && isPersonal(one) && parties.every(({country}) => country !== one.country),
+  );
+  return he ? [he] : [];
+}
+
+/** "A was welcomed at the ministry, where he and B held talks": who of a known country does something before the pronoun, in the same sentence. */
+const doerBefore = (groups: Group[], i: number): PartyMention | null =>
+  groups.findLast(
+    ({to, subject, parties: [one, more]}) =>
+      to < i && subject && !more && one?.kind === "person" && one.country !== null,
+  )?.parties[0] ?? null;
