@@ -1,6 +1,6 @@
 import type {DateMention} from "../dates/date.ts";
 import type {Knowledge} from "../knowledge.ts";
-import type {AnyMention} from "../mentions/mention.ts";
+import type {AnyMention, PersonMention} from "../mentions/mention.ts";
 import type {AccountStatus, DateBasis, Format, Origin, Precision} from "../schema.ts";
 import type {Span} from "../span.ts";
 import {joinEvents, type Candidate} from "./candidates.ts";
@@ -60,7 +60,8 @@ export interface ArticleContext {
 export function readAccounts(events: Event[], context: ArticleContext): AccountDraft[] {
   const candidates = joinEvents(events, context.mentions, context.knowledge, context.published);
   const open = openDays(context.mentions);
-  const settled = candidates.map((candidate) => settle(candidate, context, open));
+  const titles = titlesOf(context.mentions);
+  const settled = candidates.map((candidate) => settle(candidate, context, open, titles));
   const accounts = withStatus(settled, context.published).map((draft) => draft.account);
   const led = withLeadDays(withDays(accounts, candidates), candidates, context.mentions);
   const dated = withStays(withDays(led, candidates), candidates, events);
@@ -73,7 +74,12 @@ export interface Settled {
   account: AccountDraft;
 }
 
-function settle(candidate: Candidate, context: ArticleContext, open: readonly DateMention[]): Settled {
+function settle(
+  candidate: Candidate,
+  context: ArticleContext,
+  open: readonly DateMention[],
+  titles: Titles,
+): Settled {
   const {article, side, published} = context;
   const date = bestDate(candidate);
   const format = bestFormat(candidate);
@@ -93,7 +99,7 @@ function settle(candidate: Candidate, context: ArticleContext, open: readonly Da
     place: place?.name ?? null,
     host: isRemote(format) ? null : hostOf(candidate, place),
     participants: candidate.parties
-      .map((party) => titled(party, candidate.parties, context.mentions))
+      .map((party) => titled(party, candidate.parties, titles))
       .map((party) => toParticipant(party, context.knowledge, day)),
     evidence: evidenceOf(candidate, date),
     told_as: "",
@@ -138,20 +144,26 @@ function toParticipant(party: Party, knowledge: Knowledge, day: string | null): 
   return {person, name, country, role, office, level: levelOf(party, knowledge, day)};
 }
 
+/** By person, where an article first gives a title of their own. */
+type Titles = ReadonlyMap<string, PersonMention>;
+
+function titlesOf(mentions: AnyMention[]): Titles {
+  const titles = new Map<string, PersonMention>();
+  for (const mention of mentions) {
+    if (mention.kind !== "person" || titles.has(mention.entity)) continue;
+    if (mention.role !== null && !/counterpart/i.test(mention.role)) titles.set(mention.entity, mention);
+  }
+  return titles;
+}
+
 /** "his counterpart" holds the office of the other; "the leader", or no title, gives way to the title told elsewhere. */
-function titled(party: Party, all: Party[], mentions: AnyMention[]): Party {
+function titled(party: Party, all: Party[], titles: Titles): Party {
   if (!party.person || (party.role && !/counterpart|leader/i.test(party.role))) return party;
-  const named = mentions.find(
-    (mention) =>
-      mention.kind === "person" &&
-      mention.entity === party.person &&
-      mention.role !== null &&
-      !/counterpart/i.test(mention.role),
-  );
+  const named = titles.get(party.person);
   const other = all.find(
     ({country, role}) => country !== party.country && role !== null && !/counterpart/i.test(role),
   );
-  const from = named?.kind === "person" ? named : /counterpart/i.test(party.role ?? "") ? other : undefined;
+  const from = named ?? (/counterpart/i.test(party.role ?? "") ? other : undefined);
   return from ? {...party, role: from.role, office: from.office} : party;
 }
 

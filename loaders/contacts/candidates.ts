@@ -1,4 +1,4 @@
-import {greatest} from "d3-array";
+import {greatest, max} from "d3-array";
 import type {Knowledge} from "../knowledge.ts";
 import type {AnyMention, PersonMention} from "../mentions/mention.ts";
 import {addTo, toChain, type Chain} from "./chains.ts";
@@ -100,7 +100,7 @@ function withInviters(events: Event[], parties: Party[]): Party[] {
 
 /** Where a chain was last told before an event. */
 const lastBefore = (events: Event[], {sentence}: Event): number =>
-  Math.max(...events.map(({sentence: {start}, cue}) => (start <= sentence.start ? cue.start : -1)));
+  max(events, (told) => (told.sentence.start <= sentence.start ? told.cue.start : -1))!;
 
 /** Who attended belongs to the contact told last; "a session co-chaired by A and B" tells of one by itself. */
 function attend(chains: Chain[], event: Event, parties: Party[], old: string | null): void {

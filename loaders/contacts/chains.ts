@@ -12,9 +12,12 @@ export interface Chain {
 /** What its tellings say together, kept up so that a further one is not held against each of a thousand. */
 interface Told {
   countries: string;
+  people: PeopleOf;
   /** The distinct days and intervals, and the last day of all. */
   days: {from: string; to: string}[];
   last: string | null;
+  /** The distinct times that nothing anchors. */
+  open: Set<string>;
   nested: boolean;
   sentences: Set<Sentence>;
 }
@@ -30,19 +33,21 @@ export function addTo(chain: Chain, event: Event, parties: Party[]): void {
   const {told} = chain;
   const more = toldBy(event, parties);
   chain.events.push(event);
-  chain.parties = union(chain.parties, parties);
-  told.countries = countriesOf(chain.parties);
+  join(chain, parties);
   for (const day of more.days)
     if (!told.days.some(({from, to}) => from === day.from && to === day.to)) told.days.push(day);
   if (more.last !== null && (told.last === null || more.last > told.last)) told.last = more.last;
+  if (event.open) told.open.add(event.open);
   told.nested &&= more.nested;
   told.sentences.add(event.sentence);
 }
 
 const toldBy = (event: Event, parties: Party[]): Told => ({
   countries: countriesOf(parties),
+  people: peopleOf(parties),
   days: event.date?.from ? [{from: event.date.from, to: event.date.to!}] : [],
   last: event.date?.to ?? null,
+  open: new Set(event.open ? [event.open] : []),
   nested: isNested(event),
   sentences: new Set([event.sentence]),
 });
@@ -50,21 +55,40 @@ const toldBy = (event: Event, parties: Party[]): Told => ({
 export const countriesOf = (parties: Party[]): string =>
   [...new Set(parties.map((party) => party.country))].sort().join();
 
+/** Who is named of each country. */
+export type PeopleOf = Map<string | null, Set<string>>;
+
+export const peopleOf = (parties: Party[]): PeopleOf => withPeople(new Map(), parties);
+
+function withPeople(people: PeopleOf, parties: Party[]): PeopleOf {
+  for (const {person, country} of parties) {
+    if (!person) continue;
+    if (!people.has(country)) people.set(country, new Set());
+    people.get(country)!.add(person);
+  }
+  return people;
+}
+
 /** Told beside something else: as background, or in a clause that hangs on another event. */
 export const isNested = (event: Event): boolean => event.background || event.subordinate;
 
-function union(a: Party[], b: Party[]): Party[] {
-  const known = b.filter(
-    (party) =>
-      !a.some((other) => (party.person ? other.person === party.person : other.country === party.country)),
-  );
-  const better = a.map((party) =>
+/** Adds who is not there yet, and what is said more fully of who is. */
+function join(chain: Chain, parties: Party[]): void {
+  const {told} = chain;
+  const isKnown = ({person, country}: Party) =>
+    chain.parties.some((other) => (person ? other.person === person : other.country === country));
+  const more = parties.filter((party) => !isKnown(party));
+  const isOther = ({country}: Party) => !chain.parties.some((other) => other.country === country);
+  const wider = more.some(isOther);
+  const better = chain.parties.map((party) =>
     fuller(
       party,
-      b.find((other) => other.person !== null && other.person === party.person),
+      parties.find((other) => other.person !== null && other.person === party.person),
     ),
   );
-  return [...better, ...known];
+  chain.parties = [...better, ...more];
+  withPeople(told.people, more);
+  if (wider) told.countries = countriesOf(chain.parties);
 }
 
 /** The first title that the text gives a participant stands; a later one fills a gap. */

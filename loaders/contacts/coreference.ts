@@ -1,6 +1,6 @@
 import {greatest} from "d3-array";
 import {areOthers, isLoose} from "./anaphora.ts";
-import {countriesOf, isNested, type Chain} from "./chains.ts";
+import {countriesOf, isNested, peopleOf, type Chain, type PeopleOf} from "./chains.ts";
 import {isPersonal, type PartyMention} from "./chunks.ts";
 import {isArrival, type Event} from "./events.ts";
 import {isRemote} from "./formats.ts";
@@ -19,14 +19,16 @@ export function antecedent(
 ): Chain | null {
   const countries = countriesOf(parties);
   const near = chains.slice(-REACH);
-  const last = lastOf(near);
+  const last = mayGoOn(event) ? lastOf(near) : undefined;
+  const people = peopleOf(parties);
   const fit = near
     .filter(
       (chain) =>
         chain.told.countries === countries &&
+        mayBeLike(chain, event, parties, people) &&
         sameStatus(chain, event) &&
-        !chain.events.some(isApart(event)) &&
-        !chain.events.some(isBesideIt(event)) &&
+        !isApart(chain, event) &&
+        !(chain.told.sentences.has(event.sentence) && chain.events.some(isBesideIt(event))) &&
         !isAway(chain, event) &&
         !isElsewhere(chain, event),
     )
@@ -46,29 +48,42 @@ const lastOf = (chains: Chain[]): Event | undefined =>
     ({sentence}) => sentence.first,
   );
 
+/**
+ * Asked first, since in a text of a thousand contacts it spares nearly all else: of no country are two different people
+ * named, and somebody is named by both, or they stand near each other.
+ */
+function mayBeLike({events, parties, told}: Chain, {sentence}: Event, others: Party[], people: PeopleOf) {
+  for (const [country, named] of people) {
+    const known = told.people.get(country);
+    if (known && ![...named].some((person) => known.has(person))) return false;
+  }
+  return sentence.first - events[0]!.sentence.last < SPEECH || sharedBy(parties, others) > 0;
+}
+
+/** How many of those whom the others name take part. */
+const sharedBy = (parties: Party[], others: Party[]): number =>
+  others.filter(({person}) => person && parties.some((other) => other.person === person)).length;
+
 const SAID = new Set<Event["construct"]>(["discuss", "tell", "joint"]);
-/** How many tokens after a contact what was said at it may be told. */
+/** How many tokens after a contact what was said at it may be told, or who it was that nobody has named yet. */
 const SPEECH = 60;
 
 /** "In May A went to C and met B. He told B …": what was said, where nothing else was told in between. */
-const goesOn = ({events}: Chain, {construct, date, sentence}: Event, last: Event | undefined): boolean =>
-  SAID.has(construct) &&
-  date === null &&
-  events.at(-1) === last &&
-  sentence.first - last!.sentence.last < SPEECH;
+const goesOn = ({events}: Chain, {sentence}: Event, last: Event | undefined): boolean =>
+  last !== undefined && events.at(-1) === last && sentence.first - last.sentence.last < SPEECH;
+
+const mayGoOn = ({construct, date}: Event): boolean => SAID.has(construct) && date === null;
 
 /** How well a telling fits a contact already told of the same countries, status and days; 0 where it is another. */
 function likeness(chain: Chain, event: Event, parties: Party[]): number {
-  if (!samePeople(chain.parties, parties)) return 0;
+  if (!sameOffices(chain.parties, parties)) return 0;
   if (areOfOtherRank(parties, chain.parties)) return 0;
   // "The ministries opened talks. They come a week after A met B": what went before is no telling of them.
   if (event.background && isUnnamed(chain.parties) && !chain.events.some(({background}) => background))
     return 0;
   if (isUnnamed(parties) || isUnnamed(chain.parties))
-    return event.sentence.first - chain.events[0]!.sentence.last < 60 ? 0.4 : 0;
-  const shared = parties.filter(
-    (party) => party.person && chain.parties.some((other) => other.person === party.person),
-  ).length;
+    return event.sentence.first - chain.events[0]!.sentence.last < SPEECH ? 0.4 : 0;
+  const shared = sharedBy(chain.parties, parties);
   return shared && shared + (chain.told.sentences.has(event.sentence) ? 0.5 : 0);
 }
 
@@ -85,13 +100,9 @@ const areOfOtherRank = (parties: Party[], told: Party[]): boolean =>
     ),
   );
 
-/** For every country that they name, a common person, or one side unnamed. */
-const samePeople = (a: Party[], b: Party[]): boolean =>
-  a.every(({country}) => {
-    if (isOther(a, b, country) || isOther(b, a, country)) return false;
-    const [left, right] = [peopleOf(a, country), peopleOf(b, country)];
-    return !left.length || !right.length || left.some((person) => right.includes(person));
-  });
+/** Of no country do they tell of different offices. */
+const sameOffices = (a: Party[], b: Party[]): boolean =>
+  a.every(({country}) => !isOther(a, b, country) && !isOther(b, a, country));
 
 /** "met the parliament speaker", then a former prime minister: an office that none of those named of the country holds. */
 function isOther(unnamed: Party[], told: Party[], country: string | null): boolean {
@@ -104,14 +115,9 @@ function isOther(unnamed: Party[], told: Party[], country: string | null): boole
   return (many && !isLoose({office}) && !held.includes(office!)) || areOthers(office, held);
 }
 
-const peopleOf = (parties: Party[], country: string | null) =>
-  parties.flatMap((party) => (party.country === country && party.person ? [party.person] : []));
-
 /** "met on the margins of the conference", "had spoken by phone before": who is on the telephone is at no gathering. */
-const isApart =
-  (event: Event) =>
-  (told: Event): boolean =>
-    (isCalled(event) && isBeside(told)) || (isCalled(told) && isBeside(event));
+const isApart = ({events}: Chain, event: Event): boolean =>
+  (isCalled(event) && events.some(isBeside)) || (isBeside(event) && events.some(isCalled));
 
 /** "had meetings with the president, prime minister and speaker": one word tells of both, each with an office of his own. */
 const isBesideIt =
@@ -134,8 +140,9 @@ const isBeside = ({format}: Event): boolean => format === "multilateral-sideline
 
 /** "to prepare for their meeting in Cusco as well as that in Reykjavik": what is planned in two countries is two. */
 const isElsewhere = ({events}: Chain, {status, place}: Event): boolean => {
+  if (status !== "planned" || place?.country == null) return false;
   const told = events.flatMap((event) => event.place?.country ?? []);
-  return status === "planned" && place?.country != null && told.length > 0 && !told.includes(place.country);
+  return told.length > 0 && !told.includes(place.country);
 };
 
 /** "thanked him in a phone call for his visit": nobody visits by telephone. */
@@ -152,14 +159,12 @@ const isBareVisit = ({construct, held, background, date, status}: Event): boolea
 /** Dates fit where one is unknown, or where they share a day; a visit with other days of its own is a contact of its own. */
 function sameDate({told, events}: Chain, event: Event, old: string | null): boolean {
   const [from, to] = [event.date?.from ?? null, event.date?.to ?? null];
-  const open = events.flatMap((told) => told.open ?? []);
-  if (event.open && isOtherTime(event.open, open)) return false;
+  if (event.open && isOtherTime(event.open, [...told.open])) return false;
   if (from === null) return !told.days.length || !isOld(told.last, old) || isNested(event);
   // "agreements reached during the summit in December": what lies further back is not the talks of today.
   if (!told.days.length && event.background && !told.nested && event.date!.precision !== "day") return false;
   // "The recent talks of A and B", then "the call of April 16".
-  const recent = events.every(({background}) => background);
-  if (!told.days.length) return !isOld(to, old) || told.nested || recent;
+  if (!told.days.length) return !isOld(to, old) || told.nested || events.every(({background}) => background);
   return told.days.some((day) => day.from <= to! && from <= day.to);
 }
 

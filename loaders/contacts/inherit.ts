@@ -1,4 +1,5 @@
 import type {AccountDraft} from "./accounts.ts";
+import {byKey, type ByKey} from "./by-key.ts";
 import type {Candidate} from "./candidates.ts";
 import {DAY_OF_NEWS, onDay} from "./lead-days.ts";
 import {isArrival, type Event} from "./events.ts";
@@ -68,26 +69,31 @@ export function withStays(
   events: Event[],
 ): AccountDraft[] {
   const stays = events.filter((event) => event.date?.precision === "day" && event.date.from && isStay(event));
-  const long = stays.filter(({date}) => date!.from !== date!.to);
+  const peopleOf = ({parties}: Event) => parties.map(({entity}) => entity);
+  const told = byKey(stays, peopleOf);
+  const long = byKey(
+    stays.filter(({date, status}) => status === "past" && date!.from !== date!.to),
+    peopleOf,
+  );
   const met = new Set(events.flatMap((event) => (isArrival(event) ? [] : (event.date?.start ?? []))));
   return accounts.map((account, i) => {
     if (account.status === "recalled") return account;
     if (account.date_start) return isDatedBy(account, met) ? account : widened(account, long);
-    const date = stays.findLast((stay) => isOfStay(stay, account, candidates[i]!))?.date;
+    const people = account.participants.map(({person}) => person);
+    const date = told.last(people, (stay) => isOfStay(stay, account, candidates[i]!))?.date;
     return date ? onDay(account, date, "day-of-stay") : account;
   });
 }
 
 /** "came on Monday … left on Wednesday at the end of a visit of three days": who was met then was met on one of them. */
-function widened(account: AccountDraft, long: Event[]): AccountDraft {
+function widened(account: AccountDraft, long: ByKey<Event>): AccountDraft {
   const {date_start, date_end, participants} = account;
-  const stay = long.find(
-    ({date, status, parties}) =>
-      status === "past" &&
+  const stay = long.first(
+    participants.map(({person}) => person),
+    ({date}) =>
       date!.from! <= date_start! &&
       date_end! <= date!.to! &&
-      !(date!.from === date_start && date!.to === date_end) &&
-      parties.some(({entity}) => entity !== null && participants.some(({person}) => person === entity)),
+      !(date!.from === date_start && date!.to === date_end),
   );
   return stay ? onDay(account, stay.date!, "day-of-stay") : account;
 }
@@ -100,15 +106,12 @@ const isDatedBy = ({evidence}: AccountDraft, met: Set<number>): boolean =>
 const isStay = (event: Event): boolean =>
   !event.background && event.construct !== "stay" && (isArrival(event) || !isContact(event));
 
-function isOfStay(stay: Event, {participants, status, host}: AccountDraft, {events}: Candidate): boolean {
+/** Of a stay of one who takes part. */
+function isOfStay(stay: Event, {status, host}: AccountDraft, {events}: Candidate): boolean {
   const ahead = status === "planned";
   // "A came on Monday. He is due to talk with B": what lies ahead of an arrival is of its day; not "during the visit he will".
   const due =
     ahead && stay.status === "past" && isArrival(stay) && !events.some(({duringStay}) => duringStay);
   if (((stay.status === "planned") !== ahead && !due) || stay.status === "cancelled") return false;
-  if (stay.sentence.first > events[0]!.sentence.first || (stay.host && host && stay.host !== host))
-    return false;
-  return stay.parties.some(
-    ({entity}) => entity !== null && participants.some(({person}) => person === entity),
-  );
+  return stay.sentence.first <= events[0]!.sentence.first && !(stay.host && host && stay.host !== host);
 }

@@ -25,49 +25,51 @@ export function withLeadDays(
       .flatMap(({evidence}) => evidence.filter(({role}) => role === "date").map(({span}) => span.start)),
   );
   const dates = mentions.filter(
-    (mention): mention is DateMention & {kind: "date"} => mention.kind === "date" && !old.has(mention.start),
+    (mention): mention is DateMention & {kind: "date"} =>
+      mention.kind === "date" &&
+      TYPES.has(mention.type) &&
+      mention.precision === "day" &&
+      !old.has(mention.start),
   );
-  const lend = (account: AccountDraft, i: number, is: (date: DateMention) => boolean) => {
+  const lend = (account: AccountDraft, i: number, fits: (account: AccountDraft) => IsDay) => {
     if (account.date_start || !account.published || !isTold(account)) return account;
-    const near = dates.filter(({type, precision}) => TYPES.has(type) && precision === "day").filter(is);
+    const is = fits(account);
+    const [inside, lead] = [isInside(candidates[i]!), isLead(candidates[i]!)];
     const date =
-      onlyDay(near.filter((date) => isInside(date, candidates[i]!))) ??
-      onlyDay(near.filter((date) => isLead(date, candidates[i]!)));
+      onlyDay(dates, (date) => inside(date) && is(date)) ?? onlyDay(dates, (date) => lead(date) && is(date));
     return date ? onDay(account, date, DAY_OF_NEWS) : account;
   };
-  const held = accounts.map((account, i) =>
-    isPlan(account) ? account : lend(account, i, (date) => isOfNews(date, account)),
-  );
+  const held = accounts.map((account, i) => (isPlan(account) ? account : lend(account, i, isOfNews)));
   const present = presence(held);
-  return held.map((account, i) =>
-    isPlan(account) ? lend(account, i, (date) => isOfPlan(date, account, present)) : account,
-  );
+  return held.map((account, i) => (isPlan(account) ? lend(account, i, isOfPlan(present)) : account));
 }
 
 /** The rule of a day that the news lends. */
 export const DAY_OF_NEWS = "day-of-news";
 
+type IsDay = (date: DateMention) => boolean;
 const TYPES = new Set<DateMention["type"]>(["DATE", "TIME"]);
 const isTold = ({status}: AccountDraft): boolean => status === "held" || status === "planned";
 const isPlan = ({status}: AccountDraft): boolean => status === "planned";
 
 /** A day told by its distance, "on Thursday", "today": a dateline or a stamp of the page gives its day in full, and is none. */
-const isOfNews = ({basis, from, to}: DateMention, {published}: AccountDraft): boolean =>
-  basis === "relative" && from! >= addDays(published!, -REACH.behind) && to! <= published!;
+const isOfNews = ({published}: AccountDraft): IsDay => {
+  const first = addDays(published!, -REACH.behind);
+  return ({basis, from, to}) => basis === "relative" && from! >= first && to! <= published!;
+};
 
 /**
  * A day to come; the day of the news itself only for whoever was met on it in person: "On Monday A came … he will be
  * received by B in the afternoon", but not "they agreed in a call on Monday to meet".
  */
-function isOfPlan(
-  {basis, from, to}: DateMention,
-  {published, participants}: AccountDraft,
-  present: Set<string>,
-): boolean {
-  const today = basis === "relative" && from === published;
-  const there = today && participants.some(({person}) => person && present.has(`${from} ${person}`));
-  return (there || from! > published!) && to! <= addDays(published!, REACH.ahead);
-}
+const isOfPlan =
+  (present: Set<string>) =>
+  ({published, participants}: AccountDraft): IsDay => {
+    const there = participants.some(({person}) => person && present.has(`${published} ${person}`));
+    const last = addDays(published!, REACH.ahead);
+    return ({basis, from, to}) =>
+      (from! > published! || (there && basis === "relative" && from === published)) && to! <= last;
+  };
 
 /** Who is told to have been met in person, or to have come, on which day. */
 const presence = (accounts: AccountDraft[]): Set<string> =>
@@ -77,17 +79,25 @@ const presence = (accounts: AccountDraft[]): Set<string> =>
       .flatMap(({date_start, participants}) => participants.map(({person}) => `${date_start} ${person}`)),
   );
 
-const onlyDay = (dates: DateMention[]): DateMention | null =>
-  dates.length && dates.every(({from, to}) => from === dates[0]!.from && to === dates[0]!.to)
-    ? dates[0]!
-    : null;
+/** The first of those days, where all of them are one. */
+function onlyDay(dates: DateMention[], is: IsDay): DateMention | null {
+  let day: DateMention | null = null;
+  for (const date of dates) {
+    if (!is(date)) continue;
+    if (day && (day.from !== date.from || day.to !== date.to)) return null;
+    day ??= date;
+  }
+  return day;
+}
 
-const isInside = ({start}: DateMention, {events}: Candidate): boolean =>
-  events.some(({sentence}) => sentence.start <= start && start < sentence.end);
+const isInside =
+  ({events}: Candidate): IsDay =>
+  ({start}) =>
+    events.some(({sentence}) => sentence.start <= start && start < sentence.end);
 
-function isLead({first}: DateMention, {events}: Candidate): boolean {
+function isLead({events}: Candidate): IsDay {
   const told = Math.min(...events.map(({sentence}) => sentence.first));
-  return first <= told + LEAD;
+  return ({first}) => first <= told + LEAD;
 }
 
 /** The account with a day that its own words do not give, and the rule that lent it. */

@@ -146,8 +146,8 @@ function nameHost(
     (mention) =>
       (mention.kind === "person" || (mention.kind === "role" && mention.entity !== null)) &&
       mention.country === visit.host &&
-      levelOf(toParties(mention)[0]!, knowledge, anchor) === level &&
-      events.some((event) => overlaps(mention, event.sentence)),
+      events.some((event) => overlaps(mention, event.sentence)) &&
+      levelOf(toParties(mention)[0]!, knowledge, anchor) === level,
   );
   if (host?.kind !== "person" && host?.kind !== "role") return parties;
   return [...parties.filter((party) => party.country !== visit.host), ...toParties(host)];

@@ -1,4 +1,5 @@
 import type {AccountDraft} from "./accounts.ts";
+import {byKey, type ByKey} from "./by-key.ts";
 import type {Candidate} from "./candidates.ts";
 import {daysBetween} from "./days.ts";
 import {isArrival, type Event} from "./events.ts";
@@ -11,19 +12,26 @@ export function withPlaces(
   candidates: Candidate[],
   events: Event[],
 ): AccountDraft[] {
-  const stays = events.filter(isStay);
+  const all = events.filter(isStay);
+  const towns = all.filter(({place}) => place);
+  const stays = [towns, all].map((some) => byKey(some, whoWhere));
+  const placed = byKey(
+    accounts.filter(({place}) => place !== null),
+    peopleOf,
+  );
   return accounts.map((account, i) => {
     if (account.place || account.status === "recalled" || isRemote(account.format)) return account;
     if (candidates[i]!.events.every(isArrival)) return account;
-    const near = accounts.find((other, k) => k !== i && other.place !== null && isBeside(other, account));
+    const near = placed.first(peopleOf(account), (other) => isBeside(other, account));
     return near ? placedBy(account, near) : staying(account, candidates[i]!, stays);
   });
 }
 
-/** "A met B in C, and D there": of one status and at one time, in a country of those who met, or beside one gathering. */
+const peopleOf = ({participants}: AccountDraft) => participants.map(({person}) => person);
+
+/** "A met B in C, and D there", told of one person: of one status and at one time, in a country of those who met, or beside one gathering. */
 function isBeside(other: AccountDraft, account: AccountDraft): boolean {
-  const together =
-    other.status === account.status && sharesPerson(other, account) && sameDays(other, account);
+  const together = other.status === account.status && sameDays(other, account);
   const atHome = account.participants.some(({country}) => country === other.host);
   return together && (atHome || !other.participants.some(({country}) => country === other.host));
 }
@@ -44,11 +52,13 @@ const isStay = (event: Event): boolean =>
     : isArrival(event) || !isContact(event));
 
 /** "A landed in C on Monday. He will meet B": the town of the last such words before it, else of the first after it. */
-function staying(account: AccountDraft, {events}: Candidate, stays: Event[]): AccountDraft {
-  const fit = stays.filter((stay) => isOfStay(stay, account));
+function staying(account: AccountDraft, {events}: Candidate, stays: ByKey<Event>[]): AccountDraft {
   const at = events[0]!.sentence.first;
-  const [stay] = [fit.filter(({place}) => place), fit].flatMap(
-    (some) => some.findLast(({sentence}) => sentence.first <= at) ?? some.slice(0, 1),
+  const keys = hostedOf(account);
+  const fits = (stay: Event) => isOfStay(stay, account);
+  const [stay] = stays.flatMap(
+    (some) =>
+      some.last(keys, (stay) => stay.sentence.first <= at && fits(stay)) ?? some.first(keys, fits) ?? [],
   );
   if (!stay) return account;
   const [role, span] = stay.place ? ["place", stay.place.span] : ["host", stay.land?.span ?? stay.cue];
@@ -57,6 +67,16 @@ function staying(account: AccountDraft, {events}: Candidate, stays: Event[]): Ac
 }
 
 const countryOf = ({place, land, host}: Event): string | null => place?.country ?? land?.country ?? host;
+
+/** Who came to which country. */
+const whoWhere = (stay: Event): string[] => stay.parties.map(({entity}) => `${entity} ${countryOf(stay)}`);
+
+/** Each who takes part, in the country of each. */
+function hostedOf({participants}: AccountDraft): string[] {
+  const countries = new Set(participants.flatMap(({country}) => country ?? []));
+  const people = participants.flatMap(({person}) => person ?? []);
+  return people.flatMap((person) => [...countries].map((country) => `${person} ${country}`));
+}
 
 /** One who takes part was in a town of another who does, at a time that fits. */
 function isOfStay(stay: Event, account: AccountDraft): boolean {
@@ -78,11 +98,6 @@ function isThen({date}: Event, {date_start, date_end}: AccountDraft): boolean {
   if (!date?.from || !date.to || !date_start || !date_end) return true;
   return daysBetween(date.to, date_start) <= LONGEST && daysBetween(date_end, date.from) <= LONGEST;
 }
-
-const sharesPerson = (a: AccountDraft, b: AccountDraft): boolean =>
-  a.participants.some(
-    ({person}) => person !== null && b.participants.some((other) => other.person === person),
-  );
 
 const sameDays = (a: AccountDraft, b: AccountDraft): boolean =>
   !a.date_start || !b.date_start || (a.date_start <= b.date_end! && b.date_start <= a.date_end!);

@@ -24,7 +24,8 @@ export function rosterOf(mentions: AnyMention[], {personById}: Knowledge, anchor
     const known = personById.get(mention.entity);
     for (const {office} of known ? officesOn(known, anchor) : []) entry.offices.add(office);
     const country = mention.country ?? NOWHERE;
-    roster.set(country, [...(roster.get(country) ?? []), entry]);
+    if (!roster.has(country)) roster.set(country, []);
+    roster.get(country)!.push(entry);
   }
   return roster;
 }
