@@ -29,6 +29,7 @@ describe("a sentence that looks ahead", () => {
     "{A} is due to pay a courtesy call on a king and hold talks with {B}.",
     "{A} will fly to Oslo on Friday for a seminar on fish and trade, followed by a meeting with {B}.",
     "{A} is set to meet {B}.",
+    "{A} will be the first foreign minister to meet {B}.",
     "{A} is scheduled to hold talks with {B}.",
     "{A} is due to meet {B}.",
     "{A} is expected to hold talks with {B}.",
@@ -148,6 +149,11 @@ describe("a sentence that tells what was", () => {
     "Ahead of the fair, talks were held between {A} and {B}.",
     "Hours before the fair opened, {A} sat down with {B}.",
     "A day before the fair, {A} met {B} in Oslo.",
+    "Days after a fair in Lima, {A} met {B} in Oslo.",
+    "Hours after a storm, {A} called {B}.",
+    "A month after taking office, {A} flew to Oslo to meet {B}.",
+    "{A} became the latest guest to meet {B}.",
+    "{A} was the first foreign minister to meet {B}.",
   ])("%s", (frame) => {
     expect(statusesOf(frame)).toEqual(["held"]);
   });
@@ -166,6 +172,8 @@ describe("a sentence that goes back to an earlier one", () => {
     "The drill follows a promise made by {A} and {B} when the two met in Lima last month.",
     "The drill came days after {A} met {B} in Lima.",
     "The drill was only two weeks after {A} met {B}.",
+    "Days after {A}, the envoy of a fair, met {B}, fish was dear.",
+    "Two days after {A} met {B}, fish was dear.",
     "The drill was after {A} met {B}.",
     "The drill will follow in the footsteps of a meeting of {A} with {B}.",
     "The drill came on the heels of a meeting between {A} and {B}.",
@@ -231,6 +239,7 @@ describe("a sentence that tells of none that was or will be", () => {
     "{A} invited {B} to Lima.",
     "{A} noted the statement of {B}.",
     "{A} may soon hold talks with {B}.",
+    "{A} set about persuading {B} to join her.",
     "{A} is always glad to meet {B}.",
     "A visit of {A} to Iceland was not discussed.",
     "A visit by {A} to Iceland did not come up.",

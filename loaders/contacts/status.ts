@@ -4,6 +4,7 @@ import type {Span} from "../span.ts";
 import {isEvent, isWord, set, type Chunk} from "./chunks.ts";
 import {nounBeside} from "./coordinates.ts";
 import type {Event, Reader} from "./events.ts";
+import {isAskedTo, isFirstTo, isGladTo, isInfinitive, isPurposeOfPast, isWish} from "./infinitives.ts";
 import {hitsAfter, hitsBefore, sideHits, type StatusHit, type StatusHits} from "./status-hits.ts";
 import {COMMA, IN_ON_AT, POSSESSIVE} from "./grammar.ts";
 import {timeSince} from "./settings/distance.ts";
@@ -11,17 +12,12 @@ import {clauseStart} from "./subjects.ts";
 import {succeededAt} from "./succession.ts";
 import {
   isAhead,
-  isAskedTo,
   isDenied,
-  isGladTo,
   isHabit,
-  isInfinitive,
   isPast,
   isPluperfect,
   isPresent,
   isPurposeAhead,
-  isPurposeOfPast,
-  isWish,
   isYetToCome,
 } from "./tense.ts";
 
@@ -82,7 +78,8 @@ export function moodOf(
   if (isPast(chunks, i)) return mood("past");
   if (none || isAskedTo(chunks, i) || isProposed(chunks, i) || isWish(chunks, i)) return null;
   const future = anchor !== null && date?.from != null && date.from > anchor;
-  if (!future && (isPurposeOfPast(chunks, i) || isGladTo(chunks, i))) return mood("past");
+  if (!future && (isPurposeOfPast(chunks, i) || isGladTo(chunks, i) || isFirstTo(chunks, i)))
+    return mood("past");
   // "his travel to Kyiv yesterday to meet A": what lies behind is no plan.
   const gone = anchor !== null && date?.to != null && date.to < anchor && date.precision === "day";
   if (gone && !isWeekdayAhead(date, planned, chunks[i]!)) return mood("past");

@@ -1,5 +1,5 @@
 import {isEvent, isNoun, isVerb, isWord, set, type Chunk, type EventChunk} from "./chunks.ts";
-import {FOR, GLAD, TO} from "./grammar.ts";
+import {FOR} from "./grammar.ts";
 import {clauseStart} from "./subjects.ts";
 
 /** A verb in the past tense is not made future by a word near it: "met his colleague, whom he will host". */
@@ -26,47 +26,6 @@ export const isAhead = (chunk: Chunk | undefined) =>
   isEvent(chunk) &&
   ((isTour(chunk) && !TOOK.test(chunk.term)) ||
     /^(?:will|(?:is|are) (?:expected|due|set)|\w+ (?:on )?from here)\b/.test(chunk.term));
-
-const VISITED =
-  /^(?:visited|travelled to|traveled to|went to|came to|paid a|flew (?:to|into)|(?:was|were) in)/;
-const PURPOSE_REACH = 14;
-
-const BOUND = set("is are be been due set expected scheduled slated planned supposed likely");
-
-/** "had visited C to meet A": what a completed visit was for took place; not "flew to C, where he is to meet A". */
-export const isPurposeOfPast = (chunks: Chunk[], i: number): boolean =>
-  isInfinitive(chunks, i) &&
-  !isWord(chunks[i - 2], BOUND) &&
-  chunks.slice(Math.max(0, i - PURPOSE_REACH), i).some((chunk) => isEvent(chunk) && VISITED.test(chunk.term));
-
-/** "A to meet B": the infinitive of headlines. */
-export const isInfinitive = (chunks: Chunk[], i: number) => isWord(chunks[i - 1], TO);
-
-const GLAD_REACH = 7;
-const OFFER = /^host/;
-const WOULD = set("will would could 'll 'd");
-
-/** "was pleased, he said, to visit C", "an honour to call on B": one is glad of what one does; not "would be glad to come". */
-export function isGladTo(chunks: Chunk[], i: number): boolean {
-  const at = chunks[i];
-  if (!isInfinitive(chunks, i) || !isEvent(at) || OFFER.test(at.term)) return false;
-  const from = Math.max(0, i - GLAD_REACH);
-  const glad = chunks.findLastIndex((chunk, k) => k >= from && k < i && isWord(chunk, GLAD));
-  const near = chunks.slice(Math.max(0, glad - 3), i);
-  return glad >= 0 && !isWish(chunks, i) && !near.some((chunk) => isWord(chunk, WOULD) || isEvent(chunk));
-}
-
-/** "is always glad to meet B", "is glad to meet B any time": what one would do, if asked. */
-export function isWish(chunks: Chunk[], i: number): boolean {
-  if (!isInfinitive(chunks, i)) return false;
-  const from = Math.max(0, i - GLAD_REACH);
-  const glad = chunks.findLastIndex((chunk, k) => k >= from && k < i && isWord(chunk, GLAD));
-  const near = [...chunks.slice(Math.max(0, glad - 3), i), ...chunks.slice(i + 1, i + ANY_TIME_REACH)];
-  return glad >= 0 && near.some((chunk) => isWord(chunk, ANY_TIME));
-}
-
-const ANY_TIME = set("always any anytime soon ready whenever when if right");
-const ANY_TIME_REACH = 9;
 
 const FOR_REACH = 8;
 
@@ -95,23 +54,6 @@ const BEFORE = set("before");
 export function isYetToCome(chunks: Chunk[], i: number): boolean {
   const start = clauseStart(chunks, i);
   return isWord(chunks[start], BEFORE) && isPresent(chunks, start, i);
-}
-
-const ASKED = set(
-  "asked asks ask urged begged persuade persuaded persuading convince convinced allow allows allowed allowing enable enables enabled permits permit permitted",
-);
-const LET = set("let lets letting");
-const ASKED_REACH = 5;
-
-/** "go to" is bare where "goes to" is not. */
-const isLetGo = (chunk: Chunk | undefined): boolean =>
-  isBare(chunk) || (isEvent(chunk) && /^(?:go|come)\b/.test(chunk.term));
-
-/** "asked the minister to come to C", "lets him go to C": what one is asked, or free, to do is not done yet, nor planned. */
-export function isAskedTo(chunks: Chunk[], i: number): boolean {
-  const infinitive = isInfinitive(chunks, i);
-  const near = chunks.slice(Math.max(0, i - ASKED_REACH), i);
-  return (infinitive || isLetGo(chunks[i])) && near.some((chunk) => isWord(chunk, infinitive ? ASKED : LET));
 }
 
 const HAD = set("had");

@@ -1,7 +1,8 @@
 import type {DateMention} from "../../dates/date.ts";
-import {isWord, set, type Chunk} from "../chunks.ts";
+import {findWord, isEvent, isParty, isWord, set, type Chunk} from "../chunks.ts";
 import {daysBefore} from "../days.ts";
 import type {Event} from "../events.ts";
+import {COMMA} from "../grammar.ts";
 import {clauseStart} from "../subjects.ts";
 
 const AFTER = set("after since");
@@ -10,9 +11,18 @@ const AFTER = set("after since");
 export function timeSince(chunks: Chunk[], i: number): DateMention | null {
   const start = clauseStart(chunks, i);
   const span = chunks[start - 1];
-  return isWord(chunks[start], AFTER) && span?.kind === "date" && span.date.type === "DURATION"
-    ? span.date
-    : null;
+  const told = isWord(chunks[start], AFTER) && span?.kind === "date" && span.date.type === "DURATION";
+  return told && !isBehindOpening(chunks, start, i) ? span.date : null;
+}
+
+/** How many chunks may stand before "after" where it opens a sentence: "Less than a week after". */
+const OPENING = 4;
+
+/** "Days after a strike, A met B": the comma closes what opens the sentence; not "Days after A, the envoy, met B". */
+function isBehindOpening(chunks: Chunk[], start: number, i: number): boolean {
+  if (start > OPENING) return false;
+  const comma = findWord(chunks, COMMA, start, i);
+  return comma > 0 && (chunks.slice(start, comma).some(isEvent) || !isParty(chunks[comma - 1]));
 }
 
 const DAYS = /^P(\d+)D$/;

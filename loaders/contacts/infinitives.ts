@@ -1,0 +1,80 @@
+import {isEvent, isWord, set, type Chunk} from "./chunks.ts";
+import {GLAD, TO} from "./grammar.ts";
+import {isBare} from "./tense.ts";
+
+const VISITED =
+  /^(?:visited|travelled to|traveled to|went to|came to|paid a|flew (?:to|into)|(?:was|were) in)/;
+const PURPOSE_REACH = 14;
+
+const BOUND = set("is are be been due set expected scheduled slated planned supposed likely");
+
+/** "had visited C to meet A": what a completed visit was for took place; not "flew to C, where he is to meet A". */
+export const isPurposeOfPast = (chunks: Chunk[], i: number): boolean =>
+  isInfinitive(chunks, i) &&
+  !isWord(chunks[i - 2], BOUND) &&
+  chunks.slice(Math.max(0, i - PURPOSE_REACH), i).some((chunk) => isEvent(chunk) && VISITED.test(chunk.term));
+
+const NTH = set("first second third fourth fifth latest last only highest most");
+const NTH_REACH = 8;
+const BECAME = set("became becomes was is were are has had been");
+const BECOMING = set("will would set due expected to may could");
+
+/** "latest", or an office that takes such a word in: "the first Japanese leader". */
+const isNth = (chunk: Chunk): boolean =>
+  isWord(chunk, NTH) || (chunk.kind === "party" && chunk.party.kind === "role");
+
+/** "became the latest leader to visit C": what makes one the first or last has been done; not "will be the first to visit C". */
+export function isFirstTo(chunks: Chunk[], i: number): boolean {
+  if (!isInfinitive(chunks, i)) return false;
+  const nth = chunks.findLastIndex((chunk, k) => k < i && k >= i - NTH_REACH && isNth(chunk));
+  const near = chunks.slice(Math.max(0, nth - NTH_REACH), nth);
+  return (
+    nth >= 0 && near.some((chunk) => isWord(chunk, BECAME)) && !near.some((chunk) => isWord(chunk, BECOMING))
+  );
+}
+
+/** "A to meet B": the infinitive of headlines. */
+export const isInfinitive = (chunks: Chunk[], i: number) => isWord(chunks[i - 1], TO);
+
+const GLAD_REACH = 7;
+const OFFER = /^host/;
+const WOULD = set("will would could 'll 'd");
+
+/** "was pleased, he said, to visit C", "an honour to call on B": one is glad of what one does; not "would be glad to come". */
+export function isGladTo(chunks: Chunk[], i: number): boolean {
+  const at = chunks[i];
+  if (!isInfinitive(chunks, i) || !isEvent(at) || OFFER.test(at.term)) return false;
+  const from = Math.max(0, i - GLAD_REACH);
+  const glad = chunks.findLastIndex((chunk, k) => k >= from && k < i && isWord(chunk, GLAD));
+  const near = chunks.slice(Math.max(0, glad - 3), i);
+  return glad >= 0 && !isWish(chunks, i) && !near.some((chunk) => isWord(chunk, WOULD) || isEvent(chunk));
+}
+
+/** "is always glad to meet B", "is glad to meet B any time": what one would do, if asked. */
+export function isWish(chunks: Chunk[], i: number): boolean {
+  if (!isInfinitive(chunks, i)) return false;
+  const from = Math.max(0, i - GLAD_REACH);
+  const glad = chunks.findLastIndex((chunk, k) => k >= from && k < i && isWord(chunk, GLAD));
+  const near = [...chunks.slice(Math.max(0, glad - 3), i), ...chunks.slice(i + 1, i + ANY_TIME_REACH)];
+  return glad >= 0 && near.some((chunk) => isWord(chunk, ANY_TIME));
+}
+
+const ANY_TIME = set("always any anytime soon ready whenever when if right");
+const ANY_TIME_REACH = 9;
+
+const ASKED = set(
+  "asked asks ask urged begged persuade persuaded persuading convince convinced allow allows allowed allowing enable enables enabled permits permit permitted",
+);
+const LET = set("let lets letting");
+const ASKED_REACH = 5;
+
+/** "go to" is bare where "goes to" is not. */
+const isLetGo = (chunk: Chunk | undefined): boolean =>
+  isBare(chunk) || (isEvent(chunk) && /^(?:go|come)\b/.test(chunk.term));
+
+/** "asked the minister to come to C", "lets him go to C": what one is asked, or free, to do is not done yet, nor planned. */
+export function isAskedTo(chunks: Chunk[], i: number): boolean {
+  const infinitive = isInfinitive(chunks, i);
+  const near = chunks.slice(Math.max(0, i - ASKED_REACH), i);
+  return (infinitive || isLetGo(chunks[i])) && near.some((chunk) => isWord(chunk, infinitive ? ASKED : LET));
+}
