@@ -24,7 +24,9 @@ export function sameName(a: string, b: string): boolean {
   const [one, other] = [a, b].map((name) => words(name).map(skeleton)) as [string[], string[]];
   if (letters(one) === letters(other)) return true;
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  const full = short.some((word) => word.length > 1 && long.some((near) => near.length > 1 && isWord(word, near)));
+  const full = short.some(
+    (word) => word.length > 1 && long.some((near) => near.length > 1 && isWord(word, near)),
+  );
   return short.length > 1 && full && short.every((word) => long.some((near) => isWord(word, near)));
 }
 
