@@ -19,6 +19,9 @@ describe("the day of a contact", () => {
     expect(days(`${QUISPE}, who will meet ${BERG} on Friday, praised the sea.`)).toEqual([
       "2024-04-19 to 2024-04-19",
     ]);
+    expect(days(`${QUISPE}, who had met ${BERG} in Oslo, will fly home on Friday.`)).toEqual([
+      "null to null",
+    ]);
     expect(days(`${QUISPE} met ${BERG} on Tuesday and will go fishing on Friday.`)).toEqual([
       "2024-04-16 to 2024-04-16",
     ]);

@@ -93,6 +93,9 @@ describe("a sentence that looks ahead", () => {
 
 describe("a sentence that tells what was", () => {
   it.each([
+    "{A} said after meeting Iceland's {B} that trade would grow.",
+    "In a call on Monday, {A} and {B} agreed to trade.",
+    "During a call on Monday with {B}, {A} spoke of fish.",
     "{A} held talks with {B} after a twice-postponed visit.",
     '"All is well," {A} said on Tuesday at a news conference with {B}.',
     "{A}, whose visit had been postponed twice, held talks with {B}.",
@@ -185,6 +188,8 @@ describe("a sentence that goes back to an earlier one", () => {
 
 describe("a sentence that calls one off", () => {
   it.each([
+    "A meeting between {A} and {B} was pushed back by a week.",
+    "{A}'s trip to Reykjavik for talks with {B} has been called off.",
     "{A} cancelled a visit to Iceland where she was to meet {B}.",
     "The meeting between {A} and {B} was cancelled.",
     "Talks between {A} and {B} have been postponed.",

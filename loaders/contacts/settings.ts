@@ -2,7 +2,9 @@ import type {ContactCue} from "../codebook.ts";
 import {findWord, isEvent, isNoun, isParty, isWord, set, type Chunk} from "./chunks.ts";
 import {AND, BY, COMMA, ON} from "./grammar.ts";
 import {isArrival} from "./events.ts";
+import {isFinite} from "./groups.ts";
 import {isAheadOf} from "./matters.ts";
+import {clauseStart} from "./subjects.ts";
 
 /** How far after the words that tell of a contact its day and town may stand, in chunks. */
 const REACH = 40;
@@ -25,7 +27,7 @@ function closes(chunks: Chunk[], k: number, i: number): boolean {
   if (isWord(chunk, SINCE) && chunks[k + 1]?.kind === "date") return false;
   // "met B on Monday, and on Tuesday C received him": a day behind such an "and" is that of what follows.
   if (isWord(chunk, COMMA) && isWord(chunks[k + 1], AND) && isWord(chunks[k + 2], ON)) return true;
-  if (isWord(chunk, STOP) || isParticiple(chunks, k)) return true;
+  if (isWord(chunk, STOP) || isParticiple(chunks, k) || isAsideOver(chunks, k, i)) return true;
   if (isWord(chunk, CLAUSE))
     return !isDeadline(chunks, k) && !isDuringGathering(chunks, k) && !leadsToStay(chunks, k, i);
   if (!isEvent(chunk)) return false;
@@ -37,6 +39,12 @@ function closes(chunks: Chunk[], k: number, i: number): boolean {
   const led = chunks.slice(Math.max(0, k - VISIT_REACH), k).some((before) => isWord(before, ON));
   return !(chunk.cue.construct === "visit" && led);
 }
+
+const RELATIVE = set("who whom whose where which");
+
+/** "A, who had met B, will return on Thursday": the comma before the verb closes the clause, and Thursday is not of it. */
+const isAsideOver = (chunks: Chunk[], k: number, i: number): boolean =>
+  isWord(chunks[k], COMMA) && isFinite(chunks[k + 1]) && isWord(chunks[clauseStart(chunks, i)], RELATIVE);
 
 const NO_VERB = set("including during following according beginning starting concerning regarding");
 

@@ -3,7 +3,7 @@ import type {Knowledge} from "../knowledge.ts";
 import type {StatusCue} from "../knowledge/cues.ts";
 import {lookUp, type Hit} from "../lexicon.ts";
 import {isEvent, isNoun, isParty, isVerb, isWord, set, type Chunk} from "./chunks.ts";
-import {AND, AS, BY, COMMA} from "./grammar.ts";
+import {AND, AS, BY, COMMA, FOR} from "./grammar.ts";
 import {isFinite} from "./groups.ts";
 import {clauseStart} from "./subjects.ts";
 import {isBare} from "./tense.ts";
@@ -165,7 +165,9 @@ const isAside = (chunks: Chunk[], k: number): boolean =>
   isWord(chunks[k], WHICH) &&
   (isWord(chunks[k + 1], WAS) || (isWord(chunks[k + 1], WILL) && isWord(chunks[k + 2], BE_HAVE)));
 
-const LEADS = set("at in during after on before");
+/** Words of status that have a subject of their own. */
+const FINITE_TERM = /^(?:will|would|is|are)\b/;
+const LEADS = set("at in during after on before following");
 
 /**
  * Whether the noun at chunk i is the subject of what chunk k says: not "At the talks of A and B trade was discussed", nor
@@ -199,11 +201,11 @@ export function hitsAfter(chunks: Chunk[], i: number, cues: StatusHits): StatusH
         hit.value.from === "after" &&
         !isNounWill(chunks, hit) &&
         !isOvercome(chunks, hit) &&
-        (hit.value.status !== "none" || isSubject(chunks, i, k)),
+        ((hit.value.status !== "none" && !FINITE_TERM.test(hit.term)) || isSubject(chunks, i, k)),
     );
     // "the meeting was called off": no call, for the words of status are the longer.
     found.push(...hits.filter(({last}) => !isEvent(chunk) || last >= chunk.last));
-    if (isEvent(chunk)) break;
+    if (isEvent(chunk) && !isPurpose(chunks, k)) break;
   }
   return found;
 }
@@ -213,6 +215,10 @@ const SAYS = set("said says told");
 /** "On a visit to C, A said that fish would be dear": what is said there is not of a noun that no verb has. */
 const isSaidAt = (chunks: Chunk[], i: number, k: number): boolean =>
   isWord(chunks[k], SAYS) && !isSubject(chunks, i, k);
+
+/** "A visit for talks with B was put off": what it was for is part of it. */
+const isPurpose = (chunks: Chunk[], k: number): boolean =>
+  isNoun(chunks[k]) && [1, 2, 3].some((back) => isWord(chunks[k - back], FOR));
 
 /** A clause of something else. */
 const endsWords = (chunks: Chunk[], k: number): boolean =>

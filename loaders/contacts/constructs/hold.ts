@@ -162,7 +162,7 @@ function gerund(clause: Clause, i: number): Sides | null {
   if (i > 0 && !being && !isWord(chunks[i - 1], BEFORE_GERUND)) return null;
   const from = being && isWord(chunks[i + 1], WITH) ? i + 2 : i + 1;
   const object = groupFrom(chunks, from);
-  return object?.from === from && object.parties.every(isPersonal)
+  return object?.parties.every(isPersonal)
     ? {...NOBODY, left: subjectOf(clause, i), right: object.parties, each: true}
     : null;
 }
