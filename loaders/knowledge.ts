@@ -3,6 +3,7 @@ import {readLexicons, type Lexicons} from "./knowledge/lexicons.ts";
 import {readStates, type State} from "./knowledge/states.ts";
 import {readTowns, type Town} from "./knowledge/towns.ts";
 import {skeleton, type NameRules} from "./mentions/names.ts";
+import type {Spelt} from "./mentions/spelling.ts";
 import {countriesOf} from "./mentions/offices.ts";
 import {fold} from "./tokens.ts";
 
@@ -18,6 +19,8 @@ export interface Knowledge extends Lexicons {
   peopleByCountry: Map<string, Person[]>;
   /** By the one country whose names they bear. */
   peopleByNation: Map<string, Person[]>;
+  /** Those of a nation with their names as spellings are compared, once a text has asked for them. */
+  speltByNation: Map<string, Spelt[]>;
   officeById: Map<string, Office>;
   /** Bodies, in lower case, whose heads hold an office of their own: "foreign ministry". */
   headed: {body: string; office: string}[];
@@ -43,6 +46,7 @@ export function prepare(codebook: Codebook): Knowledge {
     firstNames: new Set(people.flatMap(firstNames)),
     peopleByCountry: groupEach(people, countriesOf),
     peopleByNation: groupEach(people, ({country}) => (country ? [country] : [])),
+    speltByNation: new Map(),
     officeById: new Map(offices.map((office) => [office.id, office])),
     headed: offices.flatMap(({id, heads}) =>
       (heads ?? []).map((body) => ({body: body.toLowerCase(), office: id})),

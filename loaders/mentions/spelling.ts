@@ -35,7 +35,7 @@ export function correctSpelling(
 function alike(
   document: Document,
   {first, last, name, country}: PersonMention,
-  {peopleByNation, names}: Knowledge,
+  knowledge: Knowledge,
   anchor: string | null,
 ): Person | null {
   const words = nameWords(document.tokens, first, last).filter(
@@ -43,20 +43,39 @@ function alike(
   );
   if (words.length < 2) return null;
   const written = letters(words.map(({fold}) => fold));
-  const inOffice = (peopleByNation.get(country ?? "") ?? []).filter(
-    (person) => officesOn(person, anchor).length > 0,
+  const inOffice = speltOf(country ?? "", knowledge).filter(
+    ({person}) => officesOn(person, anchor).length > 0,
   );
-  const namesOf = ({name}: Person) => letters(fold(name).split(/[ -]/));
   return (
-    theOne(inOffice.filter((person) => areAlike(written, namesOf(person)))) ??
+    theOne(inOffice.filter(({names}) => areAlike(written, names))) ??
     // "Kim Min" and "Kim Min-su" are two: where the family name comes first, a given name is not cut short.
-    (names.familyFirst.has(country ?? "")
+    (knowledge.names.familyFirst.has(country ?? "")
       ? null
-      : theOne(inOffice.filter((person) => isShort(written, namesOf(person), person))))
+      : theOne(inOffice.filter((one) => isShort(written, one))))
   );
 }
 
-const theOne = (people: Person[]): Person | null => (people.length === 1 ? people[0]! : null);
+/** Somebody whom the codebook knows, with the letters of each name and of the last of the family's. */
+export interface Spelt {
+  person: Person;
+  names: string[];
+  last: string;
+}
+
+/** A nation's people; their letters are the same for every text that has a stranger's name. */
+function speltOf(nation: string, {peopleByNation, speltByNation}: Knowledge): Spelt[] {
+  const known = speltByNation.get(nation) ?? (peopleByNation.get(nation) ?? []).map(spelt);
+  speltByNation.set(nation, known);
+  return known;
+}
+
+const spelt = (person: Person): Spelt => ({
+  person,
+  names: letters(fold(person.name).split(/[ -]/)),
+  last: letters(fold(person.family).split(/[ -]/)).at(-1)!,
+});
+
+const theOne = (people: Spelt[]): Person | null => (people.length === 1 ? people[0]!.person : null);
 
 const slipsIn = (word: string): number => SLIPS.findLast(({letters}) => word.length >= letters)?.slips ?? 0;
 
@@ -69,9 +88,8 @@ function areAlike(written: string[], names: string[]): boolean {
  * "Ali Rey" and "Ali bin Said Rey" for Ali Mohammed Rey-Rey: who is called by fewer words is called by the first and the family's
  * last, and the others are words of the longer name too.
  */
-function isShort(written: string[], names: string[], {family}: Person): boolean {
+function isShort(written: string[], {names, last}: Spelt): boolean {
   const [short, long] = written.length < names.length ? [written, names] : [names, written];
-  const last = letters(fold(family).split(/[ -]/)).at(-1)!;
   const has = (list: string[], word: string) => list.some((other) => isWord(word, other));
   return (
     short.length > 1 &&
