@@ -18,6 +18,12 @@ describe("a noun that opens its clause is of all whom its “of” names, whatev
     expect(told(`Mr Soto told of a visit of ${QUISPE} and ${BERG} said nothing.`)).toEqual([]));
 });
 
+it("a meeting of three or four countries is theirs, and one of many is a bloc's", () => {
+  const met = (countries: string) => told(`A meeting of ${countries} was held in Oslo on Tuesday.`);
+  expect(met("Peru, Iceland and Norway")).toEqual(["held: ISL + NOR + PER"]);
+  expect(met("Peru, Iceland, Norway, Chile, Ghana and Kenya")).toEqual([]);
+});
+
 describe("two of two countries are together", () => {
   it.each([
     ["where people are met by both", `Farmers of the border were met by ${QUISPE} and ${BERG}.`],

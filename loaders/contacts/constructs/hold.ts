@@ -41,8 +41,8 @@ export function hold(clause: Clause, i: number): Sides {
   if (linked?.word === "between")
     return {...NOBODY, left: linked.group.parties, beside: besideOf(clause.chunks, linked.group)};
   if (linked?.word === "of" && isGathering(linked.group.parties)) return NOBODY;
-  // "The 13th Dialogue of C and D": with nobody named, the two countries.
-  if (linked?.word === "of" && areTwoCountries(linked.group.parties))
+  // "The 13th Dialogue of C and D", "a trilateral summit of C, D and E": with nobody named, the countries.
+  if (linked?.word === "of" && areCountries(linked.group.parties))
     return {...NOBODY, left: linked.group.parties};
   // "Between A and B on Monday took place the talk": as scrapes have it.
   const between = linked ? [] : opening(clause, i, "between");
@@ -172,10 +172,14 @@ const isGathering = (parties: PartyMention[]): boolean =>
   parties.every(({kind}) => kind === "organisation") ||
   (parties.length === 1 && parties[0]!.kind === "country");
 
-const areTwoCountries = (parties: PartyMention[]): boolean =>
-  parties.length === 2 &&
+/** More than so many are a bloc. */
+const TABLE = 4;
+
+const areCountries = (parties: PartyMention[]): boolean =>
+  parties.length > 1 &&
+  parties.length <= TABLE &&
   parties.every(({kind}) => kind === "country") &&
-  parties[0]!.country !== parties[1]!.country;
+  new Set(parties.map(({country}) => country)).size === parties.length;
 
 /** "the meeting of A with B": A, if it is somebody. */
 const holders = (linked: Link | null): PartyMention[] =>
