@@ -21,7 +21,8 @@ export function pairOf(clause: Clause, {from, to, parties: [role]}: Group): Part
   // "During A's meeting with B, both leaders reviewed": the two whom the sentence has named.
   const people = before.filter(({kind}) => kind === "person");
   const pair = isPair(people) ? people : discourse.pair;
-  const holders = holdersOf(role!, pair, [...discourse.told, ...people]);
+  const holders =
+    holdersOf(role!, pair, [...discourse.told, ...people]) ?? ofOffice(role!, pair, discourse.pairs);
   if (holders) return holders;
   const owners = [...new Set((pair.length ? pair : before).flatMap(({country}) => country ?? []))];
   if (owners.length === 2 && isTold(clause, role!, from) && areMeant(clause, role!, to, pair))
@@ -38,6 +39,13 @@ function holdersOf(role: PartyMention, pair: PartyMention[], told: PartyMention[
   const fit = distinct(told).filter((party) => isPersonal(party) && !areOthersThan(office, [party]));
   const exact = fit.filter((party) => officeOf(party) !== null);
   return [exact, fit, lastJoined(exact)].find(isPair) ?? null;
+}
+
+/** "President A met President B. A then met Premier C. The two presidents last met in May": the last pair of whom both hold the office. */
+function ofOffice(role: PartyMention, pair: PartyMention[], pairs: PartyMention[][]): PartyMention[] | null {
+  const office = officeOf(role);
+  const both = (two: PartyMention[]): boolean => two.every((party) => officeOf(party) === office);
+  return office === null || !pair.length || both(pair) ? null : (pairs.findLast(both) ?? null);
 }
 
 /** How many characters "and" takes, with a comma. */

@@ -21,12 +21,23 @@ export function pastApposition(chunks: Chunk[], i: number, party: PartyMention):
   if (!isWord(chunks[k], OPENS)) return k;
   const next = afterDeterminers(chunks, k + 1);
   // After an apposition the comma belongs to the list when "and" and a party follow.
-  const past = isSamePerson(chunks[next], party)
-    ? pastComplement(chunks, pastParenthesis(chunks, next + 1, party))
-    : -1;
+  // "A, then the foreign minister": whoever holds the office now.
+  const then = isWord(chunks[k + 1], THEN) && isOffice(chunks[next], party);
+  const past =
+    then || isSamePerson(chunks[next], party)
+      ? pastComplement(chunks, pastParenthesis(chunks, next + 1, party))
+      : -1;
   if (past > 0 && isWord(chunks[past], CLOSES)) return isWord(chunks[past + 1], AND) ? past : past + 1;
   return isWord(chunks[k + 1], RELATIVE) ? pastRelative(chunks, k) : k;
 }
+
+const THEN = set("then");
+
+const isOffice = (chunk: Chunk | undefined, {country}: PartyMention): boolean =>
+  isParty(chunk) &&
+  chunk.party.kind === "role" &&
+  !chunk.party.plural &&
+  (chunk.party.country === null || chunk.party.country === country);
 
 const COMPLEMENT = set("for on of to at in");
 const COMPLEMENT_REACH = 14;

@@ -30,6 +30,7 @@ export function antecedent(
         !isApart(chain, event) &&
         !(chain.told.sentences.has(event.sentence) && chain.events.some(isBesideIt(event))) &&
         !isAway(chain, event) &&
+        !isAsideOf(chain, event) &&
         !isElsewhere(chain, event),
     )
     .map((chain) => ({
@@ -148,6 +149,18 @@ const isElsewhere = ({events}: Chain, {status, place}: Event): boolean => {
 /** "thanked him in a phone call for his visit": nobody visits by telephone. */
 const isAway = ({events}: Chain, event: Event): boolean =>
   isArrival(event) && events.every(({format}) => isRemote(format));
+
+/** "A, who came to Lima on Sunday, also met B": the day of a coming that is told in an aside is not that of the meeting. */
+const isAsideOf = ({events}: Chain, event: Event): boolean =>
+  !event.subordinate &&
+  !isArrival(event) &&
+  events.every(
+    (told) =>
+      told.subordinate &&
+      isArrival(told) &&
+      told.date !== null &&
+      told.sentence.start === event.sentence.start,
+  );
 
 const sameStatus = ({events}: Chain, event: Event): boolean =>
   events[0]!.status === event.status || (events[0]!.status === "planned" && isBareVisit(event));

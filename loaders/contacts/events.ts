@@ -75,6 +75,8 @@ export interface Discourse {
   speaker: PartyMention | null;
   /** The last persons of two countries told of together, whom "the two" or "the ministers" mean. */
   pair: PartyMention[];
+  /** Those who were such a pair before, the last one last. */
+  pairs: PartyMention[][];
   /** The persons whom the last sentence named that named several. */
   told: PartyMention[];
   /** Told to meet several whom the sentence does not name: who, how, when and where. */

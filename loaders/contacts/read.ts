@@ -61,6 +61,7 @@ export function readEvents(
       event: null,
       here: seat,
       pair: [],
+      pairs: [],
       told: [],
       many: null,
       open: null,
@@ -164,6 +165,9 @@ function isAboutHim(chunks: Chunk[]): boolean {
   return verb > 0 && isVerb(chunks[verb]) && isWord(chunks[verb + 1], HIM);
 }
 
+/** How many pairs an article is still speaking of. */
+const PAIRS = 6;
+
 /** What the sentence leaves for the pronouns of the next: its subject, and the persons of two countries told of. */
 function remember({discourse, anchor}: Reader, {chunks, groups}: Clause, events: Event[]): void {
   const subject =
@@ -181,5 +185,7 @@ function remember({discourse, anchor}: Reader, {chunks, groups}: Clause, events:
   const told = (met.at(-1)?.parties ?? groups.flatMap((group) => group.parties)).filter(isPersonal);
   const pair = told.filter((party, i) => told.findIndex((other) => other.country === party.country) === i);
   // Once a contact is told, names told of in passing do not become "the two".
-  if (pair.length === 2 && (met.length || !discourse.event)) discourse.pair = pair;
+  if (pair.length !== 2 || (!met.length && discourse.event)) return;
+  discourse.pairs = [...discourse.pairs.slice(-PAIRS), pair];
+  discourse.pair = pair;
 }

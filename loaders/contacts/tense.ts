@@ -105,10 +105,23 @@ const BARE =
 
 const OFTEN = set("often regularly frequently constantly periodically");
 const MORE = set("more very quite so");
+const HAVE = set("have has 've");
+const TIMES = set("times");
+const MANY = set("several many numerous countless multiple few dozens hundreds");
+const TIMES_REACH = 6;
+
+/** "have met several times since the war began": how often somebody met says nothing of any of these times. */
+function isCounted(chunks: Chunk[], i: number): boolean {
+  const times = chunks.findIndex((chunk, k) => k > i && k < i + TIMES_REACH && isWord(chunk, TIMES));
+  const have = chunks.slice(Math.max(0, i - 3), i).some((chunk) => isWord(chunk, HAVE));
+  return have && times > 0 && chunks.slice(i + 1, times).some((chunk) => isWord(chunk, MANY));
+}
 
 /** "have been meeting more often", "regularly speaks with": a habit is no contact. */
 export const isHabit = (chunks: Chunk[], i: number): boolean =>
-  (isWord(chunks[i - 1], OFTEN) || isWord(chunks[isWord(chunks[i + 1], MORE) ? i + 2 : i + 1], OFTEN)) &&
+  (isCounted(chunks, i) ||
+    isWord(chunks[i - 1], OFTEN) ||
+    isWord(chunks[isWord(chunks[i + 1], MORE) ? i + 2 : i + 1], OFTEN)) &&
   // "met frequently over the weekend": what has a time of its own took place.
   !chunks.slice(i).some((chunk) => chunk.kind === "date" && chunk.date.type !== "SET");
 

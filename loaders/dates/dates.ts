@@ -29,6 +29,7 @@ function resolveAll(document: Document, expressions: readonly Expression[], cont
   const mentions: DateMention[] = [];
   const published = context.anchor;
   let sentence = 0;
+  let plain: Context["previous"] = null;
   for (const expression of expressions) {
     const before = sentence;
     while (document.sentences[sentence] && document.sentences[sentence]!.last <= expression.first) sentence++;
@@ -37,7 +38,8 @@ function resolveAll(document: Document, expressions: readonly Expression[], cont
     const anchor = isQuoted(document, expression, document.sentences[sentence])
       ? sayingDay(context)
       : context.anchor;
-    const resolved = resolve(meaningOf(expression, published), {...context, anchor});
+    const base = expression.rule === "unit-in-place" && plain ? plain : context.previous;
+    const resolved = resolve(meaningOf(expression, published), {...context, anchor, previous: base});
     if (!resolved) continue;
     // "have met six times since mid-2023, lastly in September": since when says nothing of the year of the last time.
     const since = document.tokens[expression.first - 1]?.fold === "since";
@@ -47,9 +49,21 @@ function resolveAll(document: Document, expressions: readonly Expression[], cont
     // "referring to Thursday's remarks … She met B the same day": a day that owns something is not that of the news told before.
     if (document.tokens[expression.last]?.fold === "'s" && previous) context = {...context, previous};
     if (isOfReport(document, expression)) context = dayOfReport(context, resolved, published);
+    if (!isInAside(document, expression)) plain = context.previous;
     mentions.push(mention(document, expression, resolved));
   }
   return mentions;
+}
+
+const ASIDE_REACH = 14;
+
+/** "A, who came on Monday, met B later in the day": in an aside that a comma closes, a day is not that of which the text goes on to tell. */
+function isInAside({tokens}: Document, {first, last}: Expression): boolean {
+  const near = tokens.slice(Math.max(0, first - ASIDE_REACH), first);
+  const who = near.findLastIndex(({fold}) => fold === "who");
+  const open =
+    who > 0 && near[who - 1]!.fold === "," && near.slice(who).every(({fold}) => !/^[,.]$/.test(fold));
+  return open && tokens[last]?.fold === ",";
 }
 
 /** How many days before the publication that which it quotes was said. */

@@ -156,7 +156,7 @@ const IN_PERSON = / (?:on|upon)$/;
 
 const CALLED_TO = set("to for");
 const AFTER_CALL = set(
-  ", . to and on in after during earlier today late for ; -- at before separately again there here while when as too",
+  ", . to and on in after during earlier later today late for ; -- at before separately again there here while when as too",
 );
 
 /** "Called" only where nothing is called anything: "called the visit historic" is no call. */

@@ -46,12 +46,15 @@ const dayOf = (chunk: Chunk | undefined): DateMention | null =>
     ? chunk.date
     : null;
 
-/** "A, who flew in on Sunday, will hold talks": the comma that closes the relative clause, if one stands right before the verb. */
-function pastRelative(chunks: Chunk[], start: number, i: number): number {
+/** "A, who flew in on Sunday, will hold talks", "…, had earlier in the day met B": the comma that closes the relative clause, if only the verb's own words stand behind it; else `start`. */
+export function pastRelative(chunks: Chunk[], start: number, i: number): number {
   const comma = chunks.findLastIndex((chunk, k) => k > start && k < i && isWord(chunk, COMMA));
   const closes = isWord(chunks[start], WHO) && comma > start;
-  return closes && chunks.slice(comma + 1, i).every(({kind}) => kind === "word") ? comma : start;
+  return closes && chunks.slice(comma + 1, i).every(isOfVerb) ? comma : start;
 }
+
+const isOfVerb = (chunk: Chunk): boolean =>
+  (chunk.kind === "word" && !isWord(chunk, ANDS)) || chunk.kind === "date";
 
 const LEADS = set("following after during");
 

@@ -6,7 +6,7 @@ import type {Sides} from "../constructs/sides.ts";
 import {isArrival, type Event, type Reader} from "../events.ts";
 import {AND, AS, COMMA} from "../grammar.ts";
 import {clauseStart} from "../subjects.ts";
-import {dateBefore, dateOf} from "./dates.ts";
+import {dateBefore, dateOf, pastRelative} from "./dates.ts";
 import {dayBeforeNews} from "./distance.ts";
 import {houseOwner} from "./houses.ts";
 import {landAt} from "./lands.ts";
@@ -27,8 +27,9 @@ export function settingOf(
   sides: Sides,
 ): Setting {
   const start = clauseStart(chunks, i);
-  // "A, who is in New York for the session, met B": the comma before the verb closes the relative clause.
-  const subordinate = isSubordinate(chunks, start, i) && !isWord(chunks[i - 1], COMMA);
+  // "A, who is in New York for the session, also met B": the comma before the verb closes the relative clause.
+  const closed = isWord(chunks[i - 1], COMMA) || pastRelative(chunks, start, i) > start;
+  const subordinate = isSubordinate(chunks, start, i) && !closed;
   const inside = subordinate || isJoined(chunks, i) || isPurpose(reader, chunks, i);
   const outer = outerEvent(reader, sentence, inside, isThen(chunks));
   const told =
