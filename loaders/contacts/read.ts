@@ -3,6 +3,7 @@ import type {Knowledge} from "../knowledge.ts";
 import {lookUp} from "../lexicon.ts";
 import type {AnyMention} from "../mentions/mention.ts";
 import {isGatheringTold} from "./again.ts";
+import {isPair} from "./anaphora.ts";
 import {authorOf} from "./authors.ts";
 import {
   chunk,
@@ -182,7 +183,9 @@ function remember({discourse, anchor}: Reader, {chunks, groups}: Clause, events:
   const people = distinct(groups.flatMap((group) => group.parties.filter(isOne)));
   if (people.length > 1) discourse.told = people;
   const met = events.filter((event) => !isAgreed(event) && !(discourse.pair.length && isOld(event, anchor)));
-  const told = (met.at(-1)?.parties ?? groups.flatMap((group) => group.parties)).filter(isPersonal);
+  // "held talks with B, who is on a visit to C": the visit names one of them alone.
+  const last = met.findLast(({parties}) => isPair(parties)) ?? met.at(-1);
+  const told = (last?.parties ?? groups.flatMap((group) => group.parties)).filter(isPersonal);
   const pair = told.filter((party, i) => told.findIndex((other) => other.country === party.country) === i);
   // Once a contact is told, names told of in passing do not become "the two".
   if (pair.length !== 2 || (!met.length && discourse.event)) return;

@@ -77,7 +77,7 @@ export function subjectOf(clause: Clause, i: number): PartyMention[] {
     return (
       backward(clause, start) ?? (discourse.subject ? [discourse.subject] : (ahead(clause, start, i) ?? []))
     );
-  if (isWord(chunks[start], WHO)) return antecedent(groups, start);
+  if (isWord(chunks[start], WHO)) return whoOf(clause, start);
   // "The Union's foreign policy chief A": nothing marks it as the subject but that nothing marks it otherwise.
   const bare = groups.findLast(
     (group) => inside(group) && !group.possessive && !group.preposition && !isVerb(chunks[group.from - 1]),
@@ -89,6 +89,13 @@ export function subjectOf(clause: Clause, i: number): PartyMention[] {
   // "While visiting C, A met B": behind the comma as well.
   if (start >= 0 && !(start === 0 && i === 1 && isParticiple(chunks[i]))) return subjectOf(clause, start);
   return isParticiple(chunks[i]) || isWord(chunks[i - 1], HAVING) ? subjectAfter(clause, i) : [];
+}
+
+/** "A, who met B", "The two, who met in Lima": whom the clause describes. */
+function whoOf(clause: Clause, start: number): PartyMention[] {
+  const described = antecedent(clause.groups, start);
+  const both = !described.length && isCollective(clause.chunks, clauseStart(clause.chunks, start), start);
+  return both ? lastPair(clause, start) : described;
 }
 
 /** "C and D agree on fish Minister A met B": where a headline runs into its text, the person right before the verb, not its countries. */

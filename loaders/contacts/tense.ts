@@ -1,5 +1,5 @@
 import {isEvent, isNoun, isVerb, isWord, set, type Chunk, type EventChunk} from "./chunks.ts";
-import {FOR} from "./grammar.ts";
+import {FOR, WITH} from "./grammar.ts";
 import {clauseStart} from "./subjects.ts";
 
 /** A verb in the past tense is not made future by a word near it: "met his colleague, whom he will host". */
@@ -110,11 +110,12 @@ const TIMES = set("times");
 const MANY = set("several many numerous countless multiple few dozens hundreds");
 const TIMES_REACH = 6;
 
-/** "have met several times since the war began": how often somebody met says nothing of any of these times. */
+/** "have met several times since the war began": how often two met says nothing of any of these times. */
 function isCounted(chunks: Chunk[], i: number): boolean {
   const times = chunks.findIndex((chunk, k) => k > i && k < i + TIMES_REACH && isWord(chunk, TIMES));
   const have = chunks.slice(Math.max(0, i - 3), i).some((chunk) => isWord(chunk, HAVE));
-  return have && times > 0 && chunks.slice(i + 1, times).some((chunk) => isWord(chunk, MANY));
+  const many = chunks.slice(i + 1, times).some((chunk) => isWord(chunk, MANY));
+  return have && times > 0 && many && !isWord(chunks[times + 1], WITH);
 }
 
 /** "have been meeting more often", "regularly speaks with": a habit is no contact. */
