@@ -82,7 +82,9 @@ export function moodOf(
     return mood("past");
   // "his travel to Kyiv yesterday to meet A": what lies behind is no plan.
   const gone = anchor !== null && date?.to != null && date.to < anchor && date.precision === "day";
-  if (gone && !isWeekdayAhead(date, planned, chunks[i]!)) return mood("past");
+  // "met B on Monday, and will go on to C": with "will" right before it, the day behind is not its own.
+  const will = planned?.term === "will" && planned.last === chunks[i]!.first;
+  if (gone && !will && !isWeekdayAhead(date, planned, chunks[i]!)) return mood("past");
   const ahead =
     isAhead(chunks[i]) ||
     (headline && isInfinitive(chunks, i)) ||
