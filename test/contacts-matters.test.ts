@@ -80,3 +80,28 @@ describe("a visit leads where somebody is on it", () => {
       told(`Icelandic Prime Minister Jon Lund has invited ${QUISPE} to Iceland on an official visit.`),
     ).toEqual([]));
 });
+
+describe("a document's day and town are not those of the contact that it was a matter of", () => {
+  const MET = `${QUISPE} and ${BERG} met in Oslo on Wednesday.`;
+
+  it.each([
+    ["right behind it", "They discussed the agreement signed in Lima in March 2019."],
+    [
+      "behind its parties",
+      "They dealt with the treaty between Peru and Iceland, concluded in Lima on 5 May 2019.",
+    ],
+    ["which two reviewed", "They reviewed the memorandum adopted in Lima on 5 March 2019."],
+  ])("%s", (_, text) => expect(told(`${MET} ${text}`)).toEqual(BOTH));
+
+  it("but those who signed one were there", () =>
+    expect(
+      read(`${QUISPE} and ${BERG} met on Wednesday and signed an agreement in Lima.`).accounts[0]!.place,
+    ).toBe("Lima"));
+});
+
+it("he is the guest where a visit is recalled on which he was received", () =>
+  expect(
+    told(
+      `Peruvian Deputy Minister Ana Soto received Icelandic Ambassador Eva Holm on Wednesday. The agreements reached during the visit to Lima of Deputy Chairman of the Council of Iceland Jon Arnason on March 29, when he was received by ${QUISPE}, were discussed.`,
+    ),
+  ).toContain("held: Jon Arnason + Rosa Quispe"));

@@ -77,3 +77,29 @@ it.each([
   "Peruvian Foreign Minister Rosa Quispe said that the deal allowed her to go to Sweden and Finland.",
   "The deal lets Peruvian Foreign Minister Rosa Quispe go to Sweden.",
 ])("what one is free to do is not done: %s", (text) => expect(tour(text)).toEqual([]));
+
+describe("who goes to a gathering of many visits nobody", () => {
+  it.each([
+    [
+      "to represent his country",
+      "travelled to Reykjavik, where she will represent Peru at the Arctic Conference",
+    ],
+    ["to take part", "is going to Reykjavik to take part in a meeting of the union of parliaments"],
+    ["to attend", "arrived in Reykjavik on Tuesday to attend the Arctic Assembly"],
+    ["for it", "will fly to Reykjavik for a conference on fish"],
+  ])("%s", (_, goes) => expect(tour(`Peruvian Foreign Minister Rosa Quispe ${goes}.`)).toEqual([]));
+
+  it.each([
+    ["who has talks there too", "arrived in Reykjavik on Tuesday for talks and a conference"],
+    ["whom somebody invited", "arrived in Reykjavik on Tuesday for a conference, invited by the government"],
+  ])("but one visits %s", (_, goes) =>
+    expect(tour(`Peruvian Foreign Minister Rosa Quispe ${goes}.`)).toEqual([NEWS]),
+  );
+
+  it("and whoever was received goes on to no town of the same country that has no day", () =>
+    expect(
+      tour(
+        "On Tuesday the Icelandic delegation was received at the Ministry of Foreign Affairs of Peru by First Deputy Minister Rosa Quispe. The delegation will also visit Lima.",
+      ),
+    ).toEqual(["held 2024-04-16: ISL + Rosa Quispe"]));
+});

@@ -4,10 +4,16 @@ import type {Clause} from "./subjects.ts";
 
 const PLACE_CLAUSE = set("where which");
 
+const WHEN = set("when");
 const TEMPORAL = set("before after while");
 
 /** "Xi's visit, where he met Putin"; "held consultations, during which he met Lavrov": he is who did the former. */
 export function backward({chunks, groups, discourse}: Clause, start: number): PartyMention[] | null {
+  // "agreed during the visit of B to C in May, when he met D"
+  if (isWord(chunks[start], WHEN)) {
+    const visitor = groups.findLast(({from, to}) => to <= start && isVisitOf(chunks, from));
+    if (visitor?.parties.length === 1) return visitor.parties;
+  }
   if (isWord(chunks[start], PLACE_CLAUSE)) {
     // "after a visit by B to C, where he met D"
     const visitor = groups.findLast(({from, to}) => to <= start && isVisitOf(chunks, from));

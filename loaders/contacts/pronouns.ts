@@ -1,5 +1,6 @@
 import {isPersonal, isWord, set, type Chunk, type PartyMention} from "./chunks.ts";
 import {AND, HIM, HIS, POSSESSIVE, PREPOSITIONS} from "./grammar.ts";
+import type {Discourse} from "./events.ts";
 import type {Group} from "./groups.ts";
 import type {Clause} from "./subjects.ts";
 
@@ -33,3 +34,13 @@ const doerBefore = (groups: Group[], i: number): PartyMention | null =>
     ({to, subject, parties: [one, more]}) =>
       to < i && subject && !more && one?.kind === "person" && one.country !== null,
   )?.parties[0] ?? null;
+
+/** "The delegation also met with C": whoever led it here, or was received; who received them is at home. */
+export function guestOf({event}: Discourse): PartyMention | null {
+  const {agent, construct, host, parties} = event ?? {agent: null, parties: []};
+  const isHost = construct === "receive" && agent?.country === host;
+  return isHost ? (parties.find(({country}) => country !== host) ?? null) : agent;
+}
+
+export const isDelegation = ({parties: [one, more]}: Group): boolean =>
+  more === undefined && one!.kind === "organisation" && one!.entity === "side" && one!.country === null;

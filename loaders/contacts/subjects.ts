@@ -8,7 +8,7 @@ import type {Discourse} from "./events.ts";
 import {AS, BY, COMMA, OF, PREPOSITIONS} from "./grammar.ts";
 import {isFinite, type Group} from "./groups.ts";
 import {isLed} from "./led.ts";
-import {himBeside, isHe} from "./pronouns.ts";
+import {guestOf, himBeside, isDelegation, isHe} from "./pronouns.ts";
 import {addressed, voiceOf} from "./speakers.ts";
 
 /** A sentence under analysis. */
@@ -63,7 +63,8 @@ export function subjectOf(clause: Clause, i: number): PartyMention[] {
   const last =
     besideVerb(clause, groups.findLast(inside)) ?? groups.findLast((group) => inside(group) && group.subject);
   const own = last && (bearerOf(clause, last, start) ?? membersOf(chunks, last, groups) ?? last);
-  if (own && isDelegation(own) && discourse.event?.agent) return [discourse.event.agent];
+  const leader = own && isDelegation(own) ? guestOf(discourse) : null;
+  if (leader) return [leader];
   if (own)
     return isAnaphoric(own.parties)
       ? (pairOf(clause, own) ?? own.parties)
@@ -205,10 +206,6 @@ function severalBefore({chunks, groups, discourse: {told}}: Clause, i: number): 
   const near = told.length > 1 && chunks[0]!.start - told.at(-1)!.end < THEM_REACH;
   return own?.parties ?? (near ? told : []);
 }
-
-/** "The delegation also met with C": whoever led it here. */
-const isDelegation = ({parties: [one, more]}: Group): boolean =>
-  more === undefined && one!.kind === "organisation" && one!.entity === "side" && one!.country === null;
 
 /** Whom a relative clause describes: the last of the group that ends at the relative word or at the comma before it. */
 export const antecedent = (groups: Group[], relative: number): PartyMention[] =>

@@ -12,6 +12,7 @@ import {isPair} from "../anaphora.ts";
 import {AS, BY, COMMA, FOLLOWED, HIM, TO, WELL, WHO, WITH} from "../grammar.ts";
 import {groupFrom, type Group} from "../groups.ts";
 import {antecedents, clauseStart, isTwo, subjectOf, themAt, whom, type Clause} from "../subjects.ts";
+import {isWritten} from "../settings/documents.ts";
 import {fronted, withHer} from "./fronted.ts";
 import {isSetting, linkedTo, pastAside} from "./links.ts";
 import {agentBehind, directObject} from "./objects.ts";
@@ -254,7 +255,8 @@ export function joint(clause: Clause, i: number): Sides {
   const by = near ?? agentBehind(clause.chunks, i);
   // "A and B looked on as papers were signed": by others.
   if (!by && isWord(clause.chunks[i - 1], WAS)) return NOBODY;
-  const alone = by?.parties ?? ofBefore(clause, i) ?? subjectOf(clause, i);
+  const doers = by?.parties ?? ofBefore(clause, i);
+  const alone = doers ?? (isWritten(clause.chunks, i) ? [] : subjectOf(clause, i));
   const left = alone.length === 1 ? [...alone, ...agreedWith(clause.chunks, i)] : alone;
   return left.length > 1 && left.every(isPersonal) ? {...NOBODY, left} : NOBODY;
 }

@@ -23,6 +23,7 @@ import {
   whereWritten,
   type Destination,
 } from "./destinations.ts";
+import {isToForum} from "./forums.ts";
 import {linkedTo} from "./links.ts";
 import {ownClause} from "./own-clause.ts";
 import {firstOf, NOBODY, type Sides} from "./sides.ts";
@@ -99,8 +100,21 @@ export function travel(clause: Clause, i: number): Sides {
   // "A and B were both in C": of two countries, at a gathering; "A and B are going to talk": they go nowhere.
   const nowhere = !made || WAS.test((chunks[i] as EventChunk).term);
   if (nowhere && new Set(visitors.map(({country}) => country)).size > 1) return NOBODY;
-  return toVisit(clause, visitors, made);
+  const idle = made !== null && (isToForum(chunks, made.at) || isThere(clause, visitors, made));
+  return toVisit(clause, visitors, idle ? null : made);
 }
+
+/** "A received B. The delegation will also visit Cusco": another town of the country that they are in, on no day of its own. */
+const isThere = (
+  {chunks, discourse: {event}}: Clause,
+  visitors: PartyMention[],
+  {place, country}: Destination,
+): boolean =>
+  place !== null &&
+  event !== null &&
+  (event.host ?? event.place?.country) === country &&
+  event.parties.some((party) => visitors.some(({entity}) => entity !== null && entity === party.entity)) &&
+  !chunks.some(({kind}) => kind === "date");
 
 /** "The tour takes her on to C"; where she was told to be in that country already, it is another of its towns. */
 function furtherVisit(clause: Clause, i: number): Sides {

@@ -3,6 +3,7 @@ import {APPOINTED} from "../../dates/verbs.ts";
 import {isEvent, isNoun, isParty, isWord, set, type Chunk} from "../chunks.ts";
 import {lastBefore, nearest} from "../settings.ts";
 import {COMMA, FOR, IN_ON_AT, POSSESSIVE, PREPOSITIONS, WHO} from "../grammar.ts";
+import {isOfDocument} from "./documents.ts";
 import {clauseStart} from "../subjects.ts";
 import {isTour, isYetToCome} from "../tense.ts";
 
@@ -20,7 +21,8 @@ export function dateOf(chunks: Chunk[], i: number): DateMention | null {
     isOfOther(chunks, k, i) ||
     isOfSource(chunks, k) ||
     isOfNext(chunks, k, i) ||
-    isDateline(chunks, k)
+    isDateline(chunks, k) ||
+    isOfDocument(chunks, k, i)
       ? null
       : dayOf(chunks[k]);
   const found = nearest(chunks, i, from, at);

@@ -5,6 +5,7 @@ import {isEvent, isNoun, isParty, isPersonal, isWord, set, type Chunk, type Part
 import {isArrival, type Event, type Reader} from "../events.ts";
 import {COMMA, IN, OF, ON, POSSESSIVE, PREPOSITIONS} from "../grammar.ts";
 import {isStay} from "../settings.ts";
+import {isOfDocument} from "./documents.ts";
 import {isNamedAfter} from "./gatherings.ts";
 import {isHouse, isInTown, isLocated, seatOf} from "./houses.ts";
 import {isOwned} from "./owned.ts";
@@ -29,7 +30,7 @@ export function townAt(chunks: Chunk[], k: number, i: number, ground: Ground): E
   const chunk = chunks[k];
   if (isWord(chunk, HERE)) return ground.seat && toTown(ground.seat, chunk!, ground.knowledge);
   const found = named(chunks, k, ground);
-  if (!found) return null;
+  if (!found || isOfDocument(chunks, k, i)) return null;
   if (isNamedAfter(chunks, k, i, ground.cues)) return found;
   if (isAttribute(chunks, k, i)) return null;
   const lead = leadOf(chunks, k, i);
