@@ -130,6 +130,17 @@ describe("who takes part may be told as", () => {
       "held 2024-04-16",
     ],
     [
+      "those who face the press together, told first",
+      `At a joint press conference with ${BERG} in Oslo on Tuesday, ${QUISPE} said that fish matter.`,
+      "held 2024-04-16",
+    ],
+    ["an office in its letters", `${QUISPE} came to Oslo. FM met ${BERG} on Tuesday.`, "held 2024-04-16"],
+    ...["expert", "inter-ministry"].map((kind) => [
+      `those who led ${kind} consultations of two countries`,
+      `On Tuesday, Lima hosted Peruvian-Icelandic ${kind} consultations. They were led by ${QUISPE} and ${BERG}.`,
+      "held 2024-04-16",
+    ]),
+    [
       "whom one of two ministries is led by",
       `${QUISPE} held consultations between the foreign ministries of Peru and Iceland with ${BERG} on Tuesday.`,
       "held 2024-04-16",

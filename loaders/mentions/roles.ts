@@ -1,7 +1,7 @@
 import type {Document} from "../documents.ts";
 import type {Knowledge} from "../knowledge.ts";
 import {exact} from "../span.ts";
-import {isCapitalised} from "../tokens.ts";
+import {isCapitalised, type Token} from "../tokens.ts";
 import {isHonorific} from "./honorifics.ts";
 import {
   tokensOf,
@@ -70,7 +70,7 @@ function carried({tokens}: Document, titles: Title[]): Title[] {
   return found;
 }
 
-/** "During the visit, Foreign Secretary called on": an office of two words in capitals stands for its holder, whom the article names. */
+/** "During the visit, Foreign Secretary called on", "FM called on": an office in capitals, of two words or in its letters, stands for its holder, whom the article names. */
 function isBare({tokens}: Document, {first, last, core: [from, to], office, plural, former}: Title): boolean {
   const next = tokens[last];
   const words = tokens.slice(from, to);
@@ -79,13 +79,14 @@ function isBare({tokens}: Document, {first, last, core: [from, to], office, plur
     !plural &&
     !former &&
     from === first &&
-    words.length > 1 &&
-    words.every(isCapitalised) &&
+    (words.length > 1 ? words.every(isCapitalised) : isAllCapitals(words[0]!)) &&
     next?.kind === "word" &&
     !isCapitalised(next) &&
     (next.fold !== "and" || isHonorific(tokens, last + 1))
   );
 }
+
+const isAllCapitals = ({text}: Token): boolean => /^\p{Lu}{2,}$/u.test(text);
 
 /** A title speaks of somebody when it is definite or its country is said; "a minister", "officials" do not. */
 const isReference = ({definite, country, office, former, owners}: Title) =>
