@@ -22,6 +22,7 @@ it("a meeting of three or four countries is theirs, and one of many is a bloc's"
   const met = (countries: string) => told(`A meeting of ${countries} was held in Oslo on Tuesday.`);
   expect(met("Peru, Iceland and Norway")).toEqual(["held: ISL + NOR + PER"]);
   expect(met("Peru, Iceland, Norway, Chile, Ghana and Kenya")).toEqual([]);
+  expect(met("the NATO, OSCE and CIS countries")).toEqual([]);
 });
 
 describe("two of two countries are together", () => {

@@ -244,6 +244,10 @@ describe("without a day of publication", () => {
     const [day] = read("They met on June 24. A plan for the second half of 2023 was agreed.", null);
     expect(day).toMatchObject({value: "2023-06-24", basis: "year-inferred"});
   });
+  it.each(["It was her third visit since 2013.", "Peru aims to be free of coal by 2050."])(
+    "a year as far as the text goes back or ahead is none of its own: %s",
+    (text) => expect(read(`They met on June 24. ${text}`, null)[0]).toMatchObject({from: null}),
+  );
   it("two years are one too many", () => {
     expect(read("They met on June 24. It was agreed in 2021 and kept in 2022.", null)[0]).toMatchObject({
       from: null,

@@ -213,6 +213,9 @@ describe("the spellings of one name", () => {
     ["Shoigu", "Shoygu"],
     ["Alexander", "Aleksander"],
     ["Yuriy", "Yuri"],
+    ["el-Sisi", "al-Sisi"],
+    ["as-Sabah", "al-Sabah"],
+    ["Abdel-Rahman", "Abdul-Rahman"],
   ])("%s and %s come out the same", (a, b) => {
     expect(skeleton(fold(a))).toBe(skeleton(fold(b)));
   });
@@ -221,10 +224,21 @@ describe("the spellings of one name", () => {
     ["Wang", "Wan"],
     ["Li", "Liu"],
     ["Modi", "Medi"],
+    ["Elsa", "Alsa"],
   ])("%s and %s stay apart", (a, b) => {
     expect(skeleton(fold(a))).not.toBe(skeleton(fold(b)));
   });
 });
+
+it.each([
+  "Abdel Fattah al-Sisi",
+  "Abdel-Fattah El-Sisi",
+  "Abdelfattah Sisi",
+  "Adel Abdul-Mahdi",
+  "Lee Hsien-Loong",
+])("knows %s, however the codebook spells that name", (name) =>
+  expect(rowsOf(`${name} spoke.`).filter(({rule}) => rule.startsWith("codebook"))).toHaveLength(1),
+);
 
 const PIECES = [
   "Peruvian Foreign Minister Rosa Quispe ",

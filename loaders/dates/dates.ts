@@ -16,7 +16,11 @@ import type {Resolved} from "./values.ts";
 export function readDates(document: Document, anchor: string | null): DateMention[] {
   const expressions = join(document, recognise(document.tokens));
   const published = anchor === null ? null : parseDay(anchor.slice(0, 10));
-  return resolveAll(document, expressions, start(published, published ? null : onlyYear(expressions)));
+  return resolveAll(
+    document,
+    expressions,
+    start(published, published ? null : onlyYear(document, expressions)),
+  );
 }
 
 const start = (anchor: Day | null, year: number | null): Context => {
@@ -133,10 +137,20 @@ function mention({tokens}: Document, expression: Expression, {days, ...resolved}
 }
 
 /** The year of a text that names one year and no other; it dates the days whose year the text leaves out. */
-function onlyYear(expressions: readonly Expression[]): number | null {
-  const years = new Set(expressions.flatMap(({meaning}) => yearsOf(meaning)));
+function onlyYear({tokens}: Document, expressions: readonly Expression[]): number | null {
+  const told = expressions.filter(
+    ({meaning, first}) => !isBareYear(meaning) || !REACHES.has(tokens[first - 1]?.fold ?? ""),
+  );
+  const years = new Set(told.flatMap(({meaning}) => yearsOf(meaning)));
   return years.size === 1 ? [...years][0]! : null;
 }
+
+/** "the third visit since 2013", "free of carbon by 2050": as far as the text goes back or ahead, and not its own year. */
+const REACHES = new Set(
+  "since by until till before after beyond from to through vision agenda than".split(" "),
+);
+
+const isBareYear = (meaning: Meaning): boolean => meaning.form === "calendar" && meaning.grain === "year";
 
 function yearsOf(meaning: Meaning): number[] {
   if (meaning.form === "range") return [...yearsOf(meaning.start), ...yearsOf(meaning.end)];

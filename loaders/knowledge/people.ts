@@ -3,9 +3,18 @@ import type {Person} from "../codebook.ts";
 /** The forms of a person's names: either order, with patronymic and initial. */
 export function personTerms(person: Person): (readonly [string, Person])[] {
   const names = [person.name, ...(person.aliases ?? [])];
-  const forms = [...names, ...names.flatMap(unhyphened)].flatMap((name) => nameForms(name, person));
+  const arabic = [...names, ...names.flatMap(withoutArticle)].flatMap((name) => [name, ...joined(name)]);
+  const forms = [...arabic, ...arabic.flatMap(unhyphened)].flatMap((name) => nameForms(name, person));
   return [...new Set(forms)].map((form) => [form, person] as const);
 }
+
+/** "Bashar Assad" for Bashar al-Assad. */
+const withoutArticle = (name: string): string[] =>
+  /\S (?:al|el|ad|an|ar|as|ash|at|az)-/i.test(name) ? [name.replace(/ (?:al|el|a[dnrstz]|ash)-/gi, " ")] : [];
+
+/** "Adel Abdul-Mahdi" for Adel Abdul Mahdi. */
+const joined = (name: string): string[] =>
+  /\bAbd[aeou]l /.test(name) ? [name.replace(/\b(Abd[aeou]l) (?=\p{Lu})/gu, "$1-")] : [];
 
 /** "Amir Abdollahian" and "Amirabdollahian" for Amir-Abdollahian. */
 const unhyphened = (name: string): string[] =>
@@ -21,8 +30,8 @@ function nameForms(name: string, {family, patronymic}: Person): string[] {
     name,
     `${family} ${given}`,
     `${given} ${family}`,
-    // "Jang Song Thaek" has no middle name.
-    ...(name.startsWith(family) ? [] : withoutMiddle(given, family)),
+    // "Jang Song Thaek" has no middle name, and may be Jang Song-thaek.
+    ...(name.startsWith(family) ? [`${family} ${given.replace(" ", "-")}`] : withoutMiddle(given, family)),
     ...(single ? [`${given[0]}. ${family}`, `${given[0]}.${family}`] : []),
     ...(patronymic ? withPatronymic(given, patronymic, family) : []),
   ];

@@ -3,12 +3,15 @@ import {isCapitalised, isUpperCase, type Token} from "../tokens.ts";
 
 /**
  * The skeleton by which spellings of one name are compared: Andrei and Andrey, Shoigu and Shoygu, Zelensky and
- * Zelenskiy, Wang I and Wang Yi come out the same. After the common points of the BGN, ISO 9 and press
- * transliterations of Cyrillic; Latin names pass through all but unchanged.
+ * Zelenskiy, Wang I and Wang Yi, el-Sisi and al-Sisi come out the same. After the common points of the BGN, ISO 9 and
+ * press transliterations of Cyrillic, and of the Arabic article and "servant of"; Latin names pass through all but unchanged.
  */
 export function skeleton(fold: string): string {
   if (!VARIES.test(fold)) return fold;
   return fold
+    .replace(/^(?:el|a[dnrstz]|ash)-/, "al-")
+    .replace(/^el$/, "al")
+    .replace(/^abd[aeo]l/, "abdul")
     .replace(/['-]/g, "")
     .replace(/(?:iy|yy|yi|ii|ij)$/, "i")
     .replace(/gu(?=[ei])/g, "g")
@@ -25,7 +28,7 @@ export function skeleton(fold: string): string {
 }
 
 /** Words in which none of the rules of `skeleton` applies, as in most, are told apart in one test instead of twelve. */
-const VARIES = /['\-yj]|k[sh]|sh?ch|tz|ph|gu[ei]|ie|ei$|([a-z])\1/;
+const VARIES = /['\-yj]|^el$|^abd[aeo]l|k[sh]|sh?ch|tz|ph|gu[ei]|ie|ei$|([a-z])\1/;
 
 /** What name lexicons are keyed by: the skeleton of capitalised words, other tokens as they are. */
 export const nameKey = (token: Token): string => (isCapitalised(token) ? skeleton(token.fold) : token.fold);

@@ -42,7 +42,11 @@ export function hold(clause: Clause, i: number): Sides {
     return {...NOBODY, left: linked.group.parties, beside: besideOf(clause.chunks, linked.group)};
   if (linked?.word === "of" && isGathering(linked.group.parties)) return NOBODY;
   // "The 13th Dialogue of C and D", "a trilateral summit of C, D and E": with nobody named, the countries.
-  if (linked?.word === "of" && areCountries(linked.group.parties))
+  if (
+    linked?.word === "of" &&
+    areCountries(linked.group.parties) &&
+    !isWord(clause.chunks[linked.end + 1], COUNTRIES)
+  )
     return {...NOBODY, left: linked.group.parties};
   // "Between A and B on Monday took place the talk": as scrapes have it.
   const between = linked ? [] : opening(clause, i, "between");
