@@ -103,3 +103,6 @@ describe("who goes to a gathering of many visits nobody", () => {
       ),
     ).toEqual(["held 2024-04-16: ISL + Rosa Quispe"]));
 });
+
+it("a traveller whose country nothing says is of none of those to which he goes", () =>
+  expect(tour("Special Envoy Rosa Quispe will travel to Chile, Iceland and Norway next week.")).toEqual([]));

@@ -4,7 +4,7 @@ import {isLoose} from "./anaphora.ts";
 import {ofThoseMet} from "./attendees.ts";
 import {isPersonal, type PartyMention} from "./chunks.ts";
 import type {Sides} from "./constructs/sides.ts";
-import {isAttendance, LEADING, type Event, type Reader} from "./events.ts";
+import {isArrival, isAttendance, LEADING, type Event, type Reader} from "./events.ts";
 
 /** The parties of each contact that a cue tells: one for each counterpart, unless they sat together. */
 export function partiesOf(
@@ -133,7 +133,9 @@ export function withCountries(
   const likely = [...again, home, side, host, before?.host ?? null, ...told];
   const unknown = (country: string | null) => country !== null && !known.includes(country);
   const near = likely.find(unknown) ?? null;
-  const other = near ?? [place?.country ?? null, ...countries].find(unknown) ?? null;
+  // "Minister A will travel to C, D and E": who travels is of none of the countries that are left.
+  const spoken = isArrival({construct}) ? [] : [place?.country ?? null, ...countries];
+  const other = near ?? spoken.find(unknown) ?? null;
   const fill = (party: PartyMention) =>
     party.country === null &&
     isPersonal(party) &&
