@@ -228,6 +228,7 @@ describe("what looks like a date and is none stays unread", () => {
     "April Smith, June Lee and August Wilson may march.",
     "Sat down at the table, the second delegation began.",
     "The G20 and the 75th anniversary at the 8th international conference.",
+    "The file is 9417**2050.",
     "Resolution 1325 (2000) and Resolution 2023 were read to 2,000 guests.",
     "Once-in-a-century changes, in a second meeting.",
     "The Sunday Times wrote of the Vision 2030 plan.",

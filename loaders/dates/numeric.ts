@@ -78,7 +78,8 @@ export const year: Rule = (tokens, i) => {
 
 function isPartOfNumber(tokens: readonly Token[], i: number): boolean {
   const before = word(tokens, i - 1);
-  if (/^[$€£¥%#+:/№]$/.test(before) && touches(tokens, i)) return true;
+  // "9417**2050": the numbers of an agency's file.
+  if (/^[$€£¥%#*+:/№]$/.test(before) && touches(tokens, i)) return true;
   // "Resolution 1325 (2000)" is one name.
   if (before === "(" && tokens[i - 2]?.kind === "number") return true;
   return word(tokens, i + 1) === "%" || (touches(tokens, i + 1) && /^[/:]$/.test(word(tokens, i + 1)));
