@@ -88,10 +88,15 @@ function townsOf(
 }
 
 /** "Rey-Quispe" is called Quispe as well. */
-const familyKeys = ({family}: Person): Set<string> => {
+const familyKeys = ({name, family}: Person): Set<string> => {
   const [last] = family.match(/(?<=-)\p{L}{5,}$/u) ?? [family];
-  return new Set([family, last].map((name) => skeleton(fold(name))));
+  const bare = family.replace(ARTICLE, "");
+  const led = bare !== family || name.includes(`-${family}`) ? [bare, `al-${bare}`] : [];
+  return new Set([family, last, ...led].map((word) => skeleton(fold(word))));
 };
+
+/** "al-Rashid", "El-Rashid" */
+const ARTICLE = /^(?:al|el|ad|an|ar|as|ash|at|az)-/i;
 
 /** "Rosa" of Rosa Quispe; a name of one word has none. */
 const firstNames = ({name, aliases}: Person): string[] =>

@@ -137,6 +137,7 @@ describe("the country behind a name says whose somebody is", () => {
     `${BERG} met Rosa Quispe of Peru in Oslo.`,
     `${BERG} met Rosa Quispe (Peru) in Oslo.`,
     `${BERG} met HE Rosa Quispe of the Republic of Peru in Oslo.`,
+    `${BERG} met HE PERU Foreign Minister Rosa Quispe in Oslo.`,
     `Rosa Quispe of Peru was received by ${BERG} in Oslo.`,
     "The foreign ministers, Rosa Quispe of Peru and Anna Berg of Iceland, met in Oslo.",
     "Presidents Rosa Quispe of Peru and Anna Berg of Iceland met in Oslo.",

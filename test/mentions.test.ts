@@ -240,6 +240,16 @@ it.each([
   expect(rowsOf(`${name} spoke.`).filter(({rule}) => rule.startsWith("codebook"))).toHaveLength(1),
 );
 
+it.each(["Egypt's al-Sisi", "Egyptian President El-Sisi", "Syria's Assad"])(
+  "knows %s by the family name, with an article or without",
+  (name) => {
+    const people = rowsOf(`${name} spoke.`).filter(({kind}) => kind === "person");
+    expect(people.map(({entity}) => entity?.split("-").at(-1))).toEqual([
+      expect.stringMatching(/sisi|assad/),
+    ]);
+  },
+);
+
 const PIECES = [
   "Peruvian Foreign Minister Rosa Quispe ",
   "Rosa Quispe, ",

@@ -22,12 +22,15 @@ export const isHonorific = (tokens: Token[], i: number): boolean =>
 
 const isForm = (token: Token | undefined): boolean => HONORIFICS.has(token?.fold.replace(/\.$/, "") ?? "");
 
-/** "HE Rosa Quispe", "HH Sheikh A": initials of a form of address, in a line that is not all in capitals. */
+/** "HE Rosa Quispe", "HH Sheikh A", "HE UN Envoy A": initials of a form of address, in a line that is not all in capitals. */
 export const isInCapitals = (tokens: Token[], i: number): boolean =>
   /^(?:HE|HH|HM)$/.test(tokens[i]?.text ?? "") &&
-  tokens[i + 1] !== undefined &&
-  isCapitalised(tokens[i + 1]!) &&
-  (!isUpperCase(tokens[i + 1]!) || isForm(tokens[i + 1]));
+  (isInSmall(tokens[i + 1]) || isForm(tokens[i + 1]) || (isBody(tokens[i + 1]) && isInSmall(tokens[i + 2])));
+
+const isInSmall = (token: Token | undefined): boolean =>
+  token !== undefined && isCapitalised(token) && !isUpperCase(token);
+
+const isBody = (token: Token | undefined): boolean => /^\p{Lu}{2,4}$/u.test(token?.text ?? "");
 
 /** "Her Excellency", "His Royal Highness": what leads to such a form. */
 const isOfRank = (tokens: Token[], i: number): boolean =>

@@ -61,7 +61,7 @@ export function resolveShortNames(
   };
   const resolved = people.map((person) => {
     const written = wordsOf(document, person);
-    const words = withoutInitials(written);
+    const words = withoutArticle(withoutInitials(written));
     if (words.length > 2 || knowledge.personById.has(person.entity)) return person;
     const meant = called(words, isNominal(person, knowledge) ? null : person.country)?.filter(
       ({entity}) => entity !== person.entity,
@@ -124,6 +124,10 @@ const endsAlike = (full: Token[], short: Token[]): boolean =>
   full.length > short.length &&
   short.every((word, i) => word.fold === full[full.length - short.length + i]!.fold);
 
+/** "President al-Rashid": the article is no name beside the family's. */
+const withoutArticle = (words: Token[]): Token[] =>
+  words.length === 2 && ARTICLE.test(words[0]!.fold) ? words.slice(1) : words;
+
 const wordsOf = ({tokens}: Document, {first, last, name}: PersonMention): Token[] =>
   nameWords(tokens, first, last).filter((token) => name.start <= token.start && token.end <= name.end);
 
@@ -178,7 +182,8 @@ function isPartOfLongerName(tokens: Token[], i: number): boolean {
     tokens[i]!.before === "none" &&
     previous.fold === "-" &&
     previous.before === "none" &&
-    !isCapitalised(tokens[i - 2]!);
+    !isCapitalised(tokens[i - 2]!) &&
+    !isLedByArticle(tokens, i);
   // "Lee Sang-deok"
   const given = tokens[i + 2];
   const hyphened =
@@ -186,6 +191,12 @@ function isPartOfLongerName(tokens: Token[], i: number): boolean {
   if (hyphened && given.kind === "word") return true;
   return Boolean((joinedNext && !/^(on|and|in)$/.test(next.fold)) || joinedPrevious);
 }
+
+const ARTICLE = /^(?:al|el|a[dnrstz]|ash)$/;
+
+/** "Egypt's al-Rashid", and not "Omar al-Rashid". */
+const isLedByArticle = (tokens: Token[], i: number): boolean =>
+  ARTICLE.test(tokens[i - 2]!.fold) && !(tokens[i - 3] && isCapitalised(tokens[i - 3]!));
 
 /** English words that are family names too: at the start of a sentence or a quotation they are words. */
 const HOMOGRAPH = /^(?:he|she|you|we|so|an|in|do|may|no|on|her)$/;
