@@ -62,7 +62,7 @@ it.each([
 );
 
 describe("a day in an aside", () => {
-  const told = (text: string): string =>
+  const meetings = (text: string): string =>
     toldInOrder(`${DAHL} met ${BERG} in Reykjavik on Tuesday. ${text}`).join();
 
   it.each([
@@ -70,7 +70,7 @@ describe("a day in an aside", () => {
     "Dahl, who arrived in Reykjavik on Sunday, had earlier in the day met Foreign Minister Jon Ey of Iceland.",
     "Dahl, who had flown in on Sunday night, also called on Foreign Minister Jon Ey of Iceland later in the day.",
   ])("is not that of the main verb: %s", (text) =>
-    expect(told(text)).toContain("2024-04-16: Jon Ey + Olav Dahl"),
+    expect(meetings(text)).toContain("2024-04-16: Jon Ey + Olav Dahl"),
   );
 });
 

@@ -146,6 +146,10 @@ export function findWord(
   return -1;
 }
 
+/** The word of a chunk, or the words that tell of a contact; none of parties, places and dates. */
+export const wordOf = (chunk: Chunk | undefined): string =>
+  chunk?.kind === "word" ? chunk.word : isEvent(chunk) ? chunk.term : "";
+
 export const isParty = (chunk: Chunk | undefined): chunk is PartyChunk => chunk?.kind === "party";
 export const isEvent = (chunk: Chunk | undefined): chunk is EventChunk => chunk?.kind === "event";
 /** "talks", "a visit": words that stand as nouns, where others are verbs. */

@@ -19,7 +19,7 @@ const NTH_REACH = 8;
 const BECAME = set("became becomes was is were are has had been");
 const BECOMING = set("will would set due expected to may could");
 
-/** "latest", or an office that takes such a word in: "the first Japanese leader". */
+/** "latest", or an office that takes such a word in: "the first Peruvian leader". */
 const isNth = (chunk: Chunk): boolean =>
   isWord(chunk, NTH) || (chunk.kind === "party" && chunk.party.kind === "role");
 
@@ -37,26 +37,31 @@ export function isFirstTo(chunks: Chunk[], i: number): boolean {
 export const isInfinitive = (chunks: Chunk[], i: number) => isWord(chunks[i - 1], TO);
 
 const GLAD_REACH = 7;
+const BEFORE_GLAD = 3;
 const OFFER = /^host/;
 const WOULD = set("will would could 'll 'd");
 
 /** "was pleased, he said, to visit C", "an honour to call on B": one is glad of what one does; not "would be glad to come". */
 export function isGladTo(chunks: Chunk[], i: number): boolean {
   const at = chunks[i];
-  if (!isInfinitive(chunks, i) || !isEvent(at) || OFFER.test(at.term)) return false;
-  const from = Math.max(0, i - GLAD_REACH);
-  const glad = chunks.findLastIndex((chunk, k) => k >= from && k < i && isWord(chunk, GLAD));
-  const near = chunks.slice(Math.max(0, glad - 3), i);
-  return glad >= 0 && !isWish(chunks, i) && !near.some((chunk) => isWord(chunk, WOULD) || isEvent(chunk));
+  const near = fromGlad(chunks, i);
+  if (!near || !isEvent(at) || OFFER.test(at.term)) return false;
+  return !isWish(chunks, i) && !near.some((chunk) => isWord(chunk, WOULD) || isEvent(chunk));
 }
 
 /** "is always glad to meet B", "is glad to meet B any time": what one would do, if asked. */
 export function isWish(chunks: Chunk[], i: number): boolean {
-  if (!isInfinitive(chunks, i)) return false;
+  const near = fromGlad(chunks, i);
+  const behind = chunks.slice(i + 1, i + ANY_TIME_REACH);
+  return near !== null && [...near, ...behind].some((chunk) => isWord(chunk, ANY_TIME));
+}
+
+/** What stands between a word of pleasure, with what comes right before it, and the infinitive that it leads to. */
+function fromGlad(chunks: Chunk[], i: number): Chunk[] | null {
+  if (!isInfinitive(chunks, i)) return null;
   const from = Math.max(0, i - GLAD_REACH);
-  const glad = chunks.findLastIndex((chunk, k) => k >= from && k < i && isWord(chunk, GLAD));
-  const near = [...chunks.slice(Math.max(0, glad - 3), i), ...chunks.slice(i + 1, i + ANY_TIME_REACH)];
-  return glad >= 0 && near.some((chunk) => isWord(chunk, ANY_TIME));
+  const glad = chunks.slice(from, i).findLastIndex((chunk) => isWord(chunk, GLAD));
+  return glad < 0 ? null : chunks.slice(Math.max(0, from + glad - BEFORE_GLAD), i);
 }
 
 const ANY_TIME = set("always any anytime soon ready whenever when if right");

@@ -41,8 +41,8 @@ function otherSide(ours: PartyMention[], right: PartyMention[], event: Event | n
   const [one, other] = [ours[0], right[0]];
   if (!one || !other || ours.length > 1 || right.length > 1) return ours;
   const home = one.country !== null && one.country === other.country;
-  // "the Emir met the Crown Prince": who is named anew is no pronoun, and meets his own.
   if (!home || !event) return ours;
+  // "the Emir met the Crown Prince": who is named anew is no pronoun, and meets his own.
   const meant = event.parties.find((party) => party.country !== other.country && isPersonal(party));
   return meant && (event.parties.includes(one) || isEither(one, meant)) ? [meant] : ours;
 }

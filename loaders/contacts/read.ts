@@ -167,7 +167,7 @@ function isAboutHim(chunks: Chunk[]): boolean {
 }
 
 /** How many pairs an article is still speaking of. */
-const PAIRS = 6;
+const PAIRS = 7;
 
 /** What the sentence leaves for the pronouns of the next: its subject, and the persons of two countries told of. */
 function remember({discourse, anchor}: Reader, {chunks, groups}: Clause, events: Event[]): void {
@@ -189,6 +189,6 @@ function remember({discourse, anchor}: Reader, {chunks, groups}: Clause, events:
   const pair = told.filter((party, i) => told.findIndex((other) => other.country === party.country) === i);
   // Once a contact is told, names told of in passing do not become "the two".
   if (pair.length !== 2 || (!met.length && discourse.event)) return;
-  discourse.pairs = [...discourse.pairs.slice(-PAIRS), pair];
+  discourse.pairs = [...discourse.pairs, pair].slice(-PAIRS);
   discourse.pair = pair;
 }

@@ -104,14 +104,13 @@ function isOfAside(chunks: Chunk[], {first, last}: StatusHit, i: number): boolea
 }
 
 const AHEAD = /^(?:ahead of|on the eve of|prior to|in the run-up to)$/;
-const HELD_BEFORE = set("held had conducted");
 
 /** "Ahead of the summit, A held talks", "met ahead of B's departure, for talks": what lies ahead is the summit; not "ahead of talks with B". */
 function isOverBefore(chunks: Chunk[], {value, term, last}: StatusHit, i: number): boolean {
   if (value.status !== "planned" || !isNoun(chunks[i])) return false;
   const between = chunks.slice(0, i).filter((chunk) => chunk.first >= last);
   const ends = AHEAD.test(term) && between.some((chunk) => isWord(chunk, COMMA));
-  return ends || between.some((chunk) => isWord(chunk, HELD_BEFORE));
+  return ends || between.some((chunk) => isWord(chunk, HELD));
 }
 
 const JOINTS = set("and , ;");

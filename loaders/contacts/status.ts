@@ -1,7 +1,7 @@
 import type {DateMention} from "../dates/date.ts";
 import type {StatusCue} from "../knowledge/cues.ts";
 import type {Span} from "../span.ts";
-import {isEvent, isWord, set, type Chunk} from "./chunks.ts";
+import {isEvent, isWord, set, wordOf, type Chunk} from "./chunks.ts";
 import {nounBeside} from "./coordinates.ts";
 import type {Event, Reader} from "./events.ts";
 import {isAskedTo, isFirstTo, isGladTo, isInfinitive, isPurposeOfPast, isWish} from "./infinitives.ts";
@@ -220,9 +220,8 @@ function isWhenAhead(chunks: Chunk[], i: number, cues: StatusHits): boolean {
 /** "will meet A before holding talks with B", "before being received by B": the participle shares the plan. */
 function isBesidePlan(chunks: Chunk[], i: number, cues: StatusHits): boolean {
   const start = clauseStart(chunks, i);
-  const next = chunks[start + 1];
-  const led = isEvent(next) ? next.term : next?.kind === "word" ? next.word : "";
-  if (start <= 0 || !isWord(chunks[start], BEFORE) || !/^\w+ing\b/.test(led)) return false;
+  if (start <= 0 || !isWord(chunks[start], BEFORE) || !/^\w+ing\b/.test(wordOf(chunks[start + 1])))
+    return false;
   return sideHits(cues, chunks.slice(Math.max(0, clauseStart(chunks, start)), start), "planned").length > 0;
 }
 

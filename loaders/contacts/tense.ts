@@ -1,4 +1,4 @@
-import {isEvent, isNoun, isVerb, isWord, set, type Chunk, type EventChunk} from "./chunks.ts";
+import {isEvent, isNoun, isVerb, isWord, set, wordOf, type Chunk, type EventChunk} from "./chunks.ts";
 import {FOR, WITH} from "./grammar.ts";
 import {clauseStart} from "./subjects.ts";
 
@@ -89,10 +89,9 @@ const HELD_REACH = 4;
 function isHadHeld(chunks: Chunk[], i: number): boolean {
   if (!isNoun(chunks[i])) return false;
   const from = Math.max(0, i - HELD_REACH);
-  return chunks.slice(from, i).some((chunk, k) => {
-    const word = chunk.kind === "word" ? chunk.word : chunk.kind === "event" ? chunk.term : "";
-    return HOLDING.test(word) && isWord(chunks[from + k - 1], HAD);
-  });
+  return chunks
+    .slice(from, i)
+    .some((chunk, k) => HOLDING.test(wordOf(chunk)) && isWord(chunks[from + k - 1], HAD));
 }
 
 /** "had spoken": where the words that tell of it hold the auxiliary. */

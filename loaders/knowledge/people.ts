@@ -3,18 +3,16 @@ import type {Person} from "../codebook.ts";
 /** The forms of a person's names: either order, with patronymic and initial. */
 export function personTerms(person: Person): (readonly [string, Person])[] {
   const names = [person.name, ...(person.aliases ?? [])];
-  const arabic = [...names, ...names.flatMap(withoutArticle)].flatMap((name) => [name, ...joined(name)]);
-  const forms = [...arabic, ...arabic.flatMap(unhyphened)].flatMap((name) => nameForms(name, person));
+  const arabic = new Set([...names, ...names.map(withoutArticle)].flatMap((name) => [name, joined(name)]));
+  const forms = [...arabic, ...[...arabic].flatMap(unhyphened)].flatMap((name) => nameForms(name, person));
   return [...new Set(forms)].map((form) => [form, person] as const);
 }
 
-/** "Bashar Assad" for Bashar al-Assad. */
-const withoutArticle = (name: string): string[] =>
-  /\S (?:al|el|ad|an|ar|as|ash|at|az)-/i.test(name) ? [name.replace(/ (?:al|el|a[dnrstz]|ash)-/gi, " ")] : [];
+/** "Omar Rey" for Omar al-Rey. */
+const withoutArticle = (name: string): string => name.replace(/ (?:al|el|a[dnrstz]|ash)-/gi, " ");
 
-/** "Adel Abdul-Mahdi" for Adel Abdul Mahdi. */
-const joined = (name: string): string[] =>
-  /\bAbd[aeou]l /.test(name) ? [name.replace(/\b(Abd[aeou]l) (?=\p{Lu})/gu, "$1-")] : [];
+/** "Omar Abdul-Rey" for Omar Abdul Rey. */
+const joined = (name: string): string => name.replace(/\b(Abd[aeou]l) (?=\p{Lu})/gu, "$1-");
 
 /** "Amir Abdollahian" and "Amirabdollahian" for Amir-Abdollahian. */
 const unhyphened = (name: string): string[] =>

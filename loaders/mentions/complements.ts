@@ -50,7 +50,7 @@ export function readComplements(
     if (from === null || last === null || last <= from) break;
     // "Ambassador to", "envoy for": the country after these is the field of the office, not its owner.
     const owners = ownersIn(from, last, around.at);
-    // "Chairman of the Consultative Assembly in Iran A": where the body is whose office it is.
+    // "Chairman of the Consultative Assembly in Peru A": where the body is whose office it is.
     const isOfBodyIn = link === "in" && read.last > head + 1;
     const own = ({first}: Owner) => OWNS.has(link) || isOfCounterpart || isOfBodyIn || isOwned(tokens, first);
     read = withOwners(read, owners.filter(own));

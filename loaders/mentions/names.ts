@@ -3,7 +3,7 @@ import {isCapitalised, isUpperCase, type Token} from "../tokens.ts";
 
 /**
  * The skeleton by which spellings of one name are compared: Andrei and Andrey, Shoigu and Shoygu, Zelensky and
- * Zelenskiy, Wang I and Wang Yi, el-Sisi and al-Sisi come out the same. After the common points of the BGN, ISO 9 and
+ * Zelenskiy, Wang I and Wang Yi, el-Rey and al-Rey come out the same. After the common points of the BGN, ISO 9 and
  * press transliterations of Cyrillic, and of the Arabic article and "servant of"; Latin names pass through all but unchanged.
  */
 export function skeleton(fold: string): string {
@@ -27,7 +27,7 @@ export function skeleton(fold: string): string {
     .replace(/ei$/, "e");
 }
 
-/** Words in which none of the rules of `skeleton` applies, as in most, are told apart in one test instead of twelve. */
+/** Words in which none of the rules of `skeleton` applies, as in most, are told apart in one test instead of one for each. */
 const VARIES = /['\-yj]|^el$|^abd[aeo]l|k[sh]|sh?ch|tz|ph|gu[ei]|ie|ei$|([a-z])\1/;
 
 /** What name lexicons are keyed by: the skeleton of capitalised words, other tokens as they are. */

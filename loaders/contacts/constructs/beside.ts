@@ -1,5 +1,5 @@
 import type {ContactCue} from "../../codebook.ts";
-import {isEvent, type Chunk} from "../chunks.ts";
+import {wordOf, type Chunk} from "../chunks.ts";
 import {isMeal} from "./links.ts";
 
 /** Whether the sentence bears out a word that may mean something else: "paid her respects to B at his grave", "saw off B in the vote". */
@@ -23,6 +23,4 @@ const HELD_REACH = 5;
 /** "The reception for A angered B": nothing tells that anybody was at one. */
 const isOnlyNamed = (chunks: Chunk[], i: number): boolean =>
   isMeal(chunks[i]) &&
-  !chunks
-    .slice(Math.max(0, i - HELD_REACH), i + HELD_REACH)
-    .some((chunk) => HELD.test(chunk.kind === "word" ? chunk.word : isEvent(chunk) ? chunk.term : ""));
+  !chunks.slice(Math.max(0, i - HELD_REACH), i + HELD_REACH).some((chunk) => HELD.test(wordOf(chunk)));

@@ -1,4 +1,4 @@
-import {findWord, isEvent, isParty, isPersonal, isWord, set, type Chunk} from "../chunks.ts";
+import {findWord, isEvent, isParty, isPersonal, isWord, set, wordOf, type Chunk} from "../chunks.ts";
 import {BREAKS, FOR, TO, WITH} from "../grammar.ts";
 
 const WHERE = set("where");
@@ -40,10 +40,8 @@ const INVITED = set("invited invitation");
 
 /** What chunk k says, "take part" being one verb. */
 function termOf(chunks: Chunk[], k: number): string {
-  const chunk = chunks[k];
-  if (isEvent(chunk)) return chunk.term.toLowerCase();
-  if (chunk?.kind !== "word") return "";
-  return isWord(chunks[k + 1], PART) ? `${chunk.word} part` : chunk.word;
+  const word = wordOf(chunks[k]).toLowerCase();
+  return chunks[k]?.kind === "word" && isWord(chunks[k + 1], PART) ? `${word} part` : word;
 }
 
 /** Whether a gathering is named, with nobody by whom it would be a meeting of two. */

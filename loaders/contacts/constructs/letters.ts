@@ -1,4 +1,4 @@
-import {findWord, isEvent, isPersonal, isWord, set, type Chunk, type PartyMention} from "../chunks.ts";
+import {findWord, isPersonal, isWord, set, wordOf, type Chunk, type PartyMention} from "../chunks.ts";
 import {COMMA, STOPS, TO} from "../grammar.ts";
 import {groupFrom} from "../groups.ts";
 import {ownerOf} from "../owners.ts";
@@ -116,9 +116,6 @@ function reached(chunks: Chunk[], i: number): PartyMention[] {
   if (at > 0) return peopleFrom(chunks, at + 1);
   return received > 0 ? (agentBehind(chunks, received)?.parties ?? []) : [];
 }
-
-const wordOf = (chunk: Chunk): string =>
-  chunk.kind === "word" ? chunk.word : isEvent(chunk) ? chunk.term : "";
 
 /** Whom a word leads to; not "to B's critics", who are others. */
 function peopleFrom(chunks: Chunk[], k: number): PartyMention[] {

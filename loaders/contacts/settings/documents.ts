@@ -1,4 +1,4 @@
-import {isEvent, isWord, set, type Chunk} from "../chunks.ts";
+import {isWord, set, wordOf, type Chunk} from "../chunks.ts";
 import {COMMA, IN_ON_AT} from "../grammar.ts";
 
 const DOCUMENT = set(
@@ -22,10 +22,8 @@ export function isOfDocument(chunks: Chunk[], k: number, i: number): boolean {
 
 /** "signed in", "signed on", "signed last March": what was done, and no further verb: "and signed a pact in". */
 const isMade = (chunks: Chunk[], j: number): boolean => {
-  const chunk = chunks[j]!;
-  const term = isEvent(chunk) ? chunk.term : chunk.kind === "word" ? chunk.word : "";
   const next = chunks[j + 1];
-  return MADE.test(term) && (isWord(next, IN_ON_AT) || next?.kind === "date");
+  return MADE.test(wordOf(chunks[j])) && (isWord(next, IN_ON_AT) || next?.kind === "date");
 };
 
 /** Whether the document stands right before, or before the comma at chunk j. */
