@@ -15,6 +15,13 @@ describe("the day of a contact", () => {
       "2024-04-15 to 2024-04-17",
     ]));
 
+  it("is not that of other talks of the same traveller, told behind and held elsewhere", () =>
+    expect(
+      days(
+        `${BERG} is on a tour. In Lima she met ${QUISPE}. She also held talks with Peruvian Trade Minister Luis Soto. Before, Berg was in Chile on April 16, where she had talks with Chilean President Ana Paz.`,
+      ).sort(),
+    ).toEqual(["2024-04-16 to 2024-04-16", "null to null", "null to null"]));
+
   it("is that which its own verb has, whatever else is said of one of them", () => {
     expect(days(`${QUISPE}, who will meet ${BERG} on Friday, praised the sea.`)).toEqual([
       "2024-04-19 to 2024-04-19",

@@ -38,8 +38,13 @@ function nearest(accounts: AccountDraft[], candidates: Candidate[], i: number): 
     .map((_, k) => from + k)
     .filter((k) => k !== i && isFit(accounts[k]!, accounts[i]!) && isBeside(candidates[k]!, candidates[i]!))
     .sort((a, b) => at(a) - at(b));
-  return fit.findLast((k) => at(k) <= at(i)) ?? fit[0] ?? null;
+  const after = fit.find((k) => isAmongHosts(accounts[k]!, accounts[i]!));
+  return fit.findLast((k) => at(k) <= at(i)) ?? after ?? null;
 }
+
+/** "She met B of C. … Before, on May 24, she was in D for talks": what is told behind, and of a third country, lends no day. */
+const isAmongHosts = ({host}: AccountDraft, {participants}: AccountDraft): boolean =>
+  host === null || participants.some(({country}) => country === host);
 
 /** A plan does not pass on a day that was lent to it. */
 const isFit = (dated: AccountDraft, account: AccountDraft): boolean =>
@@ -47,9 +52,15 @@ const isFit = (dated: AccountDraft, account: AccountDraft): boolean =>
   dated.date_precision === "day" &&
   !(dated.status === "planned" && dated.evidence.some(({rule}) => rule === DAY_OF_NEWS)) &&
   dated.status === account.status &&
+  !areApart(dated, account) &&
   dated.participants.some(
     ({person}) => person !== null && account.participants.some((other) => other.person === person),
   );
+
+/** "She also met B in Lima. … On May 24 she was in Quito, where she met C": in two towns or countries, each has a day of its own. */
+const areApart = (one: AccountDraft, other: AccountDraft): boolean =>
+  [one.place ?? one.host, other.place ?? other.host].every((where) => where !== null) &&
+  (one.host !== other.host || (one.place !== null && other.place !== null && one.place !== other.place));
 
 /** Told by the same words; or, where the other is no background, inside a visit, or in a sentence that puts it beside. */
 function isBeside(dated: Candidate, candidate: Candidate): boolean {
