@@ -16,6 +16,7 @@ const statusesOf = (frame: string): string[] => [
 
 describe("a sentence that looks ahead", () => {
   it.each([
+    "The plan is for {A} to meet {B}.",
     "A meeting between {A} and {B} is being prepared.",
     "A call between {A} and {B} is being arranged, the ministry said.",
     "Preparations are under way for a meeting between {A} and {B}.",
@@ -93,6 +94,9 @@ describe("a sentence that looks ahead", () => {
 
 describe("a sentence that tells what was", () => {
   it.each([
+    "{A} receives {B} in Lima on Tuesday. (Photo: Agency)",
+    "Trade had been expected to grow, {A} told {B} in Oslo on Tuesday.",
+    "{A} and {B} attended the summit of the two countries in Oslo on Tuesday.",
     "{A} said after meeting Iceland's {B} that trade would grow.",
     "In a call on Monday, {A} and {B} agreed to trade.",
     "During a call on Monday with {B}, {A} spoke of fish.",
@@ -206,6 +210,14 @@ describe("a sentence that calls one off", () => {
 
 describe("a sentence that tells of none that was or will be", () => {
   it.each([
+    "{A} tried to phone {B}.",
+    "{A} vowed to talk to {B}.",
+    "{A} is in no hurry to talk to {B}.",
+    "Only {A} can talk to {B}, an expert said.",
+    "Negotiating with {B} is impossible, {A} said on Monday.",
+    "There is no point in negotiating with {B}, {A} said.",
+    "A critic scolded {A} for phoning {B}.",
+    "{A} and {B} shared their opinions in an interview.",
     "{A} and {B} have not had a direct meeting.",
     "{A} has never held talks with {B}.",
     "{A} hasn't met {B}.",

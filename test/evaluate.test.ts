@@ -74,6 +74,7 @@ describe("the yardstick", () => {
     ["Mukhtar Tileuberdi", "Mukhtar Tleuberdi", true],
     ["A. Lavrov", "Sergey Lavrov", false],
     ["Kim Jong Un", "Kim Jong Il", false],
+    ["Al Quispe", "Quispe", false],
     ["Sergey Lavrov", "Sergey Lavrentiev", false],
     ["S. V.", "Sergey Vershinin", false],
     ["Wang Yi", "Wang Wentao", false],

@@ -104,12 +104,12 @@ const filedBy = (part: Part, contactFor: ContactFor): string[] =>
 /** The contact to which a clause belongs; null where it is no part of the comparison. */
 type ContactFor = (part: Part, claim: ToldClaim) => string | null;
 
-/** A word this short only joins others, unless it is in capitals: "in", "and", but "UN". */
+/** In a term of several words, one this short only joins the others, unless it has a capital: "in", "and", but "UN". */
 const SHORT = 3;
 
 /** A topic with the stem of each word that touches it. */
 const wordsFor = ({document: {text}}: Reading, mention: TopicDraft): string[] =>
   exact(text, mention)
     .split(/\W+/)
-    .filter((word) => word.length > SHORT || /\p{Lu}/u.test(word))
+    .filter((word, _, words) => words.length === 1 || word.length > SHORT || /\p{Lu}/u.test(word))
     .map((word) => `${mention.topic} ${stemmer(word.toLowerCase())}`);

@@ -19,14 +19,17 @@ const NTH_REACH = 8;
 const BECAME = set("became becomes was is were are has had been");
 const BECOMING = set("will would set due expected to may could");
 
-/** "latest", or an office that takes such a word in: "the first Peruvian leader". */
-const isNth = (chunk: Chunk): boolean =>
-  isWord(chunk, NTH) || (chunk.kind === "party" && chunk.party.kind === "role");
+/** "latest", or an office that takes such a word in and that somebody came to be: "became the first Peruvian leader". */
+const isNth = (chunks: Chunk[], k: number): boolean => {
+  const chunk = chunks[k];
+  const role = chunk?.kind === "party" && chunk.party.kind === "role";
+  return isWord(chunk, NTH) || (role && [1, 2].some((back) => isWord(chunks[k - back], BECAME)));
+};
 
 /** "became the latest leader to visit C": what makes one the first or last has been done; not "will be the first to visit C". */
 export function isFirstTo(chunks: Chunk[], i: number): boolean {
   if (!isInfinitive(chunks, i)) return false;
-  const nth = chunks.findLastIndex((chunk, k) => k < i && k >= i - NTH_REACH && isNth(chunk));
+  const nth = chunks.findLastIndex((_, k) => k < i && k >= i - NTH_REACH && isNth(chunks, k));
   const near = chunks.slice(Math.max(0, nth - NTH_REACH), nth);
   return (
     nth >= 0 && near.some((chunk) => isWord(chunk, BECAME)) && !near.some((chunk) => isWord(chunk, BECOMING))

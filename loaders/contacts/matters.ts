@@ -106,12 +106,22 @@ export const isAheadOf = (chunks: Chunk[], k: number, i: number): boolean =>
   isNoun(chunks[k]) &&
   (isPrepared(chunks, k, i) || findWord(chunks, COMING, Math.max(i + 1, k - PREPARED_REACH), k) > 0);
 
+const TWO = set("two both");
+const TWO_REACH = 4;
+
+/** "the Peruvian-Icelandic summit", "the summit of the two countries" */
+const isOfTwo = (chunks: Chunk[], i: number): boolean =>
+  findWord(chunks, TWO, i + 1, i + 1 + TWO_REACH) > 0 ||
+  chunks.slice(Math.max(0, i - TWO_REACH), i).filter(({kind}) => kind === "place" || kind === "party")
+    .length > 1;
+
 const ATTEND = set("attend attends attended attending");
 const ATTEND_REACH = 7;
 
 /** "A and B will both attend the regional summit": a summit to which many go is no meeting of the two. */
 export const isAttended = (chunks: Chunk[], i: number): boolean =>
   (chunks[i] as EventChunk).term === "summit" &&
+  !isOfTwo(chunks, i) &&
   chunks
     .slice(Math.max(0, i - ATTEND_REACH), i)
     .some((chunk) => isWord(chunk, ATTEND) || (isEvent(chunk) && /\battended$/.test(chunk.term)));

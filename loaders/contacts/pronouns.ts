@@ -1,10 +1,11 @@
-import {isPersonal, isWord, set, type Chunk, type PartyMention} from "./chunks.ts";
+import {isParty, isPersonal, isWord, set, type Chunk, type PartyMention} from "./chunks.ts";
 import {AND, HIM, HIS, POSSESSIVE, PREPOSITIONS} from "./grammar.ts";
 import type {Discourse} from "./events.ts";
 import type {Group} from "./groups.ts";
 import type {Clause} from "./subjects.ts";
 
 const PRONOUN = set("he she");
+const THE = set("the");
 const HIGHNESS = set("highness majesty excellency holiness");
 
 /** "he", and as courts have it "His Highness", where no preposition leads to it. */
@@ -13,7 +14,10 @@ export const isHe = (chunks: Chunk[], k: number): boolean =>
   (isWord(chunks[k], HIGHNESS) &&
     (isWord(chunks[k - 1], HIS) || isWord(chunks[k - 1], HIM)) &&
     !isWord(chunks[k - 2], PREPOSITIONS) &&
-    !isWord(chunks[k + 1], POSSESSIVE));
+    !isWord(chunks[k + 1], POSSESSIVE) &&
+    // "His Highness the Amir", "His Excellency President A": the form of address of who is named.
+    !isParty(chunks[k + 1]) &&
+    !(isWord(chunks[k + 1], THE) && isParty(chunks[k + 2])));
 
 /** "He and B met": the pronoun that "and" joins to a name. */
 export function himBeside({chunks, groups, discourse}: Clause, {from, parties}: Group): PartyMention[] {

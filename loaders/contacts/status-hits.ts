@@ -53,6 +53,7 @@ export function hitsBefore(chunks: Chunk[], i: number, cues: StatusHits): Status
         !isAttribute(chunks, hit) &&
         !isOvercome(chunks, hit) &&
         !isOfAside(chunks, hit, i) &&
+        !isOfSaying(chunks, hit, i) &&
         !isOverBefore(chunks, hit, i),
     )
     .reverse();
@@ -91,6 +92,15 @@ function isOvercome(chunks: Chunk[], {term, first, last}: StatusHit): boolean {
   const k = chunks.findIndex((chunk) => chunk.first === first);
   return chunks.slice(Math.max(0, k - 4), k).some((chunk) => isWord(chunk, AFTER));
 }
+
+const HAD = /^had /;
+
+/** "Trade had been expected to grow, A told B": behind the comma it is not of what was expected. */
+const isOfSaying = (chunks: Chunk[], {term, last}: StatusHit, i: number): boolean =>
+  HAD.test(term) &&
+  chunks
+    .slice(0, i)
+    .some((chunk, k) => chunk.first >= last && isWord(chunk, COMMA) && isParty(chunks[k + 1]));
 
 const RELATIVE = set("who whose which");
 

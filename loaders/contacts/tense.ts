@@ -100,7 +100,7 @@ const isHadSpoken = (chunk: Chunk | undefined) => isEvent(chunk) && HAD_SPOKEN.t
 /** "will host", "to call on": a bare infinitive shares the auxiliary before it. */
 export const isBare = (chunk: Chunk | undefined) => isEvent(chunk) && BARE.test(chunk.term);
 const BARE =
-  /^(?:meet|call|hold|receive|discuss|exchange|travel|host|speak|sign|pay|arrive|fly|confer|engage|attend|co-chair|visit|welcome)\b(?! by)|^be \w+ed\b/;
+  /^(?:meet|call|hold|receive|discuss|exchange|travel|host|speak|talk (?:to|with)|(?:tele)?phone$|negotiate|ring|dine|lunch with|consult|sit|sign|pay|arrive|fly|confer|engage|attend|co-chair|visit|welcome)\b(?! by)|^be \w+ed\b/;
 
 const OFTEN = set("often regularly frequently constantly periodically");
 const MORE = set("more very quite so");

@@ -89,6 +89,9 @@ export const onOrAfter = (meaning: Calendar, at: Day): Interval | null =>
 export const onOrBefore = (meaning: Calendar, at: Day): Interval | null =>
   occurrences(meaning, at).findLast(({from}) => !isAfter(from, at)) ?? null;
 
+/** The half of a week. */
+const NEAREST = 3;
+
 /** The day that a weekday means: the publication day itself or the nearest one in the direction of the tense. */
 export function chooseWeekday({weekday, direction, shift}: Weekday, anchor: Day, tense: Tense): Day {
   if (shift !== null) return week(anchor).from.add({days: weekday - 1 + 7 * shift});
@@ -97,5 +100,8 @@ export function chooseWeekday({weekday, direction, shift}: Weekday, anchor: Day,
   if (direction === -1) return anchor.subtract({days: 7 - ahead});
   // "They met this Friday", said on a Monday: the Friday that is over.
   if (direction === 0 && tense !== "past") return anchor.add({days: ahead});
-  return tense === "future" || ahead === 0 ? anchor.add({days: ahead}) : anchor.subtract({days: 7 - ahead});
+  if (tense === "present" && ahead > NEAREST) return anchor.subtract({days: 7 - ahead});
+  return tense === "future" || tense === "present" || ahead === 0
+    ? anchor.add({days: ahead})
+    : anchor.subtract({days: 7 - ahead});
 }

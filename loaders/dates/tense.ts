@@ -26,7 +26,8 @@ const TELLING_REACH = 3;
 const TOLD_REACH = 7;
 const SURE = 5;
 
-export type Tense = "past" | "future" | null;
+/** In the present, the nearest day is meant: "A receives B on Tuesday" is a caption of the day before, or of the one to come. */
+export type Tense = "past" | "future" | "present" | null;
 /** The tense of a clause, and whether its verb stands near enough to be the date's own: "visited on March 20". */
 export interface Clause {
   tense: Tense;
@@ -181,7 +182,8 @@ function cue(tokens: readonly Token[], i: number, step: 1 | -1): Tense {
     return "future";
   if (PLANS.has(name)) return null;
   // "A is meeting B on Friday", "A meets B on Friday".
-  if (step === -1 && (isGoingOn(name, before) || isPresent(tokens, i))) return "future";
+  if (step === -1 && (isGoingOn(name, before) || isPresent(tokens, i, COMES))) return "future";
+  if (step === -1 && isPresent(tokens, i, DOES)) return "present";
   if (FUTURE.has(name) || WEAK.has(name)) return "future";
   // "Will be held", "is heard": the participle is no past of its own.
   if (BE.has(before)) return null;
@@ -198,16 +200,17 @@ const isTakingPlace = (tokens: readonly Token[], i: number): boolean =>
   word(tokens, i + 1) === "place" &&
   !/^(?:not|n't|to|did|do|does)$/.test(word(tokens, i - 1));
 
-const PRESENT = words(
-  "visits travels hosts arrives heads holds receives welcomes sees speaks confers consults dines lunches negotiates discusses exchanges pays sits phones telephones flies goes departs",
+const COMES = words("meets visits travels hosts arrives heads flies goes departs");
+const DOES = words(
+  "holds receives welcomes sees speaks confers consults dines lunches negotiates discusses exchanges pays sits phones telephones",
 );
 
 /** "Rey visits Lima on Friday", and not "during visits to Lima on Friday", "the heads of state". */
-const isPresent = (tokens: readonly Token[], i: number): boolean =>
-  word(tokens, i) === "meets" ||
-  (PRESENT.has(word(tokens, i)) &&
-    (word(tokens, i - 1) === "who" || (i > 0 && isCapitalised(tokens[i - 1]!))) &&
-    word(tokens, i + 1) !== "of");
+const isPresent = (tokens: readonly Token[], i: number, verbs: ReadonlySet<string>): boolean =>
+  verbs.has(word(tokens, i)) &&
+  (word(tokens, i) === "meets" ||
+    ((word(tokens, i - 1) === "who" || (i > 0 && isCapitalised(tokens[i - 1]!))) &&
+      word(tokens, i + 1) !== "of"));
 
 /** "Agreed to meet on Monday" looks ahead; "on Monday they agreed to meet" and "in July they decided to" tell the past. */
 const intent = (name: string, before: string, step: 1 | -1): Tense =>

@@ -8,9 +8,9 @@ const words = (name: string): string[] =>
     .replace(/\p{M}/gu, "")
     .toLowerCase()
     .split(/[^\p{L}]+/u)
-    .filter((word) => word && !ARTICLE.test(word));
+    .filter((word, i, all) => word && (i === 0 || i === all.length - 1 || !ARTICLE.test(word)));
 
-/** "al-Rashid" and "Rashid" are one. */
+/** "Omar al-Rashid" and "Omar Rashid" are one; "Al" may be a name as well, first or last. */
 const ARTICLE = /^[ae]l$/;
 
 const letters = (name: string[]): string => [...name.join("")].sort().join("");
