@@ -75,6 +75,7 @@ describe("the yardstick", () => {
     ["A. Lavrov", "Sergey Lavrov", false],
     ["Kim Jong Un", "Kim Jong Il", false],
     ["Al Quispe", "Quispe", false],
+    ["Ali Amirabdollahi", "Ali Amir-Abdollahi", true],
     ["Sergey Lavrov", "Sergey Lavrentiev", false],
     ["S. V.", "Sergey Vershinin", false],
     ["Wang Yi", "Wang Wentao", false],

@@ -21,6 +21,7 @@ const letters = (name: string[]): string => [...name.join("")].sort().join("");
  * ("S. Lavrov"). A family name alone is not enough.
  */
 export function sameName(a: string, b: string): boolean {
+  if (letters(words(a)) === letters(words(b))) return true;
   const [one, other] = [a, b].map((name) => words(name).map(skeleton)) as [string[], string[]];
   if (letters(one) === letters(other)) return true;
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
