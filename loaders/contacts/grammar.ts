@@ -36,6 +36,20 @@ export const TO = set("to");
 export const TO_IN = set("to in");
 export const HIM = set("him her");
 export const HIS = set("his her their");
+export const THAT = set("that");
+export const THEM = set("them");
+export const THE = set("the");
+export const HERE = set("here");
+export const WHERE = set("where");
+export const HE = set("he she");
+export const BEFORE_AFTER = set("before after");
+export const AT = set("at");
+export const A_AN = set("a an");
+export const COMMA_AND = set(", and");
+export const BETWEEN = set("between");
+export const AT_DURING = set("at during");
+export const HIM_THEM = set("him her them");
+export const SINCE = set("since");
 /** Words of pleasure, with which a post or a guest begins: "pleased to meet B", "an honour to call on B". */
 export const GLAD = set(
   "pleased glad delighted happy honoured honored privileged pleasure delight honour honor privilege good great nice wonderful",

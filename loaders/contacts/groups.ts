@@ -14,7 +14,22 @@ import {
   type PartyChunk,
   type PartyMention,
 } from "./chunks.ts";
-import {AND, AS, COMMA, DETERMINERS, OF, POSSESSIVE, PREPOSITIONS, TO, WELL, WERE, WITH} from "./grammar.ts";
+import {
+  AND,
+  AS,
+  BEFORE_AFTER,
+  BETWEEN,
+  COMMA,
+  COMMA_AND,
+  DETERMINERS,
+  OF,
+  POSSESSIVE,
+  PREPOSITIONS,
+  TO,
+  WELL,
+  WERE,
+  WITH,
+} from "./grammar.ts";
 
 /** Parties joined by commas and "and", with what stands before and after them. */
 export interface Group {
@@ -220,7 +235,7 @@ function isListedNext(chunks: Chunk[], i: number): boolean {
   const k = pastAdjectives(chunks, i);
   return (
     isPerson(chunks[k]) &&
-    isWord(chunks[pastApposition(chunks, k + 1, (chunks[k] as PartyChunk).party)], LISTED)
+    isWord(chunks[pastApposition(chunks, k + 1, (chunks[k] as PartyChunk).party)], COMMA_AND)
   );
 }
 
@@ -242,11 +257,9 @@ function isPassiveBehind(chunks: Chunk[], i: number): boolean {
 
 const BEEN = set("been be");
 
-const AFTER_BEFORE = set("after before");
-
 /** "After Iceland, she will fly to Norway": a country behind such a word, alone before its comma, is a stop of the journey. */
 const isStop = (chunks: Chunk[], lead: number, to: number, parties: PartyMention[]): boolean =>
-  isWord(chunks[lead], AFTER_BEFORE) &&
+  isWord(chunks[lead], BEFORE_AFTER) &&
   isWord(chunks[to], COMMA) &&
   parties.every(({kind}) => kind === "country");
 
@@ -256,7 +269,6 @@ const HYPHEN = set("-");
 const isHyphened = (chunks: Chunk[], from: number): boolean =>
   isWord(chunks[from - 1], HYPHEN) && chunks[from - 1]!.end === chunks[from]!.start;
 
-const BETWEEN = set("between");
 const SEMICOLON = set(";");
 const JOINTS = set("and , ; & plus - / -- — –");
 const ALONG = set("along together");
@@ -278,13 +290,11 @@ export const isFinite = (chunk: Chunk | undefined) => isVerb(chunk) || isWord(ch
 
 const NOT_PASSED = set('of ( " [');
 
-const LISTED = set("and ,");
-
 /** Where the chunk before a group stands, its articles and adjectives passed over, and towns of one list with it: "on X, Y and C". */
 function beforeGroup(chunks: Chunk[], from: number): number {
   let k = from - 1;
   if (isWord(chunks[k], AND) && chunks[k - 1]?.kind === "place")
-    while (isWord(chunks[k], LISTED) && chunks[k - 1]?.kind === "place" && isListed(chunks, k - 1)) k -= 2;
+    while (isWord(chunks[k], COMMA_AND) && chunks[k - 1]?.kind === "place" && isListed(chunks, k - 1)) k -= 2;
   while (
     k >= 0 &&
     ((isWord(chunks[k], DETERMINERS) && !isWord(chunks[k], NOT_PASSED)) ||
@@ -298,7 +308,7 @@ function beforeGroup(chunks: Chunk[], from: number): number {
 /** Whether the town at chunk k stands in a list that a preposition leads. */
 const isListed = (chunks: Chunk[], k: number): boolean =>
   isWord(chunks[k - 1], PREPOSITIONS) ||
-  (isWord(chunks[k - 1], LISTED) && isSomewhere(chunks[k - 2]) && isListed(chunks, k - 2));
+  (isWord(chunks[k - 1], COMMA_AND) && isSomewhere(chunks[k - 2]) && isListed(chunks, k - 2));
 
 const isSomewhere = (chunk: Chunk | undefined): boolean =>
   chunk?.kind === "place" || (isParty(chunk) && chunk.party.kind === "country");

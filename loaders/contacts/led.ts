@@ -1,5 +1,5 @@
 import {findWord, isEvent, isWord, set, type Chunk} from "./chunks.ts";
-import {BY} from "./grammar.ts";
+import {AT, BY} from "./grammar.ts";
 
 const LED = set("led headed chaired represented");
 
@@ -8,7 +8,6 @@ export const isLed = (chunks: Chunk[], by: number): boolean =>
   isWord(chunks[by], BY) && isWord(chunks[by - 1], LED);
 
 const HEAD = set("head");
-const AT = set("at");
 const THE = set("the its their");
 /** How far behind a name its "at the head" may stand, for titles and offices lie between. */
 const REACH = 26;

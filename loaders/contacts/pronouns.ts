@@ -1,16 +1,14 @@
 import {isParty, isPersonal, isWord, set, type Chunk, type PartyMention} from "./chunks.ts";
-import {AND, HIM, HIS, POSSESSIVE, PREPOSITIONS} from "./grammar.ts";
+import {AND, HE, HIM, HIS, POSSESSIVE, PREPOSITIONS, THE} from "./grammar.ts";
 import type {Discourse} from "./events.ts";
 import type {Group} from "./groups.ts";
 import type {Clause} from "./subjects.ts";
 
-const PRONOUN = set("he she");
-const THE = set("the");
 const HIGHNESS = set("highness majesty excellency holiness");
 
 /** "he", and as courts have it "His Highness", where no preposition leads to it. */
 export const isHe = (chunks: Chunk[], k: number): boolean =>
-  isWord(chunks[k], PRONOUN) ||
+  isWord(chunks[k], HE) ||
   (isWord(chunks[k], HIGHNESS) &&
     (isWord(chunks[k - 1], HIS) || isWord(chunks[k - 1], HIM)) &&
     !isWord(chunks[k - 2], PREPOSITIONS) &&

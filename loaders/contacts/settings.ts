@@ -1,6 +1,6 @@
 import type {ContactCue} from "../codebook.ts";
 import {findWord, isEvent, isNoun, isParty, isWord, set, type Chunk} from "./chunks.ts";
-import {AND, BY, COMMA, ON} from "./grammar.ts";
+import {AND, BY, COMMA, ON, SINCE, THAT} from "./grammar.ts";
 import {isArrival} from "./events.ts";
 import {isFinite} from "./groups.ts";
 import {isAheadOf} from "./matters.ts";
@@ -10,7 +10,6 @@ import {clauseStart} from "./subjects.ts";
 const REACH = 40;
 
 const STOP = set("; : that while who since");
-const SINCE = set("since");
 const CLAUSE = set(
   "where when during after before following which said says told reported reports confirmed announced wrote noted stressed adding",
 );
@@ -126,7 +125,6 @@ export function nearest<T>(
 
 const IT = set("it");
 const WAS = set("was");
-const THAT = set("that");
 
 /** "It was in Lima in May that A met B": all that stands before "that" is of what follows; null where no sentence opens so. */
 function cleft(chunks: Chunk[]): number | null {

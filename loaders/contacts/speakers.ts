@@ -1,8 +1,7 @@
 import {isEvent, isPersonal, isWord, set, type Chunk, type PartyMention} from "./chunks.ts";
-import {AND, BY, GLAD} from "./grammar.ts";
+import {AND, A_AN, BY, GLAD, HE} from "./grammar.ts";
 import type {Clause} from "./subjects.ts";
 
-const HE = set("he she");
 const I = set("i");
 const I_WE = set("i we");
 const VOICE = set(
@@ -55,7 +54,6 @@ const POSTED = new Set<string>(["meet", "hold", "receive", "discuss", "call", "s
 const LEFT_OUT = set(
   "had held a an to very so just always also productive excellent fruitful warm constructive useful frank detailed",
 );
-const ARTICLE = set("a an");
 const DONE = /^(?:\w{2,}ed|met|spoke|saw)\b/;
 
 /** "Pleased to call on B today", "Had good talks with B", "Met B": what a post leaves out at its start is who writes it. */
@@ -65,7 +63,7 @@ function isPost(chunks: Chunk[], start: number, i: number): boolean {
     return false;
   const words = chunks.slice(start + 1, i);
   if (!words.every((chunk) => isWord(chunk, GLAD) || isWord(chunk, LEFT_OUT))) return false;
-  return words.some((chunk) => !isWord(chunk, ARTICLE)) || (DONE.test(at.term) && !isWord(chunks[i + 1], BY));
+  return words.some((chunk) => !isWord(chunk, A_AN)) || (DONE.test(at.term) && !isWord(chunks[i + 1], BY));
 }
 
 /** "The High Representative A and I will hold a dialogue". */

@@ -3,7 +3,7 @@ import type {Knowledge} from "../knowledge.ts";
 import type {StatusCue} from "../knowledge/cues.ts";
 import {lookUp, type Hit} from "../lexicon.ts";
 import {isEvent, isNoun, isParty, isVerb, isWord, set, type Chunk} from "./chunks.ts";
-import {AND, AS, BY, COMMA, FOR} from "./grammar.ts";
+import {AND, AS, BY, COMMA, COMMA_AND, FOR, THAT} from "./grammar.ts";
 import {isFinite} from "./groups.ts";
 import {clauseStart} from "./subjects.ts";
 import {isBare} from "./tense.ts";
@@ -141,7 +141,6 @@ function isBarred(chunks: Chunk[], hit: StatusHit, i: number): boolean {
 const HOLD = set("hold have conduct attend co-chair join");
 
 const CLAUSE_ENDS = set('. ; : where which who while "');
-const THAT = set("that");
 const SAID = /(?:ed|said|says|told|made)$/;
 
 /** "… had confirmed that he would": another clause; "the trip that had been pencilled in" goes on about the noun. */
@@ -189,11 +188,9 @@ function isSubject(chunks: Chunk[], i: number, k: number): boolean {
   return isJoint(chunks, k - 1) || !chunks.slice(i, k).some((_, at) => isJoint(chunks, i + at));
 }
 
-const AND_COMMA = set("and ,");
-
 /** An "and" or a comma at chunk k begins something else: no further party, town or day, and no aside on the one before. */
 const isJoint = (chunks: Chunk[], k: number): boolean =>
-  isWord(chunks[k], AND_COMMA) &&
+  isWord(chunks[k], COMMA_AND) &&
   !["party", "place", "date"].includes(chunks[k + 1]?.kind ?? "") &&
   !isAside(chunks, k + 1);
 

@@ -6,7 +6,7 @@ import {nounBeside} from "./coordinates.ts";
 import type {Event, Reader} from "./events.ts";
 import {isAskedTo, isFirstTo, isGladTo, isInfinitive, isPurposeOfPast, isWish} from "./infinitives.ts";
 import {hitsAfter, hitsBefore, sideHits, type StatusHit, type StatusHits} from "./status-hits.ts";
-import {COMMA, IN_ON_AT, POSSESSIVE} from "./grammar.ts";
+import {COMMA, IN_ON_AT, POSSESSIVE, THAT} from "./grammar.ts";
 import {timeSince} from "./settings/distance.ts";
 import {clauseStart} from "./subjects.ts";
 import {succeededAt} from "./succession.ts";
@@ -122,7 +122,6 @@ const isTheme = (chunks: Chunk[], i: number): boolean => {
   return comma < 0 || findWord(chunks, IS, 1, comma) > 0;
 };
 
-const THAT = set("that");
 const PROPOSED = set(
   "proposed proposes proposing suggested suggests suggesting demanded recommended insisted requested",
 );

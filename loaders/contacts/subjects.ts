@@ -5,7 +5,7 @@ import {besideAside} from "./asides.ts";
 import {backward} from "./backward.ts";
 import {membersOf} from "./constructs/members.ts";
 import type {Discourse} from "./events.ts";
-import {AS, BY, COMMA, OF, PREPOSITIONS} from "./grammar.ts";
+import {AS, BEFORE_AFTER, BY, COMMA, HIM, HIM_THEM, OF, PREPOSITIONS, THE, THEM} from "./grammar.ts";
 import {isFinite, type Group} from "./groups.ts";
 import {isLed} from "./led.ts";
 import {guestOf, himBeside, isDelegation, isHe} from "./pronouns.ts";
@@ -36,7 +36,6 @@ const OF_TO = set("of to");
 const isAhead = (chunks: Chunk[], k: number): boolean =>
   isWord(chunks[k], AHEAD) && isWord(chunks[k + 1], OF_TO);
 
-const BEFORE_AFTER = set("before after");
 const THAT = set("it that this");
 
 const AS_OF = set("part well of early");
@@ -47,7 +46,6 @@ const isAdverbial = (chunks: Chunk[], k: number): boolean =>
   (isWord(chunks[k], BEFORE_AFTER) && isWord(chunks[k + 1], THAT)) ||
   (isWord(chunks[k], THAT) && isWord(chunks[k - 1], BEFORE_AFTER));
 
-const OBJECTIVE = set("him her");
 const WHO = set("who whom");
 
 /** Who does what chunk i says: the last group before it that begins the clause, or whom the clause refers back to. */
@@ -112,7 +110,7 @@ function ahead(clause: Clause, start: number, i: number): PartyMention[] | null 
   const {chunks} = clause;
   if (start !== 0 || !isHe(chunks, 1)) return null;
   const [one, more] = subjectAfter(clause, i);
-  const withHim = findWord(chunks, PRONOUN_OBJECTS, i) > 0;
+  const withHim = findWord(chunks, HIM_THEM, i) > 0;
   return one && !more && isPersonal(one) && !withHim ? [one] : null;
 }
 
@@ -154,13 +152,11 @@ function latterOf({chunks, groups}: Clause, start: number, i: number): PartyMent
 const isParticiple = (chunk: Chunk | undefined): boolean => isEvent(chunk) && /^\w{2,}ing\b/.test(chunk.term);
 
 /** "had been made plain by him" */
-const isAgent = (chunks: Chunk[], k: number) => isWord(chunks[k], OBJECTIVE) && isWord(chunks[k - 1], BY);
+const isAgent = (chunks: Chunk[], k: number) => isWord(chunks[k], HIM) && isWord(chunks[k - 1], BY);
 
 const HAVING = set("having");
-const PRONOUN_OBJECTS = set("him her them");
 
 const BOTH = set("both");
-const THE = set("the");
 const TWO = set("two");
 
 /** "received both", "met the two": nobody else is named behind it. */
@@ -180,7 +176,7 @@ export function whom({chunks, groups, discourse}: Clause, i: number, left: Party
     : [];
   if (two.length > 1 && left.length === 1) return two;
   const at = themAt(chunks, i + 1);
-  if (!isWord(chunks[at], PRONOUN_OBJECTS) || left.length !== 1) return [];
+  if (!isWord(chunks[at], HIM_THEM) || left.length !== 1) return [];
   const other = (party: PartyMention) => isPersonal(party) && party.country !== left[0]!.country;
   const them = isWord(chunks[at], THEM) ? severalBefore({chunks, groups, discourse}, i) : [];
   if (them.length && them.every(other)) return them;
@@ -190,7 +186,6 @@ export function whom({chunks, groups, discourse}: Clause, i: number, left: Party
   return discourse.subject && other(discourse.subject) ? [discourse.subject] : agent ? [agent] : [];
 }
 
-const THEM = set("them");
 const EACH = set("both each all");
 
 /** Where a pronoun stands: "with them", "with both of them". */

@@ -1,5 +1,5 @@
 import {isEvent, isNoun, isVerb, isWord, set, wordOf, type Chunk, type EventChunk} from "./chunks.ts";
-import {FOR, WITH} from "./grammar.ts";
+import {FOR, THAT, WITH} from "./grammar.ts";
 import {clauseStart} from "./subjects.ts";
 
 /** A verb in the past tense is not made future by a word near it: "met his colleague, whom he will host". */
@@ -64,7 +64,6 @@ export const isPluperfect = (chunks: Chunk[], i: number): boolean =>
     (isPast(chunks, i) && chunks.slice(Math.max(0, i - 3), i).some((chunk) => isWord(chunk, HAD))) ||
     isHadHeld(chunks, i));
 
-const THAT = set("that");
 const REPORTED = set("said wrote announced confirmed reported noted says");
 const REPORT_REACH = 8;
 const AFTER = set("after when");

@@ -1,6 +1,6 @@
 import type {PlaceMention} from "../../mentions/mention.ts";
 import {isEvent, isNoun, isParty, isWord, set, type Chunk, type PartyMention} from "../chunks.ts";
-import {HIS, IN, ON, TO_IN} from "../grammar.ts";
+import {HERE, HIS, IN, ON, TO_IN} from "../grammar.ts";
 import {subjectOf, type Clause} from "../subjects.ts";
 
 /** Where a visit leads, with the chunk that says so. */
@@ -67,7 +67,6 @@ function otherCountry({chunks, discourse}: Clause, i: number): string | null {
   return discourse.event?.host ?? null;
 }
 
-const HERE = set("here");
 const HERE_REACH = 4;
 const PHASE = set(
   "begin begins began beginning starting started opened opening end ends ended ending concluded concludes concluding wrapped wrapping wound winding",

@@ -1,7 +1,6 @@
 import {findWord, isEvent, isParty, isPersonal, isWord, set, wordOf, type Chunk} from "../chunks.ts";
-import {BREAKS, FOR, TO, WITH} from "../grammar.ts";
+import {BREAKS, FOR, TO, WHERE, WITH} from "../grammar.ts";
 
-const WHERE = set("where");
 const ATTENDS =
   /^(?:attend\w*|address|represents?|join|participates?|participating|taking part|takes? part|speak)$/;
 const FORUM = /^(?:summit|conference|congress|forum|session|assembly|meeting|ministerial|council)$/;

@@ -1,5 +1,5 @@
-import {isPersonal, isWord, set, type PartyMention} from "../chunks.ts";
-import {WITH} from "../grammar.ts";
+import {isPersonal, isWord, type PartyMention} from "../chunks.ts";
+import {HIM, WITH} from "../grammar.ts";
 import type {Clause} from "../subjects.ts";
 
 /** Whom a preposition that opens the sentence leads to, before the noun or verb at chunk i. */
@@ -12,15 +12,13 @@ export function fronted(clause: Clause, i: number, left: PartyMention[]): PartyM
   return parties.some((party) => left.includes(party)) ? [] : parties;
 }
 
-const HIM_HER = set("him her");
-
 /** "Fish was discussed with her by A": she is the last of another country of whom the text tells. */
 export function withHer(
   {chunks, groups, discourse}: Clause,
   i: number,
   [by]: PartyMention[],
 ): PartyMention[] | null {
-  if (!by || !isWord(chunks[i + 1], WITH) || !isWord(chunks[i + 2], HIM_HER)) return null;
+  if (!by || !isWord(chunks[i + 1], WITH) || !isWord(chunks[i + 2], HIM)) return null;
   const before = groups.filter(({to}) => to <= i).flatMap(({parties}) => parties);
   const near = [...(discourse.subject ? [discourse.subject] : []), ...discourse.pair, ...before];
   const she = near.findLast((party) => isPersonal(party) && party.country !== by.country);

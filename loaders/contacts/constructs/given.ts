@@ -1,5 +1,5 @@
 import {findWord, isPersonal, isWord, set} from "../chunks.ts";
-import {TO} from "../grammar.ts";
+import {A_AN, TO} from "../grammar.ts";
 import {groupFrom} from "../groups.ts";
 import {subjectOf, type Clause} from "../subjects.ts";
 import {agentBehind} from "./objects.ts";
@@ -8,7 +8,6 @@ import {alsoWith} from "./verbs.ts";
 
 const PAY = set("paid pay pays paying");
 const GRANT = set("granted grant grants granting gave give gives giving accorded accords");
-const ARTICLE = set("a an");
 /** How many adjectives may stand between an article and its noun. */
 const ATTRIBUTES = 3;
 
@@ -16,7 +15,7 @@ const ATTRIBUTES = 3;
 export function givenTo(clause: Clause, i: number): Sides | null {
   const {chunks, groups} = clause;
   const near = Math.max(0, i - 1 - ATTRIBUTES);
-  const article = chunks.findLastIndex((chunk, k) => k < i && k >= near && isWord(chunk, ARTICLE));
+  const article = chunks.findLastIndex((chunk, k) => k < i && k >= near && isWord(chunk, A_AN));
   const taker = groups.find(({to, possessive}) => to === article && !possessive);
   const verb = taker && chunks[taker.from - 1];
   if (!taker?.parties.every(isPersonal) || !(isWord(verb, PAY) || isWord(verb, GRANT))) return null;

@@ -8,7 +8,7 @@ import {
   type EventChunk,
   type PartyMention,
 } from "../chunks.ts";
-import {FOR, OF, PREPOSITIONS, WHOM, WITH} from "../grammar.ts";
+import {BETWEEN, FOR, OF, PREPOSITIONS, WHOM, WITH} from "../grammar.ts";
 import {groupFrom, type Group} from "../groups.ts";
 import {joinedBefore, ownerOf} from "../owners.ts";
 import {isAnaphoric, isPair, pairOf} from "../anaphora.ts";
@@ -105,7 +105,6 @@ const endsAt = (chunks: Chunk[], k: number): boolean =>
   (chunks[k]?.kind !== "word" || isWord(chunks[k], PREPOSITIONS) || isWord(chunks[k], CLOSES));
 
 const CLOSES = set(". , ; : ) -- last this earlier recently");
-const BETWEEN = set("between");
 
 /** "between A and B as well as between C and D" */
 function besideOf(chunks: Chunk[], group: Group): PartyMention[][] {

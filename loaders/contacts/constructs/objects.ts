@@ -8,7 +8,7 @@ import {
   type Chunk,
   type PartyMention,
 } from "../chunks.ts";
-import {BREAKS, BY, COMMA, IN_AT, OF, POSSESSIVE, STOPS, WHOM, WITH} from "../grammar.ts";
+import {BREAKS, BY, COMMA, COMMA_AND, IN_AT, OF, POSSESSIVE, STOPS, WHOM, WITH} from "../grammar.ts";
 import {groupFrom, type Group} from "../groups.ts";
 import {isAtHead, isLed} from "../led.ts";
 import {including, isCrowd, membersOf} from "./members.ts";
@@ -18,7 +18,6 @@ import {isAdverb} from "../tense.ts";
 const PASSABLE = set(
   "with to in-person one-on-one face-to-face face also again up once twice several many times length both in person today yesterday here there on at the for his her their my our a an comrade by phone telephone via video link earlier and then",
 );
-const COMMA_AND = set(", and");
 /** How far the object of a verb may stand from it, and how many words a house between them may take. */
 const OBJECT_REACH = 12;
 const HOUSE_REACH = 6;

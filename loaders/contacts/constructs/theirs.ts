@@ -2,6 +2,7 @@ import {isAnaphoric, isPair, pairOf} from "../anaphora.ts";
 import {isWord, set, type PartyMention} from "../chunks.ts";
 import type {Clause} from "../subjects.ts";
 import {NOBODY, type Sides} from "./sides.ts";
+import {SINCE} from "../grammar.ts";
 
 const THEIR = set("their");
 const NUMBERED = set("last previous next first second third");
@@ -27,7 +28,6 @@ function theTwo(clause: Clause, i: number): PartyMention[] {
 const areOfTwo = ([one, more]: PartyMention[]): boolean =>
   more === undefined && one?.kind === "role" && one.plural && one.owners.length === 2;
 
-const SINCE = set("since");
 const THEIRS_REACH = 3;
 
 /** "at their talks in Lima", "since their talks broke off": with a town or a day of their own, of the two of whom the text told before. */

@@ -9,7 +9,7 @@ import {
   type PartyMention,
 } from "../chunks.ts";
 import {isPair} from "../anaphora.ts";
-import {AS, BY, COMMA, FOLLOWED, HIM, TO, WELL, WHO, WITH} from "../grammar.ts";
+import {AS, AT, A_AN, BY, COMMA, COMMA_AND, FOLLOWED, HIM, THEM, TO, WELL, WHO, WITH} from "../grammar.ts";
 import {groupFrom, type Group} from "../groups.ts";
 import {antecedents, clauseStart, isTwo, subjectOf, themAt, whom, type Clause} from "../subjects.ts";
 import {isWritten} from "../settings/documents.ts";
@@ -46,10 +46,8 @@ const isHim = (chunks: Chunk[], k: number, object: Group | null): boolean =>
     object && chunks.slice(k + 1, object.from).every((chunk) => chunk.kind === "word" && !isWord(chunk, ENDS))
   );
 
-const THEM = set("them");
 const ENDS = set("in on at for with by to from and , .");
 
-const AND = set("and ,");
 const LATER = set("later then also separately afterwards subsequently");
 const LATER_REACH = 14;
 
@@ -61,7 +59,8 @@ export function alsoWith(chunks: Chunk[], {to}: Group, leads = WITH): PartyMenti
     if (isWord(chunk, FOLLOWED) && isWord(chunks[k + 1], BY)) return metNext(chunks, k + 2);
     const well = isWord(chunk, AS) && isWord(chunks[k + 1], WELL) && isWord(chunks[k + 2], AS) && k + 3;
     const more =
-      well || (isWord(chunk, AND) && leadAt(chunks, isWord(chunks[k + 1], LATER) ? k + 2 : k + 1, leads));
+      well ||
+      (isWord(chunk, COMMA_AND) && leadAt(chunks, isWord(chunks[k + 1], LATER) ? k + 2 : k + 1, leads));
     // "with B, with Iceland as the main subject": beside somebody, a country is what they spoke of.
     if (more && isWord(chunks[more], leads))
       return (groupFrom(chunks, more + 1)?.parties ?? []).filter(({kind}) => kind !== "country");
@@ -77,7 +76,9 @@ const leadAt = (chunks: Chunk[], k: number, leads: typeof WITH): number =>
 /** "met A in Paris on Monday and B in Brussels on Tuesday": a second object of the same verb, behind the first one's day and town. */
 function alsoMet(chunks: Chunk[], {to}: Group): PartyMention[] {
   const k = pastSetting(chunks, to);
-  return k > to && isWord(chunks[k], AND) ? metNext(chunks, pastSetting(chunks, pastAnd(chunks, k))) : [];
+  return k > to && isWord(chunks[k], COMMA_AND)
+    ? metNext(chunks, pastSetting(chunks, pastAnd(chunks, k)))
+    : [];
 }
 
 /** Those named from chunk i on, unless they own or do something: "followed by B's call to C". */
@@ -86,16 +87,14 @@ function metNext(chunks: Chunk[], i: number): PartyMention[] {
   if (!group || group.possessive || !group.parties.every(isPersonal)) return [];
   const next = chunks[group.to];
   // "followed by B and C at a press conference": that is something else.
-  if (isWord(next, AT) && isWord(chunks[group.to + 1], A)) return [];
+  if (isWord(next, AT) && isWord(chunks[group.to + 1], A_AN)) return [];
   return !next || isSetting(next) || isWord(next, STOP) ? group.parties : [];
 }
 
-const AT = set("at");
-const A = set("a an");
 const STOP = set(". ;");
 
 /** "on Monday, and on Tuesday B" */
-const pastAnd = (chunks: Chunk[], k: number): number => (isWord(chunks[k + 1], AND) ? k + 2 : k + 1);
+const pastAnd = (chunks: Chunk[], k: number): number => (isWord(chunks[k + 1], COMMA_AND) ? k + 2 : k + 1);
 
 function pastSetting(chunks: Chunk[], from: number): number {
   let k = from;

@@ -2,7 +2,7 @@ import type {DateMention} from "../../dates/date.ts";
 import {APPOINTED} from "../../dates/verbs.ts";
 import {isEvent, isNoun, isParty, isWord, set, type Chunk} from "../chunks.ts";
 import {lastBefore, nearest} from "../settings.ts";
-import {COMMA, FOR, IN_ON_AT, POSSESSIVE, PREPOSITIONS, WHO} from "../grammar.ts";
+import {BEFORE_AFTER, COMMA, FOR, IN_ON_AT, POSSESSIVE, PREPOSITIONS, SINCE, WHO} from "../grammar.ts";
 import {isOfDocument} from "./documents.ts";
 import {clauseStart} from "../subjects.ts";
 import {isTour, isYetToCome} from "../tense.ts";
@@ -63,7 +63,6 @@ const LEADS = set("following after during");
 const settingStart = (chunks: Chunk[], i: number): number =>
   ledStart(chunks, i, pastRelative(chunks, clauseStart(chunks, i), i));
 
-const BEFORE_AFTER = set("before after");
 const SAID = set("said told speaking");
 
 /** "told reporters on May 5, just before she met B": what was said right before or after a contact was said on its day. */
@@ -130,7 +129,6 @@ export function isOfSource(chunks: Chunk[], k: number): boolean {
 
 /** "the schedule for the second half of the year", "the events of June 24", "since 2014": not the day of what is told. */
 const TOPICAL = set("for of since about over until by");
-const SINCE = set("since");
 const ARTICLE = set("the a");
 const PART_OF_DAY = set("evening morning afternoon night hours day week end beginning start half");
 /** "is scheduled for next week", "planned for July": that is when it will be. */

@@ -1,5 +1,5 @@
 import {isEvent, isNoun, isParty, isWord, set, type Chunk} from "../chunks.ts";
-import {COMMA} from "../grammar.ts";
+import {AT_DURING, COMMA} from "../grammar.ts";
 import {sideHits, type StatusHits} from "../status-hits.ts";
 
 /** Whether what chunk i tells, or the gathering beside or at which it took place, is named after the town of chunk k. */
@@ -54,7 +54,6 @@ function isBeside(chunks: Chunk[], k: number, cues: StatusHits): boolean {
   return false;
 }
 
-const AT = set("at during");
 const ARTICLE = set("the this annual");
 const GATHERING = set("summit conference forum dialogue games expo");
 /** How many chunks the name of a gathering may have behind its town. */
@@ -68,7 +67,7 @@ function isAt(chunks: Chunk[], k: number, i: number): boolean {
   const at = chunks[i];
   const met = j - 1 === i && isEvent(at) && at.cue.construct !== "joint";
   const told = j === 0 || met || isParty(before) || before?.kind === "date" || isWord(before, COMMA);
-  return told && isWord(chunks[j], AT) && !isProcess(chunks, k) && isGathering(chunks, k);
+  return told && isWord(chunks[j], AT_DURING) && !isProcess(chunks, k) && isGathering(chunks, k);
 }
 
 function isGathering(chunks: Chunk[], k: number): boolean {

@@ -1,13 +1,12 @@
 import {isEvent, isNoun, isParty, isWord, set, type Chunk} from "../chunks.ts";
 import type {Event} from "../events.ts";
-import {AND, COMMA, POSSESSIVE} from "../grammar.ts";
+import {AND, AT_DURING, COMMA, POSSESSIVE} from "../grammar.ts";
 import {sideHits, type StatusHits} from "../status-hits.ts";
 import {isHosting} from "./gatherings.ts";
 import {isOwned} from "./owned.ts";
 
 const IN = set("in inside within");
 const ADJECTIVES = set("the neighbouring neighboring nearby northern southern eastern western central");
-const AT = set("at during");
 /** "at a conference on the drought in Kenya": what it is about is there. */
 const ENDS = set(", on about over regarding concerning");
 /** How far before "in" the words may stand that set a contact at a gathering. */
@@ -64,7 +63,7 @@ function isFree(chunks: Chunk[], lead: number, i: number): boolean {
 const isGathered = (chunks: Chunk[], lead: number, cues: StatusHits): boolean => {
   const near = chunks.slice(Math.max(0, lead - REACH), lead);
   const at = near.findLastIndex(
-    (chunk) => isWord(chunk, AT) || sideHits(cues, [chunk], "sidelines").length > 0,
+    (chunk) => isWord(chunk, AT_DURING) || sideHits(cues, [chunk], "sidelines").length > 0,
   );
   return at >= 0 && !near.slice(at + 1).some((chunk) => isEvent(chunk) || isWord(chunk, ENDS));
 };

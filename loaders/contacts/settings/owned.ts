@@ -1,5 +1,5 @@
 import {isEvent, isNoun, isParty, isWord, set, type Chunk} from "../chunks.ts";
-import {AND, COMMA, POSSESSIVE, PREPOSITIONS, TO} from "../grammar.ts";
+import {AND, COMMA, HIM_THEM, POSSESSIVE, PREPOSITIONS, TO} from "../grammar.ts";
 import {sideHits, type StatusHits} from "../status-hits.ts";
 
 const SAID = set("said says say told reported confirmed announced added");
@@ -32,7 +32,6 @@ export function isOwned(chunks: Chunk[], lead: number, k: number, i: number, cue
   return isLocal(chunks, j, cues) || ((isNoun(noun) || j < lead - 1) && isTopic(from));
 }
 
-const HIM = set("him her them");
 const LINKS = set("of to");
 const PREPARED = set("preparation preparations prepare preparing");
 const ENDS = new Set([...PREPOSITIONS, ...WITHIN, ...OTHER_TIME, ...TOPIC, ",", "and"]);
@@ -46,7 +45,7 @@ function leadOf(chunks: Chunk[], j: number, cues: StatusHits): [Chunk | undefine
     if (sideHits(cues, [chunk], "sidelines").length) return [chunk, true];
     // "the office of the President of Peru in C", "preparations for the meeting in C"
     const owner = isParty(chunk) && (chunk.party.kind === "country" || isWord(chunks[m + 1], POSSESSIVE));
-    if (isWord(chunk, TO) && isWord(chunks[m - 1], HIM)) return [chunk, false];
+    if (isWord(chunk, TO) && isWord(chunks[m - 1], HIM_THEM)) return [chunk, false];
     if (owner || isWord(chunk, LINKS) || isWord(chunks[m - 1], PREPARED)) continue;
     if (isParty(chunk) || isEvent(chunk) || isWord(chunk, ENDS)) return [chunk, false];
   }

@@ -4,7 +4,7 @@ import type {Sentence} from "../../documents.ts";
 import {isEvent, isVerb, isWord, set, type Chunk, type EventChunk} from "../chunks.ts";
 import type {Sides} from "../constructs/sides.ts";
 import {isArrival, type Event, type Reader} from "../events.ts";
-import {AND, AS, COMMA} from "../grammar.ts";
+import {AND, AS, AT_DURING, COMMA} from "../grammar.ts";
 import {clauseStart} from "../subjects.ts";
 import {dateBefore, dateOf, pastRelative} from "./dates.ts";
 import {dayBeforeNews} from "./distance.ts";
@@ -112,7 +112,6 @@ const THEN = set("then there");
 /** "Then, he met B" goes on in time; "There, he met B" stays. */
 const THERE = set("there");
 
-const AT = set("at during");
 const THAT = set("that the same");
 const TIME = set("time occasion");
 
@@ -120,7 +119,7 @@ const TIME = set("time occasion");
 const isThen = (chunks: Chunk[]): boolean =>
   (isWord(chunks[0], THERE) && isWord(chunks[1], COMMA)) ||
   (isWord(chunks[0], THEN) && !isWord(chunks[1], COMMA)) ||
-  (isWord(chunks[0], AT) && isWord(chunks[1], THAT) && isWord(chunks[2], TIME));
+  (isWord(chunks[0], AT_DURING) && isWord(chunks[1], THAT) && isWord(chunks[2], TIME));
 
 /** "held consultations in May, during which he met": the day and the town are those of the consultations, in its own sentence. */
 function outerEvent(

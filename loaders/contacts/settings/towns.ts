@@ -3,7 +3,7 @@ import type {PlaceMention} from "../../mentions/mention.ts";
 import type {Span} from "../../span.ts";
 import {isEvent, isNoun, isParty, isPersonal, isWord, set, type Chunk, type PartyChunk} from "../chunks.ts";
 import {isArrival, type Event, type Reader} from "../events.ts";
-import {COMMA, IN, OF, ON, POSSESSIVE, PREPOSITIONS} from "../grammar.ts";
+import {AT, COMMA, HERE, IN, OF, ON, POSSESSIVE, PREPOSITIONS, WHERE} from "../grammar.ts";
 import {isStay} from "../settings.ts";
 import {isOfDocument} from "./documents.ts";
 import {isNamedAfter} from "./gatherings.ts";
@@ -23,7 +23,6 @@ const hereAt = (chunk: Chunk | undefined, {seat, knowledge}: Ground): Event["pla
   isEvent(chunk) && / here$/.test(chunk.term) ? seat && toTown(seat, chunk, knowledge) : null;
 
 const CAPITAL = set("capital");
-const HERE = set("here");
 
 /** Where chunk k says that chunk i takes place: a town that is led there, "here", "the Chinese capital", "at the Foreign Ministry". */
 export function townAt(chunks: Chunk[], k: number, i: number, ground: Ground): Event["place"] {
@@ -55,7 +54,6 @@ export function townWhere(chunks: Chunk[], k: number, start: number, ground: Gro
   const taken = next === start && isWord(chunks[start], WHERE) && chunks[k]?.kind === "place";
   return taken ? named(chunks, k, ground) : townAt(chunks, k, start, ground);
 }
-const WHERE = set("where");
 
 function named(chunks: Chunk[], k: number, ground: Ground): Event["place"] {
   const chunk = chunks[k];
@@ -138,7 +136,6 @@ function leadOf(chunks: Chunk[], k: number, i: number): number | null {
   return isReached(chunks, j) ? j : null;
 }
 
-const AT = set("at");
 const SHUT = set(", . on");
 /** How many words the name of a house may have. */
 const NAME = 5;
