@@ -2,9 +2,10 @@ import type {Codebook, Office, Person} from "./codebook.ts";
 import {readLexicons, type Lexicons} from "./knowledge/lexicons.ts";
 import {readStates, type State} from "./knowledge/states.ts";
 import {readTowns, type Town} from "./knowledge/towns.ts";
-import {skeleton, type NameRules} from "./mentions/names.ts";
+import {LEADING_ARTICLE, skeleton, type NameRules} from "./mentions/names.ts";
 import type {Spelt} from "./mentions/spelling.ts";
 import {countriesOf} from "./mentions/offices.ts";
+import {groupEach} from "./group-each.ts";
 import {fold} from "./tokens.ts";
 
 /** The codebook made ready for reading: its words in lexicons, its people and offices by key. */
@@ -90,28 +91,13 @@ function townsOf(
 /** "Rey-Quispe" is called Quispe as well. */
 const familyKeys = ({name, family}: Person): Set<string> => {
   const [last] = family.match(/(?<=-)\p{L}{5,}$/u) ?? [family];
-  const bare = family.replace(ARTICLE, "");
+  const bare = family.replace(LEADING_ARTICLE, "");
   const led = bare !== family || name.includes(`-${family}`) ? [bare, `al-${bare}`] : [];
   return new Set([family, last, ...led].map((word) => skeleton(fold(word))));
 };
-
-/** "al-Rashid", "El-Rashid" */
-const ARTICLE = /^(?:al|el|ad|an|ar|as|ash|at|az)-/i;
 
 /** "Rosa" of Rosa Quispe; a name of one word has none. */
 const firstNames = ({name, aliases}: Person): string[] =>
   [name, ...(aliases ?? [])]
     .filter((full) => /^\p{L}{2,}\S* /u.test(full))
     .map((full) => skeleton(fold(full.split(" ")[0]!)));
-
-/** Each item under each of its keys, in the order of the items. */
-function groupEach<T>(items: readonly T[], keys: (item: T) => Iterable<string>): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items)
-    for (const key of keys(item)) {
-      const group = groups.get(key);
-      if (group) group.push(item);
-      else groups.set(key, [item]);
-    }
-  return groups;
-}

@@ -87,10 +87,9 @@ function isOfContact({document: {tokens}, mentions, accounts}: Reading, {first}:
   let last = first;
   while (LINKS.test(tokens[last - 1]?.fold ?? "")) last--;
   const end = tokens[last - 1]?.end ?? 0;
-  const cues = accounts.flatMap(({evidence}) => evidence.filter(({role}) => role === "cue"));
   return (
     mentions.some((mention) => mention.kind === "person" && mention.end === end) ||
-    cues.some(({span}) => span.end === end)
+    accounts.some(({evidence}) => evidence.some(({role, span}) => role === "cue" && span.end === end))
   );
 }
 

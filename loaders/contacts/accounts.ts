@@ -144,6 +144,8 @@ function toParticipant(party: Party, knowledge: Knowledge, day: string | null): 
   return {person, name, country, role, office, level: levelOf(party, knowledge, day)};
 }
 
+const COUNTERPART = /counterpart/i;
+
 /** By person, where an article first gives a title of their own. */
 type Titles = ReadonlyMap<string, PersonMention>;
 
@@ -151,7 +153,7 @@ function titlesOf(mentions: AnyMention[]): Titles {
   const titles = new Map<string, PersonMention>();
   for (const mention of mentions) {
     if (mention.kind !== "person" || titles.has(mention.entity)) continue;
-    if (mention.role !== null && !/counterpart/i.test(mention.role)) titles.set(mention.entity, mention);
+    if (mention.role !== null && !COUNTERPART.test(mention.role)) titles.set(mention.entity, mention);
   }
   return titles;
 }
@@ -161,9 +163,9 @@ function titled(party: Party, all: Party[], titles: Titles): Party {
   if (!party.person || (party.role && !/counterpart|leader/i.test(party.role))) return party;
   const named = titles.get(party.person);
   const other = all.find(
-    ({country, role}) => country !== party.country && role !== null && !/counterpart/i.test(role),
+    ({country, role}) => country !== party.country && role !== null && !COUNTERPART.test(role),
   );
-  const from = named ?? (/counterpart/i.test(party.role ?? "") ? other : undefined);
+  const from = named ?? (COUNTERPART.test(party.role ?? "") ? other : undefined);
   return from ? {...party, role: from.role, office: from.office} : party;
 }
 

@@ -1,4 +1,4 @@
-import {isEvent, isNoun, isParty, isWord, set, type Chunk, type EventChunk} from "./chunks.ts";
+import {isEvent, isNoun, isParty, isWord, set, wordOf, type Chunk, type EventChunk} from "./chunks.ts";
 import {isArrival, type Discourse, type Event} from "./events.ts";
 import {isRemote} from "./formats.ts";
 import {IN_ON_AT, POSSESSIVE} from "./grammar.ts";
@@ -44,18 +44,17 @@ type Told = Parameters<typeof takenUp>[3];
 
 const SUMMIT =
   /^(?:summit|conference|congress|forum|session|assembly|games|contest|festival|final|match|ceremony|exercises?|championship|cup|race|concert|fair|expo|exhibition|elections?|vote|referendum|parade|rally)$/;
-const AT_DURING = set("at during sidelines");
+const BESIDE = set("at during sidelines");
 const LED = 8;
 
 /** "to discuss the gas conference", "after the song contest": a gathering that "it" may mean as well; two who met at a summit met where it was. */
 export const isGatheringTold = (chunks: Chunk[]): boolean =>
   chunks.some((chunk, k) => {
     if (chunk.kind !== "word" && !isNoun(chunk)) return false;
-    const noun = chunk.kind === "word" ? chunk.word : chunk.term;
-    if (!SUMMIT.test(noun.toLowerCase())) return false;
+    if (!SUMMIT.test(wordOf(chunk).toLowerCase())) return false;
     const near = chunks.slice(Math.max(0, k - LED), k);
     const event = near.findLastIndex(isEvent);
-    return !near.slice(event + 1).some((one) => isWord(one, AT_DURING));
+    return !near.slice(event + 1).some((one) => isWord(one, BESIDE));
   });
 
 /** "A met B. It took place in Lima on Monday": the same, with this sentence's day and town. */

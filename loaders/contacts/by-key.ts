@@ -1,4 +1,5 @@
 import {max, min} from "d3-array";
+import {groupEach} from "../group-each.ts";
 
 type Keys = readonly (string | null)[];
 
@@ -10,15 +11,8 @@ export interface ByKey<Row> {
 }
 
 export function byKey<Row>(rows: readonly Row[], keysOf: (row: Row) => Keys): ByKey<Row> {
-  const places = new Map<string | null, number[]>();
-  rows.forEach((row, i) => {
-    for (const key of keysOf(row)) {
-      if (!places.has(key)) places.set(key, []);
-      places.get(key)!.push(i);
-    }
-  });
-  const of = (keys: Keys) =>
-    keys.flatMap((key) => (key !== null && places.has(key) ? [places.get(key)!] : []));
+  const places = groupEach(rows.keys(), (i) => known(keysOf(rows[i]!)));
+  const of = (keys: Keys) => known(keys).flatMap((key) => (places.has(key) ? [places.get(key)!] : []));
   return {
     first: (keys, holds) => {
       const found = of(keys).flatMap((list) => list.find((i) => holds(rows[i]!)) ?? []);
@@ -30,3 +24,5 @@ export function byKey<Row>(rows: readonly Row[], keysOf: (row: Row) => Keys): By
     },
   };
 }
+
+const known = (keys: Keys): string[] => keys.filter((key) => key !== null);

@@ -1,4 +1,4 @@
-import {isEvent, isWord, set, type Chunk} from "./chunks.ts";
+import {isEvent, isVerb, isWord, set, type Chunk} from "./chunks.ts";
 import {GLAD, TO} from "./grammar.ts";
 import {isBare} from "./tense.ts";
 
@@ -86,3 +86,8 @@ export function isAskedTo(chunks: Chunk[], i: number): boolean {
   const near = chunks.slice(Math.max(0, i - ASKED_REACH), i);
   return (infinitive || isLetGo(chunks[i])) && near.some((chunk) => isWord(chunk, infinitive ? ASKED : LET));
 }
+
+/** "talk to", "phone": the plain form of a verb of speaking. */
+export const isPlainSpeech = (chunk: Chunk | undefined): boolean =>
+  isVerb(chunk) &&
+  /^(?:talk|speak|negotiate|ring) (?:to|with)\b|^(?:(?:will|would|to) )?(?:tele)?phone\b/.test(chunk.term);

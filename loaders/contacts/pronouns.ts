@@ -1,5 +1,5 @@
 import {isParty, isPersonal, isWord, set, type Chunk, type PartyMention} from "./chunks.ts";
-import {AND, HE, HIM, HIS, POSSESSIVE, PREPOSITIONS, THE} from "./grammar.ts";
+import {AND, HE, HIS, POSSESSIVE, PREPOSITIONS, THE} from "./grammar.ts";
 import type {Discourse} from "./events.ts";
 import type {Group} from "./groups.ts";
 import type {Clause} from "./subjects.ts";
@@ -10,7 +10,7 @@ const HIGHNESS = set("highness majesty excellency holiness");
 export const isHe = (chunks: Chunk[], k: number): boolean =>
   isWord(chunks[k], HE) ||
   (isWord(chunks[k], HIGHNESS) &&
-    (isWord(chunks[k - 1], HIS) || isWord(chunks[k - 1], HIM)) &&
+    isWord(chunks[k - 1], HIS) &&
     !isWord(chunks[k - 2], PREPOSITIONS) &&
     !isWord(chunks[k + 1], POSSESSIVE) &&
     // "His Highness the Amir", "His Excellency President A": the form of address of who is named.

@@ -1,13 +1,18 @@
+import {group} from "d3-array";
 import type {Knowledge} from "../knowledge.ts";
 import type {AnyMention, PersonMention} from "../mentions/mention.ts";
 import {isFormer, officesOn} from "../mentions/offices.ts";
 
 /** Whom an article names of each country, or of none, each person once, with the offices that it gives them anywhere. */
-export type Roster = Map<string, {mention: PersonMention; offices: Set<string>}[]>;
+export type Roster = Map<string, Entry[]>;
+
+interface Entry {
+  mention: PersonMention;
+  offices: Set<string>;
+}
 
 export function rosterOf(mentions: AnyMention[], {personById}: Knowledge, anchor: string | null): Roster {
-  const roster: Roster = new Map();
-  const seen = new Map<string, {mention: PersonMention; offices: Set<string>}>();
+  const entries = new Map<string, Entry>();
   let last: PersonMention | null = null;
   for (const mention of mentions) {
     if (mention.kind !== "person" || QUOTED.has(mention.office ?? "")) continue;
@@ -15,19 +20,16 @@ export function rosterOf(mentions: AnyMention[], {personById}: Knowledge, anchor
       COUNTERPART.test(mention.role ?? "") && last?.country !== mention.country ? last : null;
     if (mention.office) last = mention;
     const key = `${mention.country} ${mention.entity}`;
-    const entry = seen.get(key) ?? {mention, offices: new Set<string>()};
+    const entry = entries.get(key) ?? {mention, offices: new Set<string>()};
     for (const one of [mention, counterpart])
       if (one?.office && !isFormer(one.role)) entry.offices.add(one.office);
     if (entry.mention.role === null && mention.role !== null) entry.mention = mention;
-    if (seen.has(key)) continue;
-    seen.set(key, entry);
+    if (entries.has(key)) continue;
+    entries.set(key, entry);
     const known = personById.get(mention.entity);
     for (const {office} of known ? officesOn(known, anchor) : []) entry.offices.add(office);
-    const country = mention.country ?? NOWHERE;
-    if (!roster.has(country)) roster.set(country, []);
-    roster.get(country)!.push(entry);
   }
-  return roster;
+  return group(entries.values(), ({mention}) => mention.country ?? NOWHERE);
 }
 
 /** The key of those whose country nothing says. */

@@ -2,9 +2,9 @@ import type {Document} from "../documents.ts";
 import type {Knowledge} from "../knowledge.ts";
 import type {StatusCue} from "../knowledge/cues.ts";
 import {lookUp, type Hit} from "../lexicon.ts";
-import {isEvent, isNoun, isParty, isVerb, isWord, set, type Chunk} from "./chunks.ts";
-import {AND, AS, BY, COMMA, COMMA_AND, FOR, THAT} from "./grammar.ts";
-import {isFinite} from "./groups.ts";
+import {isBarred, isNounWill, isOvercome} from "./barred.ts";
+import {isEvent, isNoun, isParty, isWord, set, type Chunk} from "./chunks.ts";
+import {AND, AS, COMMA, COMMA_AND, FOR, THAT} from "./grammar.ts";
 import {clauseStart} from "./subjects.ts";
 import {isBare} from "./tense.ts";
 
@@ -47,14 +47,7 @@ export function hitsBefore(chunks: Chunk[], i: number, cues: StatusHits): Status
         hit.value.from !== "after" &&
         (first - hit.last <= REACH.before || isBare(chunks[i]) || isCarried(chunks, hit, i)) &&
         hit.last <= last &&
-        !isBarred(chunks, hit, i) &&
-        !isNounWill(chunks, hit) &&
-        !isFollowedBy(chunks, hit) &&
-        !isAttribute(chunks, hit) &&
-        !isOvercome(chunks, hit) &&
-        !isOfAside(chunks, hit, i) &&
-        !isOfSaying(chunks, hit, i) &&
-        !isOverBefore(chunks, hit, i),
+        !isBarred(chunks, hit, i),
     )
     .reverse();
 }
@@ -63,82 +56,6 @@ export function hitsBefore(chunks: Chunk[], i: number, cues: StatusHits): Status
 const isCarried = (chunks: Chunk[], {last}: StatusHit, i: number): boolean =>
   isNoun(chunks[i]) &&
   chunks.slice(0, i).some((chunk) => isBare(chunk) && chunk.first >= last && chunk.first - last <= 2);
-
-const TO_OF = set("to of");
-
-/** "confirmed their will to draw closer": what somebody wants, and nothing to come. */
-const isNounWill = (chunks: Chunk[], {term, last}: StatusHit): boolean =>
-  term === "will" && chunks.some((chunk) => chunk.first === last && isWord(chunk, TO_OF));
-
-/** "will hold talks, followed by a meeting with B": what comes next is no more past than what it follows. */
-const isFollowedBy = (chunks: Chunk[], {term, last}: StatusHit): boolean =>
-  term === "followed" && chunks.some((chunk) => chunk.first === last && isWord(chunk, BY));
-
-const HELD = set("held conducted had");
-const PLANNED = /^(?:planned|scheduled)$/;
-
-/** "held planned consultations": planned once, and held now. */
-const isAttribute = (chunks: Chunk[], {term, first}: StatusHit): boolean => {
-  const k = chunks.findIndex((chunk) => chunk.first === first);
-  return PLANNED.test(term) && isWord(chunks[k - 1], HELD);
-};
-
-const AFTER = set("after following despite");
-const DELAYED = /^(?:postponed|delayed|deferred|put off)$/;
-
-/** "held talks after a twice-postponed visit": what was put off before has been made up for. */
-function isOvercome(chunks: Chunk[], {term, first, last}: StatusHit): boolean {
-  if (!DELAYED.test(term) || !isEvent(chunks.find((chunk) => chunk.first === last))) return false;
-  const k = chunks.findIndex((chunk) => chunk.first === first);
-  return chunks.slice(Math.max(0, k - 4), k).some((chunk) => isWord(chunk, AFTER));
-}
-
-const HAD = /^had /;
-
-/** "Trade had been expected to grow, A told B": behind the comma it is not of what was expected. */
-const isOfSaying = (chunks: Chunk[], {term, last}: StatusHit, i: number): boolean =>
-  HAD.test(term) &&
-  chunks
-    .slice(0, i)
-    .some((chunk, k) => chunk.first >= last && isWord(chunk, COMMA) && isParty(chunks[k + 1]));
-
-const RELATIVE = set("who whose which");
-
-/** "A, whose visit was postponed, held talks": the comma before the verb closes what is said beside. */
-function isOfAside(chunks: Chunk[], {first, last}: StatusHit, i: number): boolean {
-  const opens = chunks.findLastIndex((chunk) => chunk.first < first && isWord(chunk, RELATIVE));
-  if (opens < 0 || !isWord(chunks[opens - 1], COMMA)) return false;
-  return chunks
-    .slice(opens, i)
-    .some((chunk, k) => chunk.first >= last && isWord(chunk, COMMA) && isFinite(chunks[opens + k + 1]));
-}
-
-const AHEAD = /^(?:ahead of|on the eve of|prior to|in the run-up to)$/;
-
-/** "Ahead of the summit, A held talks", "met ahead of B's departure, for talks": what lies ahead is the summit; not "ahead of talks with B". */
-function isOverBefore(chunks: Chunk[], {value, term, last}: StatusHit, i: number): boolean {
-  if (value.status !== "planned" || !isNoun(chunks[i])) return false;
-  const between = chunks.slice(0, i).filter((chunk) => chunk.first >= last);
-  const ends = AHEAD.test(term) && between.some((chunk) => isWord(chunk, COMMA));
-  return ends || between.some((chunk) => isWord(chunk, HELD));
-}
-
-const JOINTS = set("and , ;");
-
-/** Another verb of contact and an "and" between the word and the cue take the word away from it. */
-function isBarred(chunks: Chunk[], hit: StatusHit, i: number): boolean {
-  // "will hold talks and call on the president": a bare infinitive shares the auxiliary.
-  if (isBare(chunks[i])) return false;
-  const between = chunks.slice(0, i).filter((chunk) => chunk.first >= hit.last);
-  const verb = between.findIndex(isVerb);
-  if (verb < 0) return false;
-  // "is to call on A and hold talks with B": so does the bare verb of a noun.
-  const shared = between.findLastIndex((chunk, k) => isWord(between[k - 1], AND) && isWord(chunk, HOLD));
-  const joint = between.slice(verb).findIndex((chunk) => isWord(chunk, JOINTS));
-  return joint >= 0 && !(isNoun(chunks[i]) && shared > verb);
-}
-
-const HOLD = set("hold have conduct attend co-chair join");
 
 const CLAUSE_ENDS = set('. ; : where which who while "');
 const SAID = /(?:ed|said|says|told|made)$/;

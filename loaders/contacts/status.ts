@@ -1,10 +1,19 @@
 import type {DateMention} from "../dates/date.ts";
 import type {StatusCue} from "../knowledge/cues.ts";
 import type {Span} from "../span.ts";
-import {findWord, isEvent, isVerb, isWord, set, wordOf, type Chunk} from "./chunks.ts";
+import {isEvent, isWord, set, wordOf, type Chunk} from "./chunks.ts";
 import {nounBeside} from "./coordinates.ts";
 import type {Event, Reader} from "./events.ts";
-import {isAskedTo, isFirstTo, isGladTo, isInfinitive, isPurposeOfPast, isWish} from "./infinitives.ts";
+import {isGerundTheme} from "./gerunds.ts";
+import {
+  isAskedTo,
+  isFirstTo,
+  isGladTo,
+  isInfinitive,
+  isPlainSpeech,
+  isPurposeOfPast,
+  isWish,
+} from "./infinitives.ts";
 import {hitsAfter, hitsBefore, sideHits, type StatusHit, type StatusHits} from "./status-hits.ts";
 import {COMMA, IN_ON_AT, POSSESSIVE, THAT} from "./grammar.ts";
 import {timeSince} from "./settings/distance.ts";
@@ -77,7 +86,7 @@ export function moodOf(
   if ((none && NEGATED.test(none.term)) || isDenied(chunks, i) || isHabit(chunks, i)) return null;
   if (isPast(chunks, i)) return mood("past");
   if (none || isAskedTo(chunks, i) || isProposed(chunks, i) || isWish(chunks, i)) return null;
-  if (isTheme(chunks, i)) return null;
+  if (isGerundTheme(chunks, i)) return null;
   const future = anchor !== null && date?.from != null && date.from > anchor;
   if (!future && (isPurposeOfPast(chunks, i) || isGladTo(chunks, i) || isFirstTo(chunks, i)))
     return mood("past");
@@ -96,31 +105,12 @@ export function moodOf(
   const still = anchor !== null && date?.to != null && date.to > anchor && isGoing(chunks[i]);
   if (future || planned || ahead || still || isPurposeAhead(chunks, i)) return mood("planned", planned);
   // "tried to talk to B", "can talk to B": what is not said to come may never be.
-  return isSpokenOf(chunks[i]) ? null : mood("past");
+  return isPlainSpeech(chunks[i]) ? null : mood("past");
 }
 
 /** "will hold talks on Monday, followed by dinner": nothing but the words before it says which Monday. */
 const isWeekdayAhead = (date: DateMention, planned: StatusHit | undefined, at: Chunk): boolean =>
   date.rule === "weekday" && planned !== undefined && planned.first < at.first && planned.start < date.start;
-
-/** "talk to", "phone": the plain form of a verb of speaking. */
-const isSpokenOf = (chunk: Chunk | undefined): boolean =>
-  isVerb(chunk) &&
-  /^(?:talk|speak|negotiate|ring) (?:to|with)\b|^(?:(?:will|would|to) )?(?:tele)?phone\b/.test(chunk.term);
-
-const IS = set("is are was were would will");
-const GERUND =
-  /^(?:negotiat|conferr|consult|phon|telephon|ring|discuss|exchang|swapp|din|lunch|sitt|talk)\w*ing\b/;
-const LEADS = set("after before while when since upon is are was were be been , and then also");
-
-/** "negotiating with B is impossible", "criticised A for phoning B": what one speaks of, unless the word leads it in as done. */
-const isTheme = (chunks: Chunk[], i: number): boolean => {
-  const at = chunks[i];
-  if (!isEvent(at) || !GERUND.test(at.term)) return false;
-  if (i > 0) return !isWord(chunks[i - 1], LEADS);
-  const comma = findWord(chunks, COMMA, 1);
-  return comma < 0 || findWord(chunks, IS, 1, comma) > 0;
-};
 
 const PROPOSED = set(
   "proposed proposes proposing suggested suggests suggesting demanded recommended insisted requested",

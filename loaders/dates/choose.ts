@@ -100,8 +100,6 @@ export function chooseWeekday({weekday, direction, shift}: Weekday, anchor: Day,
   if (direction === -1) return anchor.subtract({days: 7 - ahead});
   // "They met this Friday", said on a Monday: the Friday that is over.
   if (direction === 0 && tense !== "past") return anchor.add({days: ahead});
-  if (tense === "present" && ahead > NEAREST) return anchor.subtract({days: 7 - ahead});
-  return tense === "future" || tense === "present" || ahead === 0
-    ? anchor.add({days: ahead})
-    : anchor.subtract({days: 7 - ahead});
+  const forwards = tense === "future" || ahead === 0 || (tense === "present" && ahead <= NEAREST);
+  return forwards ? anchor.add({days: ahead}) : anchor.subtract({days: 7 - ahead});
 }

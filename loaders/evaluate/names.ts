@@ -17,8 +17,8 @@ const letters = (name: string[]): string => [...name.join("")].sort().join("");
 
 /**
  * Whether two spellings are one name: alike in any order and however parted ("Choe Son-hui", "Choe Son Hui") or
- * transliterated ("Sergei", "Sergey"; a long name by another letter), or alike but for a further name ("Sergey Viktorovich Lavrov") or initials
- * ("S. Lavrov"). A family name alone is not enough.
+ * transliterated ("Sergei", "Sergey"; a long name by another letter), or alike but for a further name ("Sergey Viktorovich
+ * Lavrov") or initials ("S. Lavrov"). A family name alone is not enough.
  */
 export function sameName(a: string, b: string): boolean {
   if (letters(words(a)) === letters(words(b))) return true;

@@ -1,4 +1,5 @@
 import type {Person} from "../codebook.ts";
+import {INNER_ARTICLE} from "../mentions/names.ts";
 
 /** The forms of a person's names: either order, with patronymic and initial. */
 export function personTerms(person: Person): (readonly [string, Person])[] {
@@ -9,7 +10,7 @@ export function personTerms(person: Person): (readonly [string, Person])[] {
 }
 
 /** "Omar Rey" for Omar al-Rey. */
-const withoutArticle = (name: string): string => name.replace(/ (?:al|el|a[dnrstz]|ash)-/gi, " ");
+const withoutArticle = (name: string): string => name.replace(INNER_ARTICLE, " ");
 
 /** "Omar Abdul-Rey" for Omar Abdul Rey. */
 const joined = (name: string): string => name.replace(/\b(Abd[aeou]l) (?=\p{Lu})/gu, "$1-");

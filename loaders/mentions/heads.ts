@@ -32,13 +32,11 @@ const officials = (tokens: Token[], at: ByToken, knowledge: Knowledge): Head[] =
         !isAttribute(tokens, first, last) &&
         !isInName(tokens, first, last, at, knowledge),
     ),
-  ).map(({first, last, value}) => ({
-    first,
-    last: isToBe(tokens, last) ? last + 2 : last,
-    toBe: isToBe(tokens, last),
-    plural: value.plural,
-    offices: officesAt(knowledge, tokens, first, last),
-  }));
+  ).map(({first, last, value}) => {
+    const toBe = isToBe(tokens, last);
+    const offices = officesAt(knowledge, tokens, first, last);
+    return {first, last: toBe ? last + 2 : last, toBe, plural: value.plural, offices};
+  });
 
 /** "President-elect", "Ambassador-designate": who is to hold the office. */
 const isToBe = (tokens: Token[], i: number): boolean =>

@@ -1,6 +1,17 @@
 import {isInitials} from "./initials.ts";
 import {isCapitalised, isUpperCase, type Token} from "../tokens.ts";
 
+/** The Arabic article, as it is written before the letters of the sun and the moon: "al-Rey", "el-Rey", "ash-Rey". */
+const ARTICLE = "(?:al|el|a[dnrstz]|ash)";
+/** At the head of a word that a hyphen ties to it. */
+export const LEADING_ARTICLE = new RegExp(`^${ARTICLE}-`, "i");
+/** Where such a word follows another. */
+export const INNER_ARTICLE = new RegExp(` ${ARTICLE}-`, "gi");
+
+/** "al": the article as a word of its own, in small letters. */
+export const isArticle = (fold: string): boolean => ALONE.test(fold);
+const ALONE = new RegExp(`^${ARTICLE}$`);
+
 /**
  * The skeleton by which spellings of one name are compared: Andrei and Andrey, Shoigu and Shoygu, Zelensky and
  * Zelenskiy, Wang I and Wang Yi, el-Rey and al-Rey come out the same. After the common points of the BGN, ISO 9 and
@@ -9,7 +20,7 @@ import {isCapitalised, isUpperCase, type Token} from "../tokens.ts";
 export function skeleton(fold: string): string {
   if (!VARIES.test(fold)) return fold;
   return fold
-    .replace(/^(?:el|a[dnrstz]|ash)-/, "al-")
+    .replace(LEADING_ARTICLE, "al-")
     .replace(/^el$/, "al")
     .replace(/^abd[aeo]l/, "abdul")
     .replace(/['-]/g, "")

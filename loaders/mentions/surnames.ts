@@ -5,7 +5,7 @@ import {withHonorific} from "./honorifics.ts";
 import {bearsInitials, withoutInitials} from "./initials.ts";
 import {holder, officeKey, prominent, type Meant} from "./leaders.ts";
 import {tokensOf, type PersonMention} from "./mention.ts";
-import {familyIndex, isNameWord, nameWords, skeleton, type NameRules} from "./names.ts";
+import {familyIndex, isArticle, isNameWord, nameWords, skeleton, type NameRules} from "./names.ts";
 import {isFormer} from "./offices.ts";
 import type {Places} from "./places.ts";
 import type {Title} from "./titles.ts";
@@ -126,7 +126,7 @@ const endsAlike = (full: Token[], short: Token[]): boolean =>
 
 /** "President al-Rashid": the article is no name beside the family's. */
 const withoutArticle = (words: Token[]): Token[] =>
-  words.length === 2 && ARTICLE.test(words[0]!.fold) ? words.slice(1) : words;
+  words.length === 2 && isArticle(words[0]!.fold) ? words.slice(1) : words;
 
 const wordsOf = ({tokens}: Document, {first, last, name}: PersonMention): Token[] =>
   nameWords(tokens, first, last).filter((token) => name.start <= token.start && token.end <= name.end);
@@ -192,11 +192,9 @@ function isPartOfLongerName(tokens: Token[], i: number): boolean {
   return Boolean((joinedNext && !/^(on|and|in)$/.test(next.fold)) || joinedPrevious);
 }
 
-const ARTICLE = /^(?:al|el|a[dnrstz]|ash)$/;
-
 /** "Egypt's al-Rashid", and not "Omar al-Rashid". */
 const isLedByArticle = (tokens: Token[], i: number): boolean =>
-  ARTICLE.test(tokens[i - 2]!.fold) && !(tokens[i - 3] && isCapitalised(tokens[i - 3]!));
+  isArticle(tokens[i - 2]!.fold) && !(tokens[i - 3] && isCapitalised(tokens[i - 3]!));
 
 /** English words that are family names too: at the start of a sentence or a quotation they are words. */
 const HOMOGRAPH = /^(?:he|she|you|we|so|an|in|do|may|no|on|her)$/;

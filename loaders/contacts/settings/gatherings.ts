@@ -1,4 +1,4 @@
-import {isEvent, isNoun, isParty, isWord, set, type Chunk} from "../chunks.ts";
+import {isEvent, isNoun, isParty, isWord, set, wordOf, type Chunk} from "../chunks.ts";
 import {AT_DURING, COMMA} from "../grammar.ts";
 import {sideHits, type StatusHits} from "../status-hits.ts";
 
@@ -26,8 +26,7 @@ export function isHosting(chunks: Chunk[], k: number, i: number): boolean {
   let j = k + 1;
   while (isWord(chunks[j], AUXILIARIES)) j++;
   const verb = chunks[j];
-  const hosts = (isEvent(verb) && HOSTS.test(verb.term)) || (verb?.kind === "word" && HOSTS.test(verb.word));
-  if (!hosts || i < j || i - k >= HOST_REACH) return false;
+  if (!verb || !HOSTS.test(wordOf(verb)) || i < j || i - k >= HOST_REACH) return false;
   return isVenue(verb) || !chunks.slice(j, i).some((chunk) => isWord(chunk, FURTHER));
 }
 

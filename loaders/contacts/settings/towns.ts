@@ -1,7 +1,17 @@
 import type {Knowledge} from "../../knowledge.ts";
 import type {PlaceMention} from "../../mentions/mention.ts";
 import type {Span} from "../../span.ts";
-import {isEvent, isNoun, isParty, isPersonal, isWord, set, type Chunk, type PartyChunk} from "../chunks.ts";
+import {
+  isEvent,
+  isNoun,
+  isParty,
+  isPersonal,
+  isWord,
+  set,
+  wordOf,
+  type Chunk,
+  type PartyChunk,
+} from "../chunks.ts";
 import {isArrival, type Event, type Reader} from "../events.ts";
 import {AT, COMMA, HERE, IN, OF, ON, POSSESSIVE, PREPOSITIONS, WHERE} from "../grammar.ts";
 import {isStay} from "../settings.ts";
@@ -115,8 +125,7 @@ const isSomebody = (chunk: Chunk): boolean =>
 
 const REACHING = /^reach(?:ed|ing)$/;
 /** "reached" tells of an agreement as well, and so may stand for a word of contact. */
-const isReaching = (chunk: Chunk | undefined): boolean =>
-  (chunk?.kind === "word" && REACHING.test(chunk.word)) || (isEvent(chunk) && REACHING.test(chunk.term));
+const isReaching = (chunk: Chunk | undefined): boolean => REACHING.test(wordOf(chunk));
 const PASSABLE = set(
   "the downtown central southern northern eastern western north-western north-eastern south-western south-eastern coastal red black sea holy historic border seaside island islands city cities of port resort town village capital palace residence his her home old centre center heart outskirts airport ,",
 );

@@ -1,0 +1,90 @@
+import {isEvent, isNoun, isParty, isVerb, isWord, set, type Chunk} from "./chunks.ts";
+import {AND, BY, COMMA} from "./grammar.ts";
+import {isFinite} from "./groups.ts";
+import type {StatusHit} from "./status-hits.ts";
+import {isBare} from "./tense.ts";
+
+/** Whether a word of status before chunk i, near as it stands, is said of something else. */
+export function isBarred(chunks: Chunk[], hit: StatusHit, i: number): boolean {
+  const between = chunks.slice(0, i).filter((chunk) => chunk.first >= hit.last);
+  return (
+    isOfVerb(between, chunks[i]) ||
+    isNounWill(chunks, hit) ||
+    isFollowedBy(chunks, hit) ||
+    isAttribute(chunks, hit) ||
+    isOvercome(chunks, hit) ||
+    isOfAside(chunks, hit, between, chunks[i]) ||
+    isOfSaying(hit, between) ||
+    isOverBefore(hit, between, chunks[i])
+  );
+}
+
+const JOINTS = set("and , ;");
+
+/** Another verb of contact and an "and" between the word and the cue take the word away from it. */
+function isOfVerb(between: Chunk[], at: Chunk | undefined): boolean {
+  // "will hold talks and call on the president": a bare infinitive shares the auxiliary.
+  if (isBare(at)) return false;
+  const verb = between.findIndex(isVerb);
+  if (verb < 0) return false;
+  // "is to call on A and hold talks with B": so does the bare verb of a noun.
+  const shared = between.findLastIndex((chunk, k) => isWord(between[k - 1], AND) && isWord(chunk, HOLD));
+  const joint = between.slice(verb).findIndex((chunk) => isWord(chunk, JOINTS));
+  return joint >= 0 && !(isNoun(at) && shared > verb);
+}
+
+const HOLD = set("hold have conduct attend co-chair join");
+const TO_OF = set("to of");
+
+/** "confirmed their will to draw closer": what somebody wants, and nothing to come. */
+export const isNounWill = (chunks: Chunk[], {term, last}: StatusHit): boolean =>
+  term === "will" && chunks.some((chunk) => chunk.first === last && isWord(chunk, TO_OF));
+
+/** "will hold talks, followed by a meeting with B": what comes next is no more past than what it follows. */
+const isFollowedBy = (chunks: Chunk[], {term, last}: StatusHit): boolean =>
+  term === "followed" && chunks.some((chunk) => chunk.first === last && isWord(chunk, BY));
+
+const HELD = set("held conducted had");
+const PLANNED = /^(?:planned|scheduled)$/;
+
+/** "held planned consultations": planned once, and held now. */
+const isAttribute = (chunks: Chunk[], {term, first}: StatusHit): boolean => {
+  const k = chunks.findIndex((chunk) => chunk.first === first);
+  return PLANNED.test(term) && isWord(chunks[k - 1], HELD);
+};
+
+const AFTER = set("after following despite");
+/** How many words may stand between "after" and "postponed": "after a twice-". */
+const AFTER_REACH = 4;
+const DELAYED = /^(?:postponed|delayed|deferred|put off)$/;
+
+/** "held talks after a twice-postponed visit": what was put off before has been made up for. */
+export function isOvercome(chunks: Chunk[], {term, first, last}: StatusHit): boolean {
+  if (!DELAYED.test(term) || !isEvent(chunks.find((chunk) => chunk.first === last))) return false;
+  const k = chunks.findIndex((chunk) => chunk.first === first);
+  return chunks.slice(Math.max(0, k - AFTER_REACH), k).some((chunk) => isWord(chunk, AFTER));
+}
+
+const RELATIVE = set("who whose which");
+
+/** "A, whose visit was postponed, held talks": the comma before the verb closes what is said beside. */
+function isOfAside(chunks: Chunk[], {first}: StatusHit, between: Chunk[], at: Chunk | undefined): boolean {
+  const opens = chunks.findLastIndex((chunk) => chunk.first < first && isWord(chunk, RELATIVE));
+  if (!isWord(chunks[opens - 1], COMMA)) return false;
+  return between.some((chunk, k) => isWord(chunk, COMMA) && isFinite(between[k + 1] ?? at));
+}
+
+const HAD = /^had /;
+
+/** "Trade had been expected to grow, A told B": behind the comma it is not of what was expected. */
+const isOfSaying = ({term}: StatusHit, between: Chunk[]): boolean =>
+  HAD.test(term) && between.some((chunk, k) => isWord(chunk, COMMA) && isParty(between[k + 1]));
+
+const AHEAD = /^(?:ahead of|on the eve of|prior to|in the run-up to)$/;
+
+/** "Ahead of the summit, A held talks", "met ahead of B's departure, for talks": what lies ahead is the summit; not "ahead of talks with B". */
+function isOverBefore({value, term}: StatusHit, between: Chunk[], at: Chunk | undefined): boolean {
+  if (value.status !== "planned" || !isNoun(at)) return false;
+  const ends = AHEAD.test(term) && between.some((chunk) => isWord(chunk, COMMA));
+  return ends || between.some((chunk) => isWord(chunk, HELD));
+}
