@@ -1,6 +1,6 @@
 import type {ContactCue} from "../codebook.ts";
 import type {Format} from "../schema.ts";
-import type {Chunk, EventChunk} from "./chunks.ts";
+import {isNoun, isWord, set, type Chunk, type EventChunk} from "./chunks.ts";
 import {isArrival, isAttendance, type Event} from "./events.ts";
 import {PREPOSITIONS} from "./grammar.ts";
 import {sideHits, type StatusHit, type StatusHits} from "./status-hits.ts";
@@ -19,7 +19,24 @@ export function mediumOf(cues: StatusHits, chunks: Chunk[], i: number): Format |
   if (!OPEN.has((chunks[i] as EventChunk).cue.construct)) return null;
   const near = chunks.slice(Math.max(0, i - REACH.before), i + REACH.after);
   if (sideHits(cues, near, "video").some((hit) => !isAttribute(near, hit))) return "video-call";
-  return sideHits(cues, near, "phone").length ? "phone-call" : null;
+  return sideHits(cues, near, "phone").length ? "phone-call" : callAround(chunks, i);
+}
+
+const SAID = new Set<ContactCue["construct"]>(["discuss", "joint", "tell"]);
+const WITHIN = set("in during over on");
+const CALL_REACH = 5;
+
+/** "discussed fish with B in a lengthy phone call": the noun of the same sentence that they did so in; null where there is none. */
+function callAround(chunks: Chunk[], i: number): Format | null {
+  if (!SAID.has((chunks[i] as EventChunk).cue.construct)) return null;
+  const call = chunks.find(
+    (chunk, k) =>
+      isNoun(chunk) &&
+      REMOTE.has(chunk.cue.format) &&
+      chunk.cue.format !== "letter" &&
+      chunks.slice(Math.max(0, k - CALL_REACH), k).some((near) => isWord(near, WITHIN)),
+  );
+  return isNoun(call) ? call.cue.format : null;
 }
 
 /** "discussed online fraud": an adjective of what they spoke of; "discussed fish online" names the medium. */

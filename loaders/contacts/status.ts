@@ -27,6 +27,7 @@ import {
   isPluperfect,
   isPresent,
   isPurposeAhead,
+  isSupposed,
   isYetToCome,
 } from "./tense.ts";
 
@@ -83,7 +84,8 @@ export function moodOf(
   if (filed && !date) return null;
   if (cancelled) return mood("cancelled", cancelled);
   if (later) return mood("past");
-  if ((none && NEGATED.test(none.term)) || isDenied(chunks, i) || isHabit(chunks, i)) return null;
+  if ((none && NEGATED.test(none.term)) || isDenied(chunks, i) || isHabit(chunks, i) || isSupposed(chunks, i))
+    return null;
   if (isPast(chunks, i)) return mood("past");
   if (none || isAskedTo(chunks, i) || isProposed(chunks, i) || isWish(chunks, i)) return null;
   if (isGerundTheme(chunks, i)) return null;

@@ -10,6 +10,7 @@ import {isFinite, type Group} from "./groups.ts";
 import {isLed} from "./led.ts";
 import {guestOf, himBeside, isDelegation, isHe} from "./pronouns.ts";
 import {addressed, voiceOf} from "./speakers.ts";
+import {isOfStranger} from "./strangers.ts";
 
 /** A sentence under analysis. */
 export interface Clause {
@@ -48,6 +49,10 @@ const isAdverbial = (chunks: Chunk[], k: number): boolean =>
 
 const WHO = set("who whom");
 
+/** "After touring C and meeting with B": what a verb leads to is its object. */
+const isDone = (chunk: Chunk | undefined): boolean =>
+  isVerb(chunk) || (chunk?.kind === "word" && /^\w{3,}ing$/.test(chunk.word));
+
 /** Who does what chunk i says: the last group before it that begins the clause, or whom the clause refers back to. */
 export function subjectOf(clause: Clause, i: number): PartyMention[] {
   const {chunks, groups, discourse} = clause;
@@ -58,6 +63,10 @@ export function subjectOf(clause: Clause, i: number): PartyMention[] {
   if (doer) return doer;
   const voice = voiceOf(clause, start, i) ?? addressed(clause, start, i);
   if (voice) return voice;
+  if (
+    isOfStranger(chunks, Math.max(start, groups.findLast(({to, subject}) => subject && to <= i)?.to ?? 0), i)
+  )
+    return [];
   const last =
     besideVerb(clause, groups.findLast(inside)) ?? groups.findLast((group) => inside(group) && group.subject);
   const own = last && (bearerOf(clause, last, start) ?? membersOf(chunks, last, groups) ?? last);
@@ -79,7 +88,7 @@ export function subjectOf(clause: Clause, i: number): PartyMention[] {
   if (isWord(chunks[start], WHO)) return whoOf(clause, start);
   // "The Union's foreign policy chief A": nothing marks it as the subject but that nothing marks it otherwise.
   const bare = groups.findLast(
-    (group) => inside(group) && !group.possessive && !group.preposition && !isVerb(chunks[group.from - 1]),
+    (group) => inside(group) && !group.possessive && !group.preposition && !isDone(chunks[group.from - 1]),
   );
   if (bare)
     return isVerb(chunks[i]) && isAnaphoric(bare.parties)

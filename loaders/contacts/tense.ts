@@ -1,4 +1,14 @@
-import {isEvent, isNoun, isVerb, isWord, set, wordOf, type Chunk, type EventChunk} from "./chunks.ts";
+import {
+  findWord,
+  isEvent,
+  isNoun,
+  isVerb,
+  isWord,
+  set,
+  wordOf,
+  type Chunk,
+  type EventChunk,
+} from "./chunks.ts";
 import {FOR, THAT, WITH} from "./grammar.ts";
 import {clauseStart} from "./subjects.ts";
 
@@ -123,6 +133,15 @@ export const isHabit = (chunks: Chunk[], i: number): boolean =>
     isWord(chunks[isWord(chunks[i + 1], MORE) ? i + 2 : i + 1], OFTEN)) &&
   // "met frequently over the weekend": what has a time of its own took place.
   !chunks.slice(i).some((chunk) => chunk.kind === "date" && chunk.date.type !== "SET");
+
+const IF = set("if whether unless");
+const IF_ENDS = set(", . ; : said says");
+
+/** "would be arrested if A came to C", "would not say whether A met B": nobody says that it was so. */
+export function isSupposed(chunks: Chunk[], i: number): boolean {
+  const lead = chunks.findLastIndex((chunk, k) => k < i && isWord(chunk, IF));
+  return lead >= 0 && findWord(chunks, IF_ENDS, lead, i) < 0;
+}
 
 const NOT = set("not never cannot");
 /** "not", "hasn't" */

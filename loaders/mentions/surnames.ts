@@ -5,6 +5,7 @@ import {withHonorific} from "./honorifics.ts";
 import {bearsInitials, withoutInitials} from "./initials.ts";
 import {holder, officeKey, prominent, type Meant} from "./leaders.ts";
 import {tokensOf, type PersonMention} from "./mention.ts";
+import {isOfFamily, pairsWithin} from "./namesakes.ts";
 import {familyIndex, isArticle, isNameWord, nameWords, skeleton, type NameRules} from "./names.ts";
 import {isFormer} from "./offices.ts";
 import type {Places} from "./places.ts";
@@ -24,6 +25,11 @@ export function readSurnames(
   const families = familiesOf(document, people, knowledge);
   const taken = tokensOf(people);
   const towns = tokensOf(places);
+  const titled = tokensOf(titles);
+  const beside = {
+    owned: (at: number) => towns.has(at) || titled.has(at) || taken.has(at),
+    pairs: pairsWithin(document),
+  };
   const told = {
     countries: new Set(places.map((place) => place.country)),
     offices: new Set(titles.flatMap(({office, country}) => (office ? [officeKey(office.id, country)] : []))),
@@ -34,13 +40,16 @@ export function readSurnames(
     const meant = families.get(skeleton(token.fold));
     if (meant) {
       const person = latest(meant, token.start);
+      if (isOfFamily(document, i, person.label, beside, knowledge)) return [];
       const first = withParticles(document.tokens, hyphenedFrom(document.tokens, i, person), knowledge.names);
       return [surname(document, first, i, person, "family-name")];
     }
     if (towns.has(i) || knowledge.names.notNames.has(token.fold)) return [];
     if (isPrecededByName(document.tokens, i, towns, knowledge)) return [];
     const leader = prominent(knowledge, token, anchor, told);
-    return leader ? [surname(document, i, i, leader, "prominent-family-name")] : [];
+    return leader && !isOfFamily(document, i, leader.label, beside, knowledge)
+      ? [surname(document, i, i, leader, "prominent-family-name")]
+      : [];
   });
 }
 

@@ -96,6 +96,22 @@ function countryCounts(places: Places): Map<string, number> {
 const MINISTER = 4;
 const HIGHEST = 2;
 
+/** "Alliance chief", where the dictionary's words name the body: whose office it is. */
+function ownerWithin(
+  at: Around["at"],
+  first: number,
+  last: number,
+): {country: string | null; party: string | null} {
+  for (let k = first; k < last; k++) {
+    const place = at.get(k);
+    if (place?.kind === "organisation") return place;
+    if (place?.kind === "country") return {country: place.country, party: null};
+  }
+  return NOBODY;
+}
+
+const NOBODY = {country: null, party: null};
+
 /** The head with what stands before and after it: "vice culture minister" is a deputy minister's office. */
 function widen(
   document: Document,
@@ -112,12 +128,15 @@ function widen(
   const listed = head.plural && before.country ? ownersBefore(tokens, before.first, around.at) : null;
   const after = readComplements(tokens, head.last, sentence, around);
   const {definite, possessive} = before;
-  const owned = before.country ?? after.country;
+  const outer = before.country ?? after.country;
+  // "Secretary of the Security Council of Peru": the country behind says whose council it is.
+  const inner = outer ? NOBODY : ownerWithin(around.at, first, head.last);
+  const owned = outer ?? inner.country;
   const chosen = chooseOffice(head.offices, owned, told);
   const office = before.second && chosen?.level === MINISTER ? (deputy ?? chosen) : chosen;
   // "The Foreign Secretary", "the Taoiseach": an office of one country needs no other word for it.
   const country = owned ?? (office?.countries?.length === 1 ? office.countries[0]! : null);
-  const party = before.party ?? after.party;
+  const party = before.party ?? after.party ?? inner.party;
   const owners = [...(listed?.owners ?? []), before.owned ? before.country : null, ...after.owners];
   return {
     first: listed?.first ?? before.first,

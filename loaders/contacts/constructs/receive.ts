@@ -19,6 +19,7 @@ import {alsoWith} from "./verbs.ts";
 
 /** B received A; A was received by B; A welcomed the arrival of B. */
 export function receive(clause: Clause, i: number): Sides {
+  if (isEventToBe(clause.chunks, i)) return NOBODY;
   const subject = subjectOf(clause, i);
   const by = agentBehind(clause.chunks, i);
   const him = by ? [] : whom(clause, i, subject);
@@ -51,6 +52,13 @@ const PASSIVE = /^(?:was|were|being|be) .* by$| (?:hosted|given|offered) by$| gu
 const RECEIVED = /^(?:received|greeted|welcomed)$/;
 const BE = set("be");
 const PLANNED = set("set due scheduled expected is");
+
+/** "the first summit to be hosted by B": a gathering, and nobody's reception. */
+const isEventToBe = (chunks: Chunk[], i: number): boolean =>
+  /^be hosted/.test((chunks[i] as EventChunk).term) &&
+  isWord(chunks[i - 1], TO) &&
+  !isWord(chunks[i - 2], PLANNED) &&
+  !isParty(chunks[i - 2]);
 
 /** "a summit to be hosted by B" receives nobody: who is received stands before "was", "were", "been". */
 function isPassive(chunks: Chunk[], i: number): boolean {

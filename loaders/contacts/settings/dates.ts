@@ -4,6 +4,7 @@ import {isEvent, isNoun, isParty, isWord, set, type Chunk} from "../chunks.ts";
 import {lastBefore, nearest} from "../settings.ts";
 import {BEFORE_AFTER, COMMA, FOR, IN_ON_AT, POSSESSIVE, PREPOSITIONS, SINCE, WHO} from "../grammar.ts";
 import {isOfDocument} from "./documents.ts";
+import {isFinite} from "../groups.ts";
 import {clauseStart} from "../subjects.ts";
 import {isTour, isYetToCome} from "../tense.ts";
 
@@ -152,5 +153,21 @@ function isTopical(chunks: Chunk[], k: number, i: number): boolean {
   if (isWord(chunks[0], SINCE) && !chunks.slice(0, k).some((chunk) => isWord(chunk, COMMA))) return true;
   // "the organisation of last month's meeting": the day owns what follows, but not "met to prepare for this year's visits".
   const owns = isWord(chunks[k + 1], POSSESSIVE) && k < i;
-  return (led && !owns) || isWord(chunks[k + 1], OCCASION);
+  return (led && !owns) || isWord(chunks[k + 1], OCCASION) || isOfThing(chunks, k, i);
 }
+
+const CALENDAR = new Set(["year", "month", "month-year"]);
+const WHOSE = set("the a an its their his her our 's '");
+const THERE = set("at in during to");
+
+/** "to revive the 2015 fishing accord", "backers of the May deal": which thing, and not when; not "met at the 2019 forum", nor the talks themselves. */
+function isOfThing(chunks: Chunk[], k: number, i: number): boolean {
+  const at = chunks[k];
+  if (at?.kind !== "date" || !CALENDAR.has(at.date.rule) || !isWord(chunks[k - 1], WHOSE)) return false;
+  const end = chunks.findIndex((chunk, m) => m > k && !isNominal(chunk));
+  return end > k + 1 && end !== i && !isEvent(chunks[end]) && !isWord(chunks[k - 2], THERE);
+}
+
+/** A word that may stand in a noun's phrase. */
+const isNominal = (chunk: Chunk): boolean =>
+  chunk.kind === "word" && /^\p{L}/u.test(chunk.word) && !isWord(chunk, PREPOSITIONS) && !isFinite(chunk);

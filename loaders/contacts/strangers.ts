@@ -1,0 +1,40 @@
+import {findWord, isEvent, isNoun, isWord, set, type Chunk} from "./chunks.ts";
+import {COMMA_AND} from "./grammar.ts";
+import {isFinite} from "./groups.ts";
+
+const OPENERS = set(
+  "that said says announced added believes believed reported confirmed noted claimed warned insisted hopes hoped denied promised",
+);
+const ARTICLES = set("the a an his her its their our my some many several thousands hundreds dozens no");
+const ADVERBS = set("also now then soon later today tomorrow and");
+/** Nouns that stand for whoever speaks, or for those told of. */
+const OWN = set(
+  "two both sides side parties pair duo leaders delegation delegations country nation government kingdom state administration ministry visit trip tour talks meeting he she they we i you it",
+);
+const HELD = set("held hold had have holds has conducted");
+
+/**
+ * Whether the verb at chunk i, or the one that holds its noun, has a subject of its own behind chunk `to` of whom nobody
+ * knows: "A said that the team would travel to C", "A said her mother visited C". It was not A.
+ */
+export function isOfStranger(chunks: Chunk[], to: number, i: number): boolean {
+  const held = (chunk: Chunk, k: number) => k < i && k > to && isWord(chunk, HELD);
+  const verb = isNoun(chunks[i]) ? chunks.findLastIndex(held) : i;
+  const opener = chunks.findLastIndex((chunk, k) => k >= to && k < verb && isWord(chunk, OPENERS));
+  if (opener < 0) return false;
+  let from = opener + 1;
+  while (chunks[from]?.kind === "date" || isWord(chunks[from], ADVERBS)) from++;
+  const phrase = chunks.slice(from, verb);
+  const finite = phrase.findIndex(isFinite);
+  return (
+    isUnknown(finite < 0 ? phrase : phrase.slice(0, finite)) &&
+    findWord(phrase, COMMA_AND, Math.max(0, finite)) < 0
+  );
+}
+
+/** "the team", "a group of students", "her mother": a noun that names nobody, and tells of no contact. */
+const isUnknown = (phrase: Chunk[]): boolean =>
+  isWord(phrase[0], ARTICLES) && isPlain(phrase[1]) && findWord(phrase, OWN, 0) < 0 && !phrase.some(isEvent);
+
+const isPlain = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === "word" && /^\p{L}{2}/u.test(chunk.word);

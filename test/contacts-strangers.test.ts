@@ -1,0 +1,113 @@
+import {describe, expect, it} from "vitest";
+import {told, toldInOrder} from "./told.ts";
+import {read} from "./reader.ts";
+
+const QUISPE = "Peruvian Foreign Minister Rosa Quispe";
+const BERG = "Icelandic Foreign Minister Anna Berg";
+const BOTH = ["held: Anna Berg + Rosa Quispe"];
+
+describe("who speaks of others", () => {
+  it.each([
+    "said that the boy's mother would travel to Iceland to bring him home",
+    "said a group of doctors would fly to Iceland next week",
+    "said on Tuesday that the team would arrive in Iceland on Friday",
+    "said her sister visited Iceland in March",
+    "announced that thousands of tourists had visited Iceland",
+    "believes the aid will arrive in Reykjavik on Monday",
+    `said that the singer met ${BERG}`,
+    `said the company's lawyers held talks with ${BERG}`,
+  ])("has not done what they did: %s", (does) => expect(told(`${QUISPE} ${does}.`)).toEqual([]));
+
+  it.each([
+    [`said that she met ${BERG}`, BOTH],
+    [`said the plan was good and met ${BERG}`, BOTH],
+    [`said the talks with ${BERG} were good`, BOTH],
+    ["said next week she would travel to Iceland", ["planned: ISL + Rosa Quispe"]],
+    [`said that the Peruvian trade minister, Juan Soto, met ${BERG}`, ["held: Anna Berg + Juan Soto"]],
+  ])("may be who did it, or name somebody: %s", (does, contacts) =>
+    expect(told(`${QUISPE} ${does}.`)).toEqual(contacts),
+  );
+
+  it("has not had the meeting of those who toured a country before", () =>
+    expect(told(`After touring Norway and meeting with ${BERG}, ${QUISPE} flew home.`)).toEqual(BOTH));
+});
+
+describe("what is only supposed", () => {
+  it.each([
+    `The union would strike if ${QUISPE} visited Iceland.`,
+    `Aides would not say whether ${QUISPE} had met ${BERG}.`,
+    `If ${QUISPE} came to Iceland, she would be asked about fish.`,
+    `${QUISPE} received an invitation from ${BERG} to visit Reykjavik.`,
+    `${QUISPE} received an invitation from ${BERG} to a forum to be hosted by Iceland in October.`,
+    `${QUISPE} was refused a visa to travel to Iceland.`,
+  ])("is no contact: %s", (text) => expect(told(text)).toEqual([]));
+
+  it.each([
+    `${QUISPE} met ${BERG} and asked if trade would grow.`,
+    `Asked if she was tired, ${QUISPE} said she met ${BERG}.`,
+  ])("leaves what is told beside it: %s", (text) => expect(told(text)).toEqual(BOTH));
+});
+
+describe("a year or month of a thing", () => {
+  it.each([
+    "to revive the 2015 fishing accord",
+    "for talks on ending the 2014 conflict",
+    "about the countries' 2018 deal",
+    "to go over the March deal",
+  ])("is no time of the contact: met %s", (why) =>
+    expect(toldInOrder(`${QUISPE} met ${BERG} ${why}.`)).toEqual(["held no day: Anna Berg + Rosa Quispe"]),
+  );
+
+  it.each(["at the 2019 trade forum in Lima", "at the 2019 fish fair"])(
+    "is its time, where they met at the thing: %s",
+    (where) =>
+      expect(toldInOrder(`${QUISPE} met ${BERG} ${where}.`)).toEqual([
+        "recalled 2019-01-01: Anna Berg + Rosa Quispe",
+      ]),
+  );
+});
+
+it.each([
+  ["in a phone call", "phone-call"],
+  ["in a telephone conversation on Monday", "phone-call"],
+  ["during a lengthy video call", "video-call"],
+])("who discusses something with another %s does so in no room", (how, format) =>
+  expect(read(`${QUISPE} discussed fish with ${BERG} ${how}.`).accounts.map((one) => one.format)).toEqual([
+    format,
+  ]),
+);
+
+it.each([
+  ["European Council President", "EUE"],
+  ["the president of the European Commission,", "EUE"],
+  ["European Parliament President", "EUE"],
+  ["NATO chief", "NAT"],
+  ["UN chief", "UNO"],
+  ["CIA Director", "USA"],
+  ["Icelandic police chief", "ISL"],
+])("whoever is called %s stands for whom the title names", (title, country) => {
+  const {accounts} = read(`${QUISPE} met ${title} Anna Berg.`);
+  expect(accounts.flatMap(({participants}) => participants.map((one) => one.country)).sort()).toEqual(
+    ["PER", country].sort(),
+  );
+});
+
+describe("another of a family", () => {
+  const PRESIDENT = "Peruvian President Juan Soto spoke on Monday.";
+  it.each([
+    "His sister, Elena Soto, arrived in Reykjavik on Tuesday.",
+    "Later his cousin Elena Soto visited Iceland.",
+    'I have no plans," Elena Soto said. Elena Soto, who visited Iceland in 1999, runs a shop.',
+  ])("is not the one of whom the text speaks: %s", (text) =>
+    expect(told(`${PRESIDENT} ${text}`)).toEqual([]),
+  );
+
+  it.each([
+    `On Tuesday Soto met ${BERG}.`,
+    `On Tuesday Mr Soto met ${BERG}.`,
+    `In Lima Soto met ${BERG}.`,
+    `It was there that Johan Soto met ${BERG}.`,
+  ])("is not meant where no other first name stands: %s", (text) =>
+    expect(told(`${PRESIDENT} ${text}`)).toEqual(["held: Anna Berg + Juan Soto"]),
+  );
+});
