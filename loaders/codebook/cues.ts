@@ -50,6 +50,10 @@ export const ContactCues = z.strictObject({
       from: z
         .enum(["before", "after"])
         .describe("whether the words stand before what tells of the contact, or after"),
+      wide: z
+        .boolean()
+        .optional()
+        .describe("bears as well on a contact at which it is to be done: may be raised at a meeting with B"),
       terms,
     }),
   ),

@@ -1,5 +1,5 @@
 import {isEvent, isNoun, isParty, isVerb, isWord, set, type Chunk} from "./chunks.ts";
-import {AND, BY, COMMA} from "./grammar.ts";
+import {AND, BETWEEN, BY, COMMA} from "./grammar.ts";
 import {isFinite} from "./groups.ts";
 import type {StatusHit} from "./status-hits.ts";
 import {isBare} from "./tense.ts";
@@ -15,7 +15,8 @@ export function isBarred(chunks: Chunk[], hit: StatusHit, i: number): boolean {
     isOvercome(chunks, hit) ||
     isOfAside(chunks, hit, between, chunks[i]) ||
     isOfSaying(hit, between) ||
-    isOverBefore(hit, between, chunks[i])
+    isOverBefore(hit, between, chunks[i]) ||
+    isSaidThere(chunks, hit, i)
   );
 }
 
@@ -75,10 +76,16 @@ function isOfAside(chunks: Chunk[], {first}: StatusHit, between: Chunk[], at: Ch
 }
 
 const HAD = /^had /;
+const SAYS = set("said says told added stressed noted");
 
-/** "Trade had been expected to grow, A told B": behind the comma it is not of what was expected. */
+/** "Trade will grow, A said at a meeting with B": behind the comma it is not of what was said; nor "Trade had been expected to grow, A met B". */
 const isOfSaying = ({term}: StatusHit, between: Chunk[]): boolean =>
-  HAD.test(term) && between.some((chunk, k) => isWord(chunk, COMMA) && isParty(between[k + 1]));
+  between.some(
+    (chunk, k) =>
+      isWord(chunk, COMMA) &&
+      isParty(between[k + 1]) &&
+      (HAD.test(term) || between.slice(k + 2).some((one) => isWord(one, SAYS))),
+  );
 
 const AHEAD = /^(?:ahead of|on the eve of|prior to|in the run-up to)$/;
 
@@ -88,3 +95,23 @@ function isOverBefore({value, term}: StatusHit, between: Chunk[], at: Chunk | un
   const ends = AHEAD.test(term) && between.some((chunk) => isWord(chunk, COMMA));
   return ends || between.some((chunk) => isWord(chunk, HELD));
 }
+
+const SAID_AT = new Set<StatusHit["value"]["status"]>(["none", "cancelled"]);
+const OPENS_SETTING = set("in at during");
+/** What somebody has in talks, is in them, or does: no word of saying ends before it. */
+const INVOLVED = set(
+  "part role place seat progress breakthrough mediator mediate mediation mediating engage engaging engagement involvement involved participate participating participation interest interested success join joining pause delay delays partner help assist assistance represented representation presence present include included inclusion sit result",
+);
+
+/** "rejected the plan at a meeting with B", "proposed in talks with B that": where it was said is no less held; not "rejected a part in talks with B". */
+function isSaidThere(chunks: Chunk[], {value, term, last}: StatusHit, i: number): boolean {
+  if (!SAID_AT.has(value.status) || value.wide || !isNoun(chunks[i]) || isWord(chunks[i + 1], BETWEEN))
+    return false;
+  const lead = chunks.findLastIndex((chunk, k) => k < i && isWord(chunk, OPENS_SETTING));
+  const led = chunks.slice(lead + 1, i).every(({kind}) => kind === "word" || kind === "date");
+  const said = chunks[lead - 1];
+  const before = said !== undefined && (said.first >= last || (said.last === last && !LEADS_ON.test(term)));
+  return led && before && !isWord(said, INVOLVED);
+}
+
+const LEADS_ON = / (?:to|for|of|in)$/;

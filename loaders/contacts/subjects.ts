@@ -83,7 +83,11 @@ export function subjectOf(clause: Clause, i: number): PartyMention[] {
   const said = chunks.slice(start + 1, i).some((_, k, all) => isHe(all, k) || isAgent(all, k));
   if (said)
     return (
-      backward(clause, start) ?? (discourse.subject ? [discourse.subject] : (ahead(clause, start, i) ?? []))
+      backward(clause, start) ??
+      (isWord(chunks[start], AS_ONE) ? ahead(clause, start, i) : null) ??
+      subjectBefore(discourse) ??
+      ahead(clause, start, i) ??
+      []
     );
   if (isWord(chunks[start], WHO)) return whoOf(clause, start);
   // "The Union's foreign policy chief A": nothing marks it as the subject but that nothing marks it otherwise.
@@ -114,13 +118,23 @@ function besideVerb({chunks, groups}: Clause, near: Group | undefined): Group | 
   return countries && isFinite(chunks[near.to]) ? near : undefined;
 }
 
-/** "When he visited C in May, A praised its fish": where nobody was told of before, he is who stands behind the comma, unless that one does something with him. */
+const subjectBefore = ({subject}: Discourse): PartyMention[] | null => (subject ? [subject] : null);
+
+/** "As she flew home, A said": of one person; "When she was in C, A signed a bill" may be of two. */
+const AS_ONE = set("as before after");
+
+/** "When he visited C in May, A praised its fish": he is who is named behind the comma, unless that one is of C or does something with him; where somebody was told of before, "when" may be of that one. */
 function ahead(clause: Clause, start: number, i: number): PartyMention[] | null {
-  const {chunks} = clause;
+  const {chunks, groups} = clause;
   if (start !== 0 || !isHe(chunks, 1)) return null;
   const [one, more] = subjectAfter(clause, i);
   const withHim = findWord(chunks, HIM_THEM, i) > 0;
-  return one && !more && isPersonal(one) && !withHim ? [one] : null;
+  if (!one || more || withHim) return null;
+  const comma = findWord(chunks, COMMA, i + 1);
+  const atHome = groups.some(
+    ({to, parties}) => to <= comma && parties.some(({country}) => country === one.country),
+  );
+  return one.kind === "person" && !atHome ? [one] : null;
 }
 
 const FINITE = set("is are was were has have had will would said says told noted stressed added");

@@ -101,7 +101,7 @@ function look(tokens: readonly Token[], from: number, step: 1 | -1, end: number)
     if (STOPS.has(name)) return NONE;
     distance += length(name);
     const tense = cue(tokens, i, step);
-    if (step === -1 && isTold(tokens, i)) return {tense: "past", distance};
+    if (step === -1 && (isTold(tokens, i) || isPromised(tokens, i, from))) return {tense: "past", distance};
     if (step === 1 && isReportOf(tokens, i)) return {tense: "past", distance};
     if (step === 1 && isSaidThat(tokens, i)) return NONE;
     if (step === 1 && distance > TELLING_REACH && isSaying(tokens, i)) return NONE;
@@ -118,11 +118,43 @@ function look(tokens: readonly Token[], from: number, step: 1 | -1, end: number)
   return NONE;
 }
 
-/** "they will not interfere, A said when meeting B on Wednesday": the telling was on the day. */
+const THERE = words("when while after during at in");
+/** How many words may name whom somebody told. */
+const WHOM = 7;
+
+/** "they will not interfere, A said when meeting B on Wednesday", "A told B at talks on Monday": the telling was on the day. */
 const isTold = (tokens: readonly Token[], i: number): boolean =>
-  /^(?:when|while|after|during)$/.test(word(tokens, i)) &&
-  TELLING.has(word(tokens, i - 1)) &&
-  /ing$|^(?:a|the|his|her|their|talks)$/.test(word(tokens, i + 1));
+  THERE.has(word(tokens, i)) &&
+  /ing$|^(?:an?|the|his|her|their|talks)$/.test(word(tokens, i + 1)) &&
+  (TELLING.has(word(tokens, i - 1)) || toldBefore(tokens, i));
+
+function toldBefore(tokens: readonly Token[], i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - WHOM); k--) {
+    if (word(tokens, k) === "told") return true;
+    if (STOPS.has(word(tokens, k)) || JOINTS.has(word(tokens, k)) || cue(tokens, k, -1)) return false;
+  }
+  return false;
+}
+
+const PROMISED = words("agreed vowed pledged promised invited asked");
+/** What one promises to do at a contact to come. */
+const AT_NEXT = words(
+  "discuss raise continue meet hold resume finalise finalize sign decide present take attend",
+);
+const AT = words("at in during");
+
+/** "A vowed to deepen ties at a meeting with B on Monday": it was promised there; not "agreed to discuss it at a meeting on Monday". */
+const isPromised = (tokens: readonly Token[], i: number, date: number): boolean =>
+  PROMISED.has(word(tokens, i)) &&
+  !AT_NEXT.has(word(tokens, i + 2)) &&
+  tokens.slice(i + 3, date).some((token, k) => AT.has(token.fold) && isGathering(tokens, i + 4 + k, date));
+
+const GATHERING = words(
+  "meeting meetings talks call conversation conversations discussion discussions consultations dialogue",
+);
+
+const isGathering = (tokens: readonly Token[], from: number, date: number): boolean =>
+  tokens.slice(from, Math.min(date, from + WHOM)).some(({fold}) => GATHERING.has(fold));
 
 /** "After meeting B on Tuesday, A said that trade would grow": what was said is not when. */
 const isSaidThat = (tokens: readonly Token[], i: number): boolean =>

@@ -17,16 +17,18 @@ const SIDE_LISTS = [
 export interface StatusCue {
   status: Codebook["contact_cues"]["status"][number]["status"] | (typeof SIDE_LISTS)[number];
   from: "before" | "after" | "either";
+  /** It bears as well on a contact at which it is done: "may raise it at a meeting with B". */
+  wide: boolean;
 }
 
 type Term = readonly [string, StatusCue];
 
 export function statusTerms({contact_cues}: Codebook): Term[] {
-  const directed = contact_cues.status.flatMap(({status, from, terms}) =>
-    terms.map((term): Term => [term, {status, from}]),
+  const directed = contact_cues.status.flatMap(({status, from, wide = false, terms}) =>
+    terms.map((term): Term => [term, {status, from, wide}]),
   );
   const either = SIDE_LISTS.flatMap((status) =>
-    contact_cues[status].map((term): Term => [term, {status, from: "either"}]),
+    contact_cues[status].map((term): Term => [term, {status, from: "either", wide: true}]),
   );
   return [...directed, ...either];
 }
