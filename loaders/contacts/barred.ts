@@ -1,5 +1,6 @@
-import {isEvent, isNoun, isParty, isVerb, isWord, set, type Chunk} from "./chunks.ts";
+import {isEvent, isNoun, isParty, isVerb, isWord, set, wordOf, type Chunk} from "./chunks.ts";
 import {AND, BETWEEN, BY, COMMA} from "./grammar.ts";
+import {isArrival} from "./events.ts";
 import {isFinite} from "./groups.ts";
 import type {StatusHit} from "./status-hits.ts";
 import {isBare} from "./tense.ts";
@@ -16,7 +17,8 @@ export function isBarred(chunks: Chunk[], hit: StatusHit, i: number): boolean {
     isOfAside(chunks, hit, between, chunks[i]) ||
     isOfSaying(hit, between) ||
     isOverBefore(hit, between, chunks[i]) ||
-    isSaidThere(chunks, hit, i)
+    isSaidThere(chunks, hit, i) ||
+    isProtest(chunks, hit, i)
   );
 }
 
@@ -115,3 +117,25 @@ function isSaidThere(chunks: Chunk[], {value, term, last}: StatusHit, i: number)
 }
 
 const LEADS_ON = / (?:to|for|of|in)$/;
+
+const PROTEST = /^(?:protest|demonstrat|rall(?:y|ied)|march)/;
+
+/** "marched against A's visit to C": who comes there is protested against. */
+const isProtest = (chunks: Chunk[], {term, first}: StatusHit, i: number): boolean => {
+  const at = chunks[i];
+  const near = chunks
+    .slice(
+      0,
+      chunks.findIndex((chunk) => chunk.first === first),
+    )
+    .slice(-PROTEST_REACH);
+  return (
+    term === "against" &&
+    isEvent(at) &&
+    isArrival(at.cue) &&
+    near.some((chunk) => PROTEST.test(wordOf(chunk)))
+  );
+};
+
+/** "protested in Lima on Monday against". */
+const PROTEST_REACH = 6;

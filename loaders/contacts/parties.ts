@@ -130,7 +130,10 @@ export function withCountries(
   }
   // "talked with B. He called his counterpart": of the country told of just before, with the other of the two.
   const again = told.length === 2 && known.length === 1 && told.includes(known[0]!) ? told : [];
-  const likely = [...again, home, side, host, before?.host ?? null, ...told];
+  // "will visit Peru and Chile. In Lima, A is to meet President B": of the country in whose town they meet, which the article names.
+  const there =
+    place?.country && countries.includes(place.country) && place.country !== home ? place.country : null;
+  const likely = [...again, there, home, side, host, before?.host ?? null, ...told];
   const unknown = (country: string | null) => country !== null && !known.includes(country);
   const near = likely.find(unknown) ?? null;
   // "Minister A will travel to C, D and E": who travels is of none of the countries that are left.

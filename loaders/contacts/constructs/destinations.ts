@@ -1,7 +1,17 @@
 import type {PlaceMention} from "../../mentions/mention.ts";
-import {isEvent, isNoun, isParty, isWord, set, type Chunk, type PartyMention} from "../chunks.ts";
+import {
+  isEvent,
+  isNoun,
+  isParty,
+  isPersonal,
+  isWord,
+  set,
+  wordOf,
+  type Chunk,
+  type PartyMention,
+} from "../chunks.ts";
 import {HERE, HIS, IN, ON, TO_IN} from "../grammar.ts";
-import {subjectOf, type Clause} from "../subjects.ts";
+import {clauseStart, subjectOf, type Clause} from "../subjects.ts";
 
 /** Where a visit leads, with the chunk that says so. */
 export interface Destination {
@@ -58,13 +68,41 @@ function ofParty(party: PartyMention, at: number): Destination | null {
 const ownCountry = (clause: Clause, i: number): string | null =>
   subjectOf(clause, i)[0]?.country ?? clause.discourse.subject?.country ?? null;
 
-/** "coming to the country": the last other country told of before. */
-function otherCountry({chunks, discourse}: Clause, i: number): string | null {
+/** "coming to the country": the last other country told of before, or the one that the sentence names: "C fell silent while A was visiting the country". */
+function otherCountry(clause: Clause, i: number): string | null {
+  const {chunks, discourse} = clause;
   for (let k = i; k >= 0; k--) {
     const chunk = chunks[k]!;
     if (chunk.kind === "place") return chunk.place.country;
   }
-  return discourse.event?.host ?? null;
+  return discourse.event?.host ?? countryBefore(clause, i);
+}
+
+function countryBefore({chunks, groups}: Clause, i: number): string | null {
+  const own = groups.findLast(({to, parties}) => to <= i && parties.every(isPersonal))?.parties[0]?.country;
+  const named = chunks
+    .slice(0, i)
+    .flatMap((chunk) =>
+      isParty(chunk) && chunk.party.kind === "country" ? (chunk.party.country ?? []) : [],
+    );
+  return named.findLast((country) => country !== own) ?? null;
+}
+
+const MEANWHILE = set("during while as where");
+const STRIKES = /^(?:shook|hit|struck|rocked|swept|paralysed|paralyzed|gripped)$/;
+
+/** "A quake shook C during a visit by A", "In Lima police closed streets while A was on a visit": the one country in which the rest of the sentence stands. */
+export function whereItFell({chunks, discourse}: Clause, i: number): Destination | null {
+  const start = clauseStart(chunks, i);
+  if (discourse.event || !isWord(chunks[start], MEANWHILE)) return null;
+  const found = chunks.slice(0, start).flatMap((chunk, k) => {
+    const led = isWord(chunks[k - 1], IN) || STRIKES.test(wordOf(chunks[k - 1]));
+    if (chunk.kind === "place" && led && chunk.place.country)
+      return [{place: chunk.place, country: chunk.place.country, at: i}];
+    const named = led && isParty(chunk) ? ofParty(chunk.party, i) : null;
+    return named ? [named] : [];
+  });
+  return new Set(found.map(({country}) => country)).size === 1 ? found.at(-1)! : null;
 }
 
 const HERE_REACH = 4;

@@ -20,6 +20,7 @@ import {
   afterPreposition,
   destination,
   destinationBefore,
+  whereItFell,
   whereWritten,
   type Destination,
 } from "./destinations.ts";
@@ -50,7 +51,7 @@ export function visit(clause: Clause, i: number): Sides {
   const person = isWord(chunks[i + 1], TO) ? personAt(chunks, i + 2) : null;
   if (person) return toSee(owner?.parties ?? subjectOf(clause, i), person);
   const named = led ?? destination(clause, of ? of.to - 1 : i) ?? destinationBefore(chunks, i);
-  const found = named ?? whereWritten(clause, i);
+  const found = named ?? whereWritten(clause, i) ?? whereItFell(clause, i);
   const visitors = of ?? his(clause, i) ?? aside(clause, i) ?? (found && doer(found.at + 1)) ?? owner;
   return toVisit(clause, visitors?.parties ?? firstOf(subjectOf(clause, i), guestAfter(clause, i)), found);
 }

@@ -1,8 +1,8 @@
 import type {DateMention} from "../../dates/date.ts";
 import {APPOINTED} from "../../dates/verbs.ts";
-import {isEvent, isNoun, isParty, isWord, set, type Chunk} from "../chunks.ts";
+import {isEvent, isNoun, isParty, isWord, set, wordOf, type Chunk} from "../chunks.ts";
 import {lastBefore, nearest} from "../settings.ts";
-import {BEFORE_AFTER, COMMA, FOR, IN_ON_AT, POSSESSIVE, PREPOSITIONS, SINCE, WHO} from "../grammar.ts";
+import {BEFORE_AFTER, COMMA, FOR, IN_ON_AT, ON, POSSESSIVE, PREPOSITIONS, SINCE, WHO} from "../grammar.ts";
 import {isOfDocument} from "./documents.ts";
 import {isFinite} from "../groups.ts";
 import {clauseStart} from "../subjects.ts";
@@ -22,6 +22,7 @@ export function dateOf(chunks: Chunk[], i: number): DateMention | null {
     isOfOther(chunks, k, i) ||
     isOfSource(chunks, k) ||
     isOfNext(chunks, k, i) ||
+    isOfTelling(chunks, k, i) ||
     isDateline(chunks, k) ||
     isOfDocument(chunks, k, i)
       ? null
@@ -84,6 +85,16 @@ export function ledStart(chunks: Chunk[], i: number, start: number): number {
     isWord(chunks[start], LEADS) &&
     chunks.slice(start + 1, i).every((chunk) => chunk.kind !== "party");
   return led ? clauseStart(chunks, start) : start;
+}
+
+const TELLS = set("said says told announced confirmed added reported");
+const ONWARDS = set("that he she they");
+
+/** "A said on Tuesday that he would meet B": the day of the telling. */
+function isOfTelling(chunks: Chunk[], k: number, i: number): boolean {
+  const verb = isWord(chunks[k - 1], ON) ? k - 2 : k - 1;
+  const next = chunks[k + 1];
+  return k < i && TELLS.has(wordOf(chunks[verb])) && (isWord(next, ONWARDS) || isParty(next));
 }
 
 const DASH = set("-- - — – :");
