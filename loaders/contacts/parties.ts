@@ -168,12 +168,12 @@ function inTurn(parties: PartyMention[], told: (string | null)[]): PartyMention[
     : parties;
 }
 
-/** Officials take part where a verb or noun of meeting says so, and somebody is named beside them. */
+/** Officials take part where a verb or noun of meeting says so, and somebody is named beside them, or a day or town says of which meeting it is. */
 const OFFICIAL = new Set<Event["construct"]>(["meet", "hold", "receive"]);
-const isIdle = ({construct, parties, status}: Pick<Event, "construct" | "parties" | "status">): boolean =>
+const isIdle = ({construct, parties, status, date, place}: Event): boolean =>
   status !== "cancelled" &&
   parties.some((party) => party.kind === "role" && party.office === "official") &&
-  (!OFFICIAL.has(construct) || !parties.some(isSomebody));
+  (!OFFICIAL.has(construct) || !(parties.some(isSomebody) || date || place));
 
 /** A person by name, or the one holder of an office: "the supreme leader". */
 const isSomebody = (party: PartyMention): boolean =>
