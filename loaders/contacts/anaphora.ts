@@ -4,11 +4,7 @@ import type {Clause} from "./subjects.ts";
 
 /** "the ministers", "the two leaders": whom they mean was told before; "the officials", "the delegations" may be anybody. */
 export const isAnaphoric = ([one, more]: PartyMention[]): boolean =>
-  more === undefined &&
-  one?.kind === "role" &&
-  one.plural &&
-  !one.owners.length &&
-  one.office !== "official";
+  more === undefined && one?.kind === "role" && one.plural && !one.owners.length && one.office !== "official";
 
 /** Two people of two countries. */
 export const isPair = (parties: PartyMention[]): boolean =>

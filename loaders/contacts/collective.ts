@@ -6,7 +6,9 @@ import type {Clause} from "./subjects.ts";
 const THEY = set("they pair duo delegations");
 const BOTH = set("two both");
 /** What may follow "the two" where it means two people, and not two days. */
-const AFTER_BOTH = set("sides men women parties then also later last first had have will ,");
+const AFTER_BOTH = set(
+  "sides men women parties countries nations neighbours neighbors governments held then also later last first had have will ,",
+);
 
 /** How far before its verb such a subject may begin; "each of the two" further, for it can mean nobody else. */
 const REACH = {any: 8, each: 12};
@@ -47,13 +49,21 @@ export function holdersBefore(clause: Clause, start: number): PartyMention[] | n
   return opening && isAnaphoric(opening.parties) ? pairOf(clause, opening) : null;
 }
 
-/** The two told of last; nobody where the sentence has just named another: "the date was disclosed by C when the two met". */
-export const lastPair = ({groups, discourse: {pair}}: Clause, start: number): PartyMention[] =>
-  groups.some(
+/** The two told of last, or the two countries; nobody where the sentence has just named another: "the date was disclosed by C when the two met". */
+export function lastPair(
+  {chunks, groups, discourse: {pair, two, event}}: Clause,
+  start: number,
+): PartyMention[] {
+  const named = groups.some(
     ({to, preposition, parties: [one]}) => to <= start && preposition === "by" && isStranger(one!, pair),
-  )
-    ? []
-    : pair;
+  );
+  if (named) return [];
+  // "A and B disagree. The two countries held talks": not "the two men", nor "they".
+  const lands = !pair.length && !event && findWord(chunks, PEOPLE, start + 1) < 0;
+  return lands ? two : pair;
+}
+
+const PEOPLE = set("they men women pair duo");
 
 const isStranger = (party: PartyMention, pair: PartyMention[]): boolean =>
   party.kind === "person" && !pair.some(({entity}) => entity === party.entity);

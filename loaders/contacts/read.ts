@@ -22,6 +22,7 @@ import {BACKGROUND_DAYS, daysBefore} from "./days.ts";
 import type {Event, Reader} from "./events.ts";
 import {HIM} from "./grammar.ts";
 import {groups, type Group} from "./groups.ts";
+import {ofBoth, twoCountries} from "./of-both.ts";
 import {isContact} from "./parties.ts";
 import {labelOf} from "./speakers.ts";
 import {statusCues} from "./status-hits.ts";
@@ -63,6 +64,7 @@ export function readEvents(
       here: seat,
       pair: [],
       pairs: [],
+      two: [],
       told: [],
       many: null,
       open: null,
@@ -99,11 +101,10 @@ function readSentence(reader: Reader, sentence: Sentence, chunks: Chunk[], faint
   return sure;
 }
 
-const toClause = ({discourse}: Reader, chunks: Chunk[]): Clause => ({
-  chunks,
-  groups: groups(chunks),
-  discourse,
-});
+function toClause({discourse}: Reader, plain: Chunk[]): Clause {
+  const chunks = ofBoth(plain, discourse);
+  return {chunks, groups: groups(chunks), discourse};
+}
 
 function readClause(reader: Reader, sentence: Sentence, clause: Clause): Event[] {
   const found: Event[] = [];
@@ -180,6 +181,8 @@ function remember({discourse, anchor}: Reader, {chunks, groups}: Clause, events:
   // "It was a busy day for A. He met B": nobody else was told of.
   else if (!subject && !chunks.some((chunk) => isWord(chunk, MY))) discourse.subject ??= onlyOne(groups);
   // "Last month the presidents spoke": told as background, they do not become "the two sides" of what follows.
+  const two = twoCountries(chunks);
+  if (two.length) discourse.two = two;
   const people = distinct(groups.flatMap((group) => group.parties.filter(isOne)));
   if (people.length > 1) discourse.told = people;
   const met = events.filter((event) => !isAgreed(event) && !(discourse.pair.length && isOld(event, anchor)));

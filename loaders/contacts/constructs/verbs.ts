@@ -20,6 +20,7 @@ import {eachOf, NOBODY, type Sides} from "./sides.ts";
 
 /** A met (with) B; A and B met. */
 export function meet(clause: Clause, i: number): Sides {
+  if (isFulfilled(clause.chunks, i)) return NOBODY;
   const object = directObject(clause, i);
   const met = object
     ? [...object.parties, ...alsoWith(clause.chunks, object), ...alsoMet(clause.chunks, object)]
@@ -34,6 +35,14 @@ export function meet(clause: Clause, i: number): Sides {
   if (isTalkOf(clause.chunks[i] as EventChunk, left, right)) return NOBODY;
   return {...NOBODY, left, right, each: !two};
 }
+
+const BE = set("be been being");
+
+/** "The target of the two countries will be met early": nobody is met where nobody is said to meet. */
+const isFulfilled = (chunks: Chunk[], i: number): boolean =>
+  isWord(chunks[i - 1], BE) &&
+  (chunks[i] as EventChunk).term === "met" &&
+  !chunks.slice(i).some((chunk) => isWord(chunk, BY));
 
 /** "She said the company was talking with Iceland": nobody rings a country. */
 export const isTalkOf = ({term}: EventChunk, left: PartyMention[], right: PartyMention[]): boolean =>
