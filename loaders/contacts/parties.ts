@@ -168,12 +168,14 @@ function inTurn(parties: PartyMention[], told: (string | null)[]): PartyMention[
     : parties;
 }
 
-/** Officials take part where a verb or noun of meeting says so, and somebody is named beside them, or a day or town says of which meeting it is. */
+/** Officials take part where a verb or noun of meeting says so, and somebody is named beside them, or its time is told, and all are officials. */
 const OFFICIAL = new Set<Event["construct"]>(["meet", "hold", "receive"]);
-const isIdle = ({construct, parties, status, date, place}: Event): boolean =>
+const isIdle = ({construct, parties, status, date}: Event): boolean =>
   status !== "cancelled" &&
-  parties.some((party) => party.kind === "role" && party.office === "official") &&
-  (!OFFICIAL.has(construct) || !(parties.some(isSomebody) || date || place));
+  parties.some(isOfficials) &&
+  (!OFFICIAL.has(construct) || !(parties.some(isSomebody) || (date && parties.every(isOfficials))));
+
+const isOfficials = (party: PartyMention): boolean => party.kind === "role" && party.office === "official";
 
 /** A person by name, or the one holder of an office: "the supreme leader". */
 const isSomebody = (party: PartyMention): boolean =>
