@@ -1,0 +1,114 @@
+import {describe, expect, it} from "vitest";
+import {read} from "./reader.ts";
+
+/** How agencies put what was said at a contact, and of whom; published on Wednesday 10 May 2023. */
+
+const A = "Peruvian Foreign Minister Ana Rey";
+const B = "Icelandic Prime Minister Jon Jonsson";
+
+const told = (text: string): string[] =>
+  read(text.replaceAll("{A}", A).replaceAll("{B}", B), {published: "2023-05-10"}).accounts.map(
+    ({status, date_start, participants}) =>
+      `${status} ${date_start} ${participants.map(({name, country}) => name ?? country).join("+")}`,
+  );
+
+const MONDAY = ["held 2023-05-08 Ana Rey+Jon Jonsson"];
+
+describe("a contact at which something is said", () => {
+  it.each([
+    "{A} proposed a fish fund in a meeting with {B} on Monday.",
+    "{A} rejected the demand at a meeting with {B} on Monday.",
+    "{A} ruled out cuts in talks with {B} on Monday.",
+    "{A} called for calm in a phone call with {B} on Monday.",
+    "{A} invited {B} to Lima in a phone call on Monday.",
+    "{A} denied the charge at talks with {B} on Monday.",
+    "{A} stressed the need for trust at a meeting with {B} on Monday.",
+    "{A} discussed the possibility of a truce in a phone call with {B} on Monday.",
+    "{A} offered her thanks in a meeting on Monday with {B}.",
+    "{A} suggested in talks with {B} on Monday that fish be freed.",
+    "{A} vowed to deepen ties in a meeting with {B} on Monday.",
+  ])("was held, whatever is asked or refused there: %s", (text) => expect(told(text)).toEqual(MONDAY));
+
+  it.each([
+    "Peru will open its ports, {A} said at a meeting with {B} on Monday.",
+    "Peru is ready to sell fish, {A} said in talks with {B} on Monday.",
+    "Both sides should be patient, {A} said in talks with {B} on Monday.",
+    "Peru will open its ports, {A} told {B} at a meeting on Monday.",
+  ])("was held, whatever is to come by the words said there: %s", (text) =>
+    expect(told(text)).toEqual(MONDAY),
+  );
+
+  it.each([
+    "{A} refused to take part in talks with {B}.",
+    "{A} rejected any role in talks with {B}.",
+    "{A} could raise it at a meeting with {B}.",
+    "{A} hopes to settle it in talks with {B}.",
+    "{A} is seeking a role in talks between {B} and Nepal.",
+    "{A} has made an apology a condition for talks with {B}.",
+    "{A} said the time was right for talks with {B}.",
+    "{A} thanked {B} for supporting talks that ended the fish war.",
+  ])("was not, where it is the contact that is asked for or refused: %s", (text) =>
+    expect(told(text)).toEqual([]),
+  );
+
+  it.each([
+    "{A} will propose a fund in a meeting with {B} on Friday.",
+    "{A} agreed to discuss it at a meeting with {B} on Friday.",
+  ])("is still to come where it is: %s", (text) =>
+    expect(told(text)).toEqual(["planned 2023-05-12 Ana Rey+Jon Jonsson"]),
+  );
+});
+
+it.each([
+  "{A} said on Tuesday that she would meet {B}.",
+  "{A} said Tuesday she would meet {B}.",
+  "Officials said on Tuesday that {A} planned to meet {B}.",
+  "The ministry announced Tuesday that {A} would meet with {B} in Lima.",
+])("a day right behind a word of telling is not that of what is told: %s", (text) =>
+  expect(told(text)).toEqual(["planned null Ana Rey+Jon Jonsson"]),
+);
+
+it.each([
+  ["{B} praised the deal. As she flew to Nepal, {A} was silent.", ["held null Ana Rey+NPL"]],
+  ["{B} praised the deal. Before she left for Nepal, {A} was silent.", ["held null Ana Rey+NPL"]],
+  ["{B} praised the deal. After he had received her, {A} left for Nepal.", ["held null Ana Rey+NPL"]],
+])("as she does something, she is who is named behind the comma: %s", (text, expected) =>
+  expect(told(text)).toEqual(expected),
+);
+
+describe("the country of a visit", () => {
+  it.each([
+    "A quake shook Nepal on Monday during a visit by {A}.",
+    "In Kathmandu, police closed roads on Monday during a visit by {A}.",
+    "Roads were closed in Kathmandu, where {A} was on a three-day visit on Monday.",
+    "Nepal fell silent on Monday while {A} was visiting the country.",
+  ])("is the one in which the rest of the sentence plays: %s", (text) =>
+    expect(told(text)).toEqual(["held 2023-05-08 Ana Rey+NPL"]),
+  );
+
+  it("is not whoever speaks of it", () =>
+    expect(told("Nepal held a fair on Monday during a visit by {A}.")).toEqual([]));
+
+  it("is that of a town in which officials are met, and not that of the last one named", () =>
+    expect(
+      told("{A} will visit Iceland and Nepal. In Reykjavik, she will meet Trade Minister Olav Dahl."),
+    ).toContain("planned null Ana Rey+Olav Dahl"));
+});
+
+describe("officials and governments of two countries", () => {
+  it.each([
+    "Peruvian and Icelandic officials met in Lima on Monday.",
+    "Officials from Peru and Iceland held talks on Monday.",
+    "Delegations from Peru and Iceland met on Monday.",
+    "Peru and Iceland disagree. The two countries held talks on Monday.",
+    "Peru accused Iceland of theft. Officials from both sides met on Monday.",
+    "Peru and Iceland disagree. Their foreign ministers met on Monday.",
+    "Ties between Peru and Iceland are poor. The foreign ministers of the two countries met on Monday.",
+  ])("have met: %s", (text) => expect(["held 2023-05-08 ISL+PER", "held 2023-05-08 PER+ISL"]).toContain(told(text).join()));
+
+  it.each([
+    "Officials from Peru and Iceland have often met.",
+    "Peru and Iceland disagree. The two men met on Monday.",
+    "The target that the leaders of Peru and Iceland set for 2024 will be met.",
+  ])("have not: %s", (text) => expect(told(text)).toEqual([]));
+});
