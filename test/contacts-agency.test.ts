@@ -104,7 +104,14 @@ describe("officials and governments of two countries", () => {
     "Peru accused Iceland of theft. Officials from both sides met on Monday.",
     "Peru and Iceland disagree. Their foreign ministers met on Monday.",
     "Ties between Peru and Iceland are poor. The foreign ministers of the two countries met on Monday.",
-  ])("have met: %s", (text) => expect(["held 2023-05-08 ISL+PER", "held 2023-05-08 PER+ISL"]).toContain(told(text).join()));
+  ])("have met: %s", (text) =>
+    expect(
+      read(text, {published: "2023-05-10"}).accounts.map(({date_start, participants}) => [
+        date_start,
+        ...participants.map(({country}) => country).sort(),
+      ]),
+    ).toEqual([["2023-05-08", "ISL", "PER"]]),
+  );
 
   it.each([
     "Officials from Peru and Iceland have often met.",
