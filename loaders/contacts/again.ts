@@ -9,6 +9,10 @@ const GOES_ON = set(
   "took takes take will was is were are lasted came comes occurred happened here which begins begin began starts start started ended went from , .",
 );
 
+/** "The meeting was", "It took place": whether the cue at chunk i may stand for the contact told last. */
+export const refersBack = (chunks: Chunk[], i: number, {event}: Pick<Discourse, "event">): boolean =>
+  event !== null && (isIt(chunks, i) || isDefinite(chunks, i));
+
 /**
  * "The meeting took place in Moscow on Monday": the contact told last, taken up by "the" and a noun alone, for the day
  * or the town that this clause adds; null where it speaks of another, or adds nothing.

@@ -1,6 +1,6 @@
 import type {Sentence} from "../documents.ts";
 import {isEvent, isNoun, isPersonal, isWord, set, type Chunk, type EventChunk} from "./chunks.ts";
-import {takenUp} from "./again.ts";
+import {refersBack, takenUp} from "./again.ts";
 import {sidesOf} from "./constructs.ts";
 import {nearby} from "./constructs/nearby.ts";
 import {NOBODY, type Sides} from "./constructs/sides.ts";
@@ -41,6 +41,7 @@ const ENDS = set('. " !');
 export function readCue(reader: Reader, sentence: Sentence, clause: Clause, i: number): Event[] {
   const {chunks} = clause;
   const sides = sidesOf(clause, i);
+  if (isOfNobody(clause, i, sides)) return [];
   const setting = settingOf(reader, sentence, chunks, sides.verb ?? i, sides);
   const mood = moodIn(reader, chunks, i, sides, setting);
   // "Will the ministers meet?" asks, and tells of nothing.
@@ -63,6 +64,12 @@ export function readCue(reader: Reader, sentence: Sentence, clause: Clause, i: n
     ({parties, date, place}) => parties.some(isPersonal) && (date !== null || place !== null),
   );
 }
+
+/** "Talks covered trade": with nobody around the cue, near it or told of before, no day or town needs to be sought; so it is with every second cue. */
+const isOfNobody = (clause: Clause, i: number, {left, right, beside}: Sides): boolean =>
+  left.length + right.length + beside.length === 0 &&
+  !refersBack(clause.chunks, i, clause.discourse) &&
+  nearby(clause, i).left.length === 0;
 
 /** Whether it was, will be or was called off; null where it is none of these. */
 function moodIn(

@@ -17,20 +17,24 @@ export function dateOf(chunks: Chunk[], i: number): DateMention | null {
   const from = isTour(chunks[i])
     ? {start: i, opening: 0}
     : {start: settingStart(chunks, i), opening: isYetToCome(chunks, i) ? 0 : OPENING};
-  const at = (k: number) =>
-    isTopical(chunks, k, i) ||
-    isOfOther(chunks, k, i) ||
-    isOfSource(chunks, k) ||
-    isOfNext(chunks, k, i) ||
-    isOfTelling(chunks, k, i) ||
-    isDateline(chunks, k) ||
-    isOfDocument(chunks, k, i)
-      ? null
-      : dayOf(chunks[k]);
+  const at = (k: number) => {
+    const day = dayOf(chunks[k]);
+    return day && !isOfElse(chunks, k, i) ? day : null;
+  };
   const found = nearest(chunks, i, from, at);
   // "between 19:20 and 19:45 on December 11": an hour leaves the day to a day.
   return found && isHour(found) ? (nearest(chunks, i, from, (k) => withDay(at(k), found)) ?? found) : found;
 }
+
+/** Whether the day of chunk k is that of something else than chunk i tells. */
+const isOfElse = (chunks: Chunk[], k: number, i: number): boolean =>
+  isTopical(chunks, k, i) ||
+  isOfOther(chunks, k, i) ||
+  isOfSource(chunks, k) ||
+  isOfNext(chunks, k, i) ||
+  isOfTelling(chunks, k, i) ||
+  isDateline(chunks, k) ||
+  isOfDocument(chunks, k, i);
 
 const isHour = ({type, value}: DateMention): boolean => type === "TIME" && /T\d/.test(value);
 /** A date of another day than that which an hour took from the publication. */

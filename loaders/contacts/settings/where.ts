@@ -13,9 +13,12 @@ const OPENING = 6;
 
 /** What the clause of chunk i says: after it, else before it, else where the sentence opens. */
 export const whereOf = <T>(chunks: Chunk[], i: number, at: At<T>): T | null =>
-  nearest(chunks, i, {start: ledStart(chunks, i, clauseStart(chunks, i)), opening: OPENING}, (k) =>
-    isOfNext(chunks, k, i) || isOfSource(chunks, k) || isAsked(chunks, k, i) ? null : at(k),
-  );
+  nearest(chunks, i, {start: ledStart(chunks, i, clauseStart(chunks, i)), opening: OPENING}, (k) => {
+    const found = at(k);
+    return found && !isOfNext(chunks, k, i) && !isOfSource(chunks, k) && !isAsked(chunks, k, i)
+      ? found
+      : null;
+  });
 
 const BEFORE_REACH = 6;
 
