@@ -40,11 +40,19 @@ describe("what is only supposed", () => {
     `${QUISPE} received an invitation from ${BERG} to visit Reykjavik.`,
     `${QUISPE} received an invitation from ${BERG} to a forum to be hosted by Iceland in October.`,
     `${QUISPE} was refused a visa to travel to Iceland.`,
+    `${QUISPE} will be unable to visit Iceland.`,
+    `${QUISPE} failed to meet ${BERG}.`,
+    `${QUISPE} had no time to meet ${BERG}.`,
+    `${QUISPE} missed a meeting with ${BERG}.`,
+    `${QUISPE} opted not to hold talks with ${BERG}.`,
+    `${QUISPE} was originally to have led a delegation to Iceland.`,
+    `${QUISPE} cut short her consultations in Oslo and chose not to have a meal with ${BERG}.`,
   ])("is no contact: %s", (text) => expect(told(text)).toEqual([]));
 
   it.each([
     `${QUISPE} met ${BERG} and asked if trade would grow.`,
     `Asked if she was tired, ${QUISPE} said she met ${BERG}.`,
+    `${QUISPE} managed to meet ${BERG}.`,
   ])("leaves what is told beside it: %s", (text) => expect(told(text)).toEqual(BOTH));
 });
 
@@ -111,3 +119,32 @@ describe("another of a family", () => {
     expect(told(`${PRESIDENT} ${text}`)).toEqual(["held: Anna Berg + Juan Soto"]),
   );
 });
+
+describe("those whom a list names after the first", () => {
+  const EACH = ["held: Anna Berg + Rosa Quispe", "held: Eva Holm + Rosa Quispe"];
+  it.each([
+    `held talks with ${BERG} for half an hour and Norway's President Eva Holm for 20 minutes`,
+    `met ${BERG} for an hour and Norwegian President Eva Holm for 20 minutes`,
+    `met with ${BERG}, in addition to Norwegian President Eva Holm`,
+  ])("were met as well: %s", (does) => expect(told(`${QUISPE} ${does}.`)).toEqual(EACH));
+
+  it("may be a minister beside a delegation", () =>
+    expect(
+      told(`The talks in Oslo between a Peruvian delegation and ${BERG} came days after a storm.`),
+    ).toEqual(["held: Anna Berg + PER"]));
+});
+
+it("guests of whom the text has not spoken are nobody that it named", () =>
+  expect(told(`${QUISPE} spoke. ${BERG} welcomed guests from far away.`)).toEqual([]));
+
+it("a king may be told of by his age", () =>
+  expect(
+    told(
+      `Peruvian President Juan Soto came to Reykjavik. The 79-year-old president was received by ${BERG}.`,
+    ),
+  ).toEqual(["held: Anna Berg + Juan Soto"]));
+
+it("who met during a summit met when and where it was", () =>
+  expect(toldInOrder(`${QUISPE} met ${BERG} during a summit in Lima last November.`)).toEqual([
+    "recalled 2023-11-01: Anna Berg + Rosa Quispe",
+  ]));

@@ -22,6 +22,7 @@ import {
   COMMA,
   COMMA_AND,
   DETERMINERS,
+  IN,
   OF,
   POSSESSIVE,
   PREPOSITIONS,
@@ -151,7 +152,7 @@ function groupAt(chunks: Chunk[], from: number, inner: boolean): Group {
   for (
     let k: number | null = from;
     k !== null;
-    k = coordinated(chunks, to, open(to), under, parties.at(-1)!)
+    k = coordinated(chunks, to, open(to), before, parties.at(-1)!)
   ) {
     const {party} = chunks[k] as PartyChunk;
     parties.push(party);
@@ -173,9 +174,10 @@ function coordinated(
   chunks: Chunk[],
   i: number,
   inner: boolean,
-  hangs: boolean,
+  lead: Chunk | undefined,
   last: PartyMention,
 ): number | null {
+  const hangs = isWord(lead, PREPOSITIONS);
   const joint = pastConjunction(chunks, i);
   if (joint === i) return null;
   const k = pastAdjectives(chunks, hangs ? pastUnknown(chunks, joint) : joint);
@@ -184,7 +186,8 @@ function coordinated(
   // '"I met B," A wrote': what is quoted ends between the two.
   if (isWord(chunks[i], COMMA) && isWord(chunks[i + 1], QUOTE)) return null;
   // "the intervention in Ukraine, Putin and Xi": a comma does not join a country to a person.
-  if (isPersonal(next.party) !== isPersonal(last)) return null;
+  const alike = isWord(lead, BETWEEN) ? isSomebody : isPersonal;
+  if (alike(next.party) !== alike(last)) return null;
   // "met with Xi, and Lavrov held talks", "With A, B also met": what a verb follows begins a clause of its own.
   const opens = inner || (hangs && isWord(chunks[i], COMMA) && joint === i + 1);
   const end = pastApposition(chunks, k + 1, next.party);
@@ -194,6 +197,9 @@ function coordinated(
   const closes = !isPersonal(next.party) && isWord(chunks[end], COMMA);
   return opens && !closes && isDoer(chunks, end) && chunks[i]?.kind === "word" ? null : k;
 }
+
+/** A person, or a delegation: "between a Peruvian delegation and Minister B". */
+const isSomebody = (party: PartyMention): boolean => isPersonal(party) || party.rule === "side-of-country";
 
 /** Whether who stands between a semicolon at chunk i and chunk `end` is one of a list, not who acts: "; Premier B; and C." */
 const isItem = (chunks: Chunk[], i: number, end: number): boolean =>
@@ -272,11 +278,13 @@ const isHyphened = (chunks: Chunk[], from: number): boolean =>
 const SEMICOLON = set(";");
 const JOINTS = set("and , ; & plus - / -- — –");
 const ALONG = set("along together");
+const ADDITION = set("addition");
 
 /** Where a conjunction that begins at chunk i ends; i itself where none begins. */
 function pastConjunction(chunks: Chunk[], i: number): number {
   if (isWord(chunks[i], AS) && isWord(chunks[i + 1], WELL) && isWord(chunks[i + 2], AS)) return i + 3;
   const along = isWord(chunks[i], COMMA) ? i + 1 : i;
+  if (isWord(chunks[along], IN) && isWord(chunks[along + 1], ADDITION)) return along + 3;
   if (isWord(chunks[along], ALONG) && isWord(chunks[along + 1], WITH)) return along + 2;
   let k = i;
   while (isWord(chunks[k], JOINTS)) k++;

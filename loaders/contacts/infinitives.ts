@@ -39,6 +39,15 @@ export function isFirstTo(chunks: Chunk[], i: number): boolean {
 /** "A to meet B": the infinitive of headlines. */
 export const isInfinitive = (chunks: Chunk[], i: number) => isWord(chunks[i - 1], TO);
 
+const MANAGED = set("managed manages");
+const MANAGED_REACH = 5;
+
+/** "managed to meet B", "managed to hold brief talks with B": it was done. */
+export const isManagedTo = (chunks: Chunk[], i: number): boolean =>
+  chunks
+    .slice(Math.max(0, i - MANAGED_REACH), i)
+    .some((chunk, k, near) => isWord(chunk, MANAGED) && isWord(near[k + 1], TO));
+
 const GLAD_REACH = 7;
 const BEFORE_GLAD = 3;
 const OFFER = /^host/;

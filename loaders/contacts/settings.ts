@@ -1,5 +1,5 @@
 import type {ContactCue} from "../codebook.ts";
-import {findWord, isEvent, isNoun, isParty, isWord, set, type Chunk} from "./chunks.ts";
+import {findWord, isEvent, isNoun, isParty, isWord, set, wordOf, type Chunk} from "./chunks.ts";
 import {AND, BY, COMMA, ON, SINCE, THAT} from "./grammar.ts";
 import {isArrival} from "./events.ts";
 import {isFinite} from "./groups.ts";
@@ -68,11 +68,11 @@ function isDuringGathering(chunks: Chunk[], k: number): boolean {
   if (!isWord(chunks[k], DURING)) return false;
   const name = chunks.slice(k + 1, k + NAME);
   const end = name.findIndex((chunk) => isEvent(chunk) || isWord(chunk, COMMA));
-  return name.slice(0, end < 0 ? NAME : end).some(isOfGathering);
+  return name.slice(0, end < 0 ? NAME : end + 1).some(isOfGathering);
 }
 
 const isOfGathering = (chunk: Chunk): boolean =>
-  isWord(chunk, GATHERING) || (isParty(chunk) && chunk.party.kind === "organisation");
+  GATHERING.has(wordOf(chunk)) || (isParty(chunk) && chunk.party.kind === "organisation");
 
 const MEANWHILE = set("when while during");
 /** Within how many chunks of such a word the visit stands: "when the President of the Republic, A, visited". */

@@ -10,6 +10,7 @@ import {
   isFirstTo,
   isGladTo,
   isInfinitive,
+  isManagedTo,
   isPlainSpeech,
   isPurposeOfPast,
   isWish,
@@ -90,8 +91,7 @@ export function moodOf(
   if (none || isAskedTo(chunks, i) || isProposed(chunks, i) || isWish(chunks, i)) return null;
   if (isGerundTheme(chunks, i)) return null;
   const future = anchor !== null && date?.from != null && date.from > anchor;
-  if (!future && (isPurposeOfPast(chunks, i) || isGladTo(chunks, i) || isFirstTo(chunks, i)))
-    return mood("past");
+  if (!future && DONE_TO.some((isDone) => isDone(chunks, i))) return mood("past");
   // "his travel to Kyiv yesterday to meet A": what lies behind is no plan.
   const gone = anchor !== null && date?.to != null && date.to < anchor && date.precision === "day";
   // "met B on Monday, and will go on to C": with "will" right before it, the day behind is not its own.
@@ -109,6 +109,9 @@ export function moodOf(
   // "tried to talk to B", "can talk to B": what is not said to come may never be.
   return isPlainSpeech(chunks[i]) ? null : mood("past");
 }
+
+/** Infinitives of what was done. */
+const DONE_TO = [isPurposeOfPast, isGladTo, isFirstTo, isManagedTo];
 
 /** "will hold talks on Monday, followed by dinner": nothing but the words before it says which Monday. */
 const isWeekdayAhead = (date: DateMention, planned: StatusHit | undefined, at: Chunk): boolean =>

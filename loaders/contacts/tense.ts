@@ -169,7 +169,7 @@ export function isDenied(chunks: Chunk[], i: number): boolean {
 
 const HELD_OFF = /^(?:hold|held|have|had|conduct(?:ed)?)$/;
 const HELD_OFF_REACH = 9;
-const YET = set("yet ever so far actually really");
+const YET = set("yet ever so far actually really to");
 /** What may stand before a noun that is denied: "no easy meeting" took place. */
 const ANY = set(
   "a an any the single one further new such his her its their direct formal official personal bilateral separate in-person face-to-face face to - in person telephone phone video",

@@ -98,12 +98,22 @@ const determinedBy = (word: string, definite: boolean) => ({
 function lengthPassed(tokens: Token[], i: number, ownerless: boolean, at: ByToken): number {
   const {fold, before, kind} = tokens[i]!;
   if (fold === "'s" || fold === "'") return ownerless && at.has(i - 1) ? 1 : 0;
+  if (fold === "old" && AGE.test(wordsBefore(tokens, i))) return AGE_LENGTH;
   if (fold === "-") return before === "none" ? 1 : 0;
   // "the Union's 28 foreign ministers"
   if (kind === "number") return ownerless && at.has(i - 2) && tokens[i - 1]!.fold === "'s" ? 1 : 0;
   // "Federation (Upper) Council Chairperson"
   return fold === ")" && tokens[i - 2]?.text === "(" ? 3 : 0;
 }
+
+/** "the 79-year-old king": how old somebody is says nothing of the office. */
+const AGE = /^\d+ - years? -$/;
+const AGE_LENGTH = 5;
+const wordsBefore = (tokens: Token[], i: number): string =>
+  tokens
+    .slice(Math.max(0, i - AGE_LENGTH + 1), i)
+    .map(({fold}) => fold)
+    .join(" ");
 
 /** "Russia and Turkey's foreign ministers", "the Iranian and Saudi presidents": every country in the list owns a plural. */
 export function ownersBefore(tokens: Token[], first: number, at: ByToken): {first: number; owners: string[]} {

@@ -12,7 +12,7 @@ export function withGuest(clause: Clause, i: number, sides: Sides): Sides {
   const {chunks} = clause;
   const start = clauseStart(chunks, i);
   const guest = findWord(chunks, GUEST, start + 1, i + OBJECT_REACH);
-  if (guest < 0 || isWord(chunks[guest + 1], POSSESSIVE)) return sides;
+  if (guest < 0 || isWord(chunks[guest + 1], POSSESSIVE) || !isKnown(chunks, guest)) return sides;
   // "The Icelandic guest had a meeting with B, in which C took part": who stands behind is not the subject.
   const doer = guest < i && right.length > 0 && !isSubjectIn(clause, start, i);
   if (!doer && Boolean(left.length) === Boolean(right.length)) return sides;
@@ -21,6 +21,13 @@ export function withGuest(clause: Clause, i: number, sides: Sides): Sides {
   if (!came) return sides;
   return {...sides, ...(others === left ? {right: [came]} : {left: [came]}), each: true};
 }
+
+const THE = set("the his her their our both this");
+const THE_REACH = 3;
+
+/** "the guest", "her Icelandic visitors"; "welcomed guests" are nobody of whom the text spoke. */
+const isKnown = (chunks: Chunk[], guest: number): boolean =>
+  countryBefore(chunks, guest) !== null || findWord(chunks, THE, Math.max(0, guest - THE_REACH), guest) >= 0;
 
 const isSubjectIn = ({groups}: Clause, start: number, i: number): boolean =>
   groups.some(({from, to, subject}) => subject && from > start && to <= i);

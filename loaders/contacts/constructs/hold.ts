@@ -21,7 +21,7 @@ import {isAttended, isAwaited, isMatter, isTheme} from "../matters.ts";
 import {isAdverb} from "../tense.ts";
 import {agentBehind} from "./objects.ts";
 import {ownClause} from "./own-clause.ts";
-import {alsoWith} from "./verbs.ts";
+import {alsoMet, alsoWith} from "./verbs.ts";
 import {firstOf, isNoGathering, NOBODY, type Sides} from "./sides.ts";
 import {inFront, toldIn, toldInWhich} from "./spoken.ts";
 import {another, theirs} from "./theirs.ts";
@@ -190,7 +190,7 @@ const holders = (linked: Link | null): PartyMention[] =>
 
 function counterparts(chunks: Chunk[], linked: Link | null): PartyMention[] {
   if (linked?.word === "with" || linked?.word === "from")
-    return [...linked.group.parties, ...alsoWith(chunks, linked.group)];
+    return [...linked.group.parties, ...alsoWith(chunks, linked.group), ...alsoMet(chunks, linked.group)];
   return holders(linked).length ? (linkedTo(chunks, linked!.end, true)?.group.parties ?? []) : [];
 }
 

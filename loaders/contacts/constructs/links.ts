@@ -64,6 +64,8 @@ const SEQUENCE = set("come comes came follow follows followed precede precedes p
 const SET = set("scheduled planned due set expected arranged slated");
 
 /** Another event, a stop, or a comma that closes more than an aside. */
+const NOT = set("not");
+
 function endsNoun(chunks: Chunk[], k: number): boolean {
   const chunk = chunks[k];
   // "the meeting that was scheduled for Friday between A and B"
@@ -72,7 +74,8 @@ function endsNoun(chunks: Chunk[], k: number): boolean {
   // "The talks come ahead of a meeting between A and B": that is another.
   if (isWord(chunk, SIDELINES) || isWord(chunk, SEQUENCE)) return true;
   if (isEvent(chunk) && (chunk.cue.construct !== "hold" || isWord(chunks[k - 1], THIS))) return true;
-  return isWord(chunk, STOPS) || (isWord(chunk, COMMA) && !isAside(chunks, k));
+  // "cut short talks and chose not to dine with B": another verb, and denied.
+  return isWord(chunk, STOPS) || isWord(chunk, NOT) || (isWord(chunk, COMMA) && !isAside(chunks, k));
 }
 
 function linkAt(chunks: Chunk[], i: number, k: number, onlyWith: boolean): Word | null {

@@ -17,7 +17,7 @@ import {isNoGathering, NOBODY, type Sides} from "./sides.ts";
 
 const STRONG = new Set<EventChunk["cue"]["construct"]>(["meet", "hold", "call", "speak"]);
 const PARTS = set(
-  'that who which because although though whereas said says told noted if among those ; : " as',
+  'that who which because although though whereas said says told noted if not among those ; : " as',
 );
 const DEFINITE = set("the this that these those their its");
 /** How far from the cue, in chunks, the two may stand. */

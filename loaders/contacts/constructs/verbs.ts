@@ -9,7 +9,22 @@ import {
   type PartyMention,
 } from "../chunks.ts";
 import {isPair} from "../anaphora.ts";
-import {AS, AT, A_AN, BY, COMMA, COMMA_AND, FOLLOWED, HIM, THEM, TO, WELL, WHO, WITH} from "../grammar.ts";
+import {
+  AS,
+  AT,
+  A_AN,
+  BY,
+  COMMA,
+  COMMA_AND,
+  FOLLOWED,
+  FOR,
+  HIM,
+  THEM,
+  TO,
+  WELL,
+  WHO,
+  WITH,
+} from "../grammar.ts";
 import {groupFrom, type Group} from "../groups.ts";
 import {antecedents, clauseStart, isTwo, subjectOf, themAt, whom, type Clause} from "../subjects.ts";
 import {isWritten} from "../settings/documents.ts";
@@ -83,7 +98,7 @@ const leadAt = (chunks: Chunk[], k: number, leads: typeof WITH): number =>
   isWord(chunks[k], leads) ? k : pastSetting(chunks, k);
 
 /** "met A in Paris on Monday and B in Brussels on Tuesday": a second object of the same verb, behind the first one's day and town. */
-function alsoMet(chunks: Chunk[], {to}: Group): PartyMention[] {
+export function alsoMet(chunks: Chunk[], {to}: Group): PartyMention[] {
   const k = pastSetting(chunks, to);
   return k > to && isWord(chunks[k], COMMA_AND)
     ? metNext(chunks, pastSetting(chunks, pastAnd(chunks, k)))
@@ -97,7 +112,7 @@ function metNext(chunks: Chunk[], i: number): PartyMention[] {
   const next = chunks[group.to];
   // "followed by B and C at a press conference": that is something else.
   if (isWord(next, AT) && isWord(chunks[group.to + 1], A_AN)) return [];
-  return !next || isSetting(next) || isWord(next, STOP) ? group.parties : [];
+  return !next || isSetting(next) || isStay(chunks, group.to) || isWord(next, STOP) ? group.parties : [];
 }
 
 const STOP = set(". ;");
@@ -107,9 +122,15 @@ const pastAnd = (chunks: Chunk[], k: number): number => (isWord(chunks[k + 1], C
 
 function pastSetting(chunks: Chunk[], from: number): number {
   let k = from;
-  while (isSetting(chunks[k])) k++;
+  while (isSetting(chunks[k]) || isStay(chunks, k)) k++;
   return k;
 }
+
+/** "for half an hour": the preposition. */
+const isStay = (chunks: Chunk[], k: number): boolean => {
+  const next = chunks[k + 1];
+  return isWord(chunks[k], FOR) && next?.kind === "date" && next.date.type === "DURATION";
+};
 
 /** "A and B, who plan to meet": with nobody else to meet, all of them. */
 function bothOf({chunks, groups}: Clause, i: number): PartyMention[] {
