@@ -37,6 +37,16 @@ describe("the day of publication is found in", () => {
   it.each(PLACES)("%s, however it is written", (_, page) => {
     for (const day of DAYS) expect([day, published(page(day))]).toEqual([day, "2022-12-22"]);
   });
+  it("a number that its file has before it", () =>
+    expect(published("Talks in Lima\n1155-22-12-2022\nThe ministers met.")).toBe("2022-12-22"));
+  it("a dateline without a comma, before a dash", () =>
+    expect(published("Talks\nLIMA 22 December 2022 – The ministers met.")).toBe("2022-12-22"));
+  it("a title behind a colon", () =>
+    expect(published("Call with President Quispe of Peru: 22 December 2022\nThey spoke.")).toBe(
+      "2022-12-22",
+    ));
+  it("no term that a title gives", () =>
+    expect(published("Applications for fishing rights in Peru: 22 December 2022\nSend them in.")).toBeNull());
   it("the line that begins with the number of a release", () =>
     expect(
       published(

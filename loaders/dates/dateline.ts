@@ -23,8 +23,8 @@ export function datelineRule(document: Document, {first, last, meaning}: Express
   if (full && closesHeadline(tokens, line, first, last)) return "headline-day";
   // The dateline may follow a headline in its line; and "Moscow. March 5." is two sentences.
   const sentence = sentenceAt(document, tokens[first]!.start)?.first ?? 0;
-  const bracket = word(tokens, last) === "(" && full;
-  const city = [line, sentence].some((start) => isCity(tokens.slice(start, first), bracket));
+  const apart = full && /^(?:[(-]|--)$/.test(word(tokens, last)) && tokens[last]!.before === "space";
+  const city = [line, sentence].some((start) => isCity(tokens.slice(start, first), apart));
   return city && closesDateline(tokens, last) ? "dateline" : null;
 }
 
@@ -72,12 +72,18 @@ const isNumbered = (tokens: readonly Token[], start: number, first: number, last
   tokens.slice(start + 1, first).every(({kind}) => kind !== "word") &&
   tokens[last]?.kind === "mark";
 
+/** "PM call with President Quispe: 3 May 2021": how far into a text such a title may end; further down stand programmes. */
+const TITLE = 40;
+const EVENT = /^(?:calls?|meetings?|meets|visits?|talks|bilateral|statement|remarks)$/;
+
 /** "Ministers meet in Lima - 3 May 2021", "Ministers meet in Lima (3 May 2021)", "Minister Quispe's Meeting with Minister Jonsson, May 3, 2021.": nothing follows the day that a mark sets off. */
 function closesHeadline(tokens: readonly Token[], start: number, first: number, last: number): boolean {
   const mark = word(tokens, first - 1);
   const apart = /^(?:[-(]|--)$/.test(mark) && tokens[first - 1]!.before === "space";
+  const before = tokens.slice(start, first);
   const title =
-    mark === "," && tokens.slice(start, first).every((token) => isLabel(token) || isOfTitle(token));
+    (mark === "," && before.every((token) => isLabel(token) || isOfTitle(token))) ||
+    (mark === ":" && first < TITLE && before.some(({fold}) => EVENT.test(fold)));
   const ends = besideDate(tokens, first, first, last)?.every(isLabel) ?? false;
   return first > start && (apart || title) && ends;
 }
@@ -87,10 +93,10 @@ const isOfTitle = (token: Token): boolean => isOfName(token) || /^(with|between|
 const NO_CITY =
   /^(on|in|from|since|by|until|after|before|between|during|the|this|that|at|and|for|as|to|when|earlier|later|today|it|he|she)$/;
 
-/** Only names and marks: "MOSCOW,", "NAIROBI, Kenya,", "LONDON (Reuters) -"; no mark where the agency's bracket follows: "Addis Ababa November 25, 2020 (ENA)". */
-function isCity(before: readonly Token[], bracket: boolean): boolean {
+/** Only names and marks: "MOSCOW,", "NAIROBI, Kenya,", "LONDON (Reuters) -"; no mark where a bracket or a dash follows: "Addis Ababa November 25, 2020 (ENA)", "LIMA 07 August 2024 –". */
+function isCity(before: readonly Token[], apart: boolean): boolean {
   const names = before.filter(({kind}) => kind === "word");
-  if (!names.length || names.length > 8 || (!bracket && !MARK.test(before.at(-1)!.fold))) return false;
+  if (!names.length || names.length > 8 || (!apart && !MARK.test(before.at(-1)!.fold))) return false;
   if (NO_CITY.test(names[0]!.fold) || !isCapitalised(names[0]!)) return false;
   return before.every((token) =>
     token.kind === "word"

@@ -11,13 +11,19 @@ export const digits: Rule = (tokens, i) => {
   if (dotted.length === 3) return fromParts(dotted, i, i + 1);
   const mark = word(tokens, i + 1);
   if (!SEPARATOR.test(mark) || word(tokens, i + 3) !== mark) return null;
-  if (![1, 2, 3, 4].every((k) => touches(tokens, i + k))) return null;
+  if (![1, 2, 3, 4].every((k) => touches(tokens, i + k)) || isFiled(tokens, i, mark)) return null;
   return fromParts(
     [0, 2, 4].map((k) => word(tokens, i + k)),
     i,
     i + 5,
   );
 };
+
+/** "1155-12-06-2023": the number of a release stands before its day, and is no year. */
+const isFiled = (tokens: readonly Token[], i: number, mark: string): boolean =>
+  word(tokens, i + 5) === mark &&
+  [5, 6].every((k) => touches(tokens, i + k)) &&
+  /^(?:19|20)\d\d$/.test(word(tokens, i + 6));
 
 function fromParts(parts: string[], first: number, last: number): Expression | null {
   if (!parts.every((part) => /^\d+$/.test(part))) return null;
