@@ -23,20 +23,45 @@ export function readHome(
 }
 
 /** The place of the dateline, where the article says "here"; null where it has none. */
-export const readSeat = (document: Document, mentions: readonly AnyMention[]): PlaceMention | null =>
-  placesOf(mentions).find(({first, last}) => first < HEAD && isDateline(document, first, last)) ?? null;
+export function readSeat(document: Document, mentions: readonly AnyMention[]): PlaceMention | null {
+  const days = new Map(mentions.filter(({kind}) => kind === "date").map(({first, last}) => [first, last]));
+  const isSeat = ({first, last}: PlaceMention) =>
+    first < HEAD && (isDateline(document, first, last) || isDated(document, first, last, days));
+  return placesOf(mentions).find(isSeat) ?? null;
+}
+
+const opensLine = ({tokens}: Document, i: number): boolean =>
+  i === 0 || tokens[i]!.before === "paragraph" || tokens[i]!.before === "line";
+
+/** "Lima, 12 Jun 2023 (ANDINA) --": a day behind the place, and a mark behind the day. */
+function isDated(
+  document: Document,
+  first: number,
+  last: number,
+  days: ReadonlyMap<number, number>,
+): boolean {
+  const {tokens} = document;
+  const end = days.get(tokens[last]?.text === "," ? last + 1 : last);
+  const mark = end === undefined ? undefined : tokens[end];
+  return opensLine(document, first) && DATELINE.test(mark?.text ?? "") && mark!.before !== "none";
+}
 
 const placesOf = (mentions: readonly AnyMention[]): PlaceMention[] =>
   mentions.filter(
     (mention): mention is PlaceMention => mention.kind === "place" || mention.kind === "country",
   );
 
-/** A place that opens a line, before a mark that no sentence begins with. */
-function isDateline({tokens}: Document, first: number, last: number): boolean {
-  const opens = first === 0 || tokens[first]!.before === "paragraph" || tokens[first]!.before === "line";
+/** A place that opens a line, before a mark that no sentence begins with; in capitals it may have the line for itself. */
+function isDateline(document: Document, first: number, last: number): boolean {
+  const {tokens} = document;
+  const opens = opensLine(document, first);
   const shouted = isUpperCase(tokens[first]!);
   const marked = DATELINE.test(tokens[last]?.text ?? "") && tokens[last]!.before !== "none";
-  return (opens || shouted) && (marked || (shouted && /^(?:[,:(/–—_-]|--)$/.test(tokens[last]?.text ?? "")));
+  const alone = opens && shouted && standsAlone(document, first, last);
+  return (
+    alone ||
+    ((opens || shouted) && (marked || (shouted && /^(?:[,:(/–—_-]|--)$/.test(tokens[last]?.text ?? ""))))
+  );
 }
 
 function standsAlone(document: Document, first: number, last: number): boolean {

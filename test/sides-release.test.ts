@@ -45,3 +45,62 @@ it("an agency and a town on a line of their own are its byline", () =>
       {},
     ).article.outlet,
   ).toBe("AFP"));
+
+describe("a page gives the words", () => {
+  it.each([
+    [
+      "of whom its readout is",
+      "Readout of Minister Rosa Quispe of Peru's meeting with Jon Berg\n\nThey met.",
+      "PER",
+    ],
+    [
+      "of the spokesperson whose line ends in a colon",
+      `Call with President Jon Berg\n\nA spokesperson of the Peruvian government said:\n\nThe Prime Minister spoke to President Jon Berg of Iceland. ${REST}`,
+      "PER",
+    ],
+    [
+      "of whoever released the following statement",
+      `Peruvian Foreign Minister Rosa Quispe released the following statement:\n\nI met Foreign Minister Jon Berg of Iceland. ${REST}`,
+      "PER",
+    ],
+    [
+      "of the body that heads it",
+      `Readout of the Secretary-General's meeting with the President of Peru\n\nThe Secretary-General met the President of Peru.`,
+      "UNO",
+    ],
+  ])("%s", (_, text, country) => expect(sideOf(text)[0]).toBe(country));
+  it("of nobody where its readout is of a President who is not named", () =>
+    expect(
+      sideOf(
+        `Readout of the President's call with President Juan Rey of Peru\n\nThe President called him. ${REST}`,
+      )[0],
+    ).not.toBe("PER"));
+  it("of the seat of government that an article leads", () =>
+    expect(sideOf(`The White House\nMay 4, 2021\n\n${PERU} met ${ICELAND}.`)).toEqual(["USA", "letterhead"]));
+});
+
+it("an own minister in the headline beside a foreign official without a name is at home", () =>
+  expect(
+    sideOf(
+      `Minister Rosa Quispe speaks with the head of Icelandic diplomacy\n\nPeru's Foreign Minister Rosa Quispe spoke to Jon Berg. ${REST}`,
+    ),
+  ).toEqual(["PER", "home-style"]));
+
+describe("an agency signs", () => {
+  const outletOf = (line: string) =>
+    read(`A visit put off\n\n${line}\n\nThe visit to Iceland was put off. ${REST}`, {}).article.outlet;
+  it.each([
+    ["with its staff", "By Al Jazeera Staff and others", "Al Jazeera"],
+    ["behind an editor", "Editor: R. Quispe | ERR News", "ERR"],
+    ["in brackets behind the day", "Lima, May 4 (PL) The visit was put off.", "Prensa Latina"],
+  ])("%s", (_, line, outlet) => expect(outletOf(line)).toBe(outlet));
+  it("but not where its staff do something", () => expect(outletOf("Al Jazeera staff fled.")).toBeNull());
+});
+
+describe("a dateline", () => {
+  const REY = "Foreign Minister Rosa Quispe telephoned her Icelandic counterpart Jon Sigurdsson.";
+  it.each([`LIMA\n${REY}`, `Lima, 4 May 2021 (ABC) -- ${REY}`])(
+    "may have its line for itself, or a day behind its town: %s",
+    (lead) => expect(sideOf(`${lead} ${REST}`)[0]).toBe("PER"),
+  );
+});

@@ -29,8 +29,12 @@ export function homeStyle(
     headlined(document, people);
   const lead = people.find(({country}) => country !== null);
   const owned = people.some((person) => person.owned && person.country === bare?.country);
-  const foreign = people.some(
-    ({country, role}) => country !== null && role !== null && country !== bare?.country,
+  const foreign = mentions.some(
+    (mention) =>
+      (mention.kind === "person" || mention.kind === "role") &&
+      mention.country !== null &&
+      mention.role !== null &&
+      mention.country !== bare?.country,
   );
   return bare && (foreign || (bare === lead && !owned)) ? bare.country : null;
 }

@@ -34,7 +34,8 @@ function sourced({tokens}: Document, {first}: AnyMention, places: ReadonlySet<nu
 }
 
 function standsAlone({tokens}: Document, {first, last}: AnyMention, places: ReadonlySet<number>): boolean {
-  if (first >= HEAD || (first > 0 && !breaks(tokens[first]!.before))) return false;
+  const start = tokens[first - 1]?.fold === "the" ? first - 1 : first;
+  if (first >= HEAD || (start > 0 && !breaks(tokens[start]!.before))) return false;
   let end = last;
   while (end < tokens.length && !breaks(tokens[end]!.before)) end++;
   const rest = tokens.slice(last, end);
@@ -42,7 +43,7 @@ function standsAlone({tokens}: Document, {first, last}: AnyMention, places: Read
 }
 
 /** The words that a page may consist of, and what leads from them to whoever gave them. */
-const GENRE = /^(remarks|briefing|transcript|speech|address|conference|statement)$/;
+const GENRE = /^(remarks|briefing|transcript|speech|address|conference|statement|readout|read-out)$/;
 const GIVEN = /^(by|at|of|from)$/;
 const LONGEST_LEAD = 3;
 /** "The following is attributable to", "the statement below can be attributed to"; but not "growth is attributable to". */
@@ -50,19 +51,43 @@ const ATTRIBUTABLE =
   /(?:^| )(?:following|below|statement|remarks)(?: \S+){0,4} (?:attributable|attributed) to(?: the)?$/;
 const ATTRIBUTABLE_LEAD = 9;
 
-/** "Remarks by the Foreign Minister of C", "Press Briefing at the Foreign Ministry of C", "attributable to Spokesperson A": whose words the page gives. */
+/** "Remarks by the Foreign Minister of C", "Readout of President A's call", "attributable to Spokesperson A", "C's spokesperson said:": whose words the page gives. */
 export function givenBy({tokens}: Document, mentions: readonly AnyMention[]): string | null {
-  const giver = mentions.find(({first}) => {
+  const giver = mentions.find((mention) => {
+    const {first, rule} = mention;
+    // "Readout of the President's call with President A": no word says that the first is A.
+    if (mention.kind === "role" && rule === "title-in-article") return false;
     const leadOf = (reach: number) => tokens.slice(Math.max(0, first - reach), first).map(({fold}) => fold);
     const lead = leadOf(LONGEST_LEAD);
     const given = lead.findIndex((word, i) => GIVEN.test(word) && GENRE.test(lead[i - 1] ?? ""));
     const opens = given > 0 && first < HEAD && isHeadedFrom(tokens, first - lead.length + given - 1);
     return (
-      (opens && !isNews(tokens, mentions, first)) || ATTRIBUTABLE.test(leadOf(ATTRIBUTABLE_LEAD).join(" "))
+      (opens && !isNews(tokens, mentions, first)) ||
+      ATTRIBUTABLE.test(leadOf(ATTRIBUTABLE_LEAD).join(" ")) ||
+      (first < HEAD && introduces(tokens, mention))
     );
   });
   return giver && "country" in giver ? giver.country : null;
 }
+
+/** "A spokesperson of C said:", "Minister A released the following statement:": with the colon its line ends, and all that comes is theirs. */
+function introduces(tokens: Document["tokens"], mention: AnyMention): boolean {
+  if (mention.kind !== "person" && mention.kind !== "role" && mention.kind !== "organisation") return false;
+  const {last} = mention;
+  let end = last;
+  while (end < last + INTRODUCTION && tokens[end] && !breaks(tokens[end]!.before)) end++;
+  const speaks = mention.kind !== "organisation" && mention.office === "spokesperson";
+  const rest = tokens.slice(last, end).map(({fold}) => fold);
+  return (
+    rest.at(-1) === ":" &&
+    breaks(tokens[end]?.before ?? "") &&
+    (speaks ? rest.some((word) => SAYS.test(word)) : rest.includes("following") && rest.includes("statement"))
+  );
+}
+
+/** Within how many tokens such a line ends behind who speaks. */
+const INTRODUCTION = 12;
+const SAYS = /^(?:said|says|statement|readout)$/;
 
 /** Whether a line begins with the word, or with one that tells which it is: "Press Briefing". */
 const isHeadedFrom = (tokens: Document["tokens"], genre: number): boolean =>

@@ -52,17 +52,22 @@ const HEAD = 150;
 const breaks = (tokens: Tokens, i: number): boolean =>
   i === 0 || i >= tokens.length || /^(paragraph|line)$/.test(tokens[i]!.before);
 
-/** "AGENCY Lima", "• AGENCY", "By AGENCY" on a line of its own; how many tokens may stand behind the name. */
+/** "AGENCY Lima", "• AGENCY", "By AGENCY", "By AGENCY Staff and others", "Rosa Quispe | AGENCY" on a line of its own; how many tokens may stand behind the name. */
 const BYLINE = 2;
 function isByline(tokens: Tokens, first: number, last: number): boolean {
   const led = /^(•|by|source|:)$/i.test(tokens[first - 1]?.text ?? "");
   const opens = breaks(tokens, first) || (led && breaks(tokens, first - 1));
   const ends = breaks(tokens, last);
+  const short = [0, 1, BYLINE].some((more) => breaks(tokens, last + more));
   return (
-    (opens && ([0, 1, BYLINE].some((more) => breaks(tokens, last + more)) || isDated(tokens, last))) ||
-    (ends && (tokens[first - 1]?.text === "," || isAuthored(tokens, first)) && lineOf(tokens, first) !== null)
+    (opens && (short || isDated(tokens, last) || (led && STAFF.test(tokens[last]?.fold ?? "")))) ||
+    (ends &&
+      (/^[,|]$/.test(tokens[first - 1]?.text ?? "") || isAuthored(tokens, first)) &&
+      lineOf(tokens, first) !== null)
   );
 }
+
+const STAFF = /^(?:staff|newsroom|correspondents?|reporters?)$/;
 
 /** "AGENCY, May 4, 2015": a day stands behind the name. */
 const isDated = (tokens: Tokens, last: number): boolean =>
@@ -98,7 +103,11 @@ const TELLS = /^(reports|informs)$/;
 
 function isMark(tokens: Tokens, first: number, last: number): boolean {
   const [before, after] = [tokens[first - 1]?.text ?? "", tokens[last]?.text];
+  // "(AP)" is a name only with its bracket; at the end of a paragraph it credits a photograph.
+  const bracketed =
+    tokens[first]!.text === "(" && !breaks(tokens, last) && !isShort(tokens, first + 1, last - 1);
   return (
+    bracketed ||
     (before === "/" && first > 1) ||
     (after === ")" && (before === "(" || DASH.test(before)) && !isShort(tokens, first, last)) ||
     (after === "/" && before !== "")
