@@ -58,11 +58,22 @@ describe("two articles tell of one contact", () => {
     ["when one leaves a side unnamed", {participants: [REY, unnamed("ISL")]}],
     ["when one names a further participant", {participants: [REY, JONSSON, minister("berg", "ISL")]}],
     ["when one calls it talks and the other a meeting", {format: "talks"}],
+    ["when one knows a family name alone", {participants: [minister("juana-rey", "PER"), JONSSON]}],
     ["when one announced it", {...undated, status: "planned", published: "2024-04-10"}],
     ["when one gives the month", {date_start: "2024-04-01", date_end: "2024-04-30", date_precision: "month"}],
   ])("%s", (_, change) =>
     expect(joined(account(), account({article: "b", ...change}))).toEqual([["a", "b"]]),
   );
+});
+
+describe("a contact of which one article tells the whole name", () => {
+  const full = minister("mohammed-juan-rey", "PER");
+  it.each(["rey", "mohamed-rey"])("has that name, whatever part of it the other tells: %s", (part) => {
+    const short = account({participants: [minister(part, "PER"), JONSSON]});
+    const [contact, ...more] = mergeAccounts([short, account({article: "b", participants: [full, JONSSON]})]);
+    expect(more).toEqual([]);
+    expect(contact!.participants.map(({person}) => person)).toEqual([full.person, "jonsson"]);
+  });
 });
 
 /** An article without a head tells of the same: nothing says when. */
@@ -117,6 +128,16 @@ describe("two articles tell of two contacts", () => {
 
   it("when it is one article that tells of both", () => {
     expect(joined(account(), account())).toEqual([["a"], ["a"]]);
+  });
+
+  it.each([
+    ["one family", "juana-rey", "ana-rey"],
+    ["a word as long with other vowels", "li-peng", "li-ping"],
+    ["a small word", "al-berg", "al-rey"],
+  ])("when all that two names share is %s", (_, a, b) => {
+    const one = account({participants: [minister(a, "PER"), JONSSON]});
+    const other = account({article: "b", participants: [minister(b, "PER"), JONSSON]});
+    expect(joined(one, other).sort()).toEqual([["a"], ["b"]]);
   });
 });
 

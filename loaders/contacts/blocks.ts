@@ -1,8 +1,9 @@
 import type {AccountDraft, ParticipantDraft} from "./accounts.ts";
+import {nameWords} from "./same-person.ts";
 import {monthsOf} from "./windows.ts";
 
 /**
- * The blocks in which a contact lies: each person with each other country, in each month in which it can lie. Only
+ * The blocks in which a contact lies: each word of a person's name with each other country, in each month in which it can lie. Only
  * accounts that share a block are compared, as in record linkage; `slack` widens the months by some days.
  */
 export function blocksOf(
@@ -11,13 +12,25 @@ export function blocksOf(
   slack: number,
 ): string[] {
   const months = [...new Set(accounts.flatMap((account) => monthsOf(account, slack)))];
-  return keysOf(participants).flatMap((key) => months.map((month) => `${key} ${month}`));
+  return wordKeysOf(participants).flatMap((key) => months.map((month) => `${key} ${month}`));
 }
 
 /** Each person with each other country that takes part. */
-export function keysOf(participants: readonly ParticipantDraft[]): string[] {
+export const keysOf = (participants: readonly ParticipantDraft[]): string[] =>
+  keyed(participants, (person) => [person]);
+
+/** Each word of a name with each other country: one article gives a family name alone, another the whole. */
+export const wordKeysOf = (participants: readonly ParticipantDraft[]): string[] =>
+  keyed(participants, nameWords);
+
+function keyed(
+  participants: readonly ParticipantDraft[],
+  partsOf: (person: string) => readonly string[],
+): string[] {
   const countries = [...new Set(participants.map((party) => party.country))];
   return participants.flatMap(({person, country}) =>
-    person ? countries.filter((other) => other !== country).map((other) => `${person} ${other}`) : [],
+    (person ? partsOf(person) : []).flatMap((part) =>
+      countries.filter((other) => other !== country).map((other) => `${part} ${other}`),
+    ),
   );
 }

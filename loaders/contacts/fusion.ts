@@ -1,5 +1,6 @@
 import type {Contact, Precision} from "../schema.ts";
 import type {AccountDraft, ParticipantDraft} from "./accounts.ts";
+import {fuller, isSamePerson} from "./same-person.ts";
 
 const PRECISION: Precision[] = ["day", "month", "quarter", "half", "year", "unknown"];
 
@@ -12,16 +13,22 @@ export function unite(a: ParticipantDraft[], b: ParticipantDraft[]): Participant
   const all = [...a];
   for (const party of b) {
     const same = all.findIndex((other) =>
-      party.person ? other.person === party.person : other.country === party.country,
+      party.person ? isSame(party, other) : other.country === party.country,
     );
     if (same < 0) all.push(party);
-    else if (all[same]!.role === null && party.role)
-      all[same] = {...all[same]!, role: party.role, office: party.office, level: party.level};
+    else all[same] = withRole(party.person ? fuller(all[same]!, party) : all[same]!, party);
   }
   return all.filter(
     (party) => party.person || !all.some((other) => other.person && other.country === party.country),
   );
 }
+
+const isSame = (a: ParticipantDraft, b: ParticipantDraft): boolean =>
+  a.person === b.person ||
+  (a.person !== null && b.person !== null && a.country === b.country && isSamePerson(a.person, b.person));
+
+const withRole = (one: ParticipantDraft, {role, office, level}: ParticipantDraft): ParticipantDraft =>
+  one.role === null && role ? {...one, role, office, level} : one;
 
 /** Held where any account says so; else what the most exact of them says. */
 export function statusOf(accounts: AccountDraft[]): Contact["status"] {

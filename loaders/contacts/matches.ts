@@ -1,6 +1,7 @@
 import type {AccountDraft, ParticipantDraft} from "./accounts.ts";
 import {addDays} from "./days.ts";
 import {isRemote} from "./formats.ts";
+import {isSamePerson} from "./same-person.ts";
 import {SLACK, windowOf} from "./windows.ts";
 
 /** Whether two articles can tell of one contact, as far as its day, place and medium go. */
@@ -14,7 +15,7 @@ export function sameParties(a: ParticipantDraft[], b: ParticipantDraft[]): boole
     const [left, right] = [sideOf(a, country), sideOf(b, country)];
     if (!left.length || !right.length) return false;
     const [one, two] = [personsOf(left), personsOf(right)];
-    return !one.length || !two.length || one.some((person) => two.includes(person));
+    return !one.length || !two.length || haveCommon(one, two);
   });
 }
 
@@ -22,8 +23,11 @@ export function sameParties(a: ParticipantDraft[], b: ParticipantDraft[]): boole
 export const commonPeople = (a: readonly ParticipantDraft[], b: readonly ParticipantDraft[]): boolean =>
   [...new Set([...a, ...b].map((party) => party.country))].every((country) => {
     const [one, two] = [a, b].map((parties) => personsOf(sideOf(parties, country))) as [string[], string[]];
-    return one.some((person) => two.includes(person));
+    return haveCommon(one, two);
   });
+
+const haveCommon = (one: readonly string[], two: readonly string[]): boolean =>
+  one.some((person) => two.some((other) => isSamePerson(person, other)));
 
 const sideOf = (parties: readonly ParticipantDraft[], country: string | null): ParticipantDraft[] =>
   parties.filter((party) => party.country === country);

@@ -1,6 +1,6 @@
 import type {Contact, Origin} from "../schema.ts";
 import type {AccountDraft, ParticipantDraft} from "./accounts.ts";
-import {blocksOf, keysOf} from "./blocks.ts";
+import {blocksOf, keysOf, wordKeysOf} from "./blocks.ts";
 import {codesOf} from "./codes.ts";
 import {dateOf, levelOf, rank, statusOf, unite} from "./fusion.ts";
 import {distance, fitTogether, sameParties} from "./matches.ts";
@@ -35,10 +35,14 @@ export function mergeAccounts(accounts: readonly AccountDraft[]): Merged[] {
     enter(index, blocksOf(contact.participants, contact.accounts, 0), contact);
   }
   const byPeople: Index = new Map();
-  for (const contact of merged) enter(byPeople, keysOf(contact.participants), contact);
+  for (const contact of merged) enter(byPeople, wordKeysOf(contact.participants), contact);
   for (const account of ordered.filter(isTimeless)) {
-    const contact = join(merged, onlyOne(listed(byPeople, keysOf(account.participants)), account), account);
-    enter(byPeople, keysOf(contact.participants), contact);
+    const contact = join(
+      merged,
+      onlyOne(listed(byPeople, wordKeysOf(account.participants)), account),
+      account,
+    );
+    enter(byPeople, wordKeysOf(contact.participants), contact);
   }
   return merged;
 }
