@@ -10,6 +10,10 @@ describe("credentials", () => {
     ["received from each", `${SOTO} received the credentials of ${TWO}, on Wednesday.`],
     ["received as letters", `On Wednesday ${SOTO} accepted letters of credence from ${TWO}.`],
     [
+      "received from those whose countries stand before their names",
+      `On Wednesday ${SOTO} received credentials from the ambassadors of Iceland, Anna Berg, and of Norway, Olga Lund.`,
+    ],
+    [
       "presented by each",
       `${SOTO} accepted credentials from the envoys of several states. Ambassador of Iceland Anna Berg and Ambassador of Norway Olga Lund presented their letters of credence to the head of state on Wednesday.`,
     ],

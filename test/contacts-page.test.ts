@@ -109,6 +109,24 @@ describe("a headline", () => {
     expect(told(text)).toEqual(["held: Jon Berg + Rosa Quispe"]),
   );
 
+  it.each([
+    "Minister Rosa Quispe hosts the Foreign Minister of Iceland, Jon Berg, on a working visit",
+    "Quispe, Berg to discuss fish in Lima meet",
+  ])("without a day is of the plan with which its text begins: %s", (headline) =>
+    expect(
+      told(
+        `${headline}\n\nPeruvian Foreign Minister Rosa Quispe will host Icelandic Foreign Minister Jon Berg on Friday.`,
+      ),
+    ).toEqual(["planned: Jon Berg + Rosa Quispe"]),
+  );
+
+  it("tells of what was held where the plan comes behind it", () =>
+    expect(
+      told(
+        "Quispe meets Berg\n\nPeruvian Foreign Minister Rosa Quispe met Icelandic Foreign Minister Jon Berg on Wednesday. Quispe will meet Berg again on Friday.",
+      ),
+    ).toEqual(["held: Jon Berg + Rosa Quispe", "planned: Jon Berg + Rosa Quispe"]));
+
   it.each(["talk over phone", "speak via telephone", "talk on the phone"])(
     "tells of a call: they %s",
     (call) =>

@@ -37,6 +37,15 @@ describe("two people are in contact", () => {
       `${QUISPE} hosted a reception for a delegation from Iceland in Lima. The Icelandic delegation was led by Anna Berg.`,
     ],
     ["an adverb stands between the verb and its object", `${QUISPE} spoke today with ${BERG}.`],
+    [
+      "the day is told again between commas",
+      `${QUISPE} received today, 18 April, the Foreign Minister of Iceland, Anna Berg.`,
+    ],
+    ["a house stands between commas", `${QUISPE} received, at the palace, ${BERG}.`],
+    [
+      "both take part in what two adjectives call their countries'",
+      `Peruvian-Icelandic consultations with the participation of ${QUISPE} and ${BERG} took place in Lima.`,
+    ],
     ["the guest is the subject of a passive", `${BERG} was received at the Foreign Ministry by ${QUISPE}.`],
     ["the counterpart opens the sentence", `With ${BERG}, ${QUISPE} also had a meeting in Lima.`],
     [
@@ -526,3 +535,10 @@ describe("a role without a name", () => {
       "held: ISL + Rosa Quispe",
     ));
 });
+
+it("whoever sends a letter is not he of whom the text goes on", () =>
+  expect(
+    told(
+      "King Juan Rey of Peru received Icelandic Minister Anna Berg, who handed him a letter from King Olaf Lund of Norway. The King also received Foreign Minister Jon Dahl of Chile.",
+    ),
+  ).toEqual(["held: Anna Berg + Juan Rey", "held: Jon Dahl + Juan Rey"]));

@@ -49,6 +49,12 @@ describe("a person", () => {
     ["A group of Peruvian lawmakers, under Senator Rosa Quispe, arrived.", "PER"],
     ["Rosa Quispe, who heads the department for Iceland of the Peruvian Foreign Ministry, arrived.", "PER"],
     ["Peru's ties with Norway grew under Foreign Minister Rosa Quispe.", null],
+    ["The Peruvian Special Envoy for the Sahel Rosa Quispe arrived.", "PER"],
+    ["Peru's special envoy for the Horn of Africa, Rosa Quispe, arrived.", "PER"],
+    ["Adviser to the Peruvian President Rosa Quispe arrived.", "PER"],
+    ["The Special Envoy to Peru Rosa Quispe arrived.", null],
+    ["European Commissioner for Trade Rosa Quispe arrived.", "EUE"],
+    ["The Minister of Foreign Affairs, European Union and Cooperation of Peru, Rosa Quispe, arrived.", "PER"],
   ])("may stand with the title on either side: %s", (text, country) => {
     expect(peopleOf(text).map(([label, from]) => [label, from])).toEqual([["Rosa Quispe", country]]);
   });
@@ -289,3 +295,27 @@ describe("the mentions of any text", () => {
       {numRuns: 150},
     ));
 });
+
+describe("the Secretary-General", () => {
+  const headOf = (text: string) =>
+    read(` date 2023-06-14\n${text}`).mentions.flatMap((mention) =>
+      mention.kind === "role" && mention.office === "international-head" ? mention.label : [],
+    );
+  it("is that of the United Nations on a page that names no other body", () =>
+    expect(headOf("The Secretary-General met the President of Peru.")).toEqual(["Antonio Guterres"]));
+  it("is whoever heads the body named", () =>
+    expect(headOf("The Secretary-General of NATO met the President of Peru.")).toEqual(["Jens Stoltenberg"]));
+  it("is nobody known where two bodies are named", () =>
+    expect(headOf("The Secretary-General spoke of NATO and of the OSCE.")).toEqual([null]));
+});
+
+it("each country of a list goes with the name behind it", () =>
+  expect(
+    peopleOf(
+      "The ambassadors of Peru, Rosa Quispe, of Iceland, Jon Berg, and Norway, Olga Lund, arrived.",
+    ).map(([label, country]) => [label, country]),
+  ).toEqual([
+    ["Rosa Quispe", "PER"],
+    ["Jon Berg", "ISL"],
+    ["Olga Lund", "NOR"],
+  ]));

@@ -96,6 +96,14 @@ export const Office = z.strictObject({
   titles: terms.describe("titles as written before or after a name, without the country"),
   plurals: terms.optional().describe("titles that mean several people, and have no singular here"),
   countries: z.array(iso3).optional().describe("where the titles mean this office only there"),
+  says_country: z
+    .boolean()
+    .optional()
+    .describe("the titles themselves say the country: European Commissioner"),
+  whose: z
+    .record(z.string(), iso3)
+    .optional()
+    .describe("titles that are of one body where the text names no other, and which it is"),
   means: z.array(id).optional().describe("the offices of people under which its holders stand"),
   by_government: z
     .array(z.union([iso3, z.strictObject({country: iso3, from: when.optional(), to: when.optional()})]))

@@ -1,5 +1,6 @@
 import type {Knowledge} from "../knowledge.ts";
-import {byOffice, meant} from "../mentions/holders.ts";
+import {byOffice} from "../mentions/in-office.ts";
+import {meant} from "../mentions/holders.ts";
 import type {AnyMention, RoleMention} from "../mentions/mention.ts";
 import type {Event} from "./events.ts";
 

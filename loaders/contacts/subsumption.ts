@@ -9,7 +9,9 @@ const NEAR = 50;
 /** Whether the contact at i is part of another of its article, which then stands for it. */
 export function isSubsumed(chains: Chain[], i: number): boolean {
   const near = chains.slice(Math.max(0, i - NEAR), i + NEAR);
-  return [isMade, isCalledOff, isSubject, isDone, isOfFewer].some((isPart) => isPart(chains[i]!, near));
+  return [isMade, isCalledOff, isSubject, isDone, isAhead, isOfFewer].some((isPart) =>
+    isPart(chains[i]!, near),
+  );
 }
 
 const cameBy = ({construct}: Event): boolean => construct === "visit" || construct === "travel";
@@ -106,6 +108,20 @@ const isDone = (chain: Chain, all: Chain[]): boolean =>
       isOnDaysOf(chain, other) &&
       chain.parties.every(({person}) => person && other.parties.some((party) => party.person === person)),
   );
+
+/** "A hosts B", "Talks in C for A and B", with "A will host B on Friday" as the first that the text tells: its heading speaks of that. */
+const isAhead = (chain: Chain, all: Chain[]): boolean =>
+  chain.events.every(({status, heading, date}) => heading && status === "past" && date === null) &&
+  all.some(
+    (other) =>
+      other.events[0]!.status === "planned" &&
+      other.parties.every(({person}) => person && chain.parties.some((party) => party.person === person)) &&
+      all.every((third) => third === chain || startOf(other) <= startOf(third)),
+  );
+
+/** Where the sentences of a text, and not its headings, first tell of it. */
+const startOf = ({events}: Chain): number =>
+  Math.min(...events.map(({heading, sentence}) => (heading ? Infinity : sentence.start)));
 
 const SAID = new Set<Event["construct"]>(["discuss", "tell", "joint"]);
 

@@ -48,11 +48,12 @@ export function readComplements(
     const from = linkEnd(tokens, read.last, around) ?? seatStart(tokens, read.last, around);
     const last = from === null ? null : complementEnd(tokens, from, sentence.last, around);
     if (from === null || last === null || last <= from) break;
-    // "Ambassador to", "envoy for": the country after these is the field of the office, not its owner.
+    // "Ambassador to", "envoy for": the country after these is the field of the office, not its owner, as in "Adviser to the Peruvian President".
     const owners = ownersIn(from, last, around.at);
     // "Chairman of the Consultative Assembly in Peru A": where the body is whose office it is.
     const isOfBodyIn = link === "in" && read.last > head + 1;
-    const own = ({first}: Owner) => OWNS.has(link) || isOfCounterpart || isOfBodyIn || isOwned(tokens, first);
+    const own = ({first, last}: Owner) =>
+      OWNS.has(link) || isOfCounterpart || isOfBodyIn || isOwned(tokens, first) || around.heads.has(last);
     read = withOwners(read, owners.filter(own));
     read = {...read, last};
   }
@@ -165,6 +166,7 @@ function complementEnd(tokens: Token[], from: number, stop: number, around: Arou
     else if (isInner(tokens, i, around)) i++;
     else if (
       isOfField(tokens[i]!, notNames) ||
+      isArea(tokens, i) ||
       isOfBody(tokens, i) ||
       isBodyOf(tokens, i, at) ||
       isLastField(tokens, i, around.fields, at)
@@ -187,6 +189,10 @@ function isOthers(tokens: Token[], place: Owner, {heads}: Around): boolean {
     if (heads.has(i)) return true;
   return false;
 }
+
+/** "Envoy for the Pampa A": no name stands behind an article, and so the area does. */
+const isArea = (tokens: Token[], i: number) =>
+  isCapitalised(tokens[i]!) && tokens[i - 1]?.fold === "the" && LINKS.has(tokens[i - 2]?.fold ?? "");
 
 /** "Director of the Department of Neighbouring Countries": whatever stands in capitals behind "of" names the body. */
 const BODY = new Set(

@@ -1,6 +1,7 @@
 import type {Knowledge} from "../knowledge.ts";
 import type {PersonMention, RoleMention} from "./mention.ts";
-import {holderOf, isFormer, isWithin, officesOn} from "./offices.ts";
+import {isFormer, officesOn} from "./offices.ts";
+import {byOffice, SINGULAR} from "./in-office.ts";
 
 /** Offices that a common word may mean: a leader is a head of state or government, a top diplomat the minister. */
 const MEANS: Record<string, string[]> = {
@@ -24,18 +25,6 @@ export const meant = (office: string, {officeById}: Pick<Knowledge, "officeById"
   return means ? [office, ...means] : (MEANS[office] ?? [office]);
 };
 
-/** Offices that one person holds at a time, so that the codebook can say who. */
-const SINGULAR = new Set([
-  "head-of-state",
-  "supreme-leader",
-  "head-of-government",
-  "foreign-minister",
-  "secretary-of-state",
-  "defence-minister",
-  "crown-prince",
-  "security-adviser",
-]);
-
 /** The roles with whoever is meant: somebody whom the article names near by, else who held the office on the day. */
 export function resolve(
   roles: RoleMention[],
@@ -43,6 +32,7 @@ export function resolve(
   knowledge: Knowledge,
   anchor: string | null,
   hostOf: (role: RoleMention) => string | null,
+  isSender: (person: {first: number}) => boolean,
 ): RoleMention[] {
   const held = people.map((person): Held => ({person, offices: officesOfPerson(person, knowledge, anchor)}));
   const told: Held[] = [];
@@ -53,7 +43,7 @@ export function resolve(
     // Who is meant is told near by: among the last forty persons before, and the first few after.
     const before = told.slice(-40).reverse();
     const host = hostOf(role);
-    const near = [...before, ...held.slice(next, next + 20)];
+    const near = withoutSenders([...before, ...held.slice(next, next + 20)], role, isSender);
     const known =
       role.office === null
         ? counterpart(role, before, knowledge, anchor)
@@ -72,8 +62,19 @@ export function resolve(
   });
 }
 
+/** "King A received B, who handed him a letter from King C. The King …": where no word says which, one who is there comes before one who sent him. */
+function withoutSenders(
+  near: Held[],
+  {country, definite}: RoleMention,
+  isSender: (person: {first: number}) => boolean,
+): Held[] {
+  if (country !== null || !definite) return near;
+  const [senders, others] = [true, false].map((is) => near.filter(({person}) => isSender(person) === is));
+  return [...others!, ...senders!];
+}
+
 interface Held {
-  person: Pick<PersonMention, "start" | "entity" | "label" | "country" | "role">;
+  person: Pick<PersonMention, "start" | "first" | "entity" | "label" | "country" | "role">;
   offices: string[];
 }
 
@@ -132,43 +133,6 @@ function bestOf(fit: Held[], {role, country, start}: RoleMention): Held | undefi
 }
 
 const wordsOf = (title: string): string[] => title.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
-
-/** "the leaders of A and B": where a government leads the country, its head comes before a king or president. */
-function inOrder(
-  {office, country}: RoleMention,
-  offices: string[],
-  {officeById}: Knowledge,
-  day: string | null,
-): string[] {
-  const led = officeById.get(office ?? "")?.by_government ?? [];
-  const governed = led.some(
-    (one) => one === country || (typeof one === "object" && one.country === country && isWithin(one, day)),
-  );
-  return governed ? offices.toSorted((a, b) => rankOf(a) - rankOf(b)) : offices;
-}
-
-const rankOf = (office: string): number => (office === "head-of-government" ? 0 : 1);
-
-/** The role with whoever held one of the offices for its country on the day; as it was where nobody alone did. */
-export function byOffice(
-  role: RoleMention,
-  wanted: string[],
-  knowledge: Knowledge,
-  anchor: string | null,
-): RoleMention {
-  const single = inOrder(
-    role,
-    wanted.filter((office) => SINGULAR.has(office)),
-    knowledge,
-    anchor,
-  );
-  if (!role.country || !single.length) return role;
-  for (const office of single) {
-    const holder = holderOf(knowledge, role.country, new Set([office]), anchor);
-    if (holder) return {...role, entity: holder.id, label: holder.name, rule: "office-holder"};
-  }
-  return role;
-}
 
 /** "his Turkish counterpart": the office is that of the last person named from another country. */
 function counterpart(

@@ -36,6 +36,7 @@ export function readRoles(
     knowledge,
     anchor,
     hostIn(document, places),
+    ({first}) => /^(?:from|of|to)$/.test(document.tokens[first - 1]?.fold ?? ""),
   ).filter(({first, entity}) => entity !== null || !starts.has(first));
 }
 

@@ -22,17 +22,37 @@ export function namesAfter(finder: Finder, title: Title, known: Map<number, Name
   const opens = title.first === sentence.first && title.last > title.core[1];
   const owned = opens || (title.country !== null && !isApposed(finder, title));
   const apposed = title.definite || owned || isSecond(finder, title);
+  const owners = [...title.owners];
+  let start: number | undefined;
   let at = nameStart(tokens, title.last, end, apposed, known);
   while (at < end) {
     const name = known.get(at) ?? unknownAt(finder, at, end, title) ?? leader(finder, at, title);
     if (!name || isTaken(finder, name) || isAnother(finder, title, name)) break;
-    found.push({title: found.length ? {...title, first: name.first} : withJoined(finder, title, name), name});
+    const first = start ?? name.first;
+    found.push({title: found.length ? {...title, first} : withJoined(finder, title, name), name});
     take(finder, {first: title.first, last: name.last});
     const last = pastCountry(finder, name.last);
     if (!title.plural || !AND.has(tokens[last]?.fold ?? "")) break;
-    at = nameStart(tokens, last + 1, end, true, known);
+    const owner = found.length === owners.length ? ownerBetween(finder, last) : null;
+    if (owner) owners.push(owner.country);
+    start = owner?.first;
+    at = nameStart(tokens, (owner?.last ?? last) + 1, end, true, known);
   }
-  return inOrder(found, title.owners);
+  return inOrder(found, owners);
+}
+
+const LEADS = /^(?:,|and|of|from|the)$/;
+
+/** "the ambassadors of Peru, A, and of Iceland, B": the country before the next name, and where it ends before its comma. */
+function ownerBetween(
+  {document: {tokens}, placeAt}: Finder,
+  from: number,
+): {country: string; first: number; last: number} | null {
+  let i = from;
+  while (LEADS.test(tokens[i]?.fold ?? "")) i++;
+  const place = placeAt.get(i);
+  const owns = place?.kind === "country" && place.form === "name" && tokens[place.last]?.text === ",";
+  return owns && place.country ? {country: place.country, first: place.first, last: place.last} : null;
 }
 
 /** "Foreign Ministers A (Peru) and B (Iceland)", "Presidents A of Peru and B of Iceland": the country that stands behind a name. */

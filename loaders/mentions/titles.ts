@@ -5,6 +5,7 @@ import {readComplements, type Around} from "./complements.ts";
 import {fieldStart} from "./fields.ts";
 import type {Name} from "./finder.ts";
 import {chooseOffice, readHeads, type Head} from "./heads.ts";
+import {exact, type Span} from "../span.ts";
 import {placesByToken, type Places} from "./places.ts";
 import {ownersBefore, readPremodifiers} from "./premodifiers.ts";
 
@@ -47,7 +48,7 @@ export function readTitles(
     fields: knowledge.names.fields,
     heads,
   };
-  const told = countryCounts(places);
+  const told = {counts: countryCounts(places), bodies: bodiesIn(places, knowledge)};
   const deputy = knowledge.officeById.get("deputy-minister");
   const read = found.map((head) => widen(document, head, around, told, deputy));
   return withServed(document, read, around.served);
@@ -86,6 +87,15 @@ const SERVED = new Set(["head-of-state", "head-of-government", "supreme-leader"]
 
 const isServed = ({person}: Name): boolean => person?.offices.some(({office}) => SERVED.has(office)) ?? false;
 
+/** The world bodies that a text names: of them alone no state has the code, and no capital. */
+const bodiesIn = (places: Places, {capitalOf}: Knowledge): Set<string> =>
+  new Set(
+    places.flatMap((place) => {
+      const code = (place.kind === "organisation" && place.party) || place.country;
+      return code && !capitalOf.has(code) ? [code] : [];
+    }),
+  );
+
 function countryCounts(places: Places): Map<string, number> {
   const counts = new Map<string, number>();
   for (const {country} of places) if (country) counts.set(country, (counts.get(country) ?? 0) + 1);
@@ -117,7 +127,7 @@ function widen(
   document: Document,
   head: Head,
   around: Around,
-  told: ReadonlyMap<string, number>,
+  told: {counts: ReadonlyMap<string, number>; bodies: ReadonlySet<string>},
   deputy: Office | undefined,
 ): Title {
   const {tokens} = document;
@@ -132,12 +142,14 @@ function widen(
   // "Secretary of the Security Council of Peru": the country behind says whose council it is.
   const inner = outer ? NOBODY : ownerWithin(around.at, first, head.last);
   const owned = outer ?? inner.country;
-  const chosen = chooseOffice(head.offices, owned, told);
+  const chosen = chooseOffice(head.offices, owned, told.counts);
   const office = before.second && chosen?.level === MINISTER ? (deputy ?? chosen) : chosen;
   // "The Foreign Secretary", "the Taoiseach": an office of one country needs no other word for it.
-  const country = owned ?? (office?.countries?.length === 1 ? office.countries[0]! : null);
+  const only = office?.countries?.length === 1 ? office.countries[0]! : null;
+  const country = owned ?? only ?? bodyOf(exact(document.text, spanOf(tokens, head)), office, told.bodies);
   const party = before.party ?? after.party ?? inner.party;
-  const owners = [...(listed?.owners ?? []), before.owned ? before.country : null, ...after.owners];
+  const said = office?.says_country ? only : null;
+  const owners = [...(listed?.owners ?? []), before.owned ? before.country : null, ...after.owners, said];
   return {
     first: listed?.first ?? before.first,
     last: after.last,
@@ -153,3 +165,14 @@ function widen(
     former: before.former || (head.toBe && (office?.level ?? 0) <= HIGHEST),
   };
 }
+
+/** "The Secretary-General met A": on a page that names no other world body, that of the one whose readouts say no more. */
+function bodyOf(title: string, office: Office | null, bodies: ReadonlySet<string>): string | null {
+  const body = office?.whose?.[title];
+  return body && [...bodies].every((other) => other === body) ? body : null;
+}
+
+const spanOf = (tokens: Document["tokens"], {first, last}: Head): Span => ({
+  start: tokens[first]!.start,
+  end: tokens[last - 1]!.end,
+});

@@ -1,5 +1,5 @@
 import {findWord, isEvent, isNoun, isParty, isPersonal, isWord, set, type Chunk} from "../chunks.ts";
-import {AND, COMMA, IN_ON_AT, POSSESSIVE, PREPOSITIONS, STOPS} from "../grammar.ts";
+import {AND, COMMA, IN_ON_AT, OF, POSSESSIVE, PREPOSITIONS, STOPS, THE, WITH} from "../grammar.ts";
 import {groupFrom, type Group} from "../groups.ts";
 import {including} from "./members.ts";
 import {delegation, headOf, isAmongOthers, vague} from "./objects.ts";
@@ -26,13 +26,25 @@ export function linkedTo(chunks: Chunk[], i: number, onlyWith = false): Link | n
     if (isWord(chunks[k], OPEN) && isWord(chunks[k + 2], CLOSE)) k += 3;
     k = pastAside(chunks, k);
     if (k >= chunks.length || endsNoun(chunks, k)) return null;
-    const word = linkAt(chunks, i, k, onlyWith);
-    const group = word && groupAfter(chunks, isAmongOthers(chunks, k + 1) ? k + 5 : k + 1, word);
+    const between = participation(chunks, k);
+    const word = between ? "between" : linkAt(chunks, i, k, onlyWith);
+    const from = between ?? (isAmongOthers(chunks, k + 1) ? k + 5 : k + 1);
+    const group = word && groupAfter(chunks, from, word);
     if (group && !isAttribute(chunks, group) && !isLeading(chunks, group))
       return {word: word === "among" ? "between" : word, group, end: group.to - 1};
     if (isSomebodyElse(chunks, k)) return null;
   }
   return null;
+}
+
+const PARTICIPATION = set("participation");
+
+/** "talks with the participation of A and B": where all begin who take part; null where no such words stand. */
+function participation(chunks: Chunk[], k: number): number | null {
+  const noun = isWord(chunks[k + 1], THE) ? k + 2 : k + 1;
+  const leads =
+    isWord(chunks[k], WITH) && isWord(chunks[noun], PARTICIPATION) && isWord(chunks[noun + 1], OF);
+  return leads ? noun + 2 : null;
 }
 
 const DASH = set("-");

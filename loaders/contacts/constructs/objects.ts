@@ -8,7 +8,7 @@ import {
   type Chunk,
   type PartyMention,
 } from "../chunks.ts";
-import {BREAKS, BY, COMMA, COMMA_AND, IN_AT, OF, POSSESSIVE, STOPS, WHOM, WITH} from "../grammar.ts";
+import {BREAKS, BY, COMMA, COMMA_AND, IN_AT, OF, ON, POSSESSIVE, STOPS, WHOM, WITH} from "../grammar.ts";
 import {groupFrom, type Group} from "../groups.ts";
 import {isAtHead, isLed} from "../led.ts";
 import {including, isCrowd, membersOf} from "./members.ts";
@@ -27,6 +27,7 @@ export function directObject({chunks}: Clause, i: number): Group | null {
   let inside: number | null = null;
   for (let k = i + 1; k < chunks.length && k < i + OBJECT_REACH; k++) {
     if (isAmongOthers(chunks, k)) k += 4;
+    k = pastAside(chunks, k);
     k = pastMatter(chunks, k);
     const chunk = chunks[k];
     if (!chunk) return null;
@@ -57,6 +58,20 @@ const MATTER_REACH = 4;
 function pastMatter(chunks: Chunk[], k: number): number {
   const lead = isWord(chunks[k], ABOUT) ? findWord(chunks, WITH, k + 1, k + 1 + MATTER_REACH) : -1;
   return lead > 0 && chunks.slice(k + 1, lead).every(({kind}) => kind === "word") ? lead : k;
+}
+
+const ASIDE_REACH = 7;
+
+/** "received today, June 14, the minister", "received, at the palace, the minister": where and when, between commas. */
+function pastAside(chunks: Chunk[], k: number): number {
+  const close = isWord(chunks[k], COMMA) ? findWord(chunks, COMMA, k + 1, k + ASIDE_REACH) : -1;
+  const aside = chunks.slice(k + 1, close);
+  const tellsWhen =
+    close > 0 && (isWord(aside[0], IN_AT) || isWord(aside[0], ON) || aside[0]?.kind === "date");
+  const plain = aside.every(
+    (chunk) => chunk.kind !== "event" && !(isParty(chunk) && isPersonal(chunk.party)),
+  );
+  return tellsWhen && plain ? close + 1 : k;
 }
 
 const ASIDE = [",", "among", "others", ","];
