@@ -1,8 +1,8 @@
-import {greatest, max} from "d3-array";
+import {greatest} from "d3-array";
 import type {Knowledge} from "../knowledge.ts";
 import type {AnyMention, PersonMention} from "../mentions/mention.ts";
 import {addTo, toChain, type Chain} from "./chains.ts";
-import {antecedent} from "./coreference.ts";
+import {antecedent, REACH} from "./coreference.ts";
 import {BACKGROUND_DAYS, daysBefore} from "./days.ts";
 import {isArrival, isAttendance, LEADING, type Event} from "./events.ts";
 import {asOfThen} from "./incumbents.ts";
@@ -98,24 +98,16 @@ function withInviters(events: Event[], parties: Party[]): Party[] {
   ];
 }
 
-/** Where a chain was last told before an event. */
-const lastBefore = (events: Event[], {sentence}: Event): number =>
-  max(events, (told) => (told.sentence.start <= sentence.start ? told.cue.start : -1))!;
-
 /** Who attended belongs to the contact told last; "a session co-chaired by A and B" tells of one by itself. */
 function attend(chains: Chain[], event: Event, parties: Party[], old: string | null): void {
   const both = new Set(parties.map(({country}) => country)).size > 1;
   // "A also attended the meeting of B with C": it says whose.
   if (both && (event.agent || LEADING.test(event.rule))) return place(chains, event, parties, old);
-  const before = chains.filter((chain) =>
-    chain.events.some((told) => told.sentence.start <= event.sentence.start),
-  );
+  const near = chains.slice(-REACH);
   // "recalled his meeting with C. The talks were attended by D": of the news, not of what it recalls.
-  const news = before.filter(({events}) => events.some(({background}) => !background));
-  const own = before.filter((chain) => takesPart(chain, parties));
-  const last = greatest(own.length ? own : news.length ? news : before, ({events}) =>
-    lastBefore(events, event),
-  );
+  const news = near.filter(({events}) => events.some(({background}) => !background));
+  const own = near.filter((chain) => takesPart(chain, parties));
+  const last = greatest(own.length ? own : news.length ? news : near, ({told}) => told.at);
   // "The talks were attended by A and B": nobody told of them before.
   if (both && (!last || isOfOtherDays(last, event))) place(chains, event, parties, old);
   else if (last) addTo(last, event, parties);

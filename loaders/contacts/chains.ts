@@ -20,6 +20,8 @@ interface Told {
   open: Set<string>;
   nested: boolean;
   sentences: Set<Sentence>;
+  /** Where in the text it was told last. */
+  at: number;
 }
 
 export const toChain = (event: Event, parties: Party[]): Chain => ({
@@ -40,6 +42,7 @@ export function addTo(chain: Chain, event: Event, parties: Party[]): void {
   if (event.open) told.open.add(event.open);
   told.nested &&= more.nested;
   told.sentences.add(event.sentence);
+  told.at = Math.max(told.at, more.at);
 }
 
 const toldBy = (event: Event, parties: Party[]): Told => ({
@@ -50,6 +53,7 @@ const toldBy = (event: Event, parties: Party[]): Told => ({
   open: new Set(event.open ? [event.open] : []),
   nested: isNested(event),
   sentences: new Set([event.sentence]),
+  at: event.cue.start,
 });
 
 export const countriesOf = (parties: Party[]): string =>
@@ -80,12 +84,16 @@ function join(chain: Chain, parties: Party[]): void {
   const more = parties.filter((party) => !isKnown(party));
   const isOther = ({country}: Party) => !chain.parties.some((other) => other.country === country);
   const wider = more.some(isOther);
-  const better = chain.parties.map((party) =>
-    fuller(
-      party,
-      parties.find((other) => other.person !== null && other.person === party.person),
-    ),
-  );
+  // A session that a thousand attended, told one by one: those who are new say nothing of the others.
+  const again = parties.filter((party) => party.person !== null && !more.includes(party));
+  const better = again.length
+    ? chain.parties.map((party) =>
+        fuller(
+          party,
+          again.find((other) => other.person === party.person),
+        ),
+      )
+    : chain.parties;
   chain.parties = [...better, ...more];
   withPeople(told.people, more);
   if (wider) told.countries = countriesOf(chain.parties);

@@ -8,7 +8,7 @@ import {isOtherTime} from "./settings/open.ts";
 import type {Party} from "./participants.ts";
 
 /** A contact told this many contacts ago is not taken up again; the article of the gold that tells most tells six. */
-const REACH = 500;
+export const REACH = 500;
 
 /** The contact told already that a telling tells again; null where it is told for the first time. */
 export function antecedent(
