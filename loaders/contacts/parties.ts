@@ -117,7 +117,14 @@ const isOwn = (party: PartyMention, people: PartyMention[]): boolean => {
 export function withCountries(
   parties: PartyMention[],
   {side, home, countries, discourse, knowledge}: Reader,
-  {host, place, construct, rule}: Pick<Event, "host" | "place" | "construct" | "rule">,
+  {
+    host,
+    place,
+    land,
+    cue,
+    construct,
+    rule,
+  }: Pick<Event, "host" | "place" | "land" | "cue" | "construct" | "rule">,
 ): PartyMention[] {
   const known = [host, ...parties.map((party) => party.country)].filter((country) => country !== null);
   const before = discourse.event;
@@ -130,10 +137,12 @@ export function withCountries(
   }
   // "talked with B. He called his counterpart": of the country told of just before, with the other of the two.
   const again = told.length === 2 && known.length === 1 && told.includes(known[0]!) ? told : [];
-  // "will visit Peru and Chile. In Lima, A is to meet President B": of the country in whose town they meet, which the article names.
-  const there =
-    place?.country && countries.includes(place.country) && place.country !== home ? place.country : null;
-  const likely = [...again, there, home, side, host, before?.host ?? null, ...told];
+  // "will visit Peru and Chile. In Lima, A is to meet President B": of the country where they meet, which the article names.
+  const opens = ((place ?? land)?.span.start ?? Infinity) < cue.start;
+  const where = (opens ? (place ?? land) : place)?.country ?? null;
+  const there = where !== null && where !== home && countries.includes(where) ? [where] : [];
+  const first = opens ? [...there, ...again] : [...again, ...there];
+  const likely = [...first, home, side, host, before?.host ?? null, ...told];
   const unknown = (country: string | null) => country !== null && !known.includes(country);
   const near = likely.find(unknown) ?? null;
   // "Minister A will travel to C, D and E": who travels is of none of the countries that are left.

@@ -2,7 +2,7 @@ import {isCapitalised, isUpperCase, type Token} from "../tokens.ts";
 import {isGivenName} from "./names.ts";
 
 const HONORIFICS = new Set(
-  "rt hon honourable comrade highness majesty prince princess mr mrs ms dr prof shri smt sheikh sheikha sayyid h.e sir lord dame h.r.h hrh h.h comrade excellency mister eminence holiness beatitude gen general sen snr lt lieutenant brig brigadier maj major adm admiral vice-admiral rear-admiral col colonel capt captain marshal amb army amir datuk dato seri utama yb tan tun haji engineer eng hajji ustaz cardinal archbishop metropolitan professor doctor baroness madam madame monsieur engr retd ret".split(
+  "rt hon honourable comrade highness majesty prince princess mr mrs ms dr prof shri smt sheikh sheikha sayyid h.e sir lord dame h.r.h hrh h.h comrade excellency mister eminence holiness beatitude gen general sen rep gov snr lt lieutenant brig brigadier maj major adm admiral vice-admiral rear-admiral col colonel capt captain marshal amb army amir datuk dato seri utama yb tan tun haji engineer eng hajji ustaz cardinal archbishop metropolitan professor doctor baroness madam madame monsieur engr retd ret".split(
     " ",
   ),
 );

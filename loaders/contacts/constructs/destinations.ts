@@ -125,12 +125,12 @@ export function whereWritten({chunks, discourse}: Clause, i: number): Destinatio
   return behind || (begun && !event) ? {place: here, country: here.country, at: i} : null;
 }
 
-/** "Putin's China visit", "his Beijing trip". */
+/** "Putin's China visit", "his Beijing trip", "her White House visit". */
 export function destinationBefore(chunks: Chunk[], i: number): Destination | null {
   const chunk = chunks[i - 1];
   if (chunk?.kind === "place" && chunk.place.country)
     return {place: chunk.place, country: chunk.place.country, at: i};
-  if (isParty(chunk) && chunk.party.kind === "country" && chunk.party.form === "name")
+  if (isParty(chunk) && chunk.party.kind === "country" && chunk.party.form !== "demonym")
     return {place: null, country: chunk.party.country!, at: i};
   return whereOn(chunks, i);
 }

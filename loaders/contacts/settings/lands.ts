@@ -21,8 +21,17 @@ export function landAt(chunks: Chunk[], k: number, i: number, cues: StatusHits):
     span: {start: chunk.start, end: chunk.end},
   };
   if (!found) return null;
-  return isHosting(chunks, k, i) || isLed(chunks, k, i, cues) ? found : null;
+  return isHosting(chunks, k, i) || isLed(chunks, k, i, cues) || isLeg(chunks, k, i) ? found : null;
 }
+
+const ON_DURING = set("on during");
+const LEG = set("leg stop stage stopover portion");
+
+/** "On her Kenya leg, A is to meet B" */
+const isLeg = (chunks: Chunk[], k: number, i: number): boolean =>
+  k < i &&
+  isWord(chunks[k + 1], LEG) &&
+  (isWord(chunks[k - 1], ON_DURING) || isWord(chunks[k - 2], ON_DURING));
 
 function isLed(chunks: Chunk[], k: number, i: number, cues: StatusHits): boolean {
   // "in Peru's view", "in Peru talks"
