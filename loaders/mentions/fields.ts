@@ -2,14 +2,16 @@ import {isCapitalised, type Token} from "../tokens.ts";
 import type {ByToken} from "./places.ts";
 import {DETERMINERS} from "./premodifiers.ts";
 
-const MINISTER = /^ministers?$/;
+/** Heads that a field may stand before: "Trade Minister", "arms official". */
+const HEAD =
+  /^(?:ministers?|officials?|coordinators?|ordinators?|envoys?|negotiators?|inspectors?|advis[eo]rs?|aides?|commissioners?|directors?|czar|tsar)$/;
 /** "Trade Secretary A": in capitals alone, for "a trade secretary" may be anybody's. */
 const SECRETARY = /^Secretar(?:y|ies)$/;
 const AND = new Set(["and", "&"]);
 const JOINTS = new Set([...AND, ","]);
 
 /**
- * Where the field of a minister or secretary begins whose head begins at token i: "Industry, Trade and Tourism Minister A", "the Peruvian road
+ * Where the field of a minister, official or the like begins whose head begins at token i: "Industry, Trade and Tourism Minister A", "the Peruvian road
  * transport minister". In small letters it begins behind a country or an article.
  */
 export function fieldStart(
@@ -18,7 +20,7 @@ export function fieldStart(
   fields: ReadonlySet<string>,
   at: ByToken,
 ): number {
-  const head = MINISTER.test(tokens[i]!.fold) || SECRETARY.test(tokens[i]!.text);
+  const head = HEAD.test(tokens[i]!.fold) || SECRETARY.test(tokens[i]!.text);
   if (!head && !fields.has(tokens[i]!.fold)) return i;
   const isField = (k: number) => fields.has(tokens[k]?.fold ?? "") && !at.has(k);
   let first = i;

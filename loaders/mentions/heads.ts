@@ -2,7 +2,7 @@ import type {Office} from "../codebook.ts";
 import type {Knowledge} from "../knowledge.ts";
 import {lookUp} from "../lexicon.ts";
 import {leftmostLongest} from "../span.ts";
-import type {Token} from "../tokens.ts";
+import {isCapitalised, type Token} from "../tokens.ts";
 import {isGivenName, isNameWord} from "./names.ts";
 import type {ByToken} from "./places.ts";
 
@@ -29,7 +29,7 @@ const officials = (tokens: Token[], at: ByToken, knowledge: Knowledge): Head[] =
         !isGivenName(tokens, last - 1) &&
         !isChairing(tokens, first) &&
         !isHeading(tokens, first) &&
-        !isAttribute(tokens, first, last) &&
+        !isAttribute(tokens, first, last, knowledge.names.fields) &&
         !isInName(tokens, first, last, at, knowledge),
     ),
   ).map(({first, last, value}) => {
@@ -48,9 +48,18 @@ const isChairing = (tokens: Token[], i: number): boolean =>
 
 const RANKED = /^(?:senior|top|ranking|level|unnamed)$/;
 
-/** "an official visit", "Peruvian official media": somebody only where a rank says so, "a senior Peruvian official". */
-const isAttribute = (tokens: Token[], first: number, last: number): boolean =>
-  last === first + 1 && tokens[first]!.fold === "official" && !RANKED.test(tokens[first - 2]?.fold ?? "");
+/** "an official visit", "Peruvian official media": somebody only where a rank or field says so, "a senior Peruvian official", "arms official A". */
+function isAttribute(
+  tokens: Token[],
+  first: number,
+  last: number,
+  fields: Knowledge["names"]["fields"],
+): boolean {
+  const next = tokens[last];
+  const named = next !== undefined && isCapitalised(next) && fields.has(tokens[first - 1]?.fold ?? "");
+  const ranked = RANKED.test(tokens[first - 2]?.fold ?? "");
+  return last === first + 1 && tokens[first]!.fold === "official" && !ranked && !named;
+}
 
 /** "Hassan Amir Quispe": between two names such a word is a name; "the Kuwaiti Amir", "Highness the Amir" are none. */
 const isInName = (tokens: Token[], first: number, last: number, at: ByToken, {names}: Knowledge): boolean =>

@@ -58,18 +58,19 @@ export function readPremodifiers(
 }
 
 const BODY = new Set(
-  "committee commission council parliament senate assembly ministry agency board party union bureau central foreign affairs relations commerce trade defence defense education culture health energy transport finance development planning election investment".split(
+  "committee commission council parliament senate assembly ministry agency board party union bureau central foreign affairs relations commerce trade defence defense education culture health energy intelligence judiciary appropriations budget oversight armed services security homeland human rights transport finance development planning election investment".split(
     " ",
   ),
 );
 const BODY_REACH = 4;
 
-/** "the Russian Federation committee chairman", "Peruvian trade board head": how many words of a body stand behind its country; 0 where no country does. */
+/** "the Peruvian trade board head", "US Senate Budget Committee chairman": how many words of a body stand behind its country or house; 0 where none does. */
 function bodyLength(tokens: Token[], i: number, at: ByToken): number {
   let k = i;
   while (k > i - BODY_REACH && BODY.has(tokens[k]?.fold ?? "") && !at.has(k)) k--;
   const place = k < i ? at.get(k) : undefined;
-  return place?.kind === "country" && place.last === k + 1 ? i - k : 0;
+  const house = place?.kind === "organisation" && place.country !== null;
+  return house || (place?.kind === "country" && place.last === k + 1) ? i - k : 0;
 }
 
 const UNMARKED = {owned: false, definite: false, possessive: false, former: false, second: false};
