@@ -49,9 +49,9 @@ export function holdersBefore(clause: Clause, start: number): PartyMention[] | n
   return opening && isAnaphoric(opening.parties) ? pairOf(clause, opening) : null;
 }
 
-/** The two told of last, or the two countries; nobody where the sentence has just named another: "the date was disclosed by C when the two met". */
+/** The two who are the subject of the sentence before, or told of last, or the two countries; nobody where the sentence has just named another: "the date was disclosed by C when the two met". */
 export function lastPair(
-  {chunks, groups, discourse: {pair, two, event}}: Clause,
+  {chunks, groups, discourse: {pair, joint, two, event}}: Clause,
   start: number,
 ): PartyMention[] {
   const named = groups.some(
@@ -60,7 +60,7 @@ export function lastPair(
   if (named) return [];
   // "A and B disagree. The two countries held talks": not "the two men", nor "they".
   const lands = !pair.length && !event && findWord(chunks, PEOPLE, start + 1) < 0;
-  return lands ? two : pair;
+  return joint.length ? joint : lands ? two : pair;
 }
 
 const PEOPLE = set("they men women pair duo");

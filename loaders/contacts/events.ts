@@ -77,6 +77,8 @@ export interface Discourse {
   pair: PartyMention[];
   /** Those who were such a pair before, the last one last. */
   pairs: PartyMention[][];
+  /** The persons of two countries who together are the subject of the last sentence. */
+  joint: PartyMention[];
   /** The last two countries that a sentence named side by side. */
   two: PartyMention[];
   /** The persons whom the last sentence named that named several. */

@@ -124,5 +124,7 @@ function isOfStay(stay: Event, {status, host}: AccountDraft, {events}: Candidate
   const due =
     ahead && stay.status === "past" && isArrival(stay) && !events.some(({duringStay}) => duringStay);
   if (((stay.status === "planned") !== ahead && !due) || stay.status === "cancelled") return false;
-  return stay.sentence.first <= events[0]!.sentence.first && !(stay.host && host && stay.host !== host);
+  // "was in C on Monday at the start of a tour that will take her to D": the day of the tour is not that of a visit to come.
+  const other = stay.host ? host !== null && stay.host !== host : ahead && events.every(isArrival);
+  return stay.sentence.first <= events[0]!.sentence.first && !other;
 }

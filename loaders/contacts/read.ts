@@ -65,6 +65,7 @@ export function readEvents(
       pair: [],
       pairs: [],
       two: [],
+      joint: [],
       told: [],
       many: null,
       open: null,
@@ -181,6 +182,8 @@ function remember({discourse, anchor}: Reader, {chunks, groups}: Clause, events:
   // "It was a busy day for A. He met B": nobody else was told of.
   else if (!subject && !chunks.some((chunk) => isWord(chunk, MY))) discourse.subject ??= onlyOne(groups);
   // "Last month the presidents spoke": told as background, they do not become "the two sides" of what follows.
+  // "Both B and C are ready to talk. They last met in May": those two, whoever met before.
+  discourse.joint = groups.find((group) => group.subject && isPair(group.parties))?.parties ?? [];
   const two = twoCountries(chunks);
   if (two.length) discourse.two = two;
   const people = distinct(groups.flatMap((group) => group.parties.filter(isOne)));
