@@ -68,9 +68,11 @@ const isAgain = (chunks: Chunk[], {from, parties: [one]}: Group, before: Group |
   !before.subject &&
   !chunks.slice(before.to, from).some(isEvent);
 
-/** Whether a verb of the clause stands before chunk i, so that a further verb begins a clause of its own. */
-const isInner = (chunks: Chunk[], i: number): boolean =>
-  !opensClause(chunks[beforeGroup(chunks, i)]) && chunks.slice(0, i).some(isFinite);
+/** Whether a verb of the clause stands before chunk i, so that a further verb begins a clause of its own: "After meeting B, A flew". */
+function isInner(chunks: Chunk[], i: number): boolean {
+  const lead = chunks[beforeGroup(chunks, i)];
+  return !opensClause(lead) && (isEvent(lead) || chunks.slice(0, i).some(isFinite));
+}
 
 /** The group whose first party is chunk i or follows it after articles and adjectives; null where none does. */
 export function groupFrom(chunks: Chunk[], i: number): Group | null {
