@@ -119,3 +119,66 @@ describe("officials and governments of two countries", () => {
     "The target that the leaders of Peru and Iceland set for 2024 will be met.",
   ])("have not: %s", (text) => expect(told(text)).toEqual([]));
 });
+
+const MET = ["held 2023-05-08 Jon Jonsson+Rolf Lund"];
+
+it.each([
+  "Nepali arms official Rolf Lund",
+  "Nepali trade official Rolf Lund",
+  "Nepali climate czar Rolf Lund",
+  "Nepali intelligence co-ordinator Rolf Lund",
+  "Nepali weapons inspector Rolf Lund",
+  "Nepali opposition politician Rolf Lund",
+  "Nepali ultra-nationalist Rolf Lund",
+  "Nepali Budget Committee chairman Rolf Lund",
+])("a title is read with the field or committee before it: %s", (lund) =>
+  expect(
+    told(`{B} met ${lund} on Monday.`).map((row) =>
+      row.replace("Rolf Lund+Jon Jonsson", "Jon Jonsson+Rolf Lund"),
+    ),
+  ).toEqual(MET),
+);
+
+it.each(["the official Himal newspaper", "an official car", "Nepali official media"])(
+  "%s is no official",
+  (thing) => expect(told(`{B} met reporters of ${thing} on Monday.`)).toEqual([]),
+);
+
+it("an envoy is called after the country to which he is sent", () =>
+  expect(
+    told("Jonsson meets Chad envoy Lund\n\n{B} met former Nepali President Rolf Lund on Monday."),
+  ).toEqual(["held 2023-05-08 Jon Jonsson+Rolf Lund"]));
+
+it("they are the two who are the subject of the sentence before, whoever met last", () =>
+  expect(
+    told(
+      "{A} met {B} on Monday. Both Rey and Nepali President Maya Thapa are ready to talk. They last met in March.",
+    ),
+  ).toContain("recalled 2023-03-01 Ana Rey+Maya Thapa"));
+
+it("who is met before the comma is not who travels behind it", () =>
+  expect(told("{A} met {B} on Monday. After meeting Jonsson, Rey flew to Kathmandu.").join()).not.toContain(
+    "Jon Jonsson+NPL",
+  ));
+
+it("a leg of a tour says where, and a day on its first leg is not of the next", () => {
+  expect(
+    told(
+      "{A} will visit Iceland and Nepal. In Reykjavik, she will meet Trade Minister Olav Dahl. On her Nepal leg, she will meet Prime Minister Maya Thapa.",
+    ),
+  ).toContain("planned null Ana Rey+Maya Thapa");
+  expect(
+    told("{A} was in Iceland on Tuesday at the start of a tour that will also take her to Nepal."),
+  ).toEqual(["held 2023-05-09 Ana Rey+ISL", "planned null Ana Rey+NPL"]);
+});
+
+it.each(["{A} raised the case with {B} on Monday.", "{A} brought up the case with {B} in a call on Monday."])(
+  "what is raised with somebody on a day is a contact: %s",
+  (text) => expect(told(text)).toEqual(MONDAY),
+);
+
+it("what is raised with a government on no day is none", () =>
+  expect(told("Peru has raised the case with Iceland.")).toEqual([]));
+
+it("a meeting that is scheduled is still to come", () =>
+  expect(told("{A} has scheduled a meeting with {B}.")).toEqual(["planned null Ana Rey+Jon Jonsson"]));

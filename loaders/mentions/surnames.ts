@@ -72,7 +72,8 @@ export function resolveShortNames(
     const written = wordsOf(document, person);
     const words = withoutArticle(withoutInitials(written));
     if (words.length > 2 || knowledge.personById.has(person.entity)) return person;
-    const meant = called(words, isNominal(person, knowledge) ? null : person.country)?.filter(
+    const anywhere = isNominal(person, knowledge) || isSent(person);
+    const meant = called(words, anywhere ? null : person.country)?.filter(
       ({entity}) => entity !== person.entity,
     );
     if (words.length > 1 && !meant?.length) return person;
@@ -89,6 +90,9 @@ export function resolveShortNames(
 /** "Foreign Secretary Rey", of a country that has ministers so called: the word alone says of which, and the article may say another. */
 const isNominal = ({owned, office, country}: PersonMention, {officeById}: Knowledge): boolean =>
   !owned && country !== null && officeById.get(office ?? "")?.countries?.[0] === country;
+
+/** "Nepal envoy Rey": sent there, and seldom of that country. */
+const isSent = ({office}: PersonMention): boolean => office === "special-envoy";
 
 /** "Foreign Secretary S. Rey … Secretary Rey": what the first turned out to mean, the second means. */
 function asResolved(people: PersonMention[], resolved: PersonMention[]): PersonMention[] {
