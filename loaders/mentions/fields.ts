@@ -4,7 +4,7 @@ import {DETERMINERS} from "./premodifiers.ts";
 
 /** Heads that a field may stand before: "Trade Minister", "arms official". */
 const HEAD =
-  /^(?:ministers?|officials?|coordinators?|ordinators?|envoys?|negotiators?|inspectors?|advis[eo]rs?|aides?|commissioners?|directors?|czar|tsar)$/;
+  /^(?:ministers?|officials?|coordinators?|ordinators?|envoys?|negotiators?|inspectors?|advis[eo]rs?|commissioners?|directors?|czar|tsar)$/;
 /** "Trade Secretary A": in capitals alone, for "a trade secretary" may be anybody's. */
 const SECRETARY = /^Secretar(?:y|ies)$/;
 const AND = new Set(["and", "&"]);
