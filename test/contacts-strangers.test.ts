@@ -148,3 +148,50 @@ it("who met during a summit met when and where it was", () =>
   expect(toldInOrder(`${QUISPE} met ${BERG} during a summit in Lima last November.`)).toEqual([
     "recalled 2023-11-01: Anna Berg + Rosa Quispe",
   ]));
+
+describe("who stands for another", () => {
+  const BERG_PRESIDENT = "Icelandic President Anna Berg";
+  it.each([
+    `The lawyer of Peruvian President Rosa Quispe met ${BERG_PRESIDENT}.`,
+    `Supporters of Peruvian President Rosa Quispe met ${BERG_PRESIDENT}.`,
+    `Peruvian President Rosa Quispe met the son of ${BERG_PRESIDENT}.`,
+    `An aide to Peruvian President Rosa Quispe met ${BERG_PRESIDENT}.`,
+  ])("leaves that one at home: %s", (text) => expect(told(text)).toEqual([]));
+
+  it.each([
+    [`An envoy of Peruvian President Rosa Quispe met ${BERG_PRESIDENT}.`, "held: Anna Berg + PER"],
+    [`A representative of Peruvian President Rosa Quispe met ${BERG_PRESIDENT}.`, "held: Anna Berg + PER"],
+    [`Peruvian President Rosa Quispe received an envoy of ${BERG_PRESIDENT}.`, "held: ISL + Rosa Quispe"],
+    [`Peruvian President Rosa Quispe's envoy met ${BERG_PRESIDENT}.`, "held: Anna Berg + PER"],
+    [
+      `Peruvian President Rosa Quispe's envoy Juan Soto met ${BERG_PRESIDENT}.`,
+      "held: Anna Berg + Juan Soto",
+    ],
+    [`Assistant to the Peruvian President Juan Soto met ${BERG_PRESIDENT}.`, "held: Anna Berg + Juan Soto"],
+  ])("is there for the same country: %s", (text, contact) => expect(told(text)).toEqual([contact]));
+});
+
+it.each([
+  `Premier Wu Hao of China and Chinese Defence Minister Xu Min held talks with ${BERG} separately.`,
+  `Chinese Premier Wu Hao and Defence Minister Xu Min separately met ${BERG}.`,
+  `Chinese Premier Wu Hao and Defence Minister Xu Min met separately with ${BERG}.`,
+])("two of one country who met somebody separately had a meeting each: %s", (text) =>
+  expect(told(text)).toEqual(["held: Anna Berg + Wu Hao", "held: Anna Berg + Xu Min"]),
+);
+
+it.each([
+  ["will meet", "on Saturday, the ministry announced on Tuesday", "planned 2024-04-20"],
+  ["will fly to Oslo on Saturday to meet", ", the ministry announced on Tuesday", "planned 2024-04-20"],
+  ["will meet", ", the ministry announced on Tuesday", "planned no day"],
+])("the day of an announcement is not that of what it announces: %s B %s", (verb, rest, day) =>
+  expect(toldInOrder(`${QUISPE} ${verb} ${BERG}${rest.startsWith(",") ? "" : " "}${rest}.`)).toEqual([
+    `${day}: Anna Berg + Rosa Quispe`,
+  ]),
+);
+
+it("a president met in a capital is of its country, wherever the news was written", () =>
+  expect(
+    told(
+      "LIMA, April 18 - U.S. Secretary of State Eva Holm flew out. In Oslo, she will meet President Nils Vik.",
+    ),
+  ).toEqual(["planned: Eva Holm + Nils Vik"]));

@@ -8,6 +8,7 @@ import {settledDate} from "./settings/settled.ts";
 
 const APART = set("separately respectively each individually");
 const SEPARATE = set("separate separately each both individually");
+const SEPARATELY = set("separately individually");
 const SEPARATE_REACH = 6;
 const CREDENTIALS = /^(?:present|hand|submit|deliver).* (?:credentials|letters?) /;
 
@@ -24,9 +25,20 @@ function areApart(chunks: Chunk[], i: number, sides: Sides): Sides[] {
   if (trips) return left.map((one) => ({...sides, left: [one]}));
   const near = chunks.slice(Math.max(0, i - SEPARATE_REACH), i);
   const several = each && right.length > 0 && new Set(left.map(({country}) => country)).size > 1;
-  return several && near.some((chunk) => isWord(chunk, SEPARATE))
-    ? left.map((one) => ({...sides, left: [one]}))
+  return (several && near.some((chunk) => isWord(chunk, SEPARATE))) || areSeparate(chunks, i, sides)
+    ? ofOneCountry(left).map((one) => ({...sides, left: [one]}))
     : [sides];
+}
+
+/** "A and B met C separately", "A and Minister B separately met with C": people by name, though of one country. */
+function areSeparate(chunks: Chunk[], i: number, {left, right, each}: Sides): boolean {
+  if (!each || left.length < 2 || right.length !== 1 || !left.every(({kind}) => kind === "person"))
+    return false;
+  const end = chunks.findIndex((chunk, k) => k > i && isParty(chunk) && chunk.party === right[0]);
+  return (
+    [i - 1, i + 1, end + 1].some((k) => isWord(chunks[k], SEPARATELY)) ||
+    /separately/.test((chunks[i] as EventChunk).term)
+  );
 }
 
 /** "spoke by phone with A, B and C": one call of all, unless calls, "both" or "separately" part them; "rang A and B" is two. */

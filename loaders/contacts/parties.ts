@@ -148,13 +148,16 @@ export function withCountries(
   // "Minister A will travel to C, D and E": who travels is of none of the countries that are left.
   const spoken = isArrival({construct}) ? [] : [place?.country ?? null, ...countries];
   const other = near ?? spoken.find(unknown) ?? null;
-  const fill = (party: PartyMention) =>
+  // "LIMA – … In Oslo, A will meet President B": in a capital, the one met is of its country.
+  const seat = place?.country && knowledge.capitalOf.get(place.country) === place.name ? place.country : null;
+  const met = seat !== null && unknown(seat) ? seat : null;
+  const fill = (party: PartyMention, i: number) =>
     party.country === null &&
     isPersonal(party) &&
     (party.role !== null || (party.office !== null && host === null)) &&
     !isOwnOfficial(party) &&
     !areEnvoys(party)
-      ? {...party, country: isOfState(party, knowledge) ? other : near}
+      ? {...party, country: isOfState(party, knowledge) ? ((i > 0 ? met : null) ?? other) : near}
       : party;
   return other && known.length ? parties.map(fill) : parties;
 }

@@ -27,7 +27,8 @@ function closes(chunks: Chunk[], k: number, i: number): boolean {
   // "met B on Monday, and on Tuesday C received him": a day behind such an "and" is that of what follows.
   if (isWord(chunk, COMMA) && isWord(chunks[k + 1], AND) && isWord(chunks[k + 2], ON)) return true;
   if (isWord(chunk, STOP) || isParticiple(chunks, k) || isAsideOver(chunks, k, i)) return true;
-  if (isWord(chunk, CLAUSE))
+  // "will meet B, the ministry announced on Monday": Monday is not of the meeting, though two may announce something together.
+  if (CLAUSE.has(wordOf(chunk)))
     return !isDeadline(chunks, k) && !isDuringGathering(chunks, k) && !leadsToStay(chunks, k, i);
   if (!isEvent(chunk)) return false;
   if (isStay(chunks, k, i)) return false;

@@ -41,6 +41,7 @@ export function readComplements(
   around: Around,
 ): Complements {
   let read: Complements = {last: pastField(tokens, head, around), country: null, party: null, owners: []};
+  let article = false;
   for (let phrases = 0; phrases < MOST && read.last < sentence.last; phrases++) {
     const link = tokens[read.last]!.fold;
     const isOfCounterpart = isCounterpartIn(tokens, read.last, around);
@@ -56,11 +57,36 @@ export function readComplements(
       OWNS.has(link) || isOfCounterpart || isOfBodyIn || isOwned(tokens, first) || around.heads.has(last);
     read = withOwners(read, owners.filter(own));
     read = {...read, last};
+    article = DETERMINERS.has(tokens[from]!.fold);
   }
   // "a special envoy of President A": A is whom he serves, and not the envoy.
   const serves = read.last > head + 1 && around.heads.has(read.last - 1);
-  const served = serves ? around.served.get(read.last) : undefined;
+  const served = serves
+    ? (around.served.get(read.last) ?? strangerAt(tokens, read.last, article, around))
+    : undefined;
   return served ? withOwner({...read, last: served.last}, served.country) : read;
+}
+
+const NAME_LENGTH = 4;
+
+/** "an envoy of Peruvian President A", whom the codebook lacks; of "an aide to the Peruvian President, A" that may be the aide. */
+function strangerAt(
+  tokens: Token[],
+  from: number,
+  article: boolean,
+  {notNames}: Around,
+): Pick<Complements, "last" | "country"> | undefined {
+  const title = tokens[from - 1]!;
+  if (article || !isCapitalised(title) || !isStateOffice(title)) return undefined;
+  let last = from;
+  while (
+    last < from + NAME_LENGTH &&
+    tokens[last] &&
+    isCapitalised(tokens[last]!) &&
+    !notNames.has(tokens[last]!.fold)
+  )
+    last++;
+  return last > from ? {last, country: null} : undefined;
 }
 
 const STATE =

@@ -99,6 +99,7 @@ function resolved(role: RoleMention, near: Held[], knowledge: Knowledge, anchor:
     (role.office === "senior-diplomat" || (role.office === "official" && role.definite));
   const fits = ({person, offices}: Held) =>
     (role.country === null || person.country === role.country) &&
+    !serves(role, person) &&
     (vague || offices.some((office) => (isPortfolio(role) ? [role.office] : wanted).includes(office)));
   const told = (bestOf(near.filter(fits), role) ?? titled(role, near, knowledge))?.person;
   if (told)
@@ -116,6 +117,10 @@ function titled(
   if (owners.length || !own) return undefined;
   return near.find(({person}) => person.start < start && person.role?.toLowerCase() === role.toLowerCase());
 }
+
+/** "a representative of President A": A is whom he serves. */
+const serves = ({role}: RoleMention, {label}: Held["person"]): boolean =>
+  wordsOf(role).includes(wordsOf(label).at(-1) ?? "");
 
 /** "the Turkish minister of transport": no plain minister, so that the office alone does not say who. */
 const isPortfolio = ({office, role}: RoleMention): boolean =>

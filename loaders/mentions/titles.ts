@@ -2,6 +2,7 @@ import type {Office} from "../codebook.ts";
 import {sentenceAt, type Document} from "../documents.ts";
 import type {Knowledge} from "../knowledge.ts";
 import {readComplements, type Around} from "./complements.ts";
+import {isCapitalised} from "../tokens.ts";
 import {fieldStart} from "./fields.ts";
 import type {Name} from "./finder.ts";
 import {chooseOffice, readHeads, type Head} from "./heads.ts";
@@ -51,7 +52,24 @@ export function readTitles(
   const told = {counts: countryCounts(places), bodies: bodiesIn(places, knowledge)};
   const deputy = knowledge.officeById.get("deputy-minister");
   const read = found.map((head) => widen(document, head, around, told, deputy));
-  return withServed(document, read, around.served);
+  return withServed(document, withMasters(document, read, around.notNames), around.served);
+}
+
+const NAME_LENGTH = 5;
+
+/** "Peruvian President A's envoy B": who serves somebody named is of the same country. */
+function withMasters({tokens}: Document, titles: Title[], notNames: ReadonlySet<string>): Title[] {
+  const isName = (i: number) => !!tokens[i] && isCapitalised(tokens[i]) && !notNames.has(tokens[i].fold);
+  const countries = new Map<number, string>();
+  for (const {last, country, plural} of titles) {
+    let end = last;
+    while (end < last + NAME_LENGTH && isName(end)) end++;
+    if (country && !plural && end > last && isGenitive(tokens, end)) countries.set(end + 1, country);
+  }
+  return titles.map((title) => {
+    const country = title.office && title.country === null ? countries.get(title.first) : undefined;
+    return country ? {...title, country, owners: [country], definite: true} : title;
+  });
 }
 
 /** "the Peruvian Prime Minister's special envoy A": who serves another stands for the same country. */

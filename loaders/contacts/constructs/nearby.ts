@@ -8,8 +8,9 @@ import {
   type EventChunk,
   type PartyMention,
 } from "../chunks.ts";
-import {OF, PREPOSITIONS} from "../grammar.ts";
+import {A_AN, OF, PREPOSITIONS} from "../grammar.ts";
 import {isAttended} from "../matters.ts";
+import type {Group} from "../groups.ts";
 import type {Clause} from "../subjects.ts";
 import {isAdverb} from "../tense.ts";
 import {isBorneOut} from "./beside.ts";
@@ -39,6 +40,7 @@ export function nearby({chunks, groups, discourse}: Clause, i: number): Sides {
   // "welcomed B's decision": whose the object of a verb is was not met.
   const people = near
     .filter(({possessive}) => !possessive || !isVerb(at))
+    .filter((group) => !isOfAnother(chunks, group))
     .flatMap(({parties}) => parties)
     .filter((party) => isPersonal(party) && isNoGathering(party));
   const distinct = people.filter((party, k) => people.findIndex((other) => same(other, party)) === k);
@@ -56,6 +58,19 @@ export function nearby({chunks, groups, discourse}: Clause, i: number): Sides {
     .some((chunk, k) => isWord(chunk, PARTS) || (first + k !== i && isOtherVerb(chunk)));
   if (parted) return NOBODY;
   return {...NOBODY, left: [one!], right: [other!], each: true};
+}
+
+const OF_TO = set("of to");
+const NOUN_REACH = 4;
+
+/** "the lawyer of A", "an aide to President B": somebody else, of whom no more is said. */
+function isOfAnother(chunks: Chunk[], {from, preposition}: Group): boolean {
+  if (preposition !== "of" && preposition !== "to") return false;
+  const lead = chunks.findLastIndex((chunk, k) => k < from && k >= from - NOUN_REACH && isWord(chunk, OF_TO));
+  const noun = chunks[lead - 1];
+  // "Assistant to the President B": as some agencies have it, B is the assistant.
+  if (preposition === "to" && !isWord(chunks[lead - 2], A_AN)) return false;
+  return noun?.kind === "word" && /^\p{L}{3}/u.test(noun.word) && !PREPOSITIONS.has(noun.word);
 }
 
 /** "what the two agreed on in their talks": to agree is no other contact. */
