@@ -542,3 +542,13 @@ it("whoever sends a letter is not he of whom the text goes on", () =>
       "King Juan Rey of Peru received Icelandic Minister Anna Berg, who handed him a letter from King Olaf Lund of Norway. The King also received Foreign Minister Jon Dahl of Chile.",
     ),
   ).toEqual(["held: Anna Berg + Juan Rey", "held: Jon Dahl + Juan Rey"]));
+
+it("whoever speaks during her meeting with another is not whom she praised before", () =>
+  expect(
+    told(
+      `${QUISPE} held meetings on Tuesday. At a meeting with ${BERG}, Ms Quispe congratulated Ms Berg on her appointment. During her meeting with Norwegian Foreign Minister Olga Lund, Ms Quispe spoke of fish.`,
+    ),
+  ).toEqual([...BOTH, "held: Olga Lund + Rosa Quispe"]));
+
+it("a conversation that opens a sentence is one between those who are named", () =>
+  expect(told(`During her conversation with ${BERG}, ${QUISPE} spoke of fish.`)).toEqual(BOTH));

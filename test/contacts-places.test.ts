@@ -229,3 +229,29 @@ describe("a contact without a town takes that", () => {
     ["of a third country", `${MET} on Tuesday. Berg told reporters in Madrid that fish was plenty.`],
   ])("but not that %s", (_, text) => expect(places(text)).toContain(null));
 });
+
+describe("the margins of a gathering", () => {
+  const MET = "she met Icelandic Foreign Minister Jon Berg.";
+  const placed = (text: string) =>
+    read(text, {published: "2024-04-18"}).accounts.map(({date_start, place}) => [date_start, place]);
+  it.each([
+    ["a summit in Oslo on April 15", "On the sidelines of the summit,"],
+    [
+      "the meeting of a council in Oslo on April 15",
+      "Ministers signed accords.\n\nOn the margins of the meeting,",
+    ],
+    ["a conference in Oslo on April 15", "On the sidelines,"],
+    ["a forum in Oslo on April 15", "Within the framework of the event,"],
+  ])("have the day and town that the sentence before gives: %s", (gathering, lead) =>
+    expect(placed(`Peruvian Foreign Minister Rosa Quispe took part in ${gathering}. ${lead} ${MET}`)).toEqual(
+      [["2024-04-15", "Oslo"]],
+    ),
+  );
+  it.each([
+    ["another gathering", "took part in a summit in Oslo on April 15. On the sidelines of the Lima Forum,"],
+    ["one of long ago", "took part in a summit in Oslo on April 15, 2022. On the sidelines of the summit,"],
+    ["one that nobody attended", "praised the summit in Oslo on April 15. On the sidelines of the summit,"],
+  ])("have not those of %s", (_, text) =>
+    expect(placed(`Peruvian Foreign Minister Rosa Quispe ${text} ${MET}`)[0]?.[1]).not.toBe("Oslo"),
+  );
+});

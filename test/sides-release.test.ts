@@ -86,12 +86,24 @@ it("an own minister in the headline beside a foreign official without a name is 
     ),
   ).toEqual(["PER", "home-style"]));
 
+it("what a ministry's press service reported is its own", () =>
+  expect(
+    sideOf(
+      `${PERU} met ${ICELAND}. This was reported on Friday by the press service of the foreign ministry of Peru. ${REST}`,
+    ),
+  ).toEqual(["PER", "attribution"]));
+
 describe("an agency signs", () => {
   const outletOf = (line: string) =>
     read(`A visit put off\n\n${line}\n\nThe visit to Iceland was put off. ${REST}`, {}).article.outlet;
   it.each([
     ["with its staff", "By Al Jazeera Staff and others", "Al Jazeera"],
     ["behind an editor", "Editor: R. Quispe | ERR News", "ERR"],
+    [
+      "with what it writes about",
+      "The visit was put off. UNN writes about this with reference to a minister.",
+      "UNN",
+    ],
     ["in brackets behind the day", "Lima, May 4 (PL) The visit was put off.", "Prensa Latina"],
   ])("%s", (_, line, outlet) => expect(outletOf(line)).toBe(outlet));
   it("but not where its staff do something", () => expect(outletOf("Al Jazeera staff fled.")).toBeNull());

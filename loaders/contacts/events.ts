@@ -1,3 +1,4 @@
+import type {Venue} from "./settings/venue.ts";
 import type {ContactCue} from "../codebook.ts";
 import type {DateMention} from "../dates/date.ts";
 import type {Sentence} from "../documents.ts";
@@ -93,6 +94,8 @@ export interface Discourse {
   gathering: boolean;
   /** The time of the news, where nothing anchors it. */
   open: string | null;
+  /** The last gathering that somebody attended. */
+  venue: Venue | null;
 }
 
 /** What the reading of a sentence takes from its article, and from the sentences before it. */

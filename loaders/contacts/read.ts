@@ -27,6 +27,7 @@ import {isContact} from "./parties.ts";
 import {labelOf} from "./speakers.ts";
 import {statusCues} from "./status-hits.ts";
 import {readScene, withScene} from "./settings/scene.ts";
+import {venueTold} from "./settings/venue.ts";
 import type {Clause} from "./subjects.ts";
 import {ownSentences} from "./teasers.ts";
 import {readCue} from "./tellings.ts";
@@ -70,6 +71,7 @@ export function readEvents(
       many: null,
       open: null,
       gathering: false,
+      venue: null,
     },
   };
   const sentences = ownSentences({document, mentions, layout, cues});
@@ -99,6 +101,7 @@ function readSentence(reader: Reader, sentence: Sentence, chunks: Chunk[], faint
     ? plain
     : [...plain, ...readClause(reader, sentence, toClause(reader, faint()))];
   remember(reader, clause, sure.filter(isContact));
+  reader.discourse.venue = venueTold(reader, sentence, chunks) ?? reader.discourse.venue;
   return sure;
 }
 

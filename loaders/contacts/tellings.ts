@@ -14,6 +14,7 @@ import {furtherSetting} from "./settings/further.ts";
 import {isBehind} from "./settings/open.ts";
 import {isDuringStay} from "./settings/stays.ts";
 import {settingOf, type Setting} from "./settings/setting.ts";
+import {atVenue} from "./settings/venue.ts";
 import {sideHits, type StatusHit} from "./status-hits.ts";
 import {isHeld, moodOf, withPlan, type Mood} from "./status.ts";
 import type {Clause} from "./subjects.ts";
@@ -42,7 +43,8 @@ export function readCue(reader: Reader, sentence: Sentence, clause: Clause, i: n
   const {chunks} = clause;
   const sides = sidesOf(clause, i);
   if (isOfNobody(clause, i, sides)) return [];
-  const setting = settingOf(reader, sentence, chunks, sides.verb ?? i, sides);
+  const own = settingOf(reader, sentence, chunks, sides.verb ?? i, sides);
+  const setting = atVenue(own, sentence, chunks, reader);
   const mood = moodIn(reader, chunks, i, sides, setting);
   // "Will the ministers meet?" asks, and tells of nothing.
   if (!mood || isWord(chunks.at(-1), QUESTION)) return [];
@@ -124,8 +126,10 @@ const guessedOf = (base: Telling, {left, right}: Pick<Sides, "left" | "right">):
   rule: `${base.rule}-nearby`,
 });
 
-/** "On A's conversation with B": people by name, of two countries, of whom a heading needs to say no more. */
-const areTwo = ({left, right}: Sides): boolean =>
+/** "On A's conversation with B", "During his conversation with B, A said": of two by name, such a noun says enough in a heading, and where it opens a sentence. */
+const isFull = (chunks: Chunk[], i: number, {left, right}: Sides, heading: boolean): boolean =>
+  isNoun(chunks[i]) &&
+  (heading || isWord(chunks[0], DURING)) &&
   new Set([...left, ...right].flatMap(({kind, country}) => (kind === "person" && country) || [])).size > 1;
 
 const DURING = set("during at in");
@@ -187,8 +191,7 @@ function toldAs(
     open,
     place,
     land,
-    weak:
-      cue.weak === true && !sides.spoken && !held && !(told.heading && isNoun(chunks[i]) && areTwo(sides)),
+    weak: cue.weak === true && !sides.spoken && !held && !isFull(chunks, i, sides, told.heading),
     rule: `${cue.construct}-${cue.id}`,
     guessed: false,
     marks: [

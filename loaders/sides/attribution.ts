@@ -92,6 +92,9 @@ function isOfOffice(document: Document, {first, last}: AnyMention): boolean {
 function attributed({tokens}: Document, {first, last}: {first: number; last: number}): boolean {
   // "A, the Peruvian minister of health, said": the comma closes the apposition that the mention takes in.
   const closed = tokens.slice(first, last).some(({text}) => text === ",") && tokens[last]?.text === ",";
+  // "by the press service of the Peruvian ministry": the press service speaks.
+  let voice = first;
+  while (PRESS.has(tokens[voice - 1]?.fold ?? "")) voice--;
   const after = tokens.slice(last + (closed ? 1 : 0), last + 14);
   const stop = after.findIndex((token) => /^[,.;]$/.test(token.text));
   const says = (stop < 0 ? after : after.slice(0, stop))
@@ -100,9 +103,11 @@ function attributed({tokens}: Document, {first, last}: {first: number; last: num
   return (
     says ||
     (INVERTED.has(tokens[first - 1]?.fold ?? "") && /^[,”"'’)]$/.test(tokens[first - 2]?.text ?? "")) ||
-    tokens.slice(Math.max(0, first - 4), first).some((token) => LEADS_TO.has(token.fold))
+    tokens.slice(Math.max(0, voice - 4), voice).some((token) => LEADS_TO.has(token.fold))
   );
 }
+
+const PRESS = new Set("the of press service office department information".split(" "));
 
 const INVERTED = new Set("said says added noted stressed stated explained wrote writes".split(" "));
 

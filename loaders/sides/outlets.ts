@@ -93,13 +93,16 @@ function isOpening(tokens: Tokens, first: number, last: number): boolean {
 /** "…, AGENCY reports.", "… said, AGENCY reports citing a ministry": so closes an agency the first sentences of its own story. */
 function tellsItself(tokens: Tokens, first: number, last: number): boolean {
   const verb = TELLS.test(tokens[last]?.fold ?? "") ? last : last - 1;
+  let next = verb + 1;
+  while (THIS.test(tokens[next]?.fold ?? "")) next++;
   return (
-    TELLS.test(tokens[verb]?.fold ?? "") &&
-    /^(\.|citing|referring|with|via)$/.test(tokens[verb + 1]?.fold ?? "")
+    TELLS.test(tokens[verb]?.fold ?? "") && /^(\.|citing|referring|with|via)$/.test(tokens[next]?.fold ?? "")
   );
 }
 
-const TELLS = /^(reports|informs)$/;
+const TELLS = /^(reports|informs|writes)$/;
+/** "AGENCY writes about this with reference to the ministry." */
+const THIS = /^(?:about|this|it)$/;
 
 function isMark(tokens: Tokens, first: number, last: number): boolean {
   const [before, after] = [tokens[first - 1]?.text ?? "", tokens[last]?.text];

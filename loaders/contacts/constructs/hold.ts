@@ -209,7 +209,8 @@ function withWhom({chunks, groups}: Clause, i: number, left: PartyMention[]): Pa
 const OPENING = {any: 4, people: 9};
 
 /** "Meetings with B and C followed": of him of whom the sentence before told. */
-function lastAgent({groups, discourse}: Clause, i: number, linked: Link | null): PartyMention[] {
+function lastAgent(clause: Clause, i: number, linked: Link | null): PartyMention[] {
+  const {groups, discourse} = clause;
   const reach = linked?.group.parties.every(isPersonal) ? OPENING.people : OPENING.any;
   if (i > reach) return [];
   const {event} = discourse;
@@ -220,9 +221,13 @@ function lastAgent({groups, discourse}: Clause, i: number, linked: Link | null):
   const agent = guest && isSingle(guest) ? guest : discourse.subject;
   const alone =
     linked?.word === "with" && groups.every(({from, subject}) => from >= linked.group.from || !subject);
-  return agent && alone && linked.group.parties.every(({country}) => country !== agent.country)
-    ? [agent]
-    : [];
+  if (!agent || !alone) return [];
+  const others = ({country}: PartyMention) =>
+    linked.group.parties.every((party) => country !== party.country);
+  // "In talks with B, A praised her. During her meeting with C, A spoke of fish": whoever speaks then is she, and not B.
+  const [behind] = subjectAfter(clause, i);
+  const owner = behind?.kind === "person" && behind.country !== agent.country && others(behind);
+  return owner ? [behind] : others(agent) ? [agent] : [];
 }
 
 /** "At the request of Ambassador A, B had a meeting with him". */
