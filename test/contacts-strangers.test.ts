@@ -195,3 +195,11 @@ it("a president met in a capital is of its country, wherever the news was writte
       "LIMA, April 18 - U.S. Secretary of State Eva Holm flew out. In Oslo, she will meet President Nils Vik.",
     ),
   ).toEqual(["planned: Eva Holm + Nils Vik"]));
+
+it.each(["a former ambassador to Norway", "once the Peruvian envoy to Norway", "in a blue suit"])(
+  "who is described between dashes is who did it: %s",
+  (aside) => {
+    expect(told(`${QUISPE} -- ${aside} -- held talks with ${BERG}.`)).toEqual(BOTH);
+    expect(told(`${QUISPE} — ${aside} — met ${BERG}.`)).toEqual(BOTH);
+  },
+);

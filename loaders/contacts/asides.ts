@@ -13,12 +13,22 @@ const PARTICIPLE = /^\w{2,}(?:ed|ing)$/;
 export function besideAside(chunks: Chunk[], groups: Group[], i: number): PartyMention[] | null {
   const start = verbStart(chunks, i);
   const close = start - 1;
+  if (isWord(chunks[close], DASH)) return besideDashes(chunks, groups, close);
   if (!isWord(chunks[close], COMMA) || (start === i && !isVerb(chunks[i]))) return null;
   if (isApposed(chunks, groups, close)) return null;
   const owner = groups.findLast(({to, subject}) => subject && to < close && opensAside(chunks, to));
   if (owner && isClosed(chunks, owner.to + 1, close)) return null;
   // "Ministers, including A, met": such an aside says who they are.
   return owner ? (membersOf(chunks, owner, groups) ?? owner).parties : null;
+}
+
+const DASH = set("-- — –");
+
+/** "A -- a former minister of C -- met B": the person right before the dashes. */
+function besideDashes(chunks: Chunk[], groups: Group[], close: number): PartyMention[] | null {
+  const open = chunks.findLastIndex((chunk, k) => k < close && isWord(chunk, DASH));
+  const owner = groups.find(({to, subject, parties}) => subject && to === open && parties.every(isPersonal));
+  return owner?.parties ?? null;
 }
 
 /** "A, speaking in C, said his minister, B, had met": the minister is the nearer subject. */
