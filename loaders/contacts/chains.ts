@@ -1,5 +1,6 @@
 import type {Sentence} from "../documents.ts";
 import type {Event} from "./events.ts";
+import {isRemote} from "./formats.ts";
 import type {Party} from "./participants.ts";
 
 /** The tellings of one article that are of one contact, as a chain of coreference, and who takes part in it. */
@@ -19,6 +20,9 @@ interface Told {
   /** The distinct times that nothing anchors. */
   open: Set<string>;
   nested: boolean;
+  /** Whether some of them are of a telephone, or of the margins of a gathering. */
+  called: boolean;
+  beside: boolean;
   sentences: Set<Sentence>;
   /** Where in the text it was told last. */
   at: number;
@@ -41,6 +45,8 @@ export function addTo(chain: Chain, event: Event, parties: Party[]): void {
   if (more.last !== null && (told.last === null || more.last > told.last)) told.last = more.last;
   if (event.open) told.open.add(event.open);
   told.nested &&= more.nested;
+  told.called ||= more.called;
+  told.beside ||= more.beside;
   told.sentences.add(event.sentence);
   told.at = Math.max(told.at, more.at);
 }
@@ -52,6 +58,8 @@ const toldBy = (event: Event, parties: Party[]): Told => ({
   last: event.date?.to ?? null,
   open: new Set(event.open ? [event.open] : []),
   nested: isNested(event),
+  called: isCalled(event),
+  beside: isBeside(event),
   sentences: new Set([event.sentence]),
   at: event.cue.start,
 });
@@ -75,6 +83,10 @@ function withPeople(people: PeopleOf, parties: Party[]): PeopleOf {
 
 /** Told beside something else: as background, or in a clause that hangs on another event. */
 export const isNested = (event: Event): boolean => event.background || event.subordinate;
+
+/** A headline's "A speaks with B" leaves the medium open. */
+export const isCalled = ({format, heading}: Event): boolean => isRemote(format) && !heading;
+export const isBeside = ({format}: Event): boolean => format === "multilateral-sidelines";
 
 /** Adds who is not there yet, and what is said more fully of who is. */
 function join(chain: Chain, parties: Party[]): void {

@@ -1,6 +1,6 @@
 import {greatest} from "d3-array";
 import {areOthers, isLoose} from "./anaphora.ts";
-import {countriesOf, isNested, peopleOf, type Chain, type PeopleOf} from "./chains.ts";
+import {countriesOf, isBeside, isCalled, isNested, peopleOf, type Chain, type PeopleOf} from "./chains.ts";
 import {isPersonal, type PartyMention} from "./chunks.ts";
 import {isArrival, type Event} from "./events.ts";
 import {isRemote} from "./formats.ts";
@@ -117,8 +117,8 @@ function isOther(unnamed: Party[], told: Party[], country: string | null): boole
 }
 
 /** "met on the margins of the conference", "had spoken by phone before": who is on the telephone is at no gathering. */
-const isApart = ({events}: Chain, event: Event): boolean =>
-  (isCalled(event) && events.some(isBeside)) || (isBeside(event) && events.some(isCalled));
+const isApart = ({told}: Chain, event: Event): boolean =>
+  (isCalled(event) && told.beside) || (isBeside(event) && told.called);
 
 /** "had meetings with the president, prime minister and speaker": one word tells of both, each with an office of his own. */
 const isBesideIt =
@@ -134,10 +134,6 @@ const holdOthers = (one: PartyMention, other: PartyMention): boolean =>
   !isLoose(one) &&
   !isLoose(other) &&
   one.office !== other.office;
-
-/** A headline's "A speaks with B" leaves the medium open. */
-const isCalled = ({format, heading}: Event): boolean => isRemote(format) && !heading;
-const isBeside = ({format}: Event): boolean => format === "multilateral-sidelines";
 
 /** "to prepare for their meeting in Cusco as well as that in Reykjavik": what is planned in two countries is two. */
 const isElsewhere = ({events}: Chain, {status, place}: Event): boolean => {
