@@ -182,3 +182,25 @@ it("what is raised with a government on no day is none", () =>
 
 it("a meeting that is scheduled is still to come", () =>
   expect(told("{A} has scheduled a meeting with {B}.")).toEqual(["planned null Ana Rey+Jon Jonsson"]));
+
+it.each([
+  "{A} signed a fish pact with {B} on Monday.",
+  "{A} laid a wreath with {B} in Lima on Monday.",
+  "{A} announced aid alongside {B} in Lima on Monday.",
+])("who signs, lays or announces something with somebody on a day has met him: %s", (text) =>
+  expect(told(text)).toEqual(MONDAY),
+);
+
+it("a country signs with a country, and nobody has met", () =>
+  expect(told("Peru signed a fish pact with Iceland on Monday.")).toEqual([]));
+
+it.each([
+  "{A} spoke with {B} on Monday ahead of a summit.",
+  "{A} spoke with {B} on Monday before a planned trip.",
+])("what lies ahead of a contact does not put it off: %s", (text) => expect(told(text)).toEqual(MONDAY));
+
+it("a trip to meet somebody that is called off is called off", () =>
+  expect(told("{A}'s trip to Iceland to meet {B} has been called off.").join()).toMatch(/^cancelled /));
+
+it("reports of a meeting are no meeting", () =>
+  expect(told("{A} dismissed reports of a secret meeting with {B}.")).toEqual([]));

@@ -4,7 +4,7 @@ import type {StatusCue} from "../knowledge/cues.ts";
 import {lookUp, type Hit} from "../lexicon.ts";
 import {isBarred, isNounWill, isOvercome} from "./barred.ts";
 import {isEvent, isNoun, isParty, isWord, set, type Chunk} from "./chunks.ts";
-import {AND, AS, COMMA, COMMA_AND, FOR, THAT} from "./grammar.ts";
+import {AND, AS, COMMA, COMMA_AND, FOR, THAT, TO} from "./grammar.ts";
 import {clauseStart} from "./subjects.ts";
 import {isBare} from "./tense.ts";
 
@@ -139,9 +139,9 @@ const SAYS = set("said says told");
 const isSaidAt = (chunks: Chunk[], i: number, k: number): boolean =>
   isWord(chunks[k], SAYS) && !isSubject(chunks, i, k);
 
-/** "A visit for talks with B was put off": what it was for is part of it. */
+/** "A visit for talks with B was put off", "A trip to meet B was put off": what it was for is part of it. */
 const isPurpose = (chunks: Chunk[], k: number): boolean =>
-  isNoun(chunks[k]) && [1, 2, 3].some((back) => isWord(chunks[k - back], FOR));
+  isWord(chunks[k - 1], TO) || (isNoun(chunks[k]) && [1, 2, 3].some((back) => isWord(chunks[k - back], FOR)));
 
 /** A clause of something else. */
 const endsWords = (chunks: Chunk[], k: number): boolean =>

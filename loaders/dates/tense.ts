@@ -199,6 +199,7 @@ function cue(tokens: readonly Token[], i: number, step: 1 | -1): Tense {
   if (word(tokens, i + 1) === "to" && INTENT.has(name) && !isReason(tokens, i))
     return intent(name, before, step);
   if (name === "set" && word(tokens, i + 1) === "for") return "future";
+  if (step === 1 && isOfOther(tokens, i)) return null;
   // "The meeting takes place on Wednesday", as calendars put it.
   if (isTakingPlace(tokens, i)) return "future";
   // The month: "the May Day parade".
@@ -221,6 +222,14 @@ function cue(tokens: readonly Token[], i: number, step: 1 | -1): Tense {
   if (BE.has(before)) return null;
   return PAST.has(name) || (name.length > 3 && name.endsWith("ed") && !NOT_PAST.has(name)) ? "past" : null;
 }
+
+const OWN = words("a an the his her their its this");
+const TO_COME = words("planned scheduled upcoming forthcoming expected");
+
+/** "spoke on Tuesday ahead of the vote", "before a planned trip": what lies ahead is the vote, or the trip. */
+const isOfOther = (tokens: readonly Token[], i: number): boolean =>
+  (word(tokens, i) === "ahead" && word(tokens, i + 1) === "of") ||
+  (TO_COME.has(word(tokens, i)) && OWN.has(word(tokens, i - 1)));
 
 const isGoingOn = (name: string, before: string): boolean =>
   ARE.has(before) &&
