@@ -18,6 +18,7 @@ export function isBarred(chunks: Chunk[], hit: StatusHit, i: number): boolean {
     isOfSaying(hit, between) ||
     isOverBefore(hit, between, chunks[i]) ||
     isSaidThere(chunks, hit, i) ||
+    isOfOwnNoun(chunks, hit, i) ||
     isProtest(chunks, hit, i)
   );
 }
@@ -84,10 +85,14 @@ const SAYS = set("said says told added stressed noted");
 const isOfSaying = ({term}: StatusHit, between: Chunk[]): boolean =>
   between.some(
     (chunk, k) =>
-      isWord(chunk, COMMA) &&
-      isParty(between[k + 1]) &&
-      (HAD.test(term) || between.slice(k + 2).some((one) => isWord(one, SAYS))),
+      isWord(chunk, COMMA) && isParty(between[k + 1]) && (HAD.test(term) || isSaidOfIt(between.slice(k + 2))),
   );
+
+/** "…, A said at a meeting"; not "If grain flows, A said, a meeting with B is possible". */
+function isSaidOfIt(behind: Chunk[]): boolean {
+  const says = behind.findIndex((chunk) => isWord(chunk, SAYS));
+  return says >= 0 && !behind.slice(says).some((chunk) => isWord(chunk, COMMA));
+}
 
 const AHEAD = /^(?:ahead of|on the eve of|prior to|in the run-up to)$/;
 
@@ -110,13 +115,35 @@ function isSaidThere(chunks: Chunk[], {value, term, last}: StatusHit, i: number)
   if (!SAID_AT.has(value.status) || value.wide || !isNoun(chunks[i]) || isWord(chunks[i + 1], BETWEEN))
     return false;
   const lead = chunks.findLastIndex((chunk, k) => k < i && isWord(chunk, OPENS_SETTING));
-  const led = chunks.slice(lead + 1, i).every(({kind}) => kind === "word" || kind === "date");
-  const said = chunks[lead - 1];
-  const before = said !== undefined && (said.first >= last || (said.last === last && !LEADS_ON.test(term)));
-  return led && before && !isWord(said, INVOLVED);
+  const before = chunks.slice(0, lead);
+  const said = before.at(-1);
+  const told = said !== undefined && (said.first >= last || (said.last === last && !LEADS_ON.test(term)));
+  const involved = before.some((chunk) => chunk.first >= last && isWord(chunk, INVOLVED));
+  return told && !involved && isOneMeeting(chunks, lead, i);
+}
+
+const ONE = set("a an the his her their its this that");
+const OPEN = set("any future possible eventual potential further upcoming for");
+/** How far behind the noun its day may stand. */
+const DAY_REACH = 9;
+
+/** "at a meeting with B", "in talks with B on Monday": not "in talks with B", which may be any, nor "at any meeting with B". */
+function isOneMeeting(chunks: Chunk[], lead: number, i: number): boolean {
+  const led = chunks.slice(lead + 1, i);
+  const plain = led.every(
+    (chunk) => (chunk.kind === "word" && !isWord(chunk, OPEN)) || chunk.kind === "date",
+  );
+  const dated = [...led, ...chunks.slice(i, i + DAY_REACH)].some(({kind}) => kind === "date");
+  return plain && (dated || isWord(led[0], ONE));
 }
 
 const LEADS_ON = / (?:to|for|of|in)$/;
+
+const NOUN = / (?:talks|negotiations|dialogue|meeting)$/;
+
+/** "To end a deadlock in talks, A received B": such words are of the talks that they name. */
+const isOfOwnNoun = (chunks: Chunk[], {term, last}: StatusHit, i: number): boolean =>
+  NOUN.test(term) && chunks[i]!.first >= last;
 
 const PROTEST = /^(?:protest|demonstrat|rall(?:y|ied)|march)/;
 

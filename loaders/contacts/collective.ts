@@ -59,11 +59,20 @@ export function lastPair(
   );
   if (named) return [];
   // "A and B disagree. The two countries held talks": not "the two men", nor "they".
-  const lands = !pair.length && !event && findWord(chunks, PEOPLE, start + 1) < 0;
+  const others = findWord(chunks, PEOPLE, start + 1) >= 0;
+  // "Officials from both sides met" is of governments, "The two sides met in the final" need not be.
+  const side = findWord(chunks, SIDES, start + 1);
+  const teams =
+    side >= 0 && !chunks.slice(Math.max(0, side - SIDE_REACH), side).some((chunk) => isWord(chunk, OF_FROM));
+  const lands = !pair.length && !event && !others && !teams;
   return joint.length ? joint : lands ? two : pair;
 }
 
 const PEOPLE = set("they men women pair duo");
+const SIDES = set("sides parties");
+const OF_FROM = set("of from");
+/** "of the two sides". */
+const SIDE_REACH = 3;
 
 const isStranger = (party: PartyMention, pair: PartyMention[]): boolean =>
   party.kind === "person" && !pair.some(({entity}) => entity === party.entity);

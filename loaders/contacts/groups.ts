@@ -70,9 +70,14 @@ const isAgain = (chunks: Chunk[], {from, parties: [one]}: Group, before: Group |
 
 /** Whether a verb of the clause stands before chunk i, so that a further verb begins a clause of its own: "After meeting B, A flew". */
 function isInner(chunks: Chunk[], i: number): boolean {
-  const lead = chunks[beforeGroup(chunks, i)];
-  return !opensClause(lead) && (isEvent(lead) || chunks.slice(0, i).some(isFinite));
+  const k = beforeGroup(chunks, i);
+  const lead = chunks[k];
+  const done = isEvent(lead) || (k <= OPENING && lead?.kind === "word" && /^\w{3,}ing$/.test(lead.word));
+  return !opensClause(lead) && (done || chunks.slice(0, i).some(isFinite));
 }
+
+/** Where a participle stands that opens a sentence: "Thanking B, A met C", "After thanking B, A met C". */
+const OPENING = 1;
 
 /** The group whose first party is chunk i or follows it after articles and adjectives; null where none does. */
 export function groupFrom(chunks: Chunk[], i: number): Group | null {

@@ -1,6 +1,6 @@
 import {distinct, isParty, isWord, set, type Chunk, type PartyMention} from "./chunks.ts";
 import type {Discourse} from "./events.ts";
-import {HIS, POSSESSIVE} from "./grammar.ts";
+import {POSSESSIVE} from "./grammar.ts";
 
 const BOTH = set("two both");
 const LANDS = set("countries nations sides states governments neighbours neighbors");
@@ -8,12 +8,23 @@ const OF_FROM = set("of from the");
 /** How many words "of the two countries" takes. */
 const REACH = 4;
 
-/** The two countries that a sentence names, if it names two. */
+const THERE = set("in from near at into across inside around to");
+
+/** The two countries that a sentence names as those who act; none where it names others, or towns and people in them. */
 export function twoCountries(chunks: Chunk[]): PartyMention[] {
-  const named = chunks.flatMap((chunk) => (isParty(chunk) && isCountry(chunk.party) ? [chunk.party] : []));
-  const two = distinct(named);
-  return two.length === 2 ? two : [];
+  const named = chunks.flatMap((chunk, k) =>
+    isParty(chunk) && isCountry(chunk.party) ? [{party: chunk.party, k}] : [],
+  );
+  const two = distinct(named.map(({party}) => party));
+  const acting = named.every(
+    ({party, k}) => party.kind === "country" && party.form !== "demonym" && !isWord(chunks[k - 1], THERE),
+  );
+  return two.length === 2 && acting ? two : [];
 }
+
+/** Whether a sentence names a country at all, and so speaks of others than the last one. */
+export const namesCountry = (chunks: Chunk[]): boolean =>
+  chunks.some((chunk) => isParty(chunk) && isCountry(chunk.party));
 
 const isCountry = ({kind, country}: PartyMention): boolean => kind === "country" && country !== null;
 
@@ -36,7 +47,7 @@ function isOfTwo(chunks: Chunk[], k: number): boolean {
   const behind = chunks.slice(k + 1, k + 1 + REACH);
   const led = isWord(behind[0], OF_FROM) && isBoth(behind);
   const owned = isWord(chunks[k - 1], POSSESSIVE) && isBoth(chunks.slice(Math.max(0, k - REACH), k));
-  return led || owned || isWord(chunks[k - 1], HIS) || chunk.party.possessive;
+  return led || owned || chunk.party.possessive;
 }
 
 const isBoth = (chunks: Chunk[]): boolean =>

@@ -84,7 +84,7 @@ export function subjectOf(clause: Clause, i: number): PartyMention[] {
   if (said)
     return (
       backward(clause, start) ??
-      (isWord(chunks[start], AS_ONE) ? ahead(clause, start, i) : null) ??
+      (isWord(chunks[start], AS_ONE) && !isUnderWay(discourse) ? ahead(clause, start, i) : null) ??
       subjectBefore(discourse) ??
       ahead(clause, start, i) ??
       []
@@ -119,6 +119,10 @@ function besideVerb({chunks, groups}: Clause, near: Group | undefined): Group | 
 }
 
 const subjectBefore = ({subject}: Discourse): PartyMention[] | null => (subject ? [subject] : null);
+
+/** "A was in Lima. As he met B, C called for unity": he of whom the contact told last was. */
+const isUnderWay = ({subject, event}: Discourse): boolean =>
+  subject !== null && event !== null && event.parties.some(({entity}) => entity === subject.entity);
 
 /** "As she flew home, A said": of one person; "When she was in C, A signed a bill" may be of two. */
 const AS_ONE = set("as before after");

@@ -135,9 +135,9 @@ export const isHabit = (chunks: Chunk[], i: number): boolean =>
   !chunks.slice(i).some((chunk) => chunk.kind === "date" && chunk.date.type !== "SET");
 
 const IF = set("if whether unless");
-const IF_ENDS = set(", . ; : said says");
+const IF_ENDS = set(", . ; : said says when while after before as since");
 
-/** "would be arrested if A came to C", "would not say whether A met B": nobody says that it was so. */
+/** "would be arrested if A came to C", "would not say whether A met B": nobody says that it was so; "asked whether he had a plan when he met B" does. */
 export function isSupposed(chunks: Chunk[], i: number): boolean {
   const lead = chunks.findLastIndex((chunk, k) => k < i && isWord(chunk, IF));
   return lead >= 0 && findWord(chunks, IF_ENDS, lead, i) < 0;

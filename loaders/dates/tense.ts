@@ -137,16 +137,16 @@ function toldBefore(tokens: readonly Token[], i: number): boolean {
 }
 
 const PROMISED = words("agreed vowed pledged promised invited asked");
-/** What one promises to do at a contact to come. */
-const AT_NEXT = words(
-  "discuss raise continue meet hold resume finalise finalize sign decide present take attend",
+/** What one promises at a contact for the time behind it: others promise what they will do there. */
+const AT_LENGTH = words(
+  "deepen boost strengthen expand increase enhance promote work cooperate support improve maintain develop step help tighten widen broaden intensify build",
 );
 const AT = words("at in during");
 
 /** "A vowed to deepen ties at a meeting with B on Monday": it was promised there; not "agreed to discuss it at a meeting on Monday". */
 const isPromised = (tokens: readonly Token[], i: number, date: number): boolean =>
   PROMISED.has(word(tokens, i)) &&
-  !AT_NEXT.has(word(tokens, i + 2)) &&
+  AT_LENGTH.has(word(tokens, i + 2)) &&
   tokens.slice(i + 3, date).some((token, k) => AT.has(token.fold) && isGathering(tokens, i + 4 + k, date));
 
 const GATHERING = words(

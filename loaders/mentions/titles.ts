@@ -8,7 +8,7 @@ import type {Name} from "./finder.ts";
 import {chooseOffice, readHeads, type Head} from "./heads.ts";
 import {exact, type Span} from "../span.ts";
 import {placesByToken, type Places} from "./places.ts";
-import {ownersBefore, readPremodifiers} from "./premodifiers.ts";
+import {ownersBefore, readPremodifiers, type Premodifiers} from "./premodifiers.ts";
 
 /** A title as it stands in a text, with the words of its country and field: "Foreign Minister of the Russian Federation". */
 export interface Title {
@@ -164,7 +164,12 @@ function widen(
   const office = before.second && chosen?.level === MINISTER ? (deputy ?? chosen) : chosen;
   // "The Foreign Secretary", "the Taoiseach": an office of one country needs no other word for it.
   const only = office?.countries?.length === 1 ? office.countries[0]! : null;
-  const country = owned ?? only ?? bodyOf(exact(document.text, spanOf(tokens, head)), office, told.bodies);
+  const country =
+    owned ??
+    only ??
+    (isOfNobody(tokens, head, before)
+      ? bodyOf(exact(document.text, spanOf(tokens, head)), office, told.bodies)
+      : null);
   const party = before.party ?? after.party ?? inner.party;
   const said = office?.says_country ? only : null;
   const owners = [...(listed?.owners ?? []), before.owned ? before.country : null, ...after.owners, said];
@@ -189,6 +194,13 @@ function bodyOf(title: string, office: Office | null, bodies: ReadonlySet<string
   const body = office?.whose?.[title];
   return body && [...bodies].every((other) => other === body) ? body : null;
 }
+
+/** "The Secretary-General"; not "the party's Secretary-General", "The Secretary-General of the union", "The Secretary-General, Ana Rey". */
+const isOfNobody = (tokens: Document["tokens"], {last}: Head, {first, possessive}: Premodifiers): boolean =>
+  !possessive &&
+  !isGenitive(tokens, first - 1) &&
+  tokens[last]?.fold !== "of" &&
+  !(tokens[last]?.text === "," && tokens[last + 1] !== undefined && isCapitalised(tokens[last + 1]!));
 
 const spanOf = (tokens: Document["tokens"], {first, last}: Head): Span => ({
   start: tokens[first]!.start,

@@ -85,7 +85,8 @@ function countryBefore({chunks, groups}: Clause, i: number): string | null {
     .flatMap((chunk) =>
       isParty(chunk) && chunk.party.kind === "country" ? (chunk.party.country ?? []) : [],
     );
-  return named.findLast((country) => country !== own) ?? null;
+  const others = new Set(named.filter((country) => country !== own));
+  return others.size === 1 ? [...others][0]! : null;
 }
 
 const MEANWHILE = set("during while as where");

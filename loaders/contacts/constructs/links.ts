@@ -1,5 +1,5 @@
 import {findWord, isEvent, isNoun, isParty, isPersonal, isWord, set, type Chunk} from "../chunks.ts";
-import {AND, COMMA, IN_ON_AT, OF, POSSESSIVE, PREPOSITIONS, STOPS, THE, WITH} from "../grammar.ts";
+import {AND, COMMA, IN_ON_AT, OF, POSSESSIVE, PREPOSITIONS, STOPS, THE, WITH, TO} from "../grammar.ts";
 import {groupFrom, type Group} from "../groups.ts";
 import {including} from "./members.ts";
 import {delegation, headOf, isAmongOthers, vague} from "./objects.ts";
@@ -87,7 +87,11 @@ function endsNoun(chunks: Chunk[], k: number): boolean {
   if (isWord(chunk, SIDELINES) || isWord(chunk, SEQUENCE)) return true;
   if (isEvent(chunk) && (chunk.cue.construct !== "hold" || isWord(chunks[k - 1], THIS))) return true;
   // "cut short talks and chose not to dine with B": another verb, and denied.
-  return isWord(chunk, STOPS) || isWord(chunk, NOT) || (isWord(chunk, COMMA) && !isAside(chunks, k));
+  return (
+    isWord(chunk, STOPS) ||
+    (isWord(chunk, NOT) && isWord(chunks[k + 1], TO)) ||
+    (isWord(chunk, COMMA) && !isAside(chunks, k))
+  );
 }
 
 function linkAt(chunks: Chunk[], i: number, k: number, onlyWith: boolean): Word | null {

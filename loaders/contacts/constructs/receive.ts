@@ -53,12 +53,13 @@ const RECEIVED = /^(?:received|greeted|welcomed)$/;
 const BE = set("be");
 const PLANNED = set("set due scheduled expected is");
 
+const GATHERING = set("summit conference forum final games event meeting session congress dinner");
+
 /** "the first summit to be hosted by B": a gathering, and nobody's reception. */
 const isEventToBe = (chunks: Chunk[], i: number): boolean =>
   /^be hosted/.test((chunks[i] as EventChunk).term) &&
   isWord(chunks[i - 1], TO) &&
-  !isWord(chunks[i - 2], PLANNED) &&
-  !isParty(chunks[i - 2]);
+  isWord(chunks[i - 2], GATHERING);
 
 /** "a summit to be hosted by B" receives nobody: who is received stands before "was", "were", "been". */
 function isPassive(chunks: Chunk[], i: number): boolean {

@@ -93,12 +93,14 @@ export function ledStart(chunks: Chunk[], i: number, start: number): number {
 
 const TELLS = set("said says told announced confirmed added reported");
 const ONWARDS = set("that he she they");
+const TO_COME = set("will would to plans planned due set scheduled expected may might could should");
 
 /** "A said on Tuesday that he would meet B": the day of the telling. */
 function isOfTelling(chunks: Chunk[], k: number, i: number): boolean {
   const verb = isWord(chunks[k - 1], ON) ? k - 2 : k - 1;
   const next = chunks[k + 1];
-  return k < i && TELLS.has(wordOf(chunks[verb])) && (isWord(next, ONWARDS) || isParty(next));
+  const ahead = chunks.slice(k, i).some((chunk) => isWord(chunk, TO_COME));
+  return k < i && ahead && TELLS.has(wordOf(chunks[verb])) && (isWord(next, ONWARDS) || isParty(next));
 }
 
 const DASH = set("-- - — – :");
