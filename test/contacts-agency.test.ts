@@ -204,3 +204,37 @@ it("a trip to meet somebody that is called off is called off", () =>
 
 it("reports of a meeting are no meeting", () =>
   expect(told("{A} dismissed reports of a secret meeting with {B}.")).toEqual([]));
+
+describe("nobody has met", () => {
+  it.each([
+    "{A} ruled out any concession in any talks with {B}.",
+    "{A} demanded a seat for Peru at talks with {B}.",
+    "The need for patience in talks with {B} is clear, {A} said.",
+    "Icelandic fans and Peruvian fans sang. The two sides met in Lima on Monday.",
+    "Farmers in Peru and unions in Iceland are at odds. The two sides met on Monday.",
+    "Peruvian and Icelandic officials met voters in Lima on Monday.",
+  ])("where it is said of other talks, other sides or others who are met: %s", (text) =>
+    expect(told(text)).toEqual([]),
+  );
+
+  it("by what somebody promises to do there", () =>
+    expect(told("{A} promised to bring up fish at a meeting with {B} on Friday.")).toEqual([
+      "planned 2023-05-12 Ana Rey+Jon Jonsson",
+    ]));
+});
+
+it("who is thanked before the comma is not met behind it", () =>
+  expect(told("After thanking Nepali President Maya Thapa, {A} met {B} on Monday.")).toEqual(MONDAY));
+
+it("he of whom a contact was told is he who goes on, whoever speaks then", () =>
+  expect(
+    told("{A} was in Nepal on Monday. As she met President Maya Thapa, {B} called for calm.").join(),
+  ).not.toContain("Jon Jonsson+Maya Thapa"));
+
+it("what was discussed at one table is no call because another is", () =>
+  expect(
+    read(
+      `${A} discussed fish with ${B} in Lima, and said she would thank Nepali President Maya Thapa in a phone call.`,
+      {published: "2023-05-10"},
+    ).accounts.find(({status}) => status === "held")?.format,
+  ).toBe("talks"));

@@ -1,8 +1,8 @@
 import type {ContactCue} from "../codebook.ts";
 import type {Format} from "../schema.ts";
-import {isNoun, isWord, set, type Chunk, type EventChunk} from "./chunks.ts";
+import {isEvent, isNoun, isWord, set, type Chunk, type EventChunk} from "./chunks.ts";
 import {isArrival, isAttendance, type Event} from "./events.ts";
-import {PREPOSITIONS} from "./grammar.ts";
+import {COMMA_AND, PREPOSITIONS} from "./grammar.ts";
 import {sideHits, type StatusHit, type StatusHits} from "./status-hits.ts";
 
 const REMOTE = new Set<Format>(["phone-call", "video-call", "letter"]);
@@ -34,7 +34,9 @@ function callAround(chunks: Chunk[], i: number): Format | null {
       isNoun(chunk) &&
       REMOTE.has(chunk.cue.format) &&
       chunk.cue.format !== "letter" &&
-      chunks.slice(Math.max(0, k - CALL_REACH), k).some((near) => isWord(near, WITHIN)),
+      chunks.slice(Math.max(0, k - CALL_REACH), k).some((near) => isWord(near, WITHIN)) &&
+      // "discussed it with B in Lima, and will thank C in a phone call": of another clause.
+      !chunks.slice(i + 1, k).some((near) => isEvent(near) || isWord(near, COMMA_AND)),
   );
   return isNoun(call) ? call.cue.format : null;
 }
