@@ -209,6 +209,8 @@ describe("nobody has met", () => {
   it.each([
     "{A} ruled out any concession in any talks with {B}.",
     "{A} demanded a seat for Peru at talks with {B}.",
+    "{A} rejected in April a meeting with {B}.",
+    "{A} is at home. She rejected a meeting with {B} on Monday.",
     "The need for patience in talks with {B} is clear, {A} said.",
     "Icelandic fans and Peruvian fans sang. The two sides met in Lima on Monday.",
     "Farmers in Peru and unions in Iceland are at odds. The two sides met on Monday.",

@@ -1,5 +1,5 @@
 import {isEvent, isNoun, isParty, isVerb, isWord, set, wordOf, type Chunk} from "./chunks.ts";
-import {AND, BETWEEN, BY, COMMA} from "./grammar.ts";
+import {AND, BETWEEN, BY, COMMA, POSSESSIVE} from "./grammar.ts";
 import {isArrival} from "./events.ts";
 import {isFinite} from "./groups.ts";
 import type {StatusHit} from "./status-hits.ts";
@@ -115,7 +115,7 @@ function isSaidThere(chunks: Chunk[], {value, term, last}: StatusHit, i: number)
   if (!SAID_AT.has(value.status) || value.wide || !isNoun(chunks[i]) || isWord(chunks[i + 1], BETWEEN))
     return false;
   const lead = chunks.findLastIndex((chunk, k) => k < i && isWord(chunk, OPENS_SETTING));
-  const before = chunks.slice(0, lead);
+  const before = chunks.slice(0, Math.max(0, lead));
   const said = before.at(-1);
   const told = said !== undefined && (said.first >= last || (said.last === last && !LEADS_ON.test(term)));
   const involved = before.some((chunk) => chunk.first >= last && isWord(chunk, INVOLVED));
@@ -133,6 +133,8 @@ function isOneMeeting(chunks: Chunk[], lead: number, i: number): boolean {
   const plain = led.every(
     (chunk) => (chunk.kind === "word" && !isWord(chunk, OPEN)) || chunk.kind === "date",
   );
+  // "rejected in May a meeting with B": it was rejected then.
+  if (led[0]?.kind === "date" && !isWord(led[1], POSSESSIVE)) return false;
   const dated = [...led, ...chunks.slice(i, i + DAY_REACH)].some(({kind}) => kind === "date");
   return plain && (dated || isWord(led[0], ONE));
 }

@@ -32,6 +32,7 @@ import {fronted, withHer} from "./fronted.ts";
 import {isSetting, linkedTo, pastAside} from "./links.ts";
 import {agentBehind, directObject} from "./objects.ts";
 import {eachOf, NOBODY, type Sides} from "./sides.ts";
+import {isFulfilled, meetOthers} from "./unmet.ts";
 
 /** A met (with) B; A and B met. */
 export function meet(clause: Clause, i: number): Sides {
@@ -48,32 +49,9 @@ export function meet(clause: Clause, i: number): Sides {
   const two = isTwo(clause.chunks, i + 1);
   const right = two || isHim(clause.chunks, i + 1, object) ? whom(clause, i, left) : met;
   if (isTalkOf(clause.chunks[i] as EventChunk, left, right)) return NOBODY;
-  if (!right.length && left.every(isCrowd) && isElse(clause.chunks, i)) return NOBODY;
+  if (!right.length && meetOthers(clause.chunks, i, left)) return NOBODY;
   return {...NOBODY, left, right, each: !two};
 }
-
-const isCrowd = (party: PartyMention): boolean =>
-  party.kind === "country" || (party.kind === "role" && party.plural);
-
-const PLAIN = /^\p{L}{3,}$/u;
-/** What may stand behind "met" where nobody else is met. */
-const SETTING = set(
-  "face in on at for with by to from and behind again before after during last next this separately together today yesterday tomorrow here there late early over twice once virtually online secretly briefly regularly privately jointly amid as when while where but who first later also just informally formally directly bilaterally virtually alone ahead earlier recently outside inside near via under within since until several many three four five six some daily weekly monthly annually",
-);
-
-/** "Officials of A and B met voters": somebody else, of whom we know nothing. */
-const isElse = (chunks: Chunk[], i: number): boolean => {
-  const next = chunks[isWord(chunks[i + 1], WITH) ? i + 2 : i + 1];
-  return next?.kind === "word" && PLAIN.test(next.word) && !isWord(next, SETTING) && !/ly$/.test(next.word);
-};
-
-const BE = set("be been being");
-
-/** "The target of the two countries will be met early": nobody is met where nobody is said to meet. */
-const isFulfilled = (chunks: Chunk[], i: number): boolean =>
-  isWord(chunks[i - 1], BE) &&
-  (chunks[i] as EventChunk).term === "met" &&
-  !chunks.slice(i).some((chunk) => isWord(chunk, BY));
 
 /** "She said the company was talking with Iceland": nobody rings a country. */
 export const isTalkOf = ({term}: EventChunk, left: PartyMention[], right: PartyMention[]): boolean =>
