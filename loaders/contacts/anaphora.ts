@@ -2,7 +2,7 @@ import {distinct, findWord, isPersonal, isWord, set, type PartyMention} from "./
 import type {Group} from "./groups.ts";
 import type {Clause} from "./subjects.ts";
 
-/** "the ministers", "the two leaders": whom they mean was told before; "the officials", "the delegations" may be anybody. */
+/** "the ministers", "the two leaders": whom they mean was told before; "the officials" may be anybody. */
 export const isAnaphoric = ([one, more]: PartyMention[]): boolean =>
   more === undefined && one?.kind === "role" && one.plural && !one.owners.length && one.office !== "official";
 

@@ -1,10 +1,9 @@
 import {findWord, isParty, isPersonal, isWord, set, type Chunk, type PartyMention} from "./chunks.ts";
-import {AND, COMMA, DETERMINERS} from "./grammar.ts";
+import {AND, COMMA, DETERMINERS, OF_FROM} from "./grammar.ts";
 
 const CLOSING = set('] ) "');
 /** "Russia, the EU headquarters, Poland" */
 const SEAT = set("headquarters");
-const OF_FROM = set("of from");
 const OPENS = set(", (");
 const CLOSES = set(", )");
 const RELATIVE = set("who which whose whom that");

@@ -1,5 +1,5 @@
-import {isEvent, isNoun, isParty, isVerb, isWord, set, wordOf, type Chunk} from "./chunks.ts";
-import {AND, BETWEEN, BY, COMMA, POSSESSIVE} from "./grammar.ts";
+import {indexAt, isEvent, isNoun, isParty, isVerb, isWord, set, wordOf, type Chunk} from "./chunks.ts";
+import {AND, BETWEEN, BY, COMMA, IN_AT_DURING, OF_TO, POSSESSIVE} from "./grammar.ts";
 import {isArrival} from "./events.ts";
 import {isFinite} from "./groups.ts";
 import type {StatusHit} from "./status-hits.ts";
@@ -38,24 +38,21 @@ function isOfVerb(between: Chunk[], at: Chunk | undefined): boolean {
 }
 
 const HOLD = set("hold have conduct attend co-chair join");
-const TO_OF = set("to of");
 
 /** "confirmed their will to draw closer": what somebody wants, and nothing to come. */
 export const isNounWill = (chunks: Chunk[], {term, last}: StatusHit): boolean =>
-  term === "will" && chunks.some((chunk) => chunk.first === last && isWord(chunk, TO_OF));
+  term === "will" && isWord(chunks[indexAt(chunks, last)], OF_TO);
 
 /** "will hold talks, followed by a meeting with B": what comes next is no more past than what it follows. */
 const isFollowedBy = (chunks: Chunk[], {term, last}: StatusHit): boolean =>
-  term === "followed" && chunks.some((chunk) => chunk.first === last && isWord(chunk, BY));
+  term === "followed" && isWord(chunks[indexAt(chunks, last)], BY);
 
 const HELD = set("held conducted had");
 const PLANNED = /^(?:planned|scheduled)$/;
 
 /** "held planned consultations": planned once, and held now. */
-const isAttribute = (chunks: Chunk[], {term, first}: StatusHit): boolean => {
-  const k = chunks.findIndex((chunk) => chunk.first === first);
-  return PLANNED.test(term) && isWord(chunks[k - 1], HELD);
-};
+const isAttribute = (chunks: Chunk[], {term, first}: StatusHit): boolean =>
+  PLANNED.test(term) && isWord(chunks[indexAt(chunks, first) - 1], HELD);
 
 const AFTER = set("after following despite");
 /** How many words may stand between "after" and "postponed": "after a twice-". */
@@ -64,8 +61,8 @@ const DELAYED = /^(?:postponed|delayed|deferred|put off)$/;
 
 /** "held talks after a twice-postponed visit": what was put off before has been made up for. */
 export function isOvercome(chunks: Chunk[], {term, first, last}: StatusHit): boolean {
-  if (!DELAYED.test(term) || !isEvent(chunks.find((chunk) => chunk.first === last))) return false;
-  const k = chunks.findIndex((chunk) => chunk.first === first);
+  if (!DELAYED.test(term) || !isEvent(chunks[indexAt(chunks, last)])) return false;
+  const k = indexAt(chunks, first);
   return chunks.slice(Math.max(0, k - AFTER_REACH), k).some((chunk) => isWord(chunk, AFTER));
 }
 
@@ -104,7 +101,6 @@ function isOverBefore({value, term}: StatusHit, between: Chunk[], at: Chunk | un
 }
 
 const SAID_AT = new Set<StatusHit["value"]["status"]>(["none", "cancelled"]);
-const OPENS_SETTING = set("in at during");
 /** What somebody has in talks, is in them, or does: no word of saying ends before it. */
 const INVOLVED = set(
   "part role place seat progress breakthrough mediator mediate mediation mediating engage engaging engagement involvement involved participate participating participation interest interested success join joining pause delay delays partner help assist assistance represented representation presence present include included inclusion sit result",
@@ -114,7 +110,7 @@ const INVOLVED = set(
 function isSaidThere(chunks: Chunk[], {value, term, last}: StatusHit, i: number): boolean {
   if (!SAID_AT.has(value.status) || value.wide || !isNoun(chunks[i]) || isWord(chunks[i + 1], BETWEEN))
     return false;
-  const lead = chunks.findLastIndex((chunk, k) => k < i && isWord(chunk, OPENS_SETTING));
+  const lead = chunks.findLastIndex((chunk, k) => k < i && isWord(chunk, IN_AT_DURING));
   const before = chunks.slice(0, Math.max(0, lead));
   const said = before.at(-1);
   const told = said !== undefined && (said.first >= last || (said.last === last && !LEADS_ON.test(term)));
@@ -150,21 +146,12 @@ const isOfOwnNoun = (chunks: Chunk[], {term, last}: StatusHit, i: number): boole
 const PROTEST = /^(?:protest|demonstrat|rall(?:y|ied)|march)/;
 
 /** "marched against A's visit to C": who comes there is protested against. */
-const isProtest = (chunks: Chunk[], {term, first}: StatusHit, i: number): boolean => {
+function isProtest(chunks: Chunk[], {term, first}: StatusHit, i: number): boolean {
   const at = chunks[i];
-  const near = chunks
-    .slice(
-      0,
-      chunks.findIndex((chunk) => chunk.first === first),
-    )
-    .slice(-PROTEST_REACH);
-  return (
-    term === "against" &&
-    isEvent(at) &&
-    isArrival(at.cue) &&
-    near.some((chunk) => PROTEST.test(wordOf(chunk)))
-  );
-};
+  if (term !== "against" || !isEvent(at) || !isArrival(at.cue)) return false;
+  const k = indexAt(chunks, first);
+  return chunks.slice(Math.max(0, k - PROTEST_REACH), k).some((chunk) => PROTEST.test(wordOf(chunk)));
+}
 
 /** "protested in Lima on Monday against". */
 const PROTEST_REACH = 6;

@@ -146,6 +146,15 @@ export function findWord(
   return -1;
 }
 
+/** Where the chunk stands that begins at a token; -1 where none does. */
+export const indexAt = (chunks: Chunk[], token: number): number =>
+  chunks.findIndex(({first}) => first === token);
+
+const PARTICIPLE = /^\w{3,}ing$/;
+/** "thanking", "praising": what somebody does, by a word that tells of no contact. */
+export const isDoing = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === "word" && PARTICIPLE.test(chunk.word);
+
 /** The word of a chunk, or the words that tell of a contact; none of parties, places and dates. */
 export const wordOf = (chunk: Chunk | undefined): string =>
   chunk?.kind === "word" ? chunk.word : isEvent(chunk) ? chunk.term : "";

@@ -1,10 +1,10 @@
 import {isAnaphoric, isPair, pairOf} from "./anaphora.ts";
 import {distinct, findWord, isWord, set, type Chunk, type PartyMention} from "./chunks.ts";
+import {BOTH, OF_FROM} from "./grammar.ts";
 import type {Group} from "./groups.ts";
 import type {Clause} from "./subjects.ts";
 
 const THEY = set("they pair duo delegations");
-const BOTH = set("two both");
 /** What may follow "the two" where it means two people, and not two days. */
 const AFTER_BOTH = set(
   "sides men women parties countries nations neighbours neighbors governments held then also later last first had have will ,",
@@ -70,7 +70,6 @@ export function lastPair(
 
 const PEOPLE = set("they men women pair duo");
 const SIDES = set("sides parties");
-const OF_FROM = set("of from");
 /** "of the two sides". */
 const SIDE_REACH = 3;
 

@@ -3,6 +3,7 @@ import {pastEpithet} from "./epithets.ts";
 import {isAtHead, isLed, isPresiding} from "./led.ts";
 import {
   findWord,
+  isDoing,
   isEvent,
   isNoun,
   isParty,
@@ -72,7 +73,7 @@ const isAgain = (chunks: Chunk[], {from, parties: [one]}: Group, before: Group |
 function isInner(chunks: Chunk[], i: number): boolean {
   const k = beforeGroup(chunks, i);
   const lead = chunks[k];
-  const done = isEvent(lead) || (k <= OPENING && lead?.kind === "word" && /^\w{3,}ing$/.test(lead.word));
+  const done = isEvent(lead) || (k <= OPENING && isDoing(lead));
   return !opensClause(lead) && (done || chunks.slice(0, i).some(isFinite));
 }
 

@@ -22,7 +22,7 @@ import {BACKGROUND_DAYS, daysBefore} from "./days.ts";
 import type {Event, Reader} from "./events.ts";
 import {HIM} from "./grammar.ts";
 import {groups, type Group} from "./groups.ts";
-import {namesCountry, ofBoth, twoCountries} from "./of-both.ts";
+import {ofBoth, twoCountries} from "./of-both.ts";
 import {isContact} from "./parties.ts";
 import {labelOf} from "./speakers.ts";
 import {statusCues} from "./status-hits.ts";
@@ -187,8 +187,7 @@ function remember({discourse, anchor}: Reader, {chunks, groups}: Clause, events:
   // "Last month the presidents spoke": told as background, they do not become "the two sides" of what follows.
   // "Both B and C are ready to talk. They last met in May": those two, whoever met before.
   discourse.joint = groups.find((group) => group.subject && isPair(group.parties))?.parties ?? [];
-  const two = twoCountries(chunks);
-  if (two.length || namesCountry(chunks)) discourse.two = two;
+  discourse.two = twoCountries(chunks) ?? discourse.two;
   const people = distinct(groups.flatMap((group) => group.parties.filter(isOne)));
   if (people.length > 1) discourse.told = people;
   const met = events.filter((event) => !isAgreed(event) && !(discourse.pair.length && isOld(event, anchor)));

@@ -1,7 +1,7 @@
 import type {DateMention} from "../dates/date.ts";
 import type {StatusCue} from "../knowledge/cues.ts";
 import type {Span} from "../span.ts";
-import {isEvent, isWord, set, wordOf, type Chunk} from "./chunks.ts";
+import {indexAt, isEvent, isWord, set, wordOf, type Chunk} from "./chunks.ts";
 import {nounBeside} from "./coordinates.ts";
 import type {Event, Reader} from "./events.ts";
 import {isGerundTheme} from "./gerunds.ts";
@@ -159,7 +159,7 @@ const BRACKETS = set("( [ ) ]");
 function isFiled(chunks: Chunk[], cues: StatusHits): boolean {
   for (const {term, first} of sideHits(cues, chunks, "recalled")) {
     if (!FILE.test(term)) continue;
-    const k = chunks.findIndex((chunk) => chunk.first === first);
+    const k = indexAt(chunks, first);
     const bracket = chunks.slice(0, k).findLast((chunk) => isWord(chunk, BRACKETS));
     const opens = k === 0 || (k === 1 && isWord(chunks[0], ARTICLES));
     if (opens || isWord(chunks[k - 1], THIS) || isWord(bracket, OPEN)) return true;

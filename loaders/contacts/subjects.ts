@@ -1,11 +1,21 @@
 import {isAnaphoric, pairOf} from "./anaphora.ts";
-import {findWord, isEvent, isPersonal, isVerb, isWord, set, type Chunk, type PartyMention} from "./chunks.ts";
+import {
+  findWord,
+  isDoing,
+  isEvent,
+  isPersonal,
+  isVerb,
+  isWord,
+  set,
+  type Chunk,
+  type PartyMention,
+} from "./chunks.ts";
 import {holdersBefore, isCollective, lastPair, pairBefore} from "./collective.ts";
 import {besideAside} from "./asides.ts";
 import {backward} from "./backward.ts";
 import {membersOf} from "./constructs/members.ts";
 import type {Discourse} from "./events.ts";
-import {AS, BEFORE_AFTER, BY, COMMA, HIM, HIM_THEM, OF, PREPOSITIONS, THE, THEM} from "./grammar.ts";
+import {AS, BEFORE_AFTER, BY, COMMA, HIM, HIM_THEM, OF, OF_TO, PREPOSITIONS, THE, THEM} from "./grammar.ts";
 import {isFinite, type Group} from "./groups.ts";
 import {isLed} from "./led.ts";
 import {guestOf, himBeside, isDelegation, isHe} from "./pronouns.ts";
@@ -31,7 +41,6 @@ export function clauseStart(chunks: Chunk[], i: number): number {
 }
 
 const AHEAD = set("ahead prior");
-const OF_TO = set("of to");
 
 /** "met B on Monday prior to the visit of C": Monday is not of the visit. */
 const isAhead = (chunks: Chunk[], k: number): boolean =>
@@ -50,8 +59,7 @@ const isAdverbial = (chunks: Chunk[], k: number): boolean =>
 const WHO = set("who whom");
 
 /** "After touring C and meeting with B": what a verb leads to is its object. */
-const isDone = (chunk: Chunk | undefined): boolean =>
-  isVerb(chunk) || (chunk?.kind === "word" && /^\w{3,}ing$/.test(chunk.word));
+const isDone = (chunk: Chunk | undefined): boolean => isVerb(chunk) || isDoing(chunk);
 
 /** Who does what chunk i says: the last group before it that begins the clause, or whom the clause refers back to. */
 export function subjectOf(clause: Clause, i: number): PartyMention[] {

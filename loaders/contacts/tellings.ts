@@ -17,6 +17,7 @@ import {settingOf, type Setting} from "./settings/setting.ts";
 import {atVenue} from "./settings/venue.ts";
 import {sideHits, type StatusHit} from "./status-hits.ts";
 import {isHeld, moodOf, withPlan, type Mood} from "./status.ts";
+import {IN_AT_DURING} from "./grammar.ts";
 import type {Clause} from "./subjects.ts";
 
 const ABOUT = set("about of from on since");
@@ -129,10 +130,9 @@ const guessedOf = (base: Telling, {left, right}: Pick<Sides, "left" | "right">):
 /** "On A's conversation with B", "During his conversation with B, A said": of two by name, such a noun says enough in a heading, and where it opens a sentence. */
 const isFull = (chunks: Chunk[], i: number, {left, right}: Sides, heading: boolean): boolean =>
   isNoun(chunks[i]) &&
-  (heading || isWord(chunks[0], DURING)) &&
+  (heading || isWord(chunks[0], IN_AT_DURING)) &&
   new Set([...left, ...right].flatMap(({kind, country}) => (kind === "person" && country) || [])).size > 1;
 
-const DURING = set("during at in");
 const IN_PERSON = /^(?:meeting|summit|session|dinner|lunch|visit)s?$/;
 
 /** "A speaks to B during their meeting": face to face, though no town stands beside it. */
@@ -142,7 +142,7 @@ const isInMeeting = (chunks: Chunk[], i: number): boolean =>
       k > i + 1 &&
       isEvent(chunk) &&
       IN_PERSON.test(chunk.term) &&
-      chunks.slice(k - 3, k).some((near) => isWord(near, DURING)),
+      chunks.slice(k - 3, k).some((near) => isWord(near, IN_AT_DURING)),
   );
 
 /** "met B in May, and in June held talks with C on the margins of the session": with a day or town of its own, B was not met there. */

@@ -1,6 +1,7 @@
 import type {Sentence} from "../documents.ts";
 import {MONTHS, WEEKDAYS} from "../dates/vocabulary.ts";
 import {isCapitalised, type Token} from "../tokens.ts";
+import {capitalsEnd} from "./names.ts";
 import {isLastField, isListed, isOfPlace} from "./fields.ts";
 import {isHonorific, isInCapitals} from "./honorifics.ts";
 import type {BodyMention, PlaceMention} from "./mention.ts";
@@ -78,14 +79,7 @@ function strangerAt(
 ): Pick<Complements, "last" | "country"> | undefined {
   const title = tokens[from - 1]!;
   if (article || !isCapitalised(title) || !isStateOffice(title)) return undefined;
-  let last = from;
-  while (
-    last < from + NAME_LENGTH &&
-    tokens[last] &&
-    isCapitalised(tokens[last]!) &&
-    !notNames.has(tokens[last]!.fold)
-  )
-    last++;
+  const last = capitalsEnd(tokens, from, from + NAME_LENGTH, notNames);
   return last > from ? {last, country: null} : undefined;
 }
 

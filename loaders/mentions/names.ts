@@ -176,3 +176,15 @@ const properCase = (word: Token) =>
   isUpperCase(word) && !word.text.includes(".")
     ? word.text.charAt(0) + word.text.slice(1).toLowerCase()
     : word.text;
+
+/** Where words in capitals that may be a name, known or not, end that begin at token `from`, `limit` at the latest. */
+export function capitalsEnd(
+  tokens: readonly Token[],
+  from: number,
+  limit: number,
+  notNames: ReadonlySet<string>,
+): number {
+  let end = from;
+  while (end < limit && tokens[end] && isCapitalised(tokens[end]!) && !notNames.has(tokens[end]!.fold)) end++;
+  return end;
+}

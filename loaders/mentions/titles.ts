@@ -3,6 +3,7 @@ import {sentenceAt, type Document} from "../documents.ts";
 import type {Knowledge} from "../knowledge.ts";
 import {readComplements, type Around} from "./complements.ts";
 import {isCapitalised} from "../tokens.ts";
+import {capitalsEnd} from "./names.ts";
 import {fieldStart} from "./fields.ts";
 import type {Name} from "./finder.ts";
 import {chooseOffice, readHeads, type Head} from "./heads.ts";
@@ -59,11 +60,9 @@ const NAME_LENGTH = 5;
 
 /** "Peruvian President A's envoy B": who serves somebody named is of the same country. */
 function withMasters({tokens}: Document, titles: Title[], notNames: ReadonlySet<string>): Title[] {
-  const isName = (i: number) => !!tokens[i] && isCapitalised(tokens[i]) && !notNames.has(tokens[i].fold);
   const countries = new Map<number, string>();
   for (const {last, country, plural} of titles) {
-    let end = last;
-    while (end < last + NAME_LENGTH && isName(end)) end++;
+    const end = capitalsEnd(tokens, last, last + NAME_LENGTH, notNames);
     if (country && !plural && end > last && isGenitive(tokens, end)) countries.set(end + 1, country);
   }
   return titles.map((title) => {

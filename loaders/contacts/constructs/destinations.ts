@@ -64,6 +64,13 @@ function ofParty(party: PartyMention, at: number): Destination | null {
   return party.kind === "organisation" && party.party ? {place: null, country: party.party, at} : null;
 }
 
+/** A town, or what stands for a country. */
+function ofChunk(chunk: Chunk | undefined, at: number): Destination | null {
+  if (chunk?.kind === "place" && chunk.place.country)
+    return {place: chunk.place, country: chunk.place.country, at};
+  return isParty(chunk) ? ofParty(chunk.party, at) : null;
+}
+
 /** "to his country": of whoever does it. */
 const ownCountry = (clause: Clause, i: number): string | null =>
   subjectOf(clause, i)[0]?.country ?? clause.discourse.subject?.country ?? null;
@@ -98,10 +105,7 @@ export function whereItFell({chunks, discourse}: Clause, i: number): Destination
   if (discourse.event || !isWord(chunks[start], MEANWHILE)) return null;
   const found = chunks.slice(0, start).flatMap((chunk, k) => {
     const led = isWord(chunks[k - 1], IN) || STRIKES.test(wordOf(chunks[k - 1]));
-    if (chunk.kind === "place" && led && chunk.place.country)
-      return [{place: chunk.place, country: chunk.place.country, at: i}];
-    const named = led && isParty(chunk) ? ofParty(chunk.party, i) : null;
-    return named ? [named] : [];
+    return (led ? ofChunk(chunk, i) : null) ?? [];
   });
   return new Set(found.map(({country}) => country)).size === 1 ? found.at(-1)! : null;
 }
@@ -148,7 +152,5 @@ function whereOn(chunks: Chunk[], i: number): Destination | null {
   const lead = chunks[on - 2];
   // "invited B to C on a visit": nobody is there yet.
   if (!isWord(lead, IN) && !(isEvent(lead) && / in$/.test(lead.term))) return null;
-  if (chunk?.kind === "place" && chunk.place.country)
-    return {place: chunk.place, country: chunk.place.country, at: i};
-  return isParty(chunk) ? ofParty(chunk.party, i) : null;
+  return ofChunk(chunk, i);
 }

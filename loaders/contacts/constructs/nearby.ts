@@ -8,7 +8,7 @@ import {
   type EventChunk,
   type PartyMention,
 } from "../chunks.ts";
-import {A_AN, OF, PREPOSITIONS} from "../grammar.ts";
+import {A_AN, OF, OF_TO, PREPOSITIONS} from "../grammar.ts";
 import {isAttended} from "../matters.ts";
 import type {Group} from "../groups.ts";
 import type {Clause} from "../subjects.ts";
@@ -60,7 +60,6 @@ export function nearby({chunks, groups, discourse}: Clause, i: number): Sides {
   return {...NOBODY, left: [one!], right: [other!], each: true};
 }
 
-const OF_TO = set("of to");
 const NOUN_REACH = 4;
 
 /** "the lawyer of A", "an aide to President B": somebody else, of whom no more is said. */

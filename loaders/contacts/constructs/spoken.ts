@@ -1,5 +1,5 @@
 import {findWord, isPersonal, isWord, set, type Chunk, type PartyMention} from "../chunks.ts";
-import {OF} from "../grammar.ts";
+import {IN_AT_DURING, OF} from "../grammar.ts";
 import {clauseStart, subjectAfter, subjectOf, whom, type Clause} from "../subjects.ts";
 import {NOBODY, type Sides} from "./sides.ts";
 
@@ -8,7 +8,6 @@ const toSpoken = (left: PartyMention[], right: PartyMention[]): Sides | null =>
   right.length ? {...NOBODY, left, right, each: true, spoken: true} : null;
 
 const ONE = set("a an their");
-const OPENS = set("in during at");
 const ONE_REACH = 3;
 /** How many chunks may stand before a noun that opens its sentence. */
 const OPENING = 4;
@@ -18,7 +17,7 @@ const isOne = (chunks: Chunk[], i: number): boolean =>
 /** "In a telephone call, A and B agreed", "…, A told B": a noun with its article in front of both. */
 export function inFront(clause: Clause, i: number): Sides | null {
   // "In the consultations, A and B compared views": what opens the sentence is that of both.
-  const opens = i <= OPENING && isWord(clause.chunks[0], OPENS);
+  const opens = i <= OPENING && isWord(clause.chunks[0], IN_AT_DURING);
   const left = isOne(clause.chunks, i) || opens ? subjectAfter(clause, i) : [];
   if (left.length > 1 && left.every(isPersonal)) return {...NOBODY, left};
   if (!isOne(clause.chunks, i)) return null;
