@@ -80,7 +80,7 @@ const ANY_TIME = set("always any anytime soon ready whenever when if right");
 const ANY_TIME_REACH = 9;
 
 const ASKED = set(
-  "asked asks ask urged begged persuade persuaded persuading convince convinced allow allows allowed allowing enable enables enabled permits permit permitted",
+  "asked asks ask urged begged persuade persuaded persuading convince convinced require requires required requiring allow allows allowed allowing enable enables enabled permits permit permitted",
 );
 const LET = set("let lets letting");
 const ASKED_REACH = 5;

@@ -3,7 +3,7 @@ import type {Knowledge} from "../knowledge.ts";
 import type {StatusCue} from "../knowledge/cues.ts";
 import {lookUp, type Hit} from "../lexicon.ts";
 import {isBarred, isNounWill, isOvercome} from "./barred.ts";
-import {isEvent, isNoun, isParty, isWord, set, type Chunk} from "./chunks.ts";
+import {isDoing, isEvent, isNoun, isParty, isWord, set, type Chunk} from "./chunks.ts";
 import {AND, AS, COMMA, COMMA_AND, FOR, THAT, TO} from "./grammar.ts";
 import {clauseStart} from "./subjects.ts";
 import {isBare} from "./tense.ts";
@@ -102,8 +102,18 @@ function isSubject(chunks: Chunk[], i: number, k: number): boolean {
   const led = chunks.slice(Math.max(0, clauseStart(chunks, i)), i);
   if (led.slice(led.findLastIndex(({kind}) => kind !== "word") + 1).some((chunk) => isWord(chunk, LEADS)))
     return false;
+  if (isOfParticiple(chunks, i)) return false;
   return isJoint(chunks, k - 1) || !chunks.slice(i, k).some((_, at) => isJoint(chunks, i + at));
 }
+
+/** "A, winding up a two-day visit to C, said he expected": the noun is what the participle has. */
+function isOfParticiple(chunks: Chunk[], i: number): boolean {
+  const comma = chunks.findLastIndex((chunk, k) => k < i && isWord(chunk, COMMA));
+  return comma >= 0 && i - comma <= PARTICIPLE_REACH && isDoing(chunks[comma + 1]);
+}
+
+/** "winding up a two-day" */
+const PARTICIPLE_REACH = 8;
 
 /** An "and" or a comma at chunk k begins something else: no further party, town or day, and no aside on the one before. */
 const isJoint = (chunks: Chunk[], k: number): boolean =>
@@ -124,6 +134,7 @@ export function hitsAfter(chunks: Chunk[], i: number, cues: StatusHits): StatusH
         hit.value.from === "after" &&
         !isNounWill(chunks, hit) &&
         !isOvercome(chunks, hit) &&
+        !isOfOpened(chunks, i, hit) &&
         ((hit.value.status !== "none" && !FINITE_TERM.test(hit.term)) || isSubject(chunks, i, k)),
     );
     // "the meeting was called off": no call, for the words of status are the longer.
@@ -132,6 +143,16 @@ export function hitsAfter(chunks: Chunk[], i: number, cues: StatusHits): StatusH
   }
   return found;
 }
+
+const OPENED = set("opened began started held had concluded ended");
+/** How far before its noun such a verb may stand: "opened three days of". */
+const OPENED_REACH = 4;
+
+/** "opened talks with A expected to last till Friday": what goes on has begun. */
+const isOfOpened = (chunks: Chunk[], i: number, {term, value}: StatusHit): boolean =>
+  value.status === "planned" &&
+  term.startsWith("expected") &&
+  chunks.slice(Math.max(0, i - OPENED_REACH), i).some((chunk) => isWord(chunk, OPENED));
 
 const SAYS = set("said says told");
 

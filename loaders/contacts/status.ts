@@ -1,7 +1,7 @@
 import type {DateMention} from "../dates/date.ts";
 import type {StatusCue} from "../knowledge/cues.ts";
 import type {Span} from "../span.ts";
-import {indexAt, isEvent, isWord, set, wordOf, type Chunk} from "./chunks.ts";
+import {indexAt, isEvent, isWord, set, type Chunk} from "./chunks.ts";
 import {nounBeside} from "./coordinates.ts";
 import type {Event, Reader} from "./events.ts";
 import {isGerundTheme} from "./gerunds.ts";
@@ -17,16 +17,17 @@ import {
 } from "./infinitives.ts";
 import {hitsAfter, hitsBefore, sideHits, type StatusHit, type StatusHits} from "./status-hits.ts";
 import {COMMA, IN_ON_AT, POSSESSIVE, THAT} from "./grammar.ts";
+import {isBesidePlan, isForeseen, isOver, isStayAhead, isStillGoing, isWhenAhead} from "./plans.ts";
 import {timeSince} from "./settings/distance.ts";
 import {clauseStart} from "./subjects.ts";
 import {succeededAt} from "./succession.ts";
 import {
   isAhead,
+  isBare,
   isDenied,
   isHabit,
   isPast,
   isPluperfect,
-  isPresent,
   isPurposeAhead,
   isSupposed,
   isYetToCome,
@@ -87,7 +88,7 @@ export function moodOf(
   if (later) return mood("past");
   if ((none && NEGATED.test(none.term)) || isDenied(chunks, i) || isHabit(chunks, i) || isSupposed(chunks, i))
     return null;
-  if (isPast(chunks, i)) return mood("past");
+  if (isPast(chunks, i) || isOver(chunks, i)) return mood("past");
   if (none || isAskedTo(chunks, i) || isProposed(chunks, i) || isWish(chunks, i)) return null;
   if (isGerundTheme(chunks, i)) return null;
   const future = anchor !== null && date?.from != null && date.from > anchor;
@@ -103,9 +104,10 @@ export function moodOf(
     isWhenAhead(chunks, i, cues) ||
     isBesidePlan(chunks, i, cues) ||
     isYetToCome(chunks, i) ||
-    isForeseen(chunks, i);
-  const still = anchor !== null && date?.to != null && date.to > anchor && isGoing(chunks[i]);
-  if (future || planned || ahead || still || isPurposeAhead(chunks, i)) return mood("planned", planned);
+    isForeseen(chunks, i) ||
+    isStillGoing(chunks, i, date, anchor) ||
+    isStayAhead(chunks, i, date, anchor);
+  if (future || planned || ahead || isPurposeAhead(chunks, i)) return mood("planned", planned);
   // "tried to talk to B", "can talk to B": what is not said to come may never be.
   return isPlainSpeech(chunks[i]) ? null : mood("past");
 }
@@ -125,9 +127,14 @@ const PROPOSED = set(
 function isProposed(chunks: Chunk[], i: number): boolean {
   const start = clauseStart(chunks, i);
   const at = chunks[i];
-  if (isEvent(at) && /^\w+ing\b/.test(at.term)) return false;
-  return isWord(chunks[start], THAT) && isWord(chunks[start - 1], PROPOSED);
+  if (!isWord(chunks[start], THAT) || (isEvent(at) && /^\w+ing\b/.test(at.term))) return false;
+  // "proposed in a letter to B that they meet": a bare verb says that it is asked for, whatever stands between.
+  const bare = isBare(chunks[start + 2]) && isWord(chunks[start + 1], PRONOUNS);
+  const from = bare ? Math.max(0, clauseStart(chunks, start)) : start - 1;
+  return chunks.slice(from, start).some((chunk) => isWord(chunk, PROPOSED));
 }
+
+const PRONOUNS = set("he she they we the two both");
 
 const EARLIER = set("earlier");
 
@@ -188,10 +195,6 @@ function isLongAgo(chunks: Chunk[], i: number, cues: StatusHits): boolean {
   return next?.kind === "date" && next.date.from === null && sideHits(cues, [next], "recalled").length > 0;
 }
 
-/** "goes on to C on 23-24 March", said on the 23rd. */
-const isGoing = (chunk: Chunk | undefined): boolean =>
-  isEvent(chunk) && /^(?:goes|travels|flies|heads|leaves)\b/.test(chunk.term);
-
 const BEFORE = set("before earlier");
 /** Among how many chunks that open a sentence its distance from another day stands. */
 const OPENING = 4;
@@ -221,34 +224,7 @@ const markOf = ({start, end, value}: StatusHit) => ({
   rule: `status-${value.status}`,
 });
 
-const WHEN = set("when where as");
 const PRESENT = /^(?:meets|holds|has|sits|visits|receives|hosts|arrives|sees)\b/;
-
-/** "will be on the table when A has talks with B": the present tense of a clause under one that looks ahead. */
-function isWhenAhead(chunks: Chunk[], i: number, cues: StatusHits): boolean {
-  const start = clauseStart(chunks, i);
-  if (start <= 0 || !isWord(chunks[start], WHEN) || !isPresent(chunks, start, i)) return false;
-  return sideHits(cues, chunks.slice(0, start), "planned").length > 0;
-}
-
-/** "will meet A before holding talks with B", "before being received by B": the participle shares the plan. */
-function isBesidePlan(chunks: Chunk[], i: number, cues: StatusHits): boolean {
-  const start = clauseStart(chunks, i);
-  if (start <= 0 || !isWord(chunks[start], BEFORE) || !/^\w+ing\b/.test(wordOf(chunks[start + 1])))
-    return false;
-  return sideHits(cues, chunks.slice(Math.max(0, clauseStart(chunks, start)), start), "planned").length > 0;
-}
-
-const FORESEEN = set("expected planned foreseen envisaged scheduled anticipated");
-/** "It is expected, too, that". */
-const FORESEEN_REACH = 4;
-
-/** "It is expected that A calls on B": a present that is foreseen. */
-function isForeseen(chunks: Chunk[], i: number): boolean {
-  const start = clauseStart(chunks, i);
-  const foreseen = chunks.slice(Math.max(0, start - FORESEEN_REACH), start);
-  return isWord(chunks[start], THAT) && foreseen.some((chunk) => isWord(chunk, FORESEEN));
-}
 
 /** "A will meet B today. First thing this morning she meets C": beside a plan, the present of today is one as well. */
 export function withPlan(

@@ -58,7 +58,7 @@ export function readCue(reader: Reader, sentence: Sentence, clause: Clause, i: n
   if (again) return [again];
   // "Russian-Ukrainian talks" are of whom they say, whoever stands near; and who is somewhere meets nobody by that.
   const guess = sides.left.length > 1 || base.construct === "stay" ? NOBODY : nearby(clause, i);
-  const guessed = guess.left.length ? [guessedOf(base, guess)].filter(isContact) : [];
+  const guessed = guess.left.length ? contactsAmong([guessedOf(base, guess)], base, reader, chunks) : [];
   if (guessed.length) return guessed;
   if (MEETING.has(base.construct) && sides.left.length === 1)
     reader.discourse.many = {...base, agent: sides.left[0]!};
@@ -94,9 +94,13 @@ function contactsAmong(told: Event[], base: Telling, reader: Reader, chunks: Chu
   const further = furtherSetting(chunks, base, reader);
   const sport = sideHits(reader.cues, chunks, "sport").length > 0;
   return told
-    .filter((one) => isContact(one) && !(sport && isOfTeams(one)))
+    .filter((one) => isContact(one) && !(sport && isOfTeams(one)) && !isOfBodies(one, reader))
     .flatMap((one) => (further ? [one, {...one, ...further}] : [one]));
 }
+
+/** "the annual meetings of the Fund and the Bank": what bodies alone hold, which have no capital, is no contact. */
+const isOfBodies = ({parties, host}: Event, {knowledge}: Reader): boolean =>
+  !host && parties.every(({kind, country}) => kind === "country" && !knowledge.capitalOf.has(country ?? ""));
 
 const HAD = set("had held made paid conducted");
 

@@ -2,6 +2,7 @@ import {
   findWord,
   isEvent,
   isNoun,
+  isParty,
   isVerb,
   isWord,
   set,
@@ -55,8 +56,12 @@ const HAS = set("has holds have hold");
 
 /** "A meets B", "A has talks with B": whether the clause that begins at `start` is in the present tense. */
 export const isPresent = (chunks: Chunk[], start: number, i: number): boolean =>
-  (isVerb(chunks[i]) && PRESENT.test((chunks[i] as EventChunk).term)) ||
+  (isActed(chunks, i) && PRESENT.test((chunks[i] as EventChunk).term)) ||
   chunks.slice(start + 1, i).some((chunk) => isWord(chunk, HAS));
+
+/** "when A visits C": behind a party such a word is no noun. */
+const isActed = (chunks: Chunk[], i: number): boolean =>
+  isVerb(chunks[i]) || (isNoun(chunks[i]) && isParty(chunks[i - 1]));
 
 const BEFORE = set("before");
 

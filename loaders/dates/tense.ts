@@ -241,7 +241,7 @@ const isTakingPlace = (tokens: readonly Token[], i: number): boolean =>
   word(tokens, i + 1) === "place" &&
   !/^(?:not|n't|to|did|do|does)$/.test(word(tokens, i - 1));
 
-const COMES = words("meets visits travels hosts arrives heads flies goes departs");
+const COMES = words("meets visits travels hosts arrives heads flies goes leaves departs");
 const DOES = words(
   "holds receives welcomes sees speaks confers consults dines lunches negotiates discusses exchanges pays sits phones telephones",
 );

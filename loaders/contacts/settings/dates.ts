@@ -81,13 +81,16 @@ const isSaidBeside = (chunks: Chunk[], start: number): boolean =>
 /** The faint "told reporters" is a cue of its own. */
 const isTold = (chunk: Chunk): boolean => isEvent(chunk) && /^(?:told|said|speaking)\b/.test(chunk.term);
 
+/** "will fly to D on Sunday, after completing a trip to C": what is over by then has days of its own. */
+const FINISHED = set("completed completing finished finishing concluded concluding ended ending");
+
 /** "announced on February 27 following a meeting": a noun that such a word leads in at `start` shares the setting of its clause. */
 export function ledStart(chunks: Chunk[], i: number, start: number): number {
   if (isSaidBeside(chunks, start)) return clauseStart(chunks, start);
   const led =
     isNoun(chunks[i]) &&
     isWord(chunks[start], LEADS) &&
-    chunks.slice(start + 1, i).every((chunk) => chunk.kind !== "party");
+    chunks.slice(start + 1, i).every((chunk) => chunk.kind !== "party" && !isWord(chunk, FINISHED));
   return led ? clauseStart(chunks, start) : start;
 }
 

@@ -1,0 +1,110 @@
+import type {DateMention} from "../dates/date.ts";
+import {isEvent, isNoun, isParty, isWord, set, wordOf, type Chunk} from "./chunks.ts";
+import {FOR, THAT} from "./grammar.ts";
+import {sideHits, type StatusHits} from "./status-hits.ts";
+import {clauseStart} from "./subjects.ts";
+import {isPresent} from "./tense.ts";
+
+/** What puts a contact ahead though no word of status stands before it in its own clause. */
+
+/** "goes on to C on 23-24 March", said on the 23rd. */
+const isGoing = (chunk: Chunk | undefined): boolean =>
+  isEvent(chunk) && /^(?:goes|comes|travels|flies|heads|leaves|departs)\b/.test(chunk.term);
+
+/** "flies to C today for talks with A": the purpose goes with the going. */
+function goingAt(chunks: Chunk[], i: number): number {
+  if (!isNoun(chunks[i])) return i;
+  const lead = chunks.findLastIndex((chunk, k) => k < i && isEvent(chunk));
+  return chunks.slice(Math.max(0, lead), i).some((chunk) => isWord(chunk, FOR)) ? lead : i;
+}
+
+/** "flies to C this evening": whoever goes in the course of the day of publication, or later, is not there yet. */
+const isStillOn = (date: DateMention | null, anchor: string | null): boolean =>
+  anchor !== null &&
+  date?.to != null &&
+  (date.to > anchor || (date.to === anchor && date.precision === "day" && date.basis === "relative"));
+
+/** "goes on to C on 23-24 March", said on the 23rd; "flies to C this evening". */
+export const isStillGoing = (
+  chunks: Chunk[],
+  i: number,
+  date: DateMention | null,
+  anchor: string | null,
+): boolean => isGoing(chunks[goingAt(chunks, i)]) && isStillOn(date, anchor);
+
+const BEFORE = set("before");
+const WHEN = set("when where as");
+
+/** "will be on the table when A has talks with B": the present tense of a clause under one that looks ahead. */
+export function isWhenAhead(chunks: Chunk[], i: number, cues: StatusHits): boolean {
+  const start = clauseStart(chunks, i);
+  if (start <= 0 || !isWord(chunks[start], WHEN) || !isPresent(chunks, start, i)) return false;
+  return sideHits(cues, chunks.slice(0, start), "planned").length > 0;
+}
+
+/** "will meet A before holding talks with B", "before being received by B": the participle shares the plan. */
+export function isBesidePlan(chunks: Chunk[], i: number, cues: StatusHits): boolean {
+  const start = clauseStart(chunks, i);
+  if (start <= 0 || !isWord(chunks[start], BEFORE) || !/^\w+ing\b/.test(wordOf(chunks[start + 1])))
+    return false;
+  return sideHits(cues, chunks.slice(Math.max(0, clauseStart(chunks, start)), start), "planned").length > 0;
+}
+
+const FORESEEN = set("expected planned foreseen envisaged scheduled anticipated");
+/** "It is expected, too, that". */
+const FORESEEN_REACH = 4;
+
+/** "It is expected that A calls on B": a present that is foreseen. */
+export function isForeseen(chunks: Chunk[], i: number): boolean {
+  const start = clauseStart(chunks, i);
+  const foreseen = chunks.slice(Math.max(0, start - FORESEEN_REACH), start);
+  return isWord(chunks[start], THAT) && foreseen.some((chunk) => isWord(chunk, FORESEEN));
+}
+
+const DURING = set("during");
+const POSSESSED = set("his her their");
+const COULD = set("could might may");
+const PRONOUN = set("he she they");
+const LOOKS_AHEAD = set("will would");
+
+/** "would make it clear during her trip to C", "could come this week during a visit by A": what is to be said there is ahead, and so is the visit. */
+export function isStayAhead(
+  chunks: Chunk[],
+  i: number,
+  date: DateMention | null,
+  anchor: string | null,
+): boolean {
+  const start = clauseStart(chunks, i);
+  const at = chunks[i];
+  if (!isEvent(at) || at.cue.construct !== "visit" || !isWord(chunks[start], DURING)) return false;
+  const led = chunks.slice(Math.max(0, clauseStart(chunks, start)), start);
+  if (isWord(chunks[start + 1], POSSESSED))
+    return (
+      led.some((chunk, k) => isWord(chunk, LOOKS_AHEAD) && isWord(led[k - 1], PRONOUN)) ||
+      isToldAhead(chunks, i)
+    );
+  const open = anchor !== null && date?.to != null && date.to > anchor;
+  return open && led.some((chunk) => isWord(chunk, COULD) || isWord(chunk, LOOKS_AHEAD));
+}
+
+/** "during her trip to C she would ask" */
+function isToldAhead(chunks: Chunk[], i: number): boolean {
+  const he = chunks.findIndex((chunk, k) => k > i && isWord(chunk, PRONOUN));
+  return (
+    he > 0 &&
+    isWord(chunks[he + 1], LOOKS_AHEAD) &&
+    !chunks.slice(i + 1, he).some((c) => isEvent(c) || isParty(c))
+  );
+}
+
+const FINISHED = set("completed completing finished finishing concluded concluding ended ending");
+const OVER_REACH = 5;
+
+/** "will fly on, after having completed a trip to C": what is over before a plan has been. */
+export function isOver(chunks: Chunk[], i: number): boolean {
+  const done = chunks.findLastIndex((chunk, k) => k < i && k >= i - OVER_REACH && isWord(chunk, FINISHED));
+  const before = isWord(chunks[done - 1], HAVING) ? done - 2 : done - 1;
+  return isNoun(chunks[i]) && done > 0 && isWord(chunks[before], AFTER);
+}
+const HAVING = set("having");
+const AFTER = set("after");

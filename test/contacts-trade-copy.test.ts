@@ -1,0 +1,78 @@
+import {describe, expect, it} from "vitest";
+import {toldInOrder} from "./told.ts";
+import {read} from "./reader.ts";
+
+/** How agencies tell of ministers of trade and finance; published on a Thursday. */
+
+const MINISTER = "Peruvian Finance Minister Rosa Quispe";
+const HOST = "Icelandic Prime Minister Jon Berg";
+const statusesOf = (text: string): string[] => [
+  ...new Set(
+    read(text.replaceAll("{A}", MINISTER).replaceAll("{B}", HOST)).accounts.map(({status}) => status),
+  ),
+];
+
+describe("whoever sets out on the day of publication or later is not there yet", () => {
+  it.each([
+    "{A}, who travels to Norway this evening, said the figures were good.",
+    "{A} flies to Oslo today with a plan for the banks.",
+    "{A} leaves for Norway on Saturday.",
+    "{A} departs for Oslo today.",
+    "{A} flies to Oslo today for talks with {B}.",
+    "{A} comes to Oslo this week for talks with {B}.",
+  ])("%s", (text) => expect(statusesOf(text)).toEqual(["planned"]));
+});
+
+describe("what is to be said during a visit puts the visit ahead", () => {
+  it.each([
+    "{A} added that she would make this clear during her trip to Norway.",
+    "{A} said that during her visit to Oslo she would ask for a loan.",
+    "An announcement could come this week during a visit to Oslo by {A}.",
+    "The budget will be explained this week when {A} visits Oslo.",
+  ])("%s", (text) => expect(statusesOf(text)).toEqual(["planned"]));
+});
+
+describe("words that look ahead from a noun", () => {
+  it.each([
+    "The banks chose this time, only a week before a scheduled visit to Oslo by {A}, to complain.",
+    "Dealers are watching for a probable meeting between {A} and {B}.",
+    '"With my meeting with {B} coming up, I shall say nothing," {A} said.',
+  ])("%s", (text) => expect(statusesOf(text)).toEqual(["planned"]));
+});
+
+describe("what has begun is held, whatever is expected of it", () => {
+  it.each([
+    "{A} opened talks with {B} expected to last until Friday.",
+    "{A}, winding up a two-day visit to Oslo, said she expected the loan to come soon.",
+  ])("%s", (text) => expect(statusesOf(text)).toEqual(["held"]));
+});
+
+describe("what is only asked for or weighed is no contact", () => {
+  it.each([
+    "A visit to Oslo by {A} for trade talks was under consideration.",
+    "{A} proposed in a letter to {B} that they meet to discuss fish.",
+    "Members approved a bill that would require {A} to receive {B}.",
+  ])("%s", (text) => expect(statusesOf(text)).toEqual([]));
+});
+
+it("what is over before a plan has been, and not on its day", () =>
+  expect(
+    read(`${MINISTER} will fly to Tokyo on Sunday, after having completed a trip to Norway.`).accounts.map(
+      ({host, status, date_start}) => [host, status, date_start !== null],
+    ),
+  ).toEqual([
+    ["JPN", "planned", true],
+    ["NOR", "held", false],
+  ]));
+
+describe("what two bodies of many countries hold is a gathering", () => {
+  it.each([
+    "Little was said at last week's spring meetings of the IMF and the World Bank.",
+    "The budget was settled before the annual IMF and World Bank meetings in Washington.",
+  ])("%s", (text) => expect(read(text).accounts).toEqual([]));
+});
+
+it("the verb of a headline is nobody's name", () =>
+  expect(toldInOrder("Peru Premier Offers Talks With Norway\n\nLima - Fish was dear on Monday.")).toEqual(
+    [],
+  ));
