@@ -76,3 +76,30 @@ it("the verb of a headline is nobody's name", () =>
   expect(toldInOrder("Peru Premier Offers Talks With Norway\n\nLima - Fish was dear on Monday.")).toEqual(
     [],
   ));
+
+describe("whose an official is whose title leaves it out", () => {
+  it.each([
+    [
+      "of the one who is named with him",
+      "OSLO, April 18 - Peruvian Finance Minister Rosa Quispe ended a tour.\n\nQuispe and central bank president Luis Paz visited Oslo on Wednesday.",
+      ["held 2024-04-17: Luis Paz + NOR + Rosa Quispe"],
+    ],
+    [
+      "of the country from which he is written about, where he meets its ambassador",
+      "LIMA, April 18 - Economy Minister Luis Paz said a row with Norway was over.\n\nHe spoke to reporters after talks with the Peruvian ambassador to Oslo.",
+      [],
+    ],
+    [
+      "of the one country that the sentence names before its ambassador",
+      "MANAMA, April 18 - Peru is for free seas, its ambassador to Oslo, Luis Paz, told a paper.\n\nPaz met Norwegian Deputy Foreign Minister Jon Berg on Wednesday.",
+      ["held 2024-04-17: Jon Berg + Luis Paz"],
+    ],
+  ])("%s", (_, text, wanted) => expect(toldInOrder(text)).toEqual(wanted));
+
+  it("so that an ambassador is not of the country of the dateline", () =>
+    expect(
+      read(
+        "MANAMA, April 18 - Peru is for free seas, its ambassador to Oslo, Luis Paz, told a paper.\n\nPaz met Norwegian Deputy Foreign Minister Jon Berg on Wednesday.",
+      ).accounts[0]!.participants.map(({country}) => country),
+    ).toEqual(["PER", "NOR"]));
+});

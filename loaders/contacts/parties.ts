@@ -8,12 +8,12 @@ import {isArrival, isAttendance, LEADING, type Event, type Reader} from "./event
 
 /** The parties of each contact that a cue tells: one for each counterpart, unless they sat together. */
 export function partiesOf(
-  {left, right, each}: Sides,
+  {left, right, each, host}: Sides,
   together: boolean,
   event: Event | null,
 ): PartyMention[][] {
   const ours = otherSide(
-    named(left).map((party) => notHimself(party, right)),
+    named(left, right.length > 0 || host !== null).map((party) => notHimself(party, right)),
     right,
     event,
   );
@@ -55,16 +55,16 @@ const isEither = (one: PartyMention, other: PartyMention): boolean =>
   (isLoose(one) || one.office === other.office);
 
 /** Two titles of one person, or a country beside its minister, are not two participants. */
-function named(parties: PartyMention[]): PartyMention[] {
+function named(parties: PartyMention[], oneSide = true): PartyMention[] {
   const people = parties.filter((party) => party.kind === "person");
-  return ofOneCountry(inOrder(parties)).flatMap((party) => {
+  return ofOneCountry(inOrder(parties), oneSide).flatMap((party) => {
     const left = party.kind === "role" ? unnamedOf(party, people) : [party];
     return left.filter((one) => isOwn(one, people));
   });
 }
 
 /** "Malaysia's Prime Minister A, Foreign Minister B": the country of the first is that of those whose titles leave it out. */
-export function ofOneCountry(parties: PartyMention[]): PartyMention[] {
+export function ofOneCountry(parties: PartyMention[], oneSide = false): PartyMention[] {
   let owner: string | null = null;
   return parties.map((party, i) => {
     const before = parties[i - 1];
@@ -72,7 +72,9 @@ export function ofOneCountry(parties: PartyMention[]): PartyMention[] {
     if (party.kind === "person" && party.country === null && party.role !== null && owner)
       return {...party, country: owner};
     // "Foreign Minister B" is of it already, where the article says so elsewhere.
-    const goes = party.kind === "person" && (party.owned || party.country === owner);
+    // "Rey and Trade Secretary B visited C": beside nobody of the other side, two who are named in one breath are colleagues.
+    const colleague = oneSide && party.kind === "person" && party.role === null && party.country !== null;
+    const goes = colleague || (party.kind === "person" && (party.owned || party.country === owner));
     owner = goes ? party.country : null;
     return party;
   });
@@ -142,11 +144,12 @@ export function withCountries(
   const where = (opens ? (place ?? land) : place)?.country ?? null;
   const there = where !== null && where !== home && countries.includes(where) ? [where] : [];
   const first = opens ? [...there, ...again] : [...again, ...there];
-  const likely = [...first, home, side, host, before?.host ?? null, ...told];
+  const atHome = home !== null && isAmongOwn(parties, home);
+  const likely = [...first, home, side, host, ...(atHome ? [] : [before?.host ?? null, ...told])];
   const unknown = (country: string | null) => country !== null && !known.includes(country);
   const near = likely.find(unknown) ?? null;
   // "Minister A will travel to C, D and E": who travels is of none of the countries that are left.
-  const spoken = isArrival({construct}) ? [] : [place?.country ?? null, ...countries];
+  const spoken = isArrival({construct}) || atHome ? [] : [place?.country ?? null, ...countries];
   const other = near ?? spoken.find(unknown) ?? null;
   // "LIMA – … In Oslo, A will meet President B": in a capital, the one met is of its country.
   const seat = place?.country && knowledge.capitalOf.get(place.country) === place.name ? place.country : null;
@@ -154,13 +157,23 @@ export function withCountries(
   const fill = (party: PartyMention, i: number) =>
     party.country === null &&
     isPersonal(party) &&
-    (party.role !== null || (party.office !== null && host === null)) &&
+    (party.role !== null || party.office !== null) &&
     !isOwnOfficial(party) &&
     !areEnvoys(party)
       ? {...party, country: isOfState(party, knowledge) ? ((i > 0 ? met : null) ?? other) : near}
       : party;
   return other && known.length ? parties.map(fill) : parties;
 }
+
+/** "LIMA – Minister A met President B and the Peruvian ambassador to C": at home, among their own, whose country goes without saying or is that of one sent abroad. */
+const isAmongOwn = (parties: PartyMention[], home: string): boolean =>
+  parties.some(
+    (party) =>
+      isPersonal(party) &&
+      party.country === home &&
+      (party.office === ENVOY || (party.kind === "person" && !party.owned)),
+  );
+const ENVOY = "ambassador";
 
 /** The lowest protocol level of those who are so called for a whole state. */
 const STATE_LEVEL = 5;
@@ -205,7 +218,7 @@ const isOwnOfficial = (party: PartyMention): boolean => party.kind === "role" &&
 
 /** "received the credentials of two new ambassadors": they are of as many countries. */
 const areEnvoys = (party: PartyMention): boolean =>
-  party.kind === "role" && party.plural && party.office === "ambassador";
+  party.kind === "role" && party.plural && party.office === ENVOY;
 
 /** Whether parties of two countries take part, or one and a host; an attendance adds to a contact told before. */
 export function isContact(event: Event): boolean {

@@ -7,6 +7,7 @@ import type {PersonMention} from "./mention.ts";
 import {readOrigins, readOwned} from "./owned.ts";
 import {toPerson} from "./person.ts";
 import type {Places} from "./places.ts";
+import {withPossessors} from "./possessors.ts";
 import {namesAfter} from "./titled-names.ts";
 import type {Title} from "./titles.ts";
 
@@ -27,7 +28,8 @@ export function readPeople(
   const listed = readKnown(finder, known, free);
   const apposed = readApposed(finder, free);
   const led = [...readLed(finder), ...readLeading(finder), ...readOwned(finder), ...readOrigins(finder)];
-  return [...withLed(finder, [...titled, ...listed, ...apposed]), ...led].sort((a, b) => a.start - b.start);
+  const official = withLed(finder, [...titled, ...listed, ...apposed]);
+  return [...withPossessors(finder, official), ...led].sort((a, b) => a.start - b.start);
 }
 
 /** "Foreign Minister Rosa Quispe": whom a title names, though the codebook lack them. */
