@@ -104,6 +104,8 @@ export function areOthers(office: string | null, held: string[]): boolean {
   if (office === null || !held.length) return false;
   // "the deputy prime minister" is not the prime minister.
   if (DEPUTY.test(office)) return held.every((one) => HIGHEST.has(one));
+  // "the ministers" are no president and his guest.
+  if (office === "minister") return held.includes("head-of-state");
   if (office === "leader") return !held.some((one) => LEADING.has(one));
   return HIGHEST.has(office) && !held.some((one) => one === office || LOOSE.has(one));
 }

@@ -1,5 +1,5 @@
 import {indexAt, isEvent, isNoun, isParty, isVerb, isWord, set, wordOf, type Chunk} from "./chunks.ts";
-import {AND, BETWEEN, BY, COMMA, IN_AT_DURING, OF_TO, POSSESSIVE} from "./grammar.ts";
+import {AND, BETWEEN, BY, COMMA, HIS, IN_AT_DURING, OF_TO, POSSESSIVE} from "./grammar.ts";
 import {isArrival} from "./events.ts";
 import {isFinite} from "./groups.ts";
 import type {StatusHit} from "./status-hits.ts";
@@ -13,6 +13,7 @@ export function isBarred(chunks: Chunk[], hit: StatusHit, i: number): boolean {
     isNounWill(chunks, hit) ||
     isFollowedBy(chunks, hit) ||
     isAttribute(chunks, hit) ||
+    isOfTheirs(chunks, hit) ||
     isOvercome(chunks, hit) ||
     isOfAside(chunks, hit, between, chunks[i]) ||
     isOfSaying(hit, between) ||
@@ -53,6 +54,12 @@ const PLANNED = /^(?:planned|scheduled)$/;
 /** "held planned consultations": planned once, and held now. */
 const isAttribute = (chunks: Chunk[], {term, first}: StatusHit): boolean =>
   PLANNED.test(term) && isWord(chunks[indexAt(chunks, first) - 1], HELD);
+
+const OF_TERM = /^(?:agenda|calendar|programme|schedule) of$/;
+
+/** "Fish is on the agenda of his talks with B": whose they are it says, so that they are more than a plan. */
+const isOfTheirs = (chunks: Chunk[], {term, last}: StatusHit): boolean =>
+  OF_TERM.test(term) && isWord(chunks[indexAt(chunks, last)], HIS);
 
 const AFTER = set("after following despite");
 /** How many words may stand between "after" and "postponed": "after a twice-". */

@@ -60,6 +60,7 @@ export function chunk(document: Document, {first, last}: Sentence, layout: Layou
       isHost(chunks.at(-1), told) ||
       isStaying(chunks.at(-1), told) ||
       isLeftOf(document, told) ||
+      isOfThings(told, layout.mentions) ||
       isVisiting(chunks.at(-1), told, layout.mentions.get(i + 1));
     const next = other ? wordAt(document, i) : told;
     chunks.push(next);
@@ -116,10 +117,21 @@ const isLeftOf = ({tokens}: Document, chunk: Chunk): boolean =>
   OPENS.test(tokens[chunk.first - 1]?.fold ?? "") &&
   CLOSES.test(tokens[chunk.last]?.fold ?? "");
 
-const IT = set("it this that which");
-const COPULA = /^(?:is|was|were|been) in$/;
+export const SENDS = /^(?:send|dispatch|despatch)\w*$|^sent$/;
+/** How many words may stand before somebody who is sent: "its new", "its deputy". */
+const SENT_REACH = 4;
 
-/** "Their last meeting was in May", "it was in Lima that": nobody came. */
+/** "sent aid", "sent a letter": nobody goes anywhere. */
+function isOfThings(chunk: Chunk, mentions: Layout["mentions"]): boolean {
+  if (!isEvent(chunk) || !SENDS.test(chunk.term)) return false;
+  for (let i = chunk.last; i < chunk.last + SENT_REACH; i++) if (isSomebody(mentions.get(i))) return false;
+  return true;
+}
+
+const IT = set("it this that which");
+const COPULA = /^(?:is|was|were|been|will be) in$/;
+
+/** "Their last meeting was in May", "The talks will be in Lima", "it was in Lima that": nobody came. */
 const isCopula = (before: Chunk | undefined, chunk: Chunk): boolean =>
   isEvent(chunk) && COPULA.test(chunk.term) && (isNoun(before) || isWord(before, IT));
 

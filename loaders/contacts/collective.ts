@@ -57,7 +57,9 @@ export function lastPair(
   const named = groups.some(
     ({to, preposition, parties: [one]}) => to <= start && preposition === "by" && isStranger(one!, pair),
   );
-  if (named) return [];
+  // "A, B, C and D met in Lima, where they agreed": they are all of these.
+  const many = groups.some(({to, parties}) => to <= start && parties.length > 2);
+  if (named || many) return [];
   // "A and B disagree. The two countries held talks": not "the two men", nor "they".
   const others = findWord(chunks, PEOPLE, start + 1) >= 0;
   // "Officials from both sides met" is of governments, "The two sides met in the final" need not be.

@@ -1,7 +1,7 @@
 import type {Knowledge} from "../knowledge.ts";
 import type {AnyMention} from "../mentions/mention.ts";
 import {officesOn} from "../mentions/offices.ts";
-import {meant} from "../mentions/holders.ts";
+import {isPortfolio, meant} from "../mentions/holders.ts";
 import {overlaps} from "../span.ts";
 import {areOthers} from "./anaphora.ts";
 import {isManyOfOne, type PartyMention} from "./chunks.ts";
@@ -123,6 +123,8 @@ function nameHolder(
 ): Party {
   const {mention, country} = party;
   if (mention.kind !== "role" || !party.office || !(mention.definite || mention.plural)) return party;
+  // "the trade ministers of A and B" are not their foreign ministers.
+  if (mention.plural && isPortfolio(mention)) return party;
   if (all.some((other) => other.person && (mention.plural || other.country === country))) return party;
   const offices = mention.plural ? meant(party.office, knowledge) : [party.office];
   const one = {...mention, country, owners: [], plural: false};

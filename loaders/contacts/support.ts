@@ -1,6 +1,6 @@
 import type {Chain} from "./chains.ts";
 import type {PartyMention} from "./chunks.ts";
-import type {Event} from "./events.ts";
+import {isArrival, type Event} from "./events.ts";
 import {isRemote} from "./formats.ts";
 import type {Party} from "./participants.ts";
 
@@ -46,6 +46,15 @@ const isPeopled = (party: Party): boolean =>
 const isDiplomats = ({mention, office}: Party): boolean =>
   mention.kind === "role" && mention.plural && office === "senior-diplomat";
 
-/** Held, with a day or a place of its own, and no background. */
-const isNews = ({status, background, place, date, construct}: Event): boolean =>
-  status === "past" && !background && (place !== null || date !== null) && construct !== "joint";
+/** Held, with a day or a place of its own, or set for a day, and no background. */
+const isNews = (event: Event): boolean =>
+  !event.background && event.construct !== "joint" && (isPast(event) || isSet(event));
+
+const isPast = ({status, place, date}: Event): boolean =>
+  status === "past" && (place !== null || date !== null);
+
+/** "Peruvian officials will meet Icelandic officials on Monday": of countries alone no more is said than that a summit is to come. */
+const isSet = ({status, date, parties, construct}: Event): boolean =>
+  status === "planned" &&
+  date?.precision === "day" &&
+  parties.some(({kind, rule}) => rule === "side-of-country" || (kind === "role" && !isArrival({construct})));

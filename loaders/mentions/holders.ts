@@ -123,7 +123,7 @@ const serves = ({role}: RoleMention, {label}: Held["person"]): boolean =>
   wordsOf(role).includes(wordsOf(label).at(-1) ?? "");
 
 /** "the Turkish minister of transport": no plain minister, so that the office alone does not say who. */
-const isPortfolio = ({office, role}: RoleMention): boolean =>
+export const isPortfolio = ({office, role}: Pick<RoleMention, "office" | "role">): boolean =>
   office === "minister" && wordsOf(role).some((word) => !/^(the|ministers?|visiting)$/.test(word));
 
 /** Where no country says who is meant: whom the text gave these very words, else the nearest. */

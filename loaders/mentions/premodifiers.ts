@@ -13,7 +13,7 @@ export interface Premodifiers {
   definite: boolean;
   possessive: boolean;
   former: boolean;
-  /** "deputy", "vice": the second in the office. */
+  /** "deputy", "vice", "junior": the second in the office. */
   second: boolean;
 }
 
@@ -23,7 +23,7 @@ const MODIFIERS = new Set(
   ),
 );
 const FORMER = new Set(["former", "ex", "late", "then-former"]);
-const SECOND = new Set(["deputy", "vice"]);
+const SECOND = new Set(["deputy", "vice", "junior"]);
 const POSSESSIVE = new Set(["his", "her", "their", "its", "my", "our"]);
 export const DETERMINERS = new Set(["the", "a", "an", ...POSSESSIVE, "both", "two", "these"]);
 

@@ -26,7 +26,11 @@ export function readMentions(
   anchor: string | null,
   dates: DateMention[],
 ): AnyMention[] {
-  const places = sides(document, nameBodies(document, readPlaces(document, knowledge), knowledge));
+  const places = sides(
+    document,
+    nameBodies(document, readPlaces(document, knowledge), knowledge),
+    knowledge.capitalOf,
+  );
   const names = knownNames(document, knowledge);
   const titles = readTitles(document, places, knowledge, names);
   const told = readPeople(document, names, titles, places, knowledge, anchor);
@@ -53,12 +57,15 @@ function unify(people: PersonMention[]): PersonMention[] {
 function sides(
   {tokens, text}: Document,
   places: (PlaceMention | BodyMention)[],
+  capitalOf: Knowledge["capitalOf"],
 ): (PlaceMention | BodyMention)[] {
+  const crewOf = ({country}: PlaceMention) => (capitalOf.has(country!) ? DELEGATION : CREW);
   const found = places.map((place, i): PlaceMention | BodyMention => {
     if (place.kind === "place" || place.country === null || isOwner(place, places[i + 1])) return place;
     const owner = places[i - 1];
     const before = delegationBefore(tokens, isOwner(owner, place) ? owner!.first : place.first);
-    const behind = before === null && place.kind === "country" ? sideAfter(tokens, place.last) : null;
+    const behind =
+      before === null && place.kind === "country" ? sideAfter(tokens, place.last, crewOf(place)) : null;
     if (before === null && behind === null) return place;
     const word = tokens[before ?? behind!]!;
     const [first, last] = before === null ? [place.first, behind! + 1] : [before, place.last];
@@ -93,11 +100,11 @@ const isOwner = (
   !body.entity.startsWith("side-");
 
 /** "the Russian side", "a Chinese party delegation": where the word stands, a few small words behind its country; else null. */
-function sideAfter(tokens: Document["tokens"], from: number): number | null {
+function sideAfter(tokens: Document["tokens"], from: number, crew: ReadonlySet<string>): number | null {
   if (tokens[from]?.fold === "side") return from;
   for (let i = from; i < from + KIND_REACH; i++) {
     const token = tokens[i];
-    if (token?.fold === "delegation") return i;
+    if (token && crew.has(token.fold)) return i;
     // "a US Congressional delegation"
     const plain = token?.kind === "word" && (/^[a-z-]+$/.test(token.text) || i === from);
     if (!plain || token.fold === "and") return null;
@@ -106,6 +113,10 @@ function sideAfter(tokens: Document["tokens"], from: number): number | null {
 }
 
 const KIND_REACH = 4;
+
+const DELEGATION = new Set(["delegation"]);
+/** "a staff team of the fund": whom a body sends; a country's team is of its sportsmen. */
+const CREW = new Set(["delegation", "team", "mission"]);
 
 /** "a delegation from South Korea", "a delegation of lawmakers from X": where the word stands; null where it does not. */
 function delegationBefore(tokens: Document["tokens"], first: number): number | null {

@@ -1,4 +1,4 @@
-import {isEvent, isNoun, isWord, set, type Chunk, type PartyMention} from "../chunks.ts";
+import {isEvent, isNoun, isWord, SENDS, set, type Chunk, type PartyMention} from "../chunks.ts";
 import {AND, DETERMINERS} from "../grammar.ts";
 import type {Clause} from "../subjects.ts";
 import type {Link} from "./links.ts";
@@ -11,11 +11,18 @@ export function agentBeside(
   i: number,
   linked: Link | null,
 ): PartyMention[] {
-  if (linked?.word !== "with" || !event?.agent || !isBesideNoun(chunks, i)) return [];
+  if (linked?.word !== "with" || !event?.agent || !(isBesideNoun(chunks, i) || isSentFor(chunks, i)))
+    return [];
   const here = event.cue.start >= chunks[0]!.start && event.cue.end <= chunks[i]!.start;
   const others = linked.group.parties.every(({country}) => country !== event.agent!.country);
   return here && others ? [event.agent] : [];
 }
+
+/** "C sent A to D for talks with B": A, and not whoever sent him, is who talks. */
+const isSentFor = (chunks: Chunk[], i: number): boolean => {
+  const lead = chunks.slice(0, i).findLast(isEvent);
+  return lead !== undefined && SENDS.test(lead.term);
+};
 
 /** Whether "and" joins the noun at chunk i to one told before it. */
 function isBesideNoun(chunks: Chunk[], i: number): boolean {

@@ -121,7 +121,8 @@ const LEADS = set("to of in around across through");
 export function whereWritten({chunks, discourse}: Clause, i: number): Destination | null {
   const {here, event} = discourse;
   if (!here?.country) return null;
-  const behind = chunks.slice(i + 1, i + HERE_REACH).some((chunk) => isWord(chunk, HERE));
+  const behind =
+    chunks.slice(i + 1, i + HERE_REACH).some((chunk) => isWord(chunk, HERE)) || isHereOn(chunks, i);
   const before = chunks.slice(Math.max(0, i - PHASE_REACH), i);
   // "began a tour of Africa": where that is, nobody knows.
   const begun = isNoun(chunks[i])
@@ -129,6 +130,12 @@ export function whereWritten({chunks, discourse}: Clause, i: number): Destinatio
     : chunks[i + 1]?.kind === "date";
   return behind || (begun && !event) ? {place: here, country: here.country, at: i} : null;
 }
+
+/** "A, here on a three-day official visit" */
+const isHereOn = (chunks: Chunk[], i: number): boolean =>
+  chunks
+    .slice(Math.max(0, i - ON_REACH), i)
+    .some((chunk, k, near) => isWord(chunk, HERE) && isWord(near[k + 1], ON));
 
 /** "Putin's China visit", "his Beijing trip", "her White House visit". */
 export function destinationBefore(chunks: Chunk[], i: number): Destination | null {

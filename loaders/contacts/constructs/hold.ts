@@ -156,12 +156,13 @@ const isGiven = (chunks: Chunk[], i: number): boolean =>
 const BEFORE_GERUND = set("after before while when since upon by ,");
 const BEING = set("is are was were be been");
 
-/** "wrapped up a trip after meeting A and B", "she is also meeting with A": no noun, for its object follows at once. */
+/** "wrapped up a trip after meeting A and B", "she is today meeting with A": no noun, for its object follows at once. */
 function gerund(clause: Clause, i: number): Sides | null {
   const {chunks} = clause;
   const at = chunks[i];
   if (!isEvent(at) || at.term !== "meeting") return null;
-  const being = isWord(chunks[i - 1], BEING) || (isAdverb(chunks[i - 1]) && isWord(chunks[i - 2], BEING));
+  const beside = isAdverb(chunks[i - 1]) || chunks[i - 1]?.kind === "date";
+  const being = isWord(chunks[beside ? i - 2 : i - 1], BEING);
   if (i > 0 && !being && !isWord(chunks[i - 1], BEFORE_GERUND)) return null;
   const from = being && isWord(chunks[i + 1], WITH) ? i + 2 : i + 1;
   const object = groupFrom(chunks, from);

@@ -48,12 +48,25 @@ export function toldIn(clause: Clause, i: number, left: PartyMention[]): Sides |
     const [one, ...more] = subjectOf(clause, told.from - 1);
     return one && !more.length ? toSpoken([one], othersThan(one, told.parties)) : null;
   }
+  const teller = isOne(chunks, i) ? reporterOf(clause, left[0]!) : [];
+  if (teller.length) return toSpoken(left, teller);
   const opened = clauseStart(chunks, i);
   const start = isWord(chunks[opened], DURING) ? clauseStart(chunks, opened) : opened;
   const object = groups.findLast(
     (group) => group.to <= i && group.from > start && !group.possessive && !group.preposition,
   );
   return toSpoken(left, othersThan(left[0]!, object?.parties ?? []));
+}
+
+const SAYS = set("said says told");
+const AUDIENCE = set("that reporters journalists newsmen media parliament");
+
+/** "A said B had praised fish at a meeting", "A told reporters that B": who tells what the other said, which he will have heard there. */
+function reporterOf({chunks, groups}: Clause, speaker: PartyMention): PartyMention[] {
+  const at = groups.findLast(({subject, parties: [one]}) => subject && one === speaker);
+  const lead = at ? chunks.findLastIndex((chunk, k) => k < at.from && !isWord(chunk, AUDIENCE)) : 0;
+  const teller = isWord(chunks[lead], SAYS) && groups.find(({subject, to}) => subject && to === lead);
+  return teller && teller.parties.length === 1 ? othersThan(speaker, teller.parties) : [];
 }
 
 const WHICH = set("which");

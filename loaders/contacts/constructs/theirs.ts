@@ -18,6 +18,8 @@ export function another(clause: Clause, i: number): Sides | null {
 /** The two whom the sentence has named together before chunk i, or of whom the text told before. */
 function theTwo(clause: Clause, i: number): PartyMention[] {
   const {groups, discourse} = clause;
+  // "A, B, C, D and E will gather for the first time since their talks": theirs, whoever the two before were.
+  if (groups.some(({to, parties}) => to <= i && parties.length > 2)) return [];
   const own = groups.findLast(
     ({to, parties}) => to <= i && (isPair(parties) || areOfTwo(parties) || isAnaphoric(parties)),
   );

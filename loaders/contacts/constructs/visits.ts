@@ -3,6 +3,7 @@ import {
   isPersonal,
   isVerb,
   isWord,
+  SENDS,
   set,
   type Chunk,
   type EventChunk,
@@ -10,12 +11,12 @@ import {
   type PartyMention,
 } from "../chunks.ts";
 import type {PlaceMention} from "../../mentions/mention.ts";
-import {BY_OF, COMMA, HIS, ON, POSSESSIVE, TO, WHO, WITH} from "../grammar.ts";
+import {BY_OF, COMMA, POSSESSIVE, TO, WITH} from "../grammar.ts";
 import {groupFrom, type Group} from "../groups.ts";
 import {ownerOf} from "../owners.ts";
 import {spokenOwner} from "../speakers.ts";
 import {isTour} from "../tense.ts";
-import {antecedent, clauseStart, subjectAfter, subjectOf, type Clause} from "../subjects.ts";
+import {subjectOf, type Clause} from "../subjects.ts";
 import {
   afterPreposition,
   destination,
@@ -28,6 +29,7 @@ import {isToForum} from "./forums.ts";
 import {linkedTo} from "./links.ts";
 import {ownClause} from "./own-clause.ts";
 import {firstOf, NOBODY, type Sides} from "./sides.ts";
+import {aside, comers, doer, guestAfter, his, isVisitor, pastDays} from "./visitors.ts";
 
 const INFINITIVE = set("to will would can could may might must should");
 
@@ -38,51 +40,23 @@ export function visit(clause: Clause, i: number): Sides {
   const verb = ownClause(clause, i);
   const made = verb === null ? null : destination(clause, verb);
   if (made) return {...toVisit(clause, subjectOf(clause, verb!), made), verb};
-  const doer = (at: number) => (isWord(chunks[at], BY_OF) ? groupFrom(chunks, at + 1) : null);
+  if (isVisiting(chunks, i)) return toSee(subjectOf(clause, i), personAt(chunks, i + 1)!);
   const spoken = spokenOwner(clause, i);
   const owner = spoken ? {parties: spoken} : ownerOf(clause, i);
-  const by = owner ? null : doer(i + 1);
+  const by = owner ? null : doer(chunks, i + 1);
   const of = by?.parties.some(isVisitor) ? by : null;
   // "Putin's visit of China", "a tour of Peru and Chile": countries do not travel, so that "of" leads where it goes.
   const led = !of && isWord(chunks[i + 1], BY_OF) ? afterPreposition(clause, i + 2) : null;
   const seen = led ? null : linkedTo(chunks, i, true);
-  if (seen?.group.parties.every(isPersonal) && isWord(chunks[i + 1], WITH))
+  const next = pastDays(chunks, i + 1);
+  if (seen?.group.parties.every(isPersonal) && isWord(chunks[next], WITH))
     return toSee(subjectOf(clause, i), seen.group);
-  const person = isWord(chunks[i + 1], TO) ? personAt(chunks, i + 2) : null;
+  const person = isWord(chunks[next], TO) ? personAt(chunks, next + 1) : null;
   if (person) return toSee(owner?.parties ?? subjectOf(clause, i), person);
   const named = led ?? destination(clause, of ? of.to - 1 : i) ?? destinationBefore(chunks, i);
   const found = named ?? whereWritten(clause, i) ?? whereItFell(clause, i);
-  const visitors = of ?? his(clause, i) ?? aside(clause, i) ?? (found && doer(found.at + 1)) ?? owner;
-  return toVisit(clause, visitors?.parties ?? firstOf(subjectOf(clause, i), guestAfter(clause, i)), found);
-}
-
-/** "During his stay, A and B will discuss trade": the first of the two came, for nobody stays with himself. */
-function guestAfter(clause: Clause, i: number): PartyMention[] {
-  const after = subjectAfter(clause, i);
-  return isWord(clause.chunks[i - 1], HIS) ? after.slice(0, 1) : after;
-}
-
-const HIS_REACH = 3;
-
-/** "is set to meet A, B and C during his trip": he is the one person who is the subject of the sentence. */
-function his({chunks, groups}: Clause, i: number): Pick<Group, "parties"> | null {
-  const own = chunks.slice(Math.max(0, i - HIS_REACH), i).some((chunk) => isWord(chunk, HIS));
-  // "A met B, who is on his visit to C": he is whom the clause describes.
-  const start = clauseStart(chunks, i);
-  if (own && isWord(chunks[start], WHO)) return {parties: antecedent(groups, start)};
-  const subjects = groups.filter((group) => group.subject && group.to < i);
-  const one =
-    subjects.length === 1 && subjects[0]!.parties.length === 1 && isPersonal(subjects[0]!.parties[0]!);
-  return own && one ? subjects[0]! : null;
-}
-
-const ON_REACH = 5;
-
-/** "speaking beside B, on a visit to C": after a comma the visitor is whoever stands right before it. */
-function aside({chunks, groups}: Clause, i: number): Group | null {
-  const on = chunks.findLastIndex((chunk, k) => k < i && k >= i - ON_REACH && isWord(chunk, ON));
-  if (on < 1 || !isWord(chunks[on - 1], COMMA)) return null;
-  return groups.find(({to, possessive}) => !possessive && (to === on - 1 || to === on)) ?? null;
+  const visitors = of ?? his(clause, i) ?? aside(clause, i) ?? (found && doer(chunks, found.at + 1)) ?? owner;
+  return toVisit(clause, visitors?.parties ?? firstOf(comers(clause, i), guestAfter(clause, i)), found);
 }
 
 const ADVERBS = set("also again then later today yesterday");
@@ -92,6 +66,7 @@ export function travel(clause: Clause, i: number): Sides {
   const {chunks} = clause;
   if (BRINGS.test((chunks[i] as EventChunk).term)) return bring(clause, i);
   if (isTour(chunks[i])) return furtherVisit(clause, i);
+  if (SENDS.test((chunks[i] as EventChunk).term)) return sent(clause, i);
   let k = i + 1;
   while (chunks[k]?.kind === "date" || isWord(chunks[k], ADVERBS)) k++;
   const visitors = subjectOf(clause, i);
@@ -133,19 +108,38 @@ function onTour({groups, discourse}: Clause, i: number): PartyMention[] {
   return owner?.parties ?? (discourse.subject ? [discourse.subject] : []);
 }
 
+/** "C sent Minister A to D": who is sent, of whose country he is who sends him. */
+function sent(clause: Clause, i: number): Sides {
+  const group = personAt(clause.chunks, i + 1);
+  const end = group && isWord(clause.chunks[group.to], COMMA) ? group.to + 1 : group?.to;
+  const made = end && isWord(clause.chunks[end], TO) ? afterPreposition(clause, end) : null;
+  const home = subjectOf(clause, i)[0]?.country ?? null;
+  const ours = (party: PartyMention) => ({...party, country: party.country ?? home});
+  return made ? toVisit(clause, group!.parties.map(ours), made) : NOBODY;
+}
+
 /** "A is in C", "A told reporters in C": where one was, which tells of no contact. */
 export const stay = (clause: Clause, i: number): Sides => ({
   ...NOBODY,
   left: subjectOf(clause, i).slice(0, 1),
 });
 
+/** "when A visits Minister B": somebody stands on both sides of the word, which is no noun there. */
+const isVisiting = (chunks: Chunk[], i: number): boolean =>
+  (chunks[i] as EventChunk).term === "visits" && isParty(chunks[i - 1]) && personAt(chunks, i + 1) !== null;
+
 const VISITS = /^visit(?:ed|s|ing)?$/;
 
-/** "visited the king", "paid a visit to Minister B": whoever is visited and not his house or town. */
+/** "visited the king", "paid a visit to Minister B": whoever is visited and not his house, town or "B museum". */
 function personAt(chunks: Chunk[], k: number): Group | null {
   const group = groupFrom(chunks, k);
-  return group && !group.possessive && group.parties.every(isPersonal) ? group : null;
+  if (!group || group.possessive || !group.parties.every(isPersonal)) return null;
+  return isWord(chunks[group.to], SIGHT) ? null : group;
 }
+
+const SIGHT = set(
+  "grave tomb museum memorial monument mausoleum library centre center foundation institute school university hospital airport palace house residence",
+);
 
 const toSee = (left: PartyMention[], {parties}: Group): Sides => ({
   ...NOBODY,
@@ -172,10 +166,6 @@ function toVisit(clause: Clause, visitors: PartyMention[], found: Destination | 
   const left = visitors.filter((party) => party.country !== found.country && isVisitor(party));
   return {...NOBODY, left, host: found.country, town: found.place, alsoTo: alsoTo(clause.chunks, found)};
 }
-
-/** An ambassador who arrives takes up a post; countries do not travel. */
-const isVisitor = (party: PartyMention): boolean =>
-  (isPersonal(party) && party.office !== "ambassador") || party.kind === "organisation";
 
 const LISTED = set(", and the as well then");
 
