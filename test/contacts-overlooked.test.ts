@@ -139,7 +139,7 @@ it.each([
 
 it("The trade ministers of two countries are not their foreign ministers", () =>
   expect(told("The Japanese and Chinese trade ministers met on Monday.")).toEqual([
-    "held 2023-05-08 CHN+JPN",
+    "held 2023-05-08 JPN+CHN",
   ]));
 
 it("They are all who were named, and not the two told of before", () =>
@@ -148,3 +148,18 @@ it("They are all who were named, and not the two told of before", () =>
       "{A} visited {B} on Monday. Peru, Japan, Chile and Nepal will gather for the first time since their talks in Oslo in May.",
     ),
   ).toEqual(["held 2023-05-08 Ana Rey+Jon Jonsson"]));
+
+it.each(["OSLO May 10 {A} will travel to Nepal.", "OSLO, May 10 {A} will travel to Nepal."])(
+  "The day of a dateline is not that of a plan, though its dash is lost: %s",
+  (text) =>
+    expect(
+      read(text.replace("{A}", A), {published: "2023-05-10"}).accounts.map(({date_start}) => date_start),
+    ).toEqual([null]),
+);
+
+it("An envoy who is to be sent is whoever is to travel there", () =>
+  expect(
+    told(
+      "A Norwegian envoy will be sent to Nepal. Norwegian Trade Minister Olav Dahl will fly to Nepal on Friday.",
+    ),
+  ).toEqual(["planned 2023-05-12 NPL+Olav Dahl"]));

@@ -9,7 +9,7 @@ const NEAR = 50;
 /** Whether the contact at i is part of another of its article, which then stands for it. */
 export function isSubsumed(chains: Chain[], i: number): boolean {
   const near = chains.slice(Math.max(0, i - NEAR), i + NEAR);
-  return [isMade, isCalledOff, isSubject, isDone, isAhead, isOfFewer].some((isPart) =>
+  return [isMade, isOfNamed, isCalledOff, isSubject, isDone, isAhead, isOfFewer].some((isPart) =>
     isPart(chains[i]!, near),
   );
 }
@@ -39,6 +39,19 @@ function isMade(chain: Chain, all: Chain[]): boolean {
       !isApartFrom(chain, other),
   );
 }
+
+/** "An envoy will be sent to C, it was said. A will travel to C on Monday": on no day of its own, the one is the other. */
+const isOfNamed = (chain: Chain, all: Chain[]): boolean =>
+  isVisit(chain) &&
+  !chain.told.days.length &&
+  chain.parties.every(({person}) => person === null) &&
+  all.some(
+    (other) =>
+      isVisit(other) &&
+      other.events[0]!.status === chain.events[0]!.status &&
+      other.told.countries === chain.told.countries &&
+      other.parties.some(({person, country}) => person !== null && country !== chain.events[0]!.host),
+  );
 
 /** Whoever arrives meets his hosts within so many days. */
 const STAY_DAYS = 7;

@@ -115,8 +115,16 @@ export function isDateline(chunks: Chunk[], k: number): boolean {
   const place = chunks[0]?.kind === "place" || (chunks[0]?.kind === "date" && chunks[1]?.kind === "place");
   const near = chunks.slice(k + 1, DATELINE_REACH);
   const dash = near.findIndex((chunk) => isWord(chunk, DASH));
-  return place && dash >= 0 && near.slice(0, dash).every(({kind}) => kind === "word" || kind === "place");
+  // "SEOUL Nov 14 A will meet B": a scrape may lose the dash.
+  const bare = k <= BARE_REACH && isParty(near[0]);
+  return (
+    place &&
+    (bare || (dash >= 0 && near.slice(0, dash).every(({kind}) => kind === "word" || kind === "place")))
+  );
 }
+
+/** Where the day of a dateline stands at most: behind its town and a comma. */
+const BARE_REACH = 2;
 
 /** "after their February meeting, the visit": a date before a noun that tells of a contact is of that one. */
 function isOfOther(chunks: Chunk[], k: number, i: number): boolean {
