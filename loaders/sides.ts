@@ -4,9 +4,9 @@ import type {Head} from "./head.ts";
 import type {Knowledge} from "./knowledge.ts";
 import type {AnyMention, PersonMention, PlaceMention} from "./mentions/mention.ts";
 import {mostQuoted, onlySpeaker} from "./sides/attribution.ts";
-import {homeStyle, kinOf} from "./sides/home-style.ts";
-import {givenBy, letterhead} from "./sides/letterhead.ts";
-import {relayed, releasedBy} from "./sides/release.ts";
+import {homeStyle, kinOf, unknownHome} from "./sides/home-style.ts";
+import {givenBy, letterhead, signature as signedBy} from "./sides/letterhead.ts";
+import {namedFirst, relayed, releasedBy} from "./sides/release.ts";
 import {namedOutlet, signature} from "./sides/outlets.ts";
 
 /** The country whose account an article is, and the rule that says so. */
@@ -46,7 +46,9 @@ export function readSide(
     ["outlet", () => from.speaks],
     ["letterhead", () => letterhead(document, mentions)],
     ["letterhead", () => givenBy(document, mentions)],
+    ["letterhead", () => own(signedBy(document, mentions))],
     ["home-style", () => own(kinOf(document, mentions, told))],
+    ["home-style", () => own(unknownHome(document, mentions, told))],
     ["home-style", () => own(homeStyle(document, mentions, LEAD, quotedBy))],
     ["attribution", () => own(quotedBy())],
     ["home-style", () => own(releasedBy(document, mentions))],
@@ -55,6 +57,7 @@ export function readSide(
     ["home-style", () => own(homeStyle(document, mentions, FAR, quotedBy))],
     ["attribution", () => own(onlySpeaker(document, mentions))],
     ["outlet", () => atHome(mentions, from)],
+    ["home-style", () => (outlet ? null : own(namedFirst(document, mentions)))],
     ["attribution", () => (head.outlet ? null : own(relayed(document, mentions, knowledge)))],
   ];
   const known = {outlet: head.outlet ?? outlet?.name ?? null, from};

@@ -16,6 +16,9 @@ describe("somebody unknown has his name and country from the title", () => {
     "Director General for Asia and the Pacific at the Foreign Ministry of Peru",
     "Minister in the Office of the Prime Minister of Peru",
     "President-elect of Peru",
+    "Minister of State at the Ministry of Foreign Affairs of Peru",
+    "Secretary (West) at the Ministry of External Affairs of Peru",
+    "State Secretary for Europe at the Peruvian Foreign Ministry",
   ])("%s", (title) => {
     expect(told(`Rosa Quispe, ${title}, met ${BERG} in Oslo.`)).toEqual(MET);
     expect(told(`${BERG} received the ${title}, Rosa Quispe, in Oslo.`)).toEqual(MET);
@@ -178,4 +181,46 @@ describe("who leads or speaks for no state", () => {
       {name: "Rosa Quispe", country: "PER"},
       {name: "Anna Berg", country: "ISL"},
     ]));
+});
+
+describe("an official of a ministry", () => {
+  it("works at it, whose ever it is, where his name follows", () =>
+    expect(
+      told(`LIMA - Minister of State at the Ministry of Foreign Affairs Rosa Quispe met ${BERG}.`),
+    ).toEqual(MET));
+  it("is no coordinator of the town that says which talks", () =>
+    expect(
+      told(`${BERG} met Rosa Quispe, the Peruvian deputy minister and coordinator of the Vienna talks.`),
+    ).toEqual(MET));
+  it("is not of the country with which the next line begins", () =>
+    expect(
+      told(
+        `Meeting of the Foreign Ministers of Peru and Iceland\n\nMinister of Foreign Affairs of Peru Rosa Quispe met ${BERG}.`,
+      ),
+    ).toEqual(MET));
+});
+
+describe("who holds two offices", () => {
+  const BOTH = "Deputy Prime Minister – Minister of Foreign Affairs of Peru Rosa Quispe";
+  it.each([
+    `Telephone conversation between the Foreign Ministers of Peru and Iceland took place\n\n${BOTH} spoke with ${BERG} by phone.`,
+    `${BOTH} met ${BERG} in Lima. The meeting of the two foreign ministers lasted an hour.`,
+  ])("is meant by either: %s", (text) => expect(told(text)).toEqual(MET));
+});
+
+describe("a title alone", () => {
+  it.each([
+    [
+      "stands for whom the text gave it in these words",
+      "Deputy Minister of Culture of Peru Rosa Quispe met Icelandic Deputy Culture Minister Jon Berg. The Deputy Minister was received by Icelandic President Eva Holm.",
+    ],
+    [
+      "is the end of a longer one",
+      "Peruvian Foreign Secretary Rosa Quispe is in Oslo. The Secretary met Icelandic President Eva Holm.",
+    ],
+    [
+      "may hold a bracket",
+      "Peru's Secretary (West) Rosa Quispe is in Oslo. Secretary (West) called on Icelandic President Eva Holm.",
+    ],
+  ])("%s", (_, text) => expect(told(text)).toContain("held: Eva Holm + Rosa Quispe"));
 });

@@ -331,3 +331,20 @@ describe("a meeting that is only thought of", () => {
   it("though one that was not the only one was held", () =>
     expect(statusesOf("{A} has not only met {B}, but a king as well.")).toEqual(["held"]));
 });
+
+describe("a visit to come that is spoken of", () => {
+  const CALL = "Foreign Minister Rosa Quispe of Peru met Foreign Minister Jon Berg of Iceland";
+  it.each([
+    `On Monday, ${CALL} and discussed the upcoming official visit of President Ana Rey to Reykjavik.`,
+    `${CALL} on 15 April 2024, with whom she discussed the forthcoming visit of President Ana Rey to Reykjavik.`,
+  ])("has no day from that: %s", (text) =>
+    expect(toldInOrder(text)).toContainEqual(expect.stringMatching(/^planned no day: Ana Rey/)),
+  );
+});
+
+it("whoever is invited to a summit by his long name has not met yet", () =>
+  expect(
+    statusesOf(
+      "President Rosa Quispe of Peru invited President Jon Berg of Iceland to take part in the Lima summit, which will be held in July.",
+    ),
+  ).toEqual([]));

@@ -31,6 +31,7 @@ describe("a person", () => {
     ["Rosa Quispe, Foreign Minister of Peru, arrived.", "PER"],
     ["Rosa Quispe, the Peruvian foreign minister, arrived.", "PER"],
     ["[Peruvian Foreign Minister] Rosa Quispe arrived.", "PER"],
+    ["Special Envoy of Korea Rosa Quispe arrived.", "KOR"],
     ["Peruvian Foreign Minister H.E. Mrs. Rosa Quispe arrived.", "PER"],
     ["Deputy Director of the Peruvian Academy (Fish and Wool), Rosa Quispe, arrived.", "PER"],
     ["Rosa Quispe, Politburo member and Secretary of the Party Committee of Peru, arrived.", "PER"],

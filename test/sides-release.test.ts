@@ -116,3 +116,28 @@ describe("a dateline", () => {
     (lead) => expect(sideOf(`${lead} ${REST}`)[0]).toBe("PER"),
   );
 });
+
+describe("a release is signed below its text", () => {
+  const TEXT = `${PERU} and ${ICELAND} met on the sidelines of a forum in Oslo.\n\n${`${REST} `.repeat(8)}`;
+  it.each([
+    "Press Service of the Ministry of Foreign Affairs of the Republic of Peru",
+    "Ministry of Foreign Affairs of Peru\n4 May 2021",
+    "Lima\nMay 4, 2021",
+  ])("by an office or a capital: %s", (foot) =>
+    expect(sideOf(`${TEXT}\n\n${foot}`)).toEqual(["PER", "letterhead"]),
+  );
+  it("but not by a town without a day", () => expect(sideOf(`${TEXT}\n\nLima`)[0]).toBeNull());
+});
+
+describe("an official whom nobody knows and whose country is left out", () => {
+  it.each([
+    `Deputy Minister Rosa Quispe received ${ICELAND}. ${REST}`,
+    `Deputy Minister Rosa Quispe was in Reykjavik. There ${ICELAND} received her. ${REST}`,
+  ])("is at home: %s", (text) => expect(sideOf(text)).toEqual(["PER", "home-style"]));
+});
+
+it("a ministry names its own country and official first", () => {
+  const text = (ties: string) => `${PERU} and ${ICELAND} discussed ${ties} ties.`;
+  expect(sideOf(text("Peru-Iceland"))).toEqual(["PER", "home-style"]);
+  expect(sideOf(text("Iceland-Peru"))[0]).toBeNull();
+});

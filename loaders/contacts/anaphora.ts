@@ -15,7 +15,7 @@ export function pairOf(clause: Clause, {from, to, parties: [role]}: Group): Part
   const {groups, discourse} = clause;
   const before = groups.filter((group) => group.to <= from).flatMap(({parties}) => parties);
   const told = before.filter(
-    (party) => isPersonal(party) && party.office !== null && party.office === officeOf(role!),
+    (party) => isPersonal(party) && party.office !== null && holds(party, officeOf(role!)),
   );
   if (isPair(told)) return told;
   // "During A's meeting with B, both leaders reviewed": the two whom the sentence has named.
@@ -33,7 +33,7 @@ export function pairOf(clause: Clause, {from, to, parties: [role]}: Group): Part
 /** "Wang said that under Presidents A and B … The two heads of state": of those told of last, who hold the office or may. */
 function holdersOf(role: PartyMention, pair: PartyMention[], told: PartyMention[]): PartyMention[] | null {
   const office = officeOf(role);
-  const named = distinct(told).filter((party) => isPersonal(party) && officeOf(party) === office);
+  const named = distinct(told).filter((party) => isPersonal(party) && holds(party, office));
   if (office === null || isPair(named)) return office === null ? null : named;
   if (pair.length && !areOthersThan(office, pair)) return null;
   const fit = distinct(told).filter((party) => isPersonal(party) && !areOthersThan(office, [party]));
@@ -44,7 +44,7 @@ function holdersOf(role: PartyMention, pair: PartyMention[], told: PartyMention[
 /** "President A met President B. A then met Premier C. The two presidents last met in May": the last pair of whom both hold the office. */
 function ofOffice(role: PartyMention, pair: PartyMention[], pairs: PartyMention[][]): PartyMention[] | null {
   const office = officeOf(role);
-  const both = (two: PartyMention[]): boolean => two.every((party) => officeOf(party) === office);
+  const both = (two: PartyMention[]): boolean => two.every((party) => holds(party, office));
   return office === null || !pair.length || both(pair) ? null : (pairs.findLast(both) ?? null);
 }
 
@@ -59,12 +59,7 @@ function lastJoined(parties: PartyMention[]): PartyMention[] {
 
 /** One of whom at least is of another office. */
 const areOthersThan = (office: string, parties: PartyMention[]): boolean =>
-  parties.some((party) =>
-    areOthers(
-      office,
-      [officeOf(party)].filter((held) => held !== null),
-    ),
-  );
+  parties.some((party) => areOthers(office, officesOf(party)));
 
 const TOLD = set("the two both");
 
@@ -73,6 +68,15 @@ const isTold = ({chunks}: Clause, role: PartyMention, from: number): boolean =>
   role.kind === "role" && (role.definite || role.possessive || isWord(chunks[from - 1], TOLD));
 
 const officeOf = (party: PartyMention): string | null => (isPersonal(party) ? party.office : null);
+
+/** All that somebody is called: "the Deputy Prime Minister and Foreign Minister" is one of "the foreign ministers". */
+const officesOf = (party: PartyMention): string[] => {
+  const office = officeOf(party);
+  return [...(office ? [office] : []), ...(party.kind === "person" ? party.further : [])];
+};
+
+const holds = (party: PartyMention, office: string | null): boolean =>
+  officeOf(party) === office || (office !== null && officesOf(party).includes(office));
 
 /** Offices of which a country has one holder, and which no looser word for somebody else means. */
 const HIGHEST = new Set([
@@ -118,10 +122,5 @@ function areMeant({chunks}: Clause, role: PartyMention, to: number, pair: PartyM
   const office = officeOf(role);
   const ofBoth = findWord(chunks, COUNTRIES, to, to + COUNTRIES_REACH) > 0;
   if (office === "leader" && !ofBoth) return false;
-  return pair.length
-    ? areOthers(
-        office,
-        pair.flatMap((party) => officeOf(party) ?? []),
-      )
-    : ofBoth;
+  return pair.length ? areOthers(office, pair.flatMap(officesOf)) : ofBoth;
 }

@@ -22,7 +22,8 @@ export function rosterOf(mentions: AnyMention[], {personById}: Knowledge, anchor
     const key = `${mention.country} ${mention.entity}`;
     const entry = entries.get(key) ?? {mention, offices: new Set<string>()};
     for (const one of [mention, counterpart])
-      if (one?.office && !isFormer(one.role)) entry.offices.add(one.office);
+      if (one?.office && !isFormer(one.role))
+        for (const office of [one.office, ...one.further]) entry.offices.add(office);
     if (entry.mention.role === null && mention.role !== null) entry.mention = mention;
     if (entries.has(key)) continue;
     entries.set(key, entry);

@@ -24,8 +24,22 @@ export function isSamePerson(a: string, b: string): boolean {
     string[],
     string[],
   ];
-  return few.length > 0 && few.every((word) => many.includes(word));
+  return few.length > 0 && (few.every((word) => many.includes(word)) || areRespelt(few, many));
 }
+
+/** "Jang Sung-min" and "Chang Sung-min", "Kim Gun" and "Gim Gun": of names in three parts, one may begin with the voice or without. */
+function areRespelt(few: string[], many: string[]): boolean {
+  const [one, ...ones] = few.filter((word) => !many.includes(word));
+  const [other, ...others] = many.filter((word) => !few.includes(word));
+  if (!one || !other || ones.length || others.length || few.length < RESPELT || many.length < RESPELT)
+    return false;
+  return unvoiced(one) === unvoiced(other);
+}
+
+const RESPELT = 3;
+const VOICED: Record<string, string> = {b: "p", d: "t", g: "k", i: "ch", j: "ch"};
+
+const unvoiced = (word: string): string => `${VOICED[word[0]!] ?? word[0]}${word.slice(1)}`;
 
 /** The one of two participants who are one that says more of the name. */
 export const fuller = (a: ParticipantDraft, b: ParticipantDraft): ParticipantDraft =>

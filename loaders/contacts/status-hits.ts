@@ -45,7 +45,10 @@ export function hitsBefore(chunks: Chunk[], i: number, cues: StatusHits): Status
     .filter(
       (hit) =>
         hit.value.from !== "after" &&
-        (first - hit.last <= REACH.before || isBare(chunks[i]) || isCarried(chunks, hit, i)) &&
+        (first - hit.last <= REACH.before ||
+          isBare(chunks[i]) ||
+          isCarried(chunks, hit, i) ||
+          isAskedOf(chunks, hit)) &&
         hit.last <= last &&
         !isBarred(chunks, hit, i),
     )
@@ -56,6 +59,20 @@ export function hitsBefore(chunks: Chunk[], i: number, cues: StatusHits): Status
 const isCarried = (chunks: Chunk[], {last}: StatusHit, i: number): boolean =>
   isNoun(chunks[i]) &&
   chunks.slice(0, i).some((chunk) => isBare(chunk) && chunk.first >= last && chunk.first - last <= 2);
+
+/** "invited President Rosa Quispe of Peru to take part in the summit": whoever is asked has all of it still to do, however long the name. */
+function isAskedOf(chunks: Chunk[], {value, last}: StatusHit): boolean {
+  const behind = chunks.filter(({first}) => first >= last);
+  const to = behind.findIndex((chunk) => isWord(chunk, TO));
+  const asked = behind.slice(0, Math.max(0, to));
+  return (
+    value.status === "none" &&
+    isParty(asked[0]) &&
+    asked.every((chunk) => isParty(chunk) || isWord(chunk, APPOSED))
+  );
+}
+
+const APPOSED = set("of from the and ,");
 
 const CLAUSE_ENDS = set('. ; : where which who while "');
 const SAID = /(?:ed|said|says|told|made)$/;

@@ -96,8 +96,9 @@ export function moodOf(
   // "his travel to Kyiv yesterday to meet A": what lies behind is no plan.
   const gone = anchor !== null && date?.to != null && date.to < anchor && date.precision === "day";
   // "met B on Monday, and will go on to C": with "will" right before it, the day behind is not its own.
-  const will = planned?.term === "will" && planned.last === chunks[i]!.first;
-  if (gone && !will && !isWeekdayAhead(date, planned, chunks[i]!)) return mood("past");
+  // "discussed on Monday the upcoming visit of C": nor with "upcoming".
+  const own = planned !== undefined && AHEAD.test(planned.term) && isAttributeOf(planned, chunks[i]!);
+  if (gone && !own && !isWeekdayAhead(date, planned, chunks[i]!)) return mood("past");
   const ahead =
     isAhead(chunks[i]) ||
     (headline && isInfinitive(chunks, i)) ||
@@ -111,6 +112,12 @@ export function moodOf(
   // "tried to talk to B", "can talk to B": what is not said to come may never be.
   return isPlainSpeech(chunks[i]) ? null : mood("past");
 }
+
+const AHEAD = /^(?:will|upcoming|forthcoming|future|planned|next|coming)$/;
+
+/** Right before it; with a word between, as in "the upcoming official visit", if it is no "will". */
+const isAttributeOf = ({term, last}: StatusHit, {first}: Chunk): boolean =>
+  last === first || (last === first - 1 && term !== "will");
 
 /** Infinitives of what was done. */
 const DONE_TO = [isPurposeOfPast, isGladTo, isFirstTo, isManagedTo];

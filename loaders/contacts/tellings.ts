@@ -156,6 +156,18 @@ function isOfLater(chunks: Chunk[], i: number, {first}: StatusHit): boolean {
   return between.slice(0, Math.max(0, other)).some(({kind}) => kind === "date" || kind === "place");
 }
 
+const UPCOMING = set("upcoming forthcoming future next coming");
+/** "the upcoming official visit": how far before the noun the word may stand. */
+const UPCOMING_REACH = 2;
+
+/** "discussed on Monday the upcoming visit of C": a day gone by is that of the discussion; "the upcoming visit on Friday" has its own. */
+const isOfNews = (chunks: Chunk[], i: number, date: Setting["date"], {anchor}: Reader): boolean =>
+  chunks.slice(Math.max(0, i - UPCOMING_REACH), i).some((chunk) => isWord(chunk, UPCOMING)) &&
+  anchor !== null &&
+  date?.to != null &&
+  date.to < anchor &&
+  (date.rule !== "weekday" || date.start < chunks[i]!.start);
+
 /** All of an event but who takes part in it. */
 function toldAs(
   reader: Reader,
@@ -191,7 +203,7 @@ function toldAs(
     beside: chunks.some((chunk) => isWord(chunk, BESIDE)),
     duringStay: isDuringStay(chunks),
     subordinate,
-    date: settledDate(date, {...told, background}, reader.anchor),
+    date: isOfNews(chunks, i, date, reader) ? null : settledDate(date, {...told, background}, reader.anchor),
     open,
     place,
     land,

@@ -55,7 +55,8 @@ export function withFurther({tokens}: Document, title: Title, titles: Map<number
     further && !further.plural && !further.definite && CLOSES.test(tokens[further.last]?.text ?? "");
   if (!one) return title;
   const owners = [...new Set([...title.owners, ...further.owners])];
-  return {...title, last: further.last, country: title.country ?? further.country, owners};
+  const offices = [...title.further, ...(further.office ? [further.office.id] : [])];
+  return {...title, last: further.last, country: title.country ?? further.country, owners, further: offices};
 }
 
 /** A name before a title in apposition; the codebook need not hold it. */

@@ -1,5 +1,4 @@
 import type {Sentence} from "../documents.ts";
-import {MONTHS, WEEKDAYS} from "../dates/vocabulary.ts";
 import {isCapitalised, type Token} from "../tokens.ts";
 import {capitalsEnd} from "./names.ts";
 import {isLastField, isListed, isOfPlace} from "./fields.ts";
@@ -7,6 +6,7 @@ import {isHonorific, isInCapitals} from "./honorifics.ts";
 import type {BodyMention, PlaceMention} from "./mention.ts";
 import type {ByToken} from "./places.ts";
 import {DETERMINERS} from "./premodifiers.ts";
+import {DAYS, isWork, seatStart} from "./workplaces.ts";
 
 /** What the words after a title's head say: "of the Russian Federation", "on Korean Peninsula Affairs". */
 export interface Complements {
@@ -137,38 +137,9 @@ function isCounterpartIn(tokens: Token[], i: number, {at}: Around): boolean {
 function linkEnd(tokens: Token[], i: number, around: Around): number | null {
   if (isCounterpartIn(tokens, i, around)) return i + 1;
   if (tokens[i]!.fold === "in" && tokens[i + 1]?.fold === "charge") return i + 3;
-  if (tokens[i]!.fold === "at") return isWork(tokens, i) && bodyAhead(tokens, i + 1, around) ? i + 1 : null;
+  if (tokens[i]!.fold === "at") return isWork(tokens, i, around) ? i + 1 : null;
   return LINKS.has(tokens[i]!.fold) ? i + 1 : null;
 }
-
-const FIELD_REACH = 7;
-const EMPLOYED = /^(?:directors?|general|officials?|diplomats?|advis[eo]rs?|heads?|chiefs?)$/;
-
-/** Whether "at" says where an official works: ministers and ambassadors are received at ministries. */
-const isWork = (tokens: Token[], at: number): boolean =>
-  EMPLOYED.test(tokens[at - 1]?.fold ?? "") ||
-  tokens.slice(Math.max(0, at - FIELD_REACH), at).some(({fold}) => fold === "for");
-
-/** "Director-General for Europe at the Peruvian foreign ministry": where somebody works, and not where he is. */
-function bodyAhead(tokens: Token[], i: number, {at}: Around): boolean {
-  let k = i;
-  while (tokens[k]?.fold === "the" || tokens[k]?.fold === "'s" || at.get(k)?.kind === "country") k++;
-  const body = at.get(k);
-  return body?.kind === "organisation" && body.country !== null && body.rule !== "side-of-country";
-}
-
-/** "Consul General of China in Lima, H.E. Zhang Wei": the town or country where an office has its seat, if a name follows at once. */
-function seatStart(tokens: Token[], i: number, {at, notNames}: Around): number | null {
-  const seat = tokens[i]!.fold === "in" ? at.get(i + 1) : undefined;
-  if (!seat || (seat.kind === "country" ? seat.form !== "name" : seat.kind !== "place")) return null;
-  let k = tokens[seat.last]?.text === "," ? seat.last + 1 : seat.last;
-  while (isHonorific(tokens, k)) k++;
-  const next = tokens[k];
-  const named = next && isCapitalised(next) && next.before === "space" && !notNames.has(next.fold);
-  return named && !at.has(k) && !DAYS.has(next.fold) ? i + 1 : null;
-}
-
-const DAYS = new Set([...WEEKDAYS.keys(), ...MONTHS.keys()]);
 
 /** The end of a complement: places and bodies of the codebook, and words that no name holds. */
 function complementEnd(tokens: Token[], from: number, stop: number, around: Around): number {
@@ -181,7 +152,7 @@ function complementEnd(tokens: Token[], from: number, stop: number, around: Arou
     if (tokens[i]!.text === "(" && tokens[i + 2]?.text === ")" && at.has(i + 1)) i += 3;
     if (i >= stop) break;
     const place = at.get(i);
-    if (place && isOthers(tokens, place, around)) break;
+    if (place && (isOthers(tokens, place, stop, around) || isOfThings(tokens, place))) break;
     if (place) end = i = place.last;
     else if (isInner(tokens, i, around)) i++;
     else if (
@@ -201,14 +172,22 @@ const JOINT = /^(?:and|,)$/;
 const HEAD_REACH = 4;
 
 /** "secretary of Iran's Council, and Saudi security adviser B": behind "and", an adjective goes with the next office. */
-function isOthers(tokens: Token[], place: Owner, {heads}: Around): boolean {
-  const adjective = place.kind === "country" && (place.form === "demonym" || heads.has(place.last));
+function isOthers(tokens: Token[], place: Owner, stop: number, {heads}: Around): boolean {
+  const leads = place.last < stop && heads.has(place.last);
+  const adjective = place.kind === "country" && (place.form === "demonym" || leads);
   const before = tokens[place.first - 1]?.fold === "the" ? place.first - 2 : place.first - 1;
   if (!adjective || !JOINT.test(tokens[before]?.fold ?? "")) return false;
   for (let i = place.last; i < place.last + HEAD_REACH && tokens[i]?.kind === "word"; i++)
     if (heads.has(i)) return true;
   return false;
 }
+
+/** "the coordinator of the Lima talks": with an article, the town says only which talks. */
+const isOfThings = (tokens: Token[], {kind, first, last}: Owner): boolean =>
+  kind === "place" &&
+  tokens[first - 1]?.fold === "the" &&
+  tokens[last]?.kind === "word" &&
+  !isCapitalised(tokens[last]!);
 
 /** "Envoy for the Pampa A": no name stands behind an article, and so the area does. */
 const isArea = (tokens: Token[], i: number) =>

@@ -24,12 +24,16 @@ export function withJoined(finder: Finder, title: Title, {person}: Pick<Name, "p
     person && previous?.office?.countries?.every((country) => !countriesOf(person).has(country));
   if (!previous || foreign) return title;
   const first = withJoined(finder, previous, {person});
-  const higher = (first.office?.level ?? 9) < (title.office?.level ?? 9) ? first.office : title.office;
+  const [higher, lower] =
+    (first.office?.level ?? 9) < (title.office?.level ?? 9)
+      ? [first.office, title.office]
+      : [title.office, first.office];
   return {
     ...title,
     first: first.first,
     core: [first.core[0], title.core[1]],
     office: higher,
+    further: [...first.further, ...title.further, ...(lower ? [lower.id] : [])],
     country: first.country ?? title.country,
     owners: [...new Set([...first.owners, ...title.owners])],
     definite: first.definite,

@@ -115,8 +115,14 @@ function titled(
 ): Held | undefined {
   const own = country === null || officeById.get(office ?? "")?.countries?.length === 1;
   if (owners.length || !own) return undefined;
-  return near.find(({person}) => person.start < start && person.role?.toLowerCase() === role.toLowerCase());
+  const [before, words] = [near.filter(({person}) => person.start < start), role.toLowerCase()];
+  const called = ({person}: Held) => person.role?.toLowerCase() ?? "";
+  // "Foreign Secretary A … The Secretary": the last word of the title stands for it; "the President" is no vice president.
+  const ends = (title: string) => title.split(" ").at(-1) === words && !LESSER.test(title);
+  return before.find((one) => called(one) === words) ?? before.find((one) => ends(called(one)));
 }
+
+const LESSER = /\b(?:deputy|vice|former|ex|assistant|under|prime)\b/;
 
 /** "a representative of President A": A is whom he serves. */
 const serves = ({role}: RoleMention, {label}: Held["person"]): boolean =>
@@ -129,12 +135,16 @@ export const isPortfolio = ({office, role}: Pick<RoleMention, "office" | "role">
 /** Where no country says who is meant: whom the text gave these very words, else the nearest. */
 function bestOf(fit: Held[], {role, country, start}: RoleMention): Held | undefined {
   const words = wordsOf(role);
-  const same = fit.filter(
-    ({person}) => person.start < start && words.every((word) => wordsOf(person.role ?? "").includes(word)),
-  );
-  const nearest = fit[0];
-  const told = same.some(({person}) => person.entity === nearest?.person.entity);
-  return country === null && words.length > 0 && !told ? (same[0] ?? nearest) : nearest;
+  const [nearest] = fit;
+  if (country !== null || !words.length) return nearest;
+  const before = fit.filter(({person}) => person.start < start);
+  const called = (holds: (title: string[]) => boolean) =>
+    before.filter(({person}) => holds(wordsOf(person.role ?? "")));
+  const same = called((title) => words.every((word) => title.includes(word)));
+  // "Deputy Minister A met Deputy Foreign Minister B. The Deputy Minister": the words in their order are A's.
+  const verbatim = called((title) => title.join(" ").includes(words.join(" ")));
+  const best = verbatim.length ? verbatim : same;
+  return best.some(({person}) => person.entity === nearest?.person.entity) ? nearest : (best[0] ?? nearest);
 }
 
 const wordsOf = (title: string): string[] => title.toLowerCase().match(/\p{L}{3,}/gu) ?? [];

@@ -12,6 +12,7 @@ export interface Meant {
   country: string | null;
   office?: string | null;
   role?: string | null;
+  further?: string[];
 }
 
 const toMeant = (person: Person, day: string | null): Meant => ({

@@ -22,6 +22,8 @@ export interface PersonMention extends Base {
   /** Office id of the codebook, and the title as written. */
   office: string | null;
   role: string | null;
+  /** Offices held beside it: "Deputy Prime Minister and Foreign Minister". */
+  further: string[];
 }
 
 /** A person or persons known only by office: "the Chinese leader", "his Russian counterpart", "the ministers". */

@@ -5,13 +5,16 @@ import type {Finder, Name} from "./finder.ts";
 import {withHonorific} from "./honorifics.ts";
 import type {PersonMention} from "./mention.ts";
 import {nameId, nameLabel, nameWords, skeleton} from "./names.ts";
-import {countriesOf, countryOn} from "./offices.ts";
+import {countriesOf, countryOn, officesOn} from "./offices.ts";
 import type {Title} from "./titles.ts";
 
-/** The mention of a name with its title, if it bears one; `rule` says how it was found. */
+/** The mention of a name with its title, if it bears one, and with the codebook's id and name, or what its words make; `rule` says how it was found. */
 export function toPerson(finder: Finder, name: Name, title: Title | null, rule: string): PersonMention {
   const {tokens} = finder.document;
+  const {names} = finder.knowledge;
   const country = countryOf(finder, name, title);
+  const words = nameWords(tokens, name.first, name.last);
+  const person = name.person ?? longNamed(finder, words, country, title);
   const first = withHonorific(tokens, Math.min(title?.first ?? name.first, name.first));
   const last = Math.max(title?.last ?? name.last, name.last);
   return {
@@ -21,34 +24,38 @@ export function toPerson(finder: Finder, name: Name, title: Title | null, rule: 
     first,
     last,
     name: {start: tokens[name.first]!.start, end: tokens[name.last - 1]!.end},
-    ...entityOf(finder, name, country),
-    country,
+    entity: person?.id ?? nameId(words, names),
+    label: person?.name ?? nameLabel(words, country, names),
+    country: country ?? (person && countryOn(person, finder.day)),
     owned: title !== null && title.owners.length > 0,
     office: title?.office?.id ?? null,
     role: title && roleOf(finder, title),
+    further: title?.further ?? [],
     rule,
   };
 }
 
-/** The codebook's id and name, or what the words of the name make. */
-function entityOf(finder: Finder, name: Name, country: string | null) {
-  const {names} = finder.knowledge;
-  const words = nameWords(finder.document.tokens, name.first, name.last);
-  const person = name.person ?? longNamed(finder, words, country);
-  return {
-    entity: person?.id ?? nameId(words, names),
-    label: person?.name ?? nameLabel(words, country, names),
-  };
-}
-
-/** "Miguel Mario Díaz-Canel Bermúdez" is Miguel Díaz-Canel: the first name, and the family name further on. */
-function longNamed({knowledge}: Finder, words: Token[], country: string | null): Person | null {
+/**
+ * "Miguel Mario Díaz-Canel Bermúdez" is Miguel Díaz-Canel: the first name, and the family name further on; where nothing
+ * tells the country, of whom the title is the office.
+ */
+function longNamed(
+  {knowledge, day}: Finder,
+  words: Token[],
+  country: string | null,
+  title: Title | null,
+): Person | null {
   const [given, ...rest] = words.map((word) => skeleton(word.fold));
-  if (rest.length < 2 || country === null) return null;
+  const office = title?.office?.id;
+  if (rest.length < 2 || (country === null && !office)) return null;
+  const isOf = (person: Person) =>
+    country === null
+      ? officesOn(person, day).some((held) => held.office === office)
+      : countriesOf(person).has(country);
   const joined = rest.map((word, i) => word + (rest[i + 1] ?? ""));
   const fit = [...rest, ...joined]
     .flatMap((word) => knowledge.peopleByFamily.get(word) ?? [])
-    .filter((person) => countriesOf(person).has(country))
+    .filter(isOf)
     .filter(({name}) => skeleton(fold(name.split(" ")[0]!)) === given);
   return new Set(fit).size === 1 ? fit[0]! : null;
 }

@@ -80,7 +80,9 @@ function isBare({tokens}: Document, {first, last, core: [from, to], office, plur
     !plural &&
     !former &&
     from === first &&
-    (words.length > 1 ? words.every(isCapitalised) : isAllCapitals(words[0]!)) &&
+    (words.length > 1
+      ? words.every((word) => word.kind !== "word" || isCapitalised(word))
+      : isAllCapitals(words[0]!)) &&
     next?.kind === "word" &&
     !isCapitalised(next) &&
     (next.fold !== "and" || isHonorific(tokens, last + 1))

@@ -248,7 +248,7 @@ function surname(
   {tokens}: Document,
   first: number,
   i: number,
-  {entity, label, country, office = null, role}: Meant,
+  {entity, label, country, office = null, role, further = []}: Meant,
   rule: string,
 ): PersonMention {
   const [start, end] = [tokens[first]!.start, tokens[i]!.end];
@@ -267,6 +267,7 @@ function surname(
     owned: false,
     office: isFormer(role) ? null : office,
     role: null,
+    further,
     rule,
   };
 }

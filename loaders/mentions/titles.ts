@@ -18,6 +18,8 @@ export interface Title {
   last: number;
   core: [number, number];
   office: Office | null;
+  /** The offices that the same person holds beside it: "Deputy Prime Minister and Foreign Minister". */
+  further: string[];
   country: string | null;
   party: string | null;
   /** All countries and bodies named in a plural: "the foreign ministers of Iran and Turkey". */
@@ -177,6 +179,7 @@ function widen(
     last: after.last,
     core: [first, head.last],
     office,
+    further: [],
     owners: [...new Set(owners.filter((owner) => owner !== null))],
     country: party ?? country,
     party,

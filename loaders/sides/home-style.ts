@@ -39,6 +39,38 @@ export function homeStyle(
   return bare && (foreign || (bare === lead && !owned)) ? bare.country : null;
 }
 
+/**
+ * "Deputy Minister A received B, Deputy Minister of Foreign Affairs of Peru", on a page of Peru and Iceland: an official whom
+ * nobody knows, and whose country is left out, is of the one that is not the other's.
+ */
+export function unknownHome(
+  document: Document,
+  mentions: readonly AnyMention[],
+  told: readonly string[],
+): string | null {
+  const people = mentions.filter((mention) => mention.kind === "person");
+  const first = people.find(({role}) => role !== null);
+  const bare =
+    first &&
+    first.country === null &&
+    !first.owned &&
+    first.first < UNKNOWN_REACH &&
+    OF_STATE.test(first.role!);
+  if (!bare || isRelated(document, first)) return null;
+  const sentence = sentenceAt(document, first.start);
+  const known = people.filter(({country}) => country !== null);
+  const beside = known.filter(({start}) => start > first.start && sentence && start < sentence.end);
+  const others = beside.length ? beside : known;
+  const [own, ...more] = told.filter((country) => others.every((other) => other.country !== country));
+  return others.length > 0 && own && !more.length ? own : null;
+}
+
+/** Whom ministries send; senators and mayors are in news of any country. */
+const OF_STATE =
+  /\b(?:minister|secretary|undersecretary|ambassador|envoy|representative|president|advis[eo]r)\b/i;
+/** Within how many tokens such an official is named. */
+const UNKNOWN_REACH = 60;
+
 /** "A, Minister of Foreign Affairs, has come"; not "A, State Councillor and Foreign Minister of Peru", nor where another's ministry says so. */
 const isEndOfTitle = (
   {tokens}: Document,

@@ -1,5 +1,5 @@
 import type {Document} from "../documents.ts";
-import type {AnyMention, BodyMention, PlaceMention} from "../mentions/mention.ts";
+import {tokensOf, type AnyMention, type BodyMention, type PlaceMention} from "../mentions/mention.ts";
 
 /** Within how many tokens a letterhead stands. */
 const HEAD = 60;
@@ -9,22 +9,52 @@ const HEAD = 60;
  * of Foreign Affairs of C 11.11.2016", "Embassy of C in D"; null where none is.
  */
 export function letterhead(document: Document, mentions: readonly AnyMention[]): string | null {
-  const places = new Set(
-    mentions.filter(({kind}) => kind === "country" || kind === "place").map(({first}) => first),
-  );
+  const places = placesIn(mentions);
   const body = mentions.find(
     (mention): mention is BodyMention | PlaceMention =>
       isSeat(mention) &&
-      (standsAlone(document, mention, places) ||
-        (mention.first < HEAD && sourced(document, mention, places))),
+      mention.first < HEAD &&
+      (standsAlone(document, mention, places) || sourced(document, mention, places)),
   );
   return body?.country ?? null;
 }
+
+/** Within how many tokens of its end a release is signed. */
+const FOOT = 40;
+
+/**
+ * The country of the office that signs a release below its text: "Press Service of the Ministry of Foreign Affairs of C"; or
+ * of the capital on the last line but that of the day: "Lima / June 14, 2023".
+ */
+export function signature(document: Document, mentions: readonly AnyMention[]): string | null {
+  const {length} = document.tokens;
+  const places = placesIn(mentions);
+  const foot = mentions.filter(({first}) => first >= Math.max(HEAD, length - FOOT));
+  const signs = (mention: AnyMention): mention is BodyMention | PlaceMention =>
+    isSeat(mention)
+      ? standsAlone(document, mention, places)
+      : mention.kind === "place" && mention.form === "capital" && isDatedFoot(document, mention, foot);
+  return foot.findLast(signs)?.country ?? null;
+}
+
+/** A town with a line of its own, above the day, with which the page ends. */
+function isDatedFoot({tokens}: Document, {first, last}: PlaceMention, foot: readonly AnyMention[]): boolean {
+  const day = foot.find((mention) => mention.kind === "date" && mention.first === last);
+  const below = tokens[last];
+  return (
+    breaks(tokens[first]!.before) && day !== undefined && breaks(below!.before) && day.last === tokens.length
+  );
+}
+
+const placesIn = (mentions: readonly AnyMention[]): Set<number> =>
+  tokensOf(mentions.filter(({kind}) => kind === "country" || kind === "place"));
 
 const isSeat = (mention: AnyMention): boolean =>
   mention.kind === "organisation" || (mention.kind === "country" && mention.form === "metonym");
 
 const JOINS = new Set(["of", "in", "to", "the"]);
+/** What a ministry's own voice is called: "Press and Information Service of the". */
+const PRESS = new Set("the of press service office department and information division".split(" "));
 
 /** "Source: Ministry of Foreign Affairs of C", "(Source: Defence Ministry of C; issued May 4)". */
 function sourced({tokens}: Document, {first}: AnyMention, places: ReadonlySet<number>): boolean {
@@ -34,8 +64,9 @@ function sourced({tokens}: Document, {first}: AnyMention, places: ReadonlySet<nu
 }
 
 function standsAlone({tokens}: Document, {first, last}: AnyMention, places: ReadonlySet<number>): boolean {
-  const start = tokens[first - 1]?.fold === "the" ? first - 1 : first;
-  if (first >= HEAD || (start > 0 && !breaks(tokens[start]!.before))) return false;
+  let start = first;
+  while (PRESS.has(tokens[start - 1]?.fold ?? "") && !breaks(tokens[start]!.before)) start--;
+  if (start > 0 && !breaks(tokens[start]!.before)) return false;
   let end = last;
   while (end < tokens.length && !breaks(tokens[end]!.before)) end++;
   const rest = tokens.slice(last, end);

@@ -49,3 +49,18 @@ export function relayed(
   if (!first || named.some(({speaks_for, kind}) => speaks_for === null && kind === "agency")) return null;
   return named.some(({speaks_for}) => speaks_for === first.country) ? first.country : null;
 }
+
+/** "the Minister of C A and the Minister of D B discussed C-D ties": a ministry names its own country and official first; null where it does not. */
+export function namedFirst({tokens}: Document, mentions: readonly AnyMention[]): string | null {
+  const countries = mentions.filter((mention) => mention.kind === "country" && mention.country !== null);
+  const pairs = countries.flatMap((one, i) => {
+    const other = countries[i + 1];
+    const tied = other && other.first === one.last + 1 && /^[-–]$/.test(tokens[one.last]!.text);
+    return tied && one.kind === "country" ? [one.country] : [];
+  });
+  const first = mentions.find(
+    (mention): mention is PersonMention => mention.kind === "person" && mention.country !== null,
+  );
+  const own = first?.role ? first.country : null;
+  return pairs.length > 0 && pairs.every((country) => country === own) ? own : null;
+}

@@ -128,6 +128,7 @@ function toPerson(tokens: readonly Token[], {first, last}: Run, names: NameRules
     owned: false,
     office: null,
     role: null,
+    further: [],
     rule: "named-speaker",
   };
 }
