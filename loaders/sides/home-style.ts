@@ -60,9 +60,9 @@ export function unknownHome(
   const sentence = sentenceAt(document, first.start);
   const known = people.filter(({country}) => country !== null);
   const beside = known.filter(({start}) => start > first.start && sentence && start < sentence.end);
-  const others = beside.length ? beside : known;
-  const [own, ...more] = told.filter((country) => others.every((other) => other.country !== country));
-  return others.length > 0 && own && !more.length ? own : null;
+  const [theirs, ...further] = new Set((beside.length ? beside : known).map(({country}) => country!));
+  const own = told.filter((country) => country !== theirs);
+  return theirs && !further.length && own.length === 1 ? own[0]! : null;
 }
 
 /** Whom ministries send; senators and mayors are in news of any country. */
