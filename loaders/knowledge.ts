@@ -30,6 +30,8 @@ export interface Knowledge extends Lexicons {
   seatOf: Map<string, string>;
   countryName: Map<string, string>;
   wikidata: Map<string, string>;
+  /** The state to which a territory with a code of its own belongs. */
+  within: Map<string, string>;
   towns: Map<string, Town>;
 }
 
@@ -56,6 +58,7 @@ export function prepare(codebook: Codebook): Knowledge {
     seatOf: townsOf(states, towns, ({seat}) => seat),
     countryName: new Map(states.map((state) => [state.code, state.name])),
     wikidata: new Map(countries.flatMap(({code, wikidata}) => (wikidata ? [[code, wikidata]] : []))),
+    within: new Map(countries.flatMap(({code, within}) => (within ? [[code, within]] : []))),
     towns: new Map(towns.map((town) => [town.name, town])),
   };
 }

@@ -50,6 +50,9 @@ export const Country = z.strictObject({
   name: z.string().optional().describe("English name, where the package lacks one or another is usual"),
   aliases: terms.optional(),
   demonyms: terms.optional(),
+  within: iso3
+    .optional()
+    .describe("the state whose territory it is: between the two there are no diplomatic contacts"),
   metonyms: terms.optional().describe("seats that stand for the government, beside the capital"),
   seat: name.optional().describe("the town in which the government sits, where it is not the capital"),
   wikidata: wikidata.optional(),

@@ -20,7 +20,8 @@ export function isBarred(chunks: Chunk[], hit: StatusHit, i: number): boolean {
     isOverBefore(hit, between, chunks[i]) ||
     isSaidThere(chunks, hit, i) ||
     isOfOwnNoun(chunks, hit, i) ||
-    isProtest(chunks, hit, i)
+    isProtest(chunks, hit, i) ||
+    isOnAgenda(chunks, hit)
   );
 }
 
@@ -149,6 +150,15 @@ const NOUN = / (?:talks|negotiations|dialogue|meeting)$/;
 /** "To end a deadlock in talks, A received B": such words are of the talks that they name. */
 const isOfOwnNoun = (chunks: Chunk[], {term, last}: StatusHit, i: number): boolean =>
   NOUN.test(term) && chunks[i]!.first >= last;
+
+const TOPS = /^(?:on|top(?:s|ped|ping)?|atop|dominat\w+|head(?:s|ed|ing))$/;
+
+/** "Fish topped the agenda of the talks", "was on the agenda of": what they spoke of; not "went over the agenda of". */
+function isOnAgenda(chunks: Chunk[], {term, first}: StatusHit): boolean {
+  if (term !== "agenda of") return false;
+  const k = indexAt(chunks, first);
+  return chunks.slice(Math.max(0, k - 2), k).some((chunk) => TOPS.test(wordOf(chunk)));
+}
 
 const PROTEST = /^(?:protest|demonstrat|rall(?:y|ied)|march)/;
 

@@ -32,7 +32,9 @@ export function joinEvents(
     if (isAttendance(event)) attend(chains, event, parties, old);
     else place(chains, event, withHost(event, parties), old);
   }
-  const told = chains.filter((chain) => !isWeak(chain) && !isPosting(chain, roster));
+  const told = chains.filter(
+    (chain) => !isWeak(chain) && !isPosting(chain, roster) && !isAtHome(chain, knowledge),
+  );
   return told
     .filter((_, i) => !isSubsumed(told, i))
     .map((chain) => ({
@@ -69,6 +71,14 @@ function isPosting({events, parties}: Chain, roster: Roster): boolean {
 /** A minister who was an ambassador once, of whom nobody knows when the article was written, is none. */
 const isAmbassador = ({offices, mention}: {offices: Set<string>; mention: PersonMention}): boolean =>
   offices.has("ambassador") && (offices.size === 1 || mention.office === "ambassador");
+
+/** Of a state and its own territory alone. */
+function isAtHome({told: {countries}}: Chain, {within}: Knowledge): boolean {
+  const codes = countries.split(",");
+  return (
+    codes.some((code) => within.has(code)) && new Set(codes.map((code) => within.get(code) ?? code)).size < 2
+  );
+}
 
 const AT_LARGE = /at.large|special/i;
 

@@ -97,20 +97,28 @@ function join(chain: Chain, parties: Party[]): void {
   const isOther = ({country}: Party) => !chain.parties.some((other) => other.country === country);
   const wider = more.some(isOther);
   // A session that a thousand attended, told one by one: those who are new say nothing of the others.
-  const again = parties.filter((party) => party.person !== null && !more.includes(party));
+  const again = parties.filter((party) => isSomebody(party) && !more.includes(party));
   const better = again.length
-    ? chain.parties.map((party) =>
-        fuller(
-          party,
-          again.find((other) => other.person === party.person),
-        ),
-      )
+    ? chain.parties.map((party) => fuller(party, again.find(isSame(party))))
     : chain.parties;
   chain.parties = [...better, ...more];
   withPeople(told.people, more);
   if (wider) told.countries = countriesOf(chain.parties);
 }
 
+/** A person, or an office that nobody is known to hold: more than a country's name says. */
+const isSomebody = ({person, mention}: Party): boolean => person !== null || mention.kind === "role";
+
+/** The same person; or, of a country that was named alone, the office that spoke for it: "C and D met. Their foreign ministers talked of fish." */
+const isSame = (party: Party) => (other: Party) =>
+  party.person === other.person &&
+  (party.person !== null || (party.country === other.country && isPlain(party)));
+
+const isPlain = ({mention}: Party): boolean => mention.kind === "country" || mention.kind === "place";
+
 /** The first title that the text gives a participant stands; a later one fills a gap. */
-const fuller = (party: Party, other: Party | undefined): Party =>
-  party.role === null && other?.role ? {...party, office: other.office, role: other.role} : party;
+function fuller(party: Party, other: Party | undefined): Party {
+  if (!other) return party;
+  if (party.person === null) return other;
+  return party.role === null && other.role ? {...party, office: other.office, role: other.role} : party;
+}

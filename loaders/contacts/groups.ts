@@ -134,8 +134,20 @@ const isGenitive = (chunks: Chunk[], i: number) => {
 function isAdjective(chunks: Chunk[], i: number): boolean {
   const [owner, next] = [chunks[i], chunks[i + 1]];
   if (owner?.kind === "place") return isParty(next) || next?.kind === "place";
+  if (isAttributive(chunks, i)) return true;
   const country = isParty(owner) && !isPersonal(owner.party) ? owner.party.country : null;
   return country !== null && isPerson(next) && isParty(next) && next.party.country === country;
+}
+
+const ARTICLES = set("the a an this that any");
+const PLAIN = /^\p{L}{3,}$/u;
+
+/** "welcomed the Biden win", "a Putin aide": behind an article, a bare name says of what sort the noun is that follows. */
+function isAttributive(chunks: Chunk[], i: number): boolean {
+  const [owner, next] = [chunks[i], chunks[i + 1]];
+  if (!isParty(owner) || owner.party.kind !== "person" || owner.party.role !== null) return false;
+  const bare = owner.party.name.start === owner.start && isWord(chunks[i - 1], ARTICLES);
+  return bare && next?.kind === "word" && PLAIN.test(next.word) && !isGrammar(next) && !isFinite(next);
 }
 
 function groupAt(chunks: Chunk[], from: number, inner: boolean): Group {
@@ -168,7 +180,8 @@ function groupAt(chunks: Chunk[], from: number, inner: boolean): Group {
   }
   const leads = isLed(chunks, lead) || (isWord(before, WITH) && isAtHead(chunks, to));
   // "The accord came as A and B co-chaired talks": here "as" begins a clause.
-  const clause = isWord(before, AS) && (isFinite(chunks[to]) || isWord(chunks[to + 1], TO));
+  const clause =
+    isWord(before, AS) && (isFinite(chunks[to]) || isWord(chunks[to + 1], TO) || isBegun(chunks[to]));
   const hangs = before?.kind === "word" && PREPOSITIONS.has(before.word) && !leads && !clause;
   const preposition = hangs ? before.word : null;
   const possessive = isWord(chunks[to], POSSESSIVE);
@@ -304,6 +317,13 @@ const AUXILIARY = set(
 );
 export const isFinite = (chunk: Chunk | undefined) => isVerb(chunk) || isWord(chunk, AUXILIARY);
 
+const BEGUN = set(
+  "began begins opened opens started starts kicked kicks wrapped wraps ended ends made makes left arrived",
+);
+
+/** "Four died as A began a visit": what somebody begins or ends, a clause does. */
+const isBegun = (chunk: Chunk | undefined): boolean => isWord(chunk, BEGUN);
+
 const NOT_PASSED = set('of ( " [');
 
 /** Where the chunk before a group stands, its articles and adjectives passed over, and towns of one list with it: "on X, Y and C". */
@@ -330,7 +350,7 @@ const isSomewhere = (chunk: Chunk | undefined): boolean =>
   chunk?.kind === "place" || (isParty(chunk) && chunk.party.kind === "country");
 
 const CLAUSE = set(
-  ", ; : . -- - ( ) \" and but while when where after before as that if because whereas although though since until said says which during following then who or so yet [ ] ' told noted stated announced reported",
+  ", ; : . -- - ( ) \" and but while when where after before as that if because whereas although though since until said says which during following then who or so yet [ ] ' noted stated announced reported",
 );
 
 /** A subject stands at the start of a clause, after a date or place, or after a word of saying. */

@@ -1,5 +1,5 @@
-import {isEvent, isVerb, isWord, set, type Chunk} from "./chunks.ts";
-import {GLAD, TO} from "./grammar.ts";
+import {isEvent, isVerb, isWord, set, wordOf, type Chunk} from "./chunks.ts";
+import {GLAD, SINCE, TO} from "./grammar.ts";
 import {isBare} from "./tense.ts";
 
 const VISITED =
@@ -31,10 +31,17 @@ export function isFirstTo(chunks: Chunk[], i: number): boolean {
   if (!isInfinitive(chunks, i)) return false;
   const nth = chunks.findLastIndex((_, k) => k < i && k >= i - NTH_REACH && isNth(chunks, k));
   const near = chunks.slice(Math.max(0, nth - NTH_REACH), nth);
-  return (
-    nth >= 0 && near.some((chunk) => isWord(chunk, BECAME)) && !near.some((chunk) => isWord(chunk, BECOMING))
-  );
+  const became = near.some((chunk) => isWord(chunk, BECAME)) || isLedSince(chunks, nth, i);
+  return nth >= 0 && became && !near.some((chunk) => isWord(chunk, BECOMING));
 }
+
+const LED = /^(?:led|headed)\b/;
+const SINCE_REACH = 5;
+
+/** "led the first delegation to visit C since the war": it was there. */
+const isLedSince = (chunks: Chunk[], nth: number, i: number): boolean =>
+  chunks.slice(Math.max(0, nth - NTH_REACH), nth).some((chunk) => LED.test(wordOf(chunk))) &&
+  chunks.slice(i, i + SINCE_REACH).some((chunk) => isWord(chunk, SINCE));
 
 /** "A to meet B": the infinitive of headlines. */
 export const isInfinitive = (chunks: Chunk[], i: number) => isWord(chunks[i - 1], TO);

@@ -118,8 +118,10 @@ const isStay = (event: Event): boolean =>
   !event.background && event.construct !== "stay" && (isArrival(event) || !isContact(event));
 
 /** Of a stay of one who takes part. */
-function isOfStay(stay: Event, {status, host}: AccountDraft, {events}: Candidate): boolean {
+function isOfStay(stay: Event, {status, host, published}: AccountDraft, {events}: Candidate): boolean {
   const ahead = status === "planned";
+  // "came on Monday for a tour that includes talks with B", said on Wednesday: on no day that is over.
+  if (ahead && published !== null && stay.date!.to! < published) return false;
   // "A came on Monday. He is due to talk with B": what lies ahead of an arrival is of its day; not "during the visit he will".
   const due =
     ahead && stay.status === "past" && isArrival(stay) && !events.some(({duringStay}) => duringStay);

@@ -1,4 +1,4 @@
-import {isPersonal, isWord, set, type Chunk, type PartyMention} from "./chunks.ts";
+import {isParty, isPersonal, isWord, set, type Chunk, type PartyMention} from "./chunks.ts";
 import {AND, IN} from "./grammar.ts";
 import type {Group} from "./groups.ts";
 import type {Clause} from "./subjects.ts";
@@ -29,7 +29,10 @@ function withJoint({chunks, groups}: Clause, group: Group): Group {
 }
 
 const isAttribute = (chunk: Chunk) =>
-  chunk.kind === "place" || chunk.kind === "date" || (chunk.kind === "word" && !STOP.has(chunk.word));
+  chunk.kind === "place" ||
+  chunk.kind === "date" ||
+  (chunk.kind === "word" && !STOP.has(chunk.word)) ||
+  (isParty(chunk) && chunk.party.kind === "country");
 
 const PARTICIPATION = set("participation involvement");
 

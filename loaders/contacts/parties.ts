@@ -198,7 +198,10 @@ const OFFICIAL = new Set<Event["construct"]>(["meet", "hold", "receive"]);
 const isIdle = ({construct, parties, status, date}: Event): boolean =>
   status !== "cancelled" &&
   parties.some(isOfficials) &&
-  (!OFFICIAL.has(construct) || !(parties.some(isSomebody) || (date && parties.every(isOfficials))));
+  (!OFFICIAL.has(construct) || !(parties.some(isSomebody) || (date && parties.every(isSent))));
+
+/** Officials, or a delegation. */
+const isSent = (party: PartyMention): boolean => isOfficials(party) || party.rule === "side-of-country";
 
 const isOfficials = (party: PartyMention): boolean => party.kind === "role" && party.office === "official";
 
@@ -234,8 +237,13 @@ export function isContact(event: Event): boolean {
   )
     return false;
   // "Co-Chair of the intergovernmental commission of A and B" is one person of one country.
-  return new Set([...parties.flatMap(countriesOf), host].filter(Boolean)).size > 1;
+  const official = parties.filter((party) => !areTraders(party));
+  return new Set([...official.flatMap(countriesOf), host].filter(Boolean)).size > 1;
 }
+
+/** "met Peruvian businessmen": nobody whom Peru sent. */
+const areTraders = (party: PartyMention): boolean =>
+  party.kind === "role" && party.plural && party.office === "business-leader";
 
 /** The country of a party; of an office in the plural, all whose it is. */
 const countriesOf = (party: PartyMention): (string | null)[] =>

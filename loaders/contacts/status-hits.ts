@@ -151,7 +151,7 @@ export function hitsAfter(chunks: Chunk[], i: number, cues: StatusHits): StatusH
         hit.value.from === "after" &&
         !isNounWill(chunks, hit) &&
         !isOvercome(chunks, hit) &&
-        !isOfOpened(chunks, i, hit) &&
+        !isUnderWay(chunks, i, hit) &&
         ((hit.value.status !== "none" && !FINITE_TERM.test(hit.term)) || isSubject(chunks, i, k)),
     );
     // "the meeting was called off": no call, for the words of status are the longer.
@@ -161,15 +161,17 @@ export function hitsAfter(chunks: Chunk[], i: number, cues: StatusHits): StatusH
   return found;
 }
 
-const OPENED = set("opened began started held had concluded ended");
+const BEGAN = set("opened began started launched kicked embarked");
+const HELD = set("held had concluded ended");
 /** How far before its noun such a verb may stand: "opened three days of". */
-const OPENED_REACH = 4;
+const BEGAN_REACH = 5;
 
-/** "opened talks with A expected to last till Friday": what goes on has begun. */
-const isOfOpened = (chunks: Chunk[], i: number, {term, value}: StatusHit): boolean =>
+/** "began a visit to C that will take her to Lima", "held talks with A expected to last till Friday": what goes on has begun. */
+const isUnderWay = (chunks: Chunk[], i: number, {term, value}: StatusHit): boolean =>
   value.status === "planned" &&
-  term.startsWith("expected") &&
-  chunks.slice(Math.max(0, i - OPENED_REACH), i).some((chunk) => isWord(chunk, OPENED));
+  chunks
+    .slice(Math.max(0, i - BEGAN_REACH), i)
+    .some((chunk) => isWord(chunk, BEGAN) || (term.startsWith("expected") && isWord(chunk, HELD)));
 
 const SAYS = set("said says told");
 

@@ -1,7 +1,7 @@
 import type {DateMention} from "../dates/date.ts";
 import type {StatusCue} from "../knowledge/cues.ts";
 import type {Span} from "../span.ts";
-import {indexAt, isEvent, isWord, set, type Chunk} from "./chunks.ts";
+import {findWord, indexAt, isEvent, isNoun, isWord, set, type Chunk} from "./chunks.ts";
 import {nounBeside} from "./coordinates.ts";
 import type {Event, Reader} from "./events.ts";
 import {isGerundTheme} from "./gerunds.ts";
@@ -16,16 +16,18 @@ import {
   isWish,
 } from "./infinitives.ts";
 import {hitsAfter, hitsBefore, sideHits, type StatusHit, type StatusHits} from "./status-hits.ts";
-import {COMMA, IN_ON_AT, POSSESSIVE, THAT} from "./grammar.ts";
+import {COMMA, COMMA_AND, FOR, IN_ON_AT, POSSESSIVE, PREPOSITIONS, THAT} from "./grammar.ts";
 import {isBesidePlan, isForeseen, isOver, isStayAhead, isStillGoing, isWhenAhead} from "./plans.ts";
 import {timeSince} from "./settings/distance.ts";
 import {clauseStart} from "./subjects.ts";
 import {succeededAt} from "./succession.ts";
 import {
+  includedAt,
   isAhead,
   isBare,
   isDenied,
   isHabit,
+  isHypothetical,
   isPast,
   isPluperfect,
   isPurposeAhead,
@@ -86,10 +88,17 @@ export function moodOf(
   if (filed && !date) return null;
   if (cancelled) return mood("cancelled", cancelled);
   if (later) return mood("past");
-  if ((none && NEGATED.test(none.term)) || isDenied(chunks, i) || isHabit(chunks, i) || isSupposed(chunks, i))
+  if (
+    (none && NEGATED.test(none.term)) ||
+    isDenied(chunks, i) ||
+    isHabit(chunks, i) ||
+    isSupposed(chunks, i) ||
+    isHypothetical(chunks, i)
+  )
     return null;
   if (isPast(chunks, i) || isOver(chunks, i)) return mood("past");
-  if (none || isAskedTo(chunks, i) || isProposed(chunks, i) || isWish(chunks, i)) return null;
+  if (none || isAskedTo(chunks, i) || isProposed(chunks, i) || isAppealedFor(chunks, i) || isWish(chunks, i))
+    return null;
   if (isGerundTheme(chunks, i)) return null;
   const future = anchor !== null && date?.from != null && date.from > anchor;
   if (!future && DONE_TO.some((isDone) => isDone(chunks, i))) return mood("past");
@@ -105,6 +114,7 @@ export function moodOf(
     isWhenAhead(chunks, i, cues) ||
     isBesidePlan(chunks, i, cues) ||
     isYetToCome(chunks, i) ||
+    includedAt(chunks, i) >= 0 ||
     isForeseen(chunks, i) ||
     isStillGoing(chunks, i, date, anchor) ||
     isStayAhead(chunks, i, date, anchor);
@@ -142,6 +152,22 @@ function isProposed(chunks: Chunk[], i: number): boolean {
 }
 
 const PRONOUNS = set("he she they we the two both");
+const APPEAL = set(
+  "appeal appeals plea pleas bid hope hopes pressure case need push request requests demand demands proposal",
+);
+const APPEAL_REACH = 6;
+
+/** "issued his most fervent appeal yet for direct talks with B": what one asks for; "after an appeal, talks with B" is another matter. */
+function isAppealedFor(chunks: Chunk[], i: number): boolean {
+  if (!isNoun(chunks[i])) return false;
+  const lead = chunks.findLastIndex(
+    (chunk, k) => k < i && (chunk.kind !== "word" || isWord(chunk, PREPOSITIONS)),
+  );
+  if (!isWord(chunks[lead], FOR)) return false;
+  return chunks
+    .slice(Math.max(0, lead - APPEAL_REACH), lead)
+    .some((chunk, k, near) => isWord(chunk, APPEAL) && findWord(near, COMMA_AND, k) < 0);
+}
 
 const EARLIER = set("earlier");
 

@@ -1,5 +1,5 @@
-import {findWord, isEvent, isNoun, isWord, set, type Chunk} from "./chunks.ts";
-import {COMMA_AND} from "./grammar.ts";
+import {findWord, isEvent, isNoun, isVerb, isWord, set, type Chunk} from "./chunks.ts";
+import {COMMA_AND, IN_AT_DURING} from "./grammar.ts";
 import {isFinite} from "./groups.ts";
 
 const OPENERS = set(
@@ -18,6 +18,7 @@ const HELD = set("held hold had have holds has conducted");
  * knows: "A said that the team would travel to C", "A said her mother visited C". It was not A.
  */
 export function isOfStranger(chunks: Chunk[], to: number, i: number): boolean {
+  if (isMatter(chunks, to, i)) return false;
   const held = (chunk: Chunk, k: number) => k < i && k > to && isWord(chunk, HELD);
   const verb = isNoun(chunks[i]) ? chunks.findLastIndex(held) : i;
   const opener = chunks.findLastIndex((chunk, k) => k >= to && k < verb && isWord(chunk, OPENERS));
@@ -31,6 +32,36 @@ export function isOfStranger(chunks: Chunk[], to: number, i: number): boolean {
     findWord(phrase, COMMA_AND, Math.max(0, finite)) < 0
   );
 }
+
+const WHILE = set("while but as when ;");
+const CROWDS = set("leaders envoys diplomats officials ministers lawmakers negotiators presidents");
+
+const CROWD_REACH = 3;
+
+/** "A asked for help, while on Tuesday European leaders rang B": people of no country known. */
+export const areStrangers = (chunks: Chunk[], start: number, i: number): boolean =>
+  isVerb(chunks[i]) &&
+  isWord(chunks[start], WHILE) &&
+  findWord(chunks, CROWDS, Math.max(start, i - CROWD_REACH), i) > 0 &&
+  chunks.slice(start + 1, i).every((chunk) => chunk.kind === "word" || chunk.kind === "date");
+
+const MATTERS = set(
+  "issue issues matter matters question questions topic topics subject subjects case war conflict crisis plan plans deal agreement decision proposal problem situation project idea pact treaty",
+);
+
+/** "A said the matter came up during talks with B": a thing holds no talks. */
+function isMatter(chunks: Chunk[], to: number, i: number): boolean {
+  const lead = chunks.findLastIndex((chunk, k) => k > to && k <= i && isWord(chunk, IN_AT_DURING));
+  const said = chunks.findLastIndex((chunk, k) => k >= to && k < lead && isWord(chunk, OPENERS));
+  return (
+    (lead === i || isNoun(chunks[i])) &&
+    said >= 0 &&
+    findWord(chunks, MATTERS, said, Math.min(lead, said + MATTER_REACH)) > 0
+  );
+}
+
+/** "said the whole matter". */
+const MATTER_REACH = 5;
 
 /** "the team", "a group of students", "her mother": a noun that names nobody, and tells of no contact. */
 const isUnknown = (phrase: Chunk[]): boolean =>

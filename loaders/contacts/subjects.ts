@@ -20,7 +20,7 @@ import {isFinite, type Group} from "./groups.ts";
 import {isLed} from "./led.ts";
 import {guestOf, himBeside, isDelegation, isHe} from "./pronouns.ts";
 import {addressed, voiceOf} from "./speakers.ts";
-import {isOfStranger} from "./strangers.ts";
+import {areStrangers, isOfStranger} from "./strangers.ts";
 
 /** A sentence under analysis. */
 export interface Clause {
@@ -75,6 +75,7 @@ export function subjectOf(clause: Clause, i: number): PartyMention[] {
     isOfStranger(chunks, Math.max(start, groups.findLast(({to, subject}) => subject && to <= i)?.to ?? 0), i)
   )
     return [];
+  if (areStrangers(chunks, start, i)) return [];
   const last =
     besideVerb(clause, groups.findLast(inside)) ?? groups.findLast((group) => inside(group) && group.subject);
   const own = last && (bearerOf(clause, last, start) ?? membersOf(chunks, last, groups) ?? last);

@@ -22,9 +22,9 @@ const isFull = (events: Event[], parties: Party[]): boolean =>
     ({weak, place, date}) => weak && date !== null && (place !== null || date.precision === "day"),
   ) && new Set(parties.flatMap(({person, country}) => (person && country) || [])).size > 1;
 
-/** "agreed in Paris", "agreed by telephone": the town or the medium says that they met or spoke. */
-const isPlaced = ({construct, place, format}: Event): boolean =>
-  construct === "joint" && (place !== null || isRemote(format));
+/** "agreed in Paris", "agreed with visiting B", "agreed by telephone": the town, the guest or the medium says that they met or spoke. */
+const isPlaced = ({construct, place, host, format}: Event): boolean =>
+  construct === "joint" && (place !== null || host !== null || isRemote(format));
 
 /** "A discussed B with C": the word alone tells of a contact where every side is a person or an office. */
 const isDiscussed = (events: Event[], parties: Party[]): boolean =>

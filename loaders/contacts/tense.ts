@@ -26,7 +26,8 @@ export const isAdverb = (chunk: Chunk | undefined): boolean =>
 const PAST =
   /^(?:\w{2,}ed|met|told|saw|spoke|sent|wrote|flew|came|went|rang|sat|was|were|paid|held|took)\b(?! by)/;
 
-const TOUR = /^(?:(?:bring|tak|took)\w* (?:him|her|them)|next stop|tour|trip|journey)\b/;
+const TOUR =
+  /^(?:(?:bring|tak|took)\w* (?:him|her|them)|next stop|tour|trip|journey|swing|foray|visit (?:that|which))\b/;
 /** "a tour that takes her to C", "Her next stop is C": a cue of a tour's further countries, whose days are their own. */
 export const isTour = (chunk: Chunk | undefined): boolean =>
   isEvent(chunk) && TOUR.test(chunk.term) && chunk.cue.construct === "travel";
@@ -37,6 +38,15 @@ export const isAhead = (chunk: Chunk | undefined) =>
   isEvent(chunk) &&
   ((isTour(chunk) && !TOOK.test(chunk.term)) ||
     /^(?:will|(?:is|are) (?:expected|due|set)|\w+ (?:on )?from here)\b/.test(chunk.term));
+
+const INCLUDES = /\binclude/;
+const INCLUDES_REACH = 4;
+
+/** "a tour that includes talks with A": where the words stand that say so, right before chunk i; -1 where none do. */
+export const includedAt = (chunks: Chunk[], i: number): number =>
+  chunks.findLastIndex(
+    (chunk, k) => k < i && k >= i - INCLUDES_REACH && isTour(chunk) && INCLUDES.test(wordOf(chunk)),
+  );
 
 const FOR_REACH = 8;
 
@@ -51,7 +61,7 @@ export function isPurposeAhead(chunks: Chunk[], i: number): boolean {
   );
 }
 
-const PRESENT = /^(?:meets?|holds?|has|sits?|visits?|receives?|hosts?|arrives?|sees?)\b/;
+const PRESENT = /^(?:meets?|holds?|has|sits?|visits?|receives?|hosts?|welcomes?|greets?|arrives?|sees?)\b/;
 const HAS = set("has holds have hold");
 
 /** "A meets B", "A has talks with B": whether the clause that begins at `start` is in the present tense. */
@@ -147,6 +157,23 @@ export function isSupposed(chunks: Chunk[], i: number): boolean {
   const lead = chunks.findLastIndex((chunk, k) => k < i && isWord(chunk, IF));
   return lead >= 0 && findWord(chunks, IF_ENDS, lead, i) < 0;
 }
+
+const MODAL = set("would could might must should");
+const ANY_ONE = set("a an any such");
+const PHRASE_REACH = 8;
+const PHRASE_ENDS = set(", . ; : that which said says");
+
+/** "A visit to C would help", "any talks with B could fail": of one that nobody has planned. */
+export function isHypothetical(chunks: Chunk[], i: number): boolean {
+  if (!isNoun(chunks[i])) return false;
+  let k = i - 1;
+  while (chunks[k]?.kind === "word" && ATTRIBUTE.test(wordOf(chunks[k])) && !isWord(chunks[k], ANY_ONE)) k--;
+  const modal = findWord(chunks, MODAL, i + 1, i + PHRASE_REACH);
+  return isWord(chunks[k], ANY_ONE) && modal > 0 && findWord(chunks, PHRASE_ENDS, i + 1, modal) < 0;
+}
+
+const ATTRIBUTE =
+  /^\p{L}+(?:al|ly|ed|ing|ive|ful|ent|ous|ial|ior|ier|ew|rst|state|working|further|joint|direct)$/u;
 
 const NOT = set("not never cannot");
 /** "not", "hasn't" */

@@ -103,7 +103,8 @@ function look(tokens: readonly Token[], from: number, step: 1 | -1, end: number)
     const tense = cue(tokens, i, step);
     if (step === -1 && (isTold(tokens, i) || isPromised(tokens, i, from))) return {tense: "past", distance};
     if (step === 1 && isReportOf(tokens, i)) return {tense: "past", distance};
-    if (step === 1 && isSaidThat(tokens, i)) return NONE;
+    if (step === 1 && (isSaidThat(tokens, i) || isComplement(tokens, i, from) || isBegun(tokens, i, from)))
+      return NONE;
     if (step === 1 && distance > TELLING_REACH && isSaying(tokens, i)) return NONE;
     if (
       tense &&
@@ -177,6 +178,25 @@ function isReportOf(tokens: readonly Token[], i: number): boolean {
   return false;
 }
 
+const VERBS = words("will would shall should could can may might must is are was were has have had");
+
+/** "A assured B at a meeting on Monday that trade would grow": behind the day, what somebody assured; not "talks on Monday that will be led by A". */
+const isComplement = (tokens: readonly Token[], i: number, from: number): boolean =>
+  i === from &&
+  word(tokens, i) === "that" &&
+  !VERBS.has(word(tokens, i + 1)) &&
+  cue(tokens, i + 1, -1) === null;
+
+const BEGAN = words("began started opened launched kicked embarked arrived landed flew came left");
+
+/** "began a visit to C on Monday that will take her to Lima": it began that day, whatever it will bring. */
+function isBegun(tokens: readonly Token[], i: number, from: number): boolean {
+  if (i !== from || !/^(?:that|which|during)$/.test(word(tokens, i))) return false;
+  for (let k = i - 1; k > Math.max(0, i - REACH) && !STOPS.has(word(tokens, k)); k--)
+    if (BEGAN.has(word(tokens, k))) return true;
+  return false;
+}
+
 const MEDIUM = words("phone telephone video videoconference");
 
 /** "A told B by telephone on Thursday": what was told by telephone was told on the day. */
@@ -216,7 +236,7 @@ function cue(tokens: readonly Token[], i: number, step: 1 | -1): Tense {
   if (PLANS.has(name)) return null;
   // "A is meeting B on Friday", "A meets B on Friday".
   if (step === -1 && (isGoingOn(name, before) || isPresent(tokens, i, COMES))) return "future";
-  if (step === -1 && isPresent(tokens, i, DOES)) return "present";
+  if (step === -1 && isPresent(tokens, i, DOES)) return isUnderPlan(tokens, i) ? "future" : "present";
   if (FUTURE.has(name) || WEAK.has(name)) return "future";
   // "Will be held", "is heard": the participle is no past of its own.
   if (BE.has(before)) return null;
@@ -252,6 +272,16 @@ const isPresent = (tokens: readonly Token[], i: number, verbs: ReadonlySet<strin
   (word(tokens, i) === "meets" ||
     ((word(tokens, i - 1) === "who" || (i > 0 && isCapitalised(tokens[i - 1]!))) &&
       word(tokens, i + 1) !== "of"));
+
+const PLANNED = words("will 'll");
+
+/** "Trade will be on the table when A receives B on Monday": the present of a clause under one that looks ahead. */
+function isUnderPlan(tokens: readonly Token[], verb: number): boolean {
+  let when = verb - 1;
+  while (when > verb - REACH && word(tokens, when) !== "when" && !STOPS.has(word(tokens, when))) when--;
+  if (word(tokens, when) !== "when") return false;
+  return tokens.slice(Math.max(0, when - REACH), when).some(({fold}) => PLANNED.has(fold));
+}
 
 /** "Agreed to meet on Monday" looks ahead; "on Monday they agreed to meet" and "in July they decided to" tell the past. */
 const intent = (name: string, before: string, step: 1 | -1): Tense =>

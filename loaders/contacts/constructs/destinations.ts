@@ -1,5 +1,6 @@
 import type {PlaceMention} from "../../mentions/mention.ts";
 import {
+  findWord,
   isEvent,
   isNoun,
   isParty,
@@ -10,7 +11,7 @@ import {
   type Chunk,
   type PartyMention,
 } from "../chunks.ts";
-import {HERE, HIS, IN, ON, TO_IN} from "../grammar.ts";
+import {COMMA, HERE, HIS, IN, ON, TO_IN} from "../grammar.ts";
 import {clauseStart, subjectOf, type Clause} from "../subjects.ts";
 
 /** Where a visit leads, with the chunk that says so. */
@@ -29,7 +30,7 @@ export function destination(clause: Clause, i: number): Destination | null {
   const {chunks} = clause;
   for (let k = i + 1; k < chunks.length && k < i + REACH; k++) {
     const chunk = chunks[k]!;
-    const named = k === i + 1 && (isParty(chunk) || chunk.kind === "place");
+    const named = k === i + 1 && (isParty(chunk) || chunk.kind === "place" || isWord(chunk, NEIGHBOURING));
     const found = named || isWord(chunk, TO_IN) ? afterPreposition(clause, k) : null;
     if (found) return found;
     if (isWord(chunk, STOPS) || isEvent(chunk)) return null;
@@ -41,7 +42,8 @@ export function destination(clause: Clause, i: number): Destination | null {
 export const afterPreposition = (clause: Clause, k: number): Destination | null =>
   target(clause, isWord(clause.chunks[k], TO_IN) ? k + 1 : k);
 
-const ADJECTIVES = set("the a his her their neighbouring neighboring");
+const NEIGHBOURING = set("neighbouring neighboring nearby");
+const ADJECTIVES = set("the a his her their neighbouring neighboring nearby");
 const MEMBERS = set("countries nations states members");
 const COUNTRY = set("country capital");
 
@@ -108,6 +110,18 @@ export function whereItFell({chunks, discourse}: Clause, i: number): Destination
     return (led ? ofChunk(chunk, i) : null) ?? [];
   });
   return new Set(found.map(({country}) => country)).size === 1 ? found.at(-1)! : null;
+}
+
+const READIES = /^(?:prepar\w+|brac(?:es|ed|ing)|await\w*|ahead)$/;
+
+/** "Peru tightened security ahead of A's visit", "C prepares for the arrival of A": whoever makes ready for a guest is the host. */
+export function whoReadies({chunks, groups}: Clause, i: number): Destination | null {
+  const host = groups.find(({subject, to}) => subject && to < i);
+  const [one, more] = host?.parties ?? [];
+  if (!one || more || one.kind !== "country") return null;
+  const between = chunks.slice(host!.to, i);
+  const readies = between.some((chunk) => READIES.test(wordOf(chunk)));
+  return readies && findWord(between, COMMA, 0) < 0 ? {place: null, country: one.country!, at: i} : null;
 }
 
 const HERE_REACH = 4;

@@ -21,7 +21,8 @@ import {isAttended, isAwaited, isMatter, isTheme} from "../matters.ts";
 import {isAdverb} from "../tense.ts";
 import {agentBehind} from "./objects.ts";
 import {ownClause} from "./own-clause.ts";
-import {alsoMet, alsoWith} from "./verbs.ts";
+import {isCall, isTalk} from "./verbal.ts";
+import {alsoMet, alsoWith, call, speak} from "./verbs.ts";
 import {firstOf, isNoGathering, NOBODY, type Sides} from "./sides.ts";
 import {inFront, toldIn, toldInWhich} from "./spoken.ts";
 import {another, theirs} from "./theirs.ts";
@@ -29,6 +30,8 @@ import {agentBeside} from "./beside-noun.ts";
 
 /** Talks between A and B; A's talks with B; A held talks with B; after talks with B, A said. */
 export function hold(clause: Clause, i: number): Sides {
+  if (isCall(clause.chunks, i)) return call(clause, i);
+  if (isTalk(clause.chunks, i)) return speak(clause, i);
   if (isAppeal(clause.chunks, i) || isGiven(clause.chunks, i) || isAwaited(clause.chunks, i)) return NOBODY;
   const met =
     gerund(clause, i) ?? givenTo(clause, i) ?? paidBy(clause, i) ?? heldWith(clause, i) ?? another(clause, i);

@@ -94,9 +94,15 @@ function endsNoun(chunks: Chunk[], k: number): boolean {
   );
 }
 
+/** "a meeting overshadowed by tensions between A and B": between these is something else. */
+const RELATIONS = set(
+  "tension tensions dispute disputes war wars conflict conflicts rivalry row rift feud differences disagreement disagreements clashes fighting hostilities standoff relations ties trade border competition friendship",
+);
+
 function linkAt(chunks: Chunk[], i: number, k: number, onlyWith: boolean): Word | null {
   const chunk = chunks[k]!;
   const word = chunk.kind === "word" ? chunk.word : "";
+  if (word === "between" && isWord(chunks[k - 1], RELATIONS)) return null;
   if (word === "with" || word === "between" || word === "among") return word;
   if (word === "from") return isCall(chunks[i]) ? word : null;
   // "during a reception in Lima for Minister A"

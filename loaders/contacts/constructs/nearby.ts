@@ -11,10 +11,12 @@ import {
 import {A_AN, OF, OF_TO, PREPOSITIONS} from "../grammar.ts";
 import {isAttended} from "../matters.ts";
 import type {Group} from "../groups.ts";
-import type {Clause} from "../subjects.ts";
+import {areStrangers} from "../strangers.ts";
+import {clauseStart, type Clause} from "../subjects.ts";
 import {isAdverb} from "../tense.ts";
 import {isBorneOut} from "./beside.ts";
 import {isNoGathering, NOBODY, type Sides} from "./sides.ts";
+import {isCall, isTalk} from "./verbal.ts";
 
 const STRONG = new Set<EventChunk["cue"]["construct"]>(["meet", "hold", "call", "speak"]);
 const PARTS = set(
@@ -33,6 +35,8 @@ export function nearby({chunks, groups, discourse}: Clause, i: number): Sides {
   // "the summit of …" is of whom it says.
   if (isWord(chunks[i + 1], OF) || isAttended(chunks, i)) return NOBODY;
   if (!isEvent(at) || !STRONG.has(at.cue.construct) || at.cue.weak) return NOBODY;
+  if (isCall(chunks, i) || isTalk(chunks, i) || areStrangers(chunks, clauseStart(chunks, i), i))
+    return NOBODY;
   if (isCalling(at) || isLeading(at) || isPraise(chunks, i) || !isBorneOut(chunks, i, at.cue)) return NOBODY;
   const near = groups.filter(({from, to}) => from > i - REACH && to < i + REACH);
   // "At the outset of the call A sent greetings to B": the call told before.

@@ -1,15 +1,37 @@
-import {isWord, set, type Chunk, type EventChunk, type PartyMention} from "../chunks.ts";
-import {BY, WITH} from "../grammar.ts";
+import {isParty, isWord, set, type Chunk, type EventChunk, type PartyMention} from "../chunks.ts";
+import {BY, POSSESSIVE, WITH} from "../grammar.ts";
 
 /** Verbs of meeting by which nobody of whom we know is met. */
 
 const BE = set("be been being");
 
-/** "The target of the two countries will be met early": nobody is met where nobody is said to meet. */
-export const isFulfilled = (chunks: Chunk[], i: number): boolean =>
-  isWord(chunks[i - 1], BE) &&
-  (chunks[i] as EventChunk).term === "met" &&
-  !chunks.slice(i).some((chunk) => isWord(chunk, BY));
+/** "The target of the two countries will be met early", "agreed to meet a Peruvian request": nobody is met where nobody is said to meet. */
+export function isFulfilled(chunks: Chunk[], i: number): boolean {
+  const {term} = chunks[i] as EventChunk;
+  if (isWord(chunks[i - 1], BE)) return term === "met" && !chunks.slice(i).some((chunk) => isWord(chunk, BY));
+  return MEET.test(term) && isOwed(chunks, i + 1);
+}
+
+const MEET = /^(?:met|meets?)(?: with)?$/;
+const OWED = set(
+  "request requests demand demands condition conditions deadline deadlines target targets criteria requirement requirements standard standards obligation obligations commitment commitments goal goals need needs objection objections opposition resistance criticism approval refusal refusals quota quotas challenge challenges cost costs bill silence",
+);
+const OWED_REACH = 6;
+
+/** What is met that is nobody: "a U.S. request", "strong opposition", "all the conditions"; "B's demand for fish" too. */
+function isOwed(chunks: Chunk[], from: number): boolean {
+  for (let k = from; k < from + OWED_REACH; k++) {
+    const chunk = chunks[k];
+    if (isWord(chunk, OWED)) return true;
+    const named = chunk?.kind === "place" || isParty(chunk) || isWord(chunk, POSSESSIVE);
+    if (!named && !(chunk?.kind === "word" && PLAIN_OR_A.test(chunk.word) && !isWord(chunk, LEADS)))
+      return false;
+  }
+  return false;
+}
+
+const PLAIN_OR_A = /^\p{L}+$/u;
+const LEADS = set("in on at to for with by of from about over after before during and who");
 
 /** "Officials of A and B met voters": those of both countries met somebody else. */
 export const meetOthers = (chunks: Chunk[], i: number, left: PartyMention[]): boolean =>

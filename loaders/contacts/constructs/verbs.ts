@@ -281,5 +281,12 @@ export function joint(clause: Clause, i: number): Sides {
   const doers = by?.parties ?? ofBefore(clause, i);
   const alone = doers ?? (isWritten(clause.chunks, i) ? [] : subjectOf(clause, i));
   const left = alone.length === 1 ? [...alone, ...agreedWith(clause.chunks, i)] : alone;
-  return left.length > 1 && left.every(isPersonal) ? {...NOBODY, left} : NOBODY;
+  if (left.length < 2 || !left.every(isPersonal)) return NOBODY;
+  return {...NOBODY, left, host: isVisitedBy(left) ? left[0]!.country : null};
 }
+
+const VISITING = /\bvisiting\b/;
+
+/** "A and visiting Minister B signed a pact": in the country of A. */
+const isVisitedBy = (left: PartyMention[]): boolean =>
+  left.some((party) => isPersonal(party) && VISITING.test(party.role ?? ""));

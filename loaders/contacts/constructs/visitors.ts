@@ -45,12 +45,25 @@ export function his({chunks, groups}: Clause, i: number): Pick<Group, "parties">
   const start = clauseStart(chunks, i);
   if (own && isWord(chunks[start], WHO)) return {parties: antecedent(groups, start)};
   // "A told the ministry to act in time for his visit": a body has none.
-  const subjects = groups.filter(
-    ({subject, to, parties: [one]}) => subject && to < i && one!.kind !== "organisation",
-  );
-  const one =
-    subjects.length === 1 && subjects[0]!.parties.length === 1 && isPersonal(subjects[0]!.parties[0]!);
-  return own && one ? subjects[0]! : null;
+  const people = groups.filter(({to, parties}) => to < i && parties.some(isPersonal));
+  return own ? (onlyPerson(people.filter(({subject}) => subject)) ?? onlyPerson(people)) : null;
+}
+
+/** "An egg was thrown at A during his visit": the one person told of; not "A's son". */
+function onlyPerson([group, more]: Group[]): Group | null {
+  if (!group || more || group.parties.length > 1) return null;
+  return group.subject || (!group.possessive && group.preposition !== "of") ? group : null;
+}
+
+const DURING = set("during while");
+
+/** "The pledge was made by A during a visit to C": who did what the sentence tells, behind its passive. */
+export function agentBefore({chunks, groups}: Clause, i: number): Group | null {
+  const start = clauseStart(chunks, i);
+  if (!isWord(chunks[start], DURING)) return null;
+  const near = groups.findLast(({to}) => to <= start);
+  const agent = near?.preposition === "by" && !near.possessive && near.parties.every(isPersonal);
+  return agent && !groups.some(({subject, parties}) => subject && parties.some(isPersonal)) ? near : null;
 }
 
 const ON_REACH = 5;

@@ -23,20 +23,22 @@ import {
   destinationBefore,
   whereItFell,
   whereWritten,
+  whoReadies,
   type Destination,
 } from "./destinations.ts";
 import {isToForum} from "./forums.ts";
 import {linkedTo} from "./links.ts";
 import {ownClause} from "./own-clause.ts";
 import {firstOf, NOBODY, type Sides} from "./sides.ts";
-import {aside, comers, doer, guestAfter, his, isVisitor, pastDays} from "./visitors.ts";
+import {agentBefore, aside, comers, doer, guestAfter, his, isVisitor, pastDays} from "./visitors.ts";
 
-const INFINITIVE = set("to will would can could may might must should");
+/** Words behind which "visit" is a verb. */
+const LEADS_VERB = set("to will would can could may might must should who");
 
 /** A's visit to C; a visit of A to C; A paid a visit to C; during a visit to C, A said; A is to visit C. */
 export function visit(clause: Clause, i: number): Sides {
   const {chunks} = clause;
-  if (isWord(chunks[i - 1], INFINITIVE)) return travel(clause, i);
+  if (isWord(chunks[i - 1], LEADS_VERB)) return travel(clause, i);
   const verb = ownClause(clause, i);
   const made = verb === null ? null : destination(clause, verb);
   if (made) return {...toVisit(clause, subjectOf(clause, verb!), made), verb};
@@ -54,8 +56,14 @@ export function visit(clause: Clause, i: number): Sides {
   const person = isWord(chunks[next], TO) ? personAt(chunks, next + 1) : null;
   if (person) return toSee(owner?.parties ?? subjectOf(clause, i), person);
   const named = led ?? destination(clause, of ? of.to - 1 : i) ?? destinationBefore(chunks, i);
-  const found = named ?? whereWritten(clause, i) ?? whereItFell(clause, i);
-  const visitors = of ?? his(clause, i) ?? aside(clause, i) ?? (found && doer(chunks, found.at + 1)) ?? owner;
+  const found = named ?? whereWritten(clause, i) ?? whereItFell(clause, i) ?? whoReadies(clause, i);
+  const visitors =
+    of ??
+    his(clause, i) ??
+    aside(clause, i) ??
+    (found && doer(chunks, found.at + 1)) ??
+    owner ??
+    agentBefore(clause, i);
   return toVisit(clause, visitors?.parties ?? firstOf(comers(clause, i), guestAfter(clause, i)), found);
 }
 

@@ -6,7 +6,7 @@ import {BEFORE_AFTER, COMMA, FOR, IN_ON_AT, ON, POSSESSIVE, PREPOSITIONS, SINCE,
 import {isOfDocument} from "./documents.ts";
 import {isFinite} from "../groups.ts";
 import {clauseStart} from "../subjects.ts";
-import {isTour, isYetToCome} from "../tense.ts";
+import {includedAt, isTour, isYetToCome} from "../tense.ts";
 
 /** How many chunks may stand before a day that opens a sentence and holds for all of it. */
 const OPENING = 4;
@@ -14,9 +14,11 @@ const OPENING = 4;
 /** The date of what chunk i tells: the first after it in its clause, else the last before it, else one that opens the sentence. */
 export function dateOf(chunks: Chunk[], i: number): DateMention | null {
   // "came on Tuesday on a tour that also includes C": that day is not of C.
-  const from = isTour(chunks[i])
-    ? {start: i, opening: 0}
-    : {start: settingStart(chunks, i), opening: isYetToCome(chunks, i) ? 0 : OPENING};
+  const tour = isTour(chunks[i]) ? i : includedAt(chunks, i);
+  const from =
+    tour >= 0
+      ? {start: tour, opening: 0}
+      : {start: settingStart(chunks, i), opening: isYetToCome(chunks, i) ? 0 : OPENING};
   const at = (k: number) => {
     const day = dayOf(chunks[k]);
     return day && !isOfElse(chunks, k, i) ? day : null;
