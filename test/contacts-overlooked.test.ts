@@ -163,3 +163,38 @@ it("An envoy who is to be sent is whoever is to travel there", () =>
       "A Norwegian envoy will be sent to Nepal. Norwegian Trade Minister Olav Dahl will fly to Nepal on Friday.",
     ),
   ).toEqual(["planned 2023-05-12 NPL+Olav Dahl"]));
+
+describe("officials of another country", () => {
+  it.each([
+    "{A} gave that message to Norwegian officials when they met in Lima on Monday.",
+    "A row came up in talks on Monday between {A} and the Norwegian Finance Ministry.",
+  ])("have met somebody: %s", (text) =>
+    expect(told(text)).toEqual([expect.stringMatching(/^held 2023-05-08 (?:Ana Rey\+NOR|NOR\+Ana Rey)$/)]),
+  );
+
+  it.each([
+    "Norwegian officials held fish talks with their Peruvian counterparts on Monday.",
+    "Norwegian officials were silent when they met Peruvian officials on Monday.",
+  ])("have met officials: %s", (text) => expect(told(text)).toEqual(["held 2023-05-08 NOR+PER"]));
+
+  it("have not met a parliament of their own", () =>
+    expect(told("The talks between {A} and the Peruvian parliament broke down on Monday.")).toEqual([]));
+});
+
+it.each([
+  "{A} praised Norwegian Trade Minister Olav Dahl, whom she met on Monday.",
+  "{B} spoke of trade. He praised {A}, whom he met on Monday.",
+])("Whoever is praised is whom the speaker met: %s", (text) =>
+  expect(told(text)).toEqual([expect.stringContaining("held 2023-05-08")]),
+);
+
+it("Where somebody goes, a list may say", () =>
+  expect(told("{A} will visit two neighbours, Chile and Brazil, on Friday.")).toEqual([
+    "planned 2023-05-12 Ana Rey+CHL",
+    "planned 2023-05-12 Ana Rey+BRA",
+  ]));
+
+it.each(["{A} will arrive here on Friday.", "{A} is due here on Friday."])(
+  "Who is to come here comes to where the text is written: %s",
+  (text) => expect(told(text)).toEqual(["planned 2023-05-12 Ana Rey+ISL"]),
+);

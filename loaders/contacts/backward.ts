@@ -33,7 +33,8 @@ export function backward({chunks, groups, discourse}: Clause, start: number): Pa
     ({to, possessive, preposition, parties: [one, more]}) =>
       to <= start && !possessive && !preposition && !more && isPersonal(one!),
   );
-  if (acts && isWord(chunks[start], WHOM)) return acts.parties;
+  // "He praised B, whom he met": not B himself.
+  if (acts && isWord(chunks[start], WHOM) && acts.to < start - 1) return acts.parties;
   // "On the second day A called on B, before he met C": nothing else marks A as the subject.
   if (acts && isWord(chunks[start], TEMPORAL) && isVerb(chunks[acts.to])) return acts.parties;
   return isWord(chunks[start], PLACE_CLAUSE) && discourse.event?.agent ? [discourse.event.agent] : null;

@@ -1,7 +1,7 @@
 import {isAnaphoric, isPair, pairOf} from "./anaphora.ts";
-import {distinct, findWord, isWord, set, type Chunk, type PartyMention} from "./chunks.ts";
+import {distinct, findWord, isPersonal, isWord, set, type Chunk, type PartyMention} from "./chunks.ts";
 import {BOTH, OF_FROM} from "./grammar.ts";
-import type {Group} from "./groups.ts";
+import {groupFrom, type Group} from "./groups.ts";
 import type {Clause} from "./subjects.ts";
 
 const THEY = set("they pair duo delegations");
@@ -40,13 +40,27 @@ export function pairBefore(groups: Group[], start: number): PartyMention[] | nul
     .filter((candidate) => candidate.to <= start)
     .flatMap(({parties}) => parties.filter(({kind}) => kind === "person"));
   const people = distinct(told);
-  return isPair(people) ? people : null;
+  return isPair(people) ? people : officialsBefore(groups, start);
+}
+
+/** "A gave that message to C's officials when they met": somebody and the officials of another country. */
+function officialsBefore(groups: Group[], start: number): PartyMention[] | null {
+  const told = groups.filter(({to}) => to <= start).flatMap(({parties}) => parties.filter(isPersonal));
+  const officials = told.at(-1)?.kind === "role" && told.at(-1)!.country !== null;
+  return officials && isPair(told) ? told : null;
 }
 
 /** "The heads of state held talks in Lima, when they agreed on fish": whom the office means that the sentence opens with. */
 export function holdersBefore(clause: Clause, start: number): PartyMention[] | null {
   const opening = clause.groups.find(({to, subject}) => to <= start && subject);
   return opening && isAnaphoric(opening.parties) ? pairOf(clause, opening) : null;
+}
+
+/** "Peru's officials were silent when they met B": where the verb has an object, they are the many who open the sentence. */
+export function manyBefore({chunks, groups}: Clause, start: number, i: number): PartyMention[] | null {
+  const [one, more] = groups.find(({to, subject}) => to <= start && subject)?.parties ?? [];
+  const many = one?.kind === "role" && one.plural && one.country !== null && !more;
+  return many && groupFrom(chunks, i + 1)?.parties.every(isPersonal) ? [one] : null;
 }
 
 /** The two who are the subject of the sentence before, or told of last, or the two countries; nobody where the sentence has just named another: "the date was disclosed by C when the two met". */

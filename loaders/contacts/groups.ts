@@ -207,8 +207,9 @@ function coordinated(
   // '"I met B," A wrote': what is quoted ends between the two.
   if (isWord(chunks[i], COMMA) && isWord(chunks[i + 1], QUOTE)) return null;
   // "the intervention in Ukraine, Putin and Xi": a comma does not join a country to a person.
-  const alike = isWord(lead, BETWEEN) ? isSomebody : isPersonal;
-  if (alike(next.party) !== alike(last)) return null;
+  // "talks between Minister A and the Icelandic government": between takes two, whatever they are.
+  const two = isWord(lead, BETWEEN) && isWord(chunks[i], AND);
+  if (!two && isPersonal(next.party) !== isPersonal(last)) return null;
   // "met with Xi, and Lavrov held talks", "With A, B also met": what a verb follows begins a clause of its own.
   const opens = inner || (hangs && isWord(chunks[i], COMMA) && joint === i + 1);
   const end = pastApposition(chunks, k + 1, next.party);
@@ -218,9 +219,6 @@ function coordinated(
   const closes = !isPersonal(next.party) && isWord(chunks[end], COMMA);
   return opens && !closes && isDoer(chunks, end) && chunks[i]?.kind === "word" ? null : k;
 }
-
-/** A person, or a delegation: "between a Peruvian delegation and Minister B". */
-const isSomebody = (party: PartyMention): boolean => isPersonal(party) || party.rule === "side-of-country";
 
 /** Whether who stands between a semicolon at chunk i and chunk `end` is one of a list, not who acts: "; Premier B; and C." */
 const isItem = (chunks: Chunk[], i: number, end: number): boolean =>

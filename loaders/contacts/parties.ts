@@ -200,10 +200,15 @@ const isIdle = ({construct, parties, status, date}: Event): boolean =>
   parties.some(isOfficials) &&
   (!OFFICIAL.has(construct) || !(parties.some(isSomebody) || (date && parties.every(isSent))));
 
-/** Officials, or a delegation. */
-const isSent = (party: PartyMention): boolean => isOfficials(party) || party.rule === "side-of-country";
+/** Officials, their counterparts, or a delegation. */
+const isSent = (party: PartyMention): boolean =>
+  isOfficials(party) || isColleagues(party) || party.rule === "side-of-country";
 
 const isOfficials = (party: PartyMention): boolean => party.kind === "role" && party.office === "official";
+
+/** "their counterparts": whoever they are, where officials meet them. */
+const isColleagues = (party: PartyMention): boolean =>
+  party.kind === "role" && party.plural && party.office === null;
 
 /** A person by name, or the one holder of an office: "the supreme leader". */
 const isSomebody = (party: PartyMention): boolean =>

@@ -10,7 +10,7 @@ import {
   type Chunk,
   type PartyMention,
 } from "./chunks.ts";
-import {holdersBefore, isCollective, lastPair, pairBefore} from "./collective.ts";
+import {holdersBefore, isCollective, lastPair, manyBefore, pairBefore} from "./collective.ts";
 import {besideAside} from "./asides.ts";
 import {backward} from "./backward.ts";
 import {membersOf} from "./constructs/members.ts";
@@ -86,7 +86,12 @@ export function subjectOf(clause: Clause, i: number): PartyMention[] {
       ? (pairOf(clause, own) ?? own.parties)
       : [...himBeside(clause, own), ...own.parties];
   if (isCollective(chunks, start, i))
-    return pairBefore(groups, start) ?? holdersBefore(clause, start) ?? lastPair(clause, start);
+    return (
+      pairBefore(groups, start) ??
+      holdersBefore(clause, start) ??
+      manyBefore(clause, start, i) ??
+      lastPair(clause, start)
+    );
   const latter = latterOf(clause, start, i);
   if (latter.length) return latter;
   const said = chunks.slice(start + 1, i).some((_, k, all) => isHe(all, k) || isAgent(all, k));

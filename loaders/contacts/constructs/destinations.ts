@@ -55,9 +55,26 @@ function target(clause: Clause, from: number): Destination | null {
   if (chunk?.kind === "place") return {place: chunk.place, country: chunk.place.country!, at};
   // "a tour of Saarc countries"
   if (isParty(chunk)) return isWord(chunks[at + 1], MEMBERS) ? null : ofParty(chunk.party, at);
+  const first = firstListed(chunks, at);
+  if (first) return first;
   if (!isWord(chunk, COUNTRY)) return null;
   const country = isWord(chunks[at - 1], HIS) ? ownCountry(clause, from) : otherCountry(clause, from);
   return country ? {place: null, country, at} : null;
+}
+
+const LANDS = set(
+  "countries nations states capitals cities exporters producers importers members neighbours neighbors",
+);
+const LANDS_REACH = 5;
+const LISTS = set(", - -- – — : (");
+
+/** "will visit two countries, C and D", "the three big exporters - C, D and E": the first of the list that says which. */
+function firstListed(chunks: Chunk[], from: number): Destination | null {
+  const lands = findWord(chunks, LANDS, from, from + LANDS_REACH);
+  if (lands < 0 || !isWord(chunks[lands + 1], LISTS)) return null;
+  return chunks.slice(from, lands).every(({kind}) => kind === "word")
+    ? ofChunk(chunks[lands + 2], lands + 2)
+    : null;
 }
 
 /** A country, or an international organisation under the code of its people; nobody visits a person's name. */
@@ -136,7 +153,9 @@ export function whereWritten({chunks, discourse}: Clause, i: number): Destinatio
   const {here, event} = discourse;
   if (!here?.country) return null;
   const behind =
-    chunks.slice(i + 1, i + HERE_REACH).some((chunk) => isWord(chunk, HERE)) || isHereOn(chunks, i);
+    chunks.slice(i + 1, i + HERE_REACH).some((chunk) => isWord(chunk, HERE)) ||
+    isHereOn(chunks, i) ||
+    / here$/.test(wordOf(chunks[i]));
   const before = chunks.slice(Math.max(0, i - PHASE_REACH), i);
   // "began a tour of Africa": where that is, nobody knows.
   const begun = isNoun(chunks[i])

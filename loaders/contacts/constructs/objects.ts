@@ -92,7 +92,7 @@ const isHouse = (chunks: Chunk[], k: number, inside: number | null): boolean => 
 const isInner = (chunk: Chunk | undefined) =>
   chunk?.kind === "word" && !isWord(chunk, STOPS) && !isWord(chunk, COMMA_AND);
 
-/** "Wang Yi, whom the president received": the object stands before the clause. */
+/** "Wang Yi, whom the president received", "B, whom he met": the object stands before the clause. */
 export function relativeObject({chunks, groups}: Clause, i: number): PartyMention[] {
   const start = clauseStart(chunks, i);
   return isWord(chunks[start], WHOM) ? antecedent(groups, start) : [];

@@ -30,7 +30,7 @@ import {antecedents, clauseStart, isTwo, subjectOf, themAt, whom, type Clause} f
 import {isWritten} from "../settings/documents.ts";
 import {fronted, withHer} from "./fronted.ts";
 import {isSetting, linkedTo, pastAside} from "./links.ts";
-import {agentBehind, directObject} from "./objects.ts";
+import {agentBehind, directObject, relativeObject} from "./objects.ts";
 import {eachOf, NOBODY, type Sides} from "./sides.ts";
 import {isFulfilled, meetOthers} from "./unmet.ts";
 
@@ -47,7 +47,12 @@ export function meet(clause: Clause, i: number): Sides {
   if (!left.length && isPair(met) && / by$/.test((clause.chunks[i] as EventChunk).term))
     return {...NOBODY, left: met};
   const two = isTwo(clause.chunks, i + 1);
-  const right = two || isHim(clause.chunks, i + 1, object) ? whom(clause, i, left) : met;
+  const right =
+    two || isHim(clause.chunks, i + 1, object)
+      ? whom(clause, i, left)
+      : object
+        ? met
+        : relativeObject(clause, i);
   if (isTalkOf(clause.chunks[i] as EventChunk, left, right)) return NOBODY;
   if (!right.length && meetOthers(clause.chunks, i, left)) return NOBODY;
   return {...NOBODY, left, right, each: !two};
