@@ -138,3 +138,11 @@ describe("what is only spoken of", () => {
       [],
     ));
 });
+
+describe("states and territories with codes of their own", () => {
+  it("are called by the codes in use", () =>
+    expect(told("{A} visited Kosovo on Monday.")).toEqual(["held 2024-04-15: Ana Rey + XKX"]));
+
+  it("receive guests", () =>
+    expect(told("{A} visited New Caledonia on Monday.")).toEqual(["held 2024-04-15: Ana Rey + NCL"]));
+});

@@ -50,6 +50,7 @@ export const Country = z.strictObject({
   name: z.string().optional().describe("English name, where the package lacks one or another is usual"),
   aliases: terms.optional(),
   demonyms: terms.optional(),
+  listed_as: z.string().optional().describe("the code that the package of countries has for it"),
   within: iso3
     .optional()
     .describe("the state whose territory it is: between the two there are no diplomatic contacts"),

