@@ -87,11 +87,15 @@ const isName = (text: string, i: number): boolean => /^\p{Lu}\p{L}\p{Ll}/u.test(
 /** U.S., p.m., the single capital of an initial, and one of two letters behind another: S. Jaishankar, A.Yu. Rudenko. */
 function isAbbreviation(text: string, start: number, dot: number): boolean {
   const two = text[dot - 3] === "." && /^\p{Lu}\p{Ll}/u.test(text.slice(dot - 2, dot));
-  const last = dot - start === 1 || text[dot - 2] === "." || (dot - start > 3 && two);
+  const apart = dot - start === 2 && APART.test(text.slice(Math.max(0, start - 3), dot + 3));
+  const last = dot - start === 1 || text[dot - 2] === "." || (dot - start > 3 && two) || apart;
   if (!last || !isLetter(text, dot - 1)) return false;
   if (dot - start > 1) return true;
   return /\p{Lu}/u.test(text[start]!) || /^\p{L}\./u.test(text.slice(dot + 1, dot + 3));
 }
+
+/** "A. Yu. Rudenko", with a space behind the first. */
+const APART = /^\p{Lu}\. \p{Lu}\p{Ll}\. \p{Lu}/u;
 
 /** "May 31,2017": no number has four digits behind its comma. */
 const isYearNext = (text: string, comma: number): boolean =>

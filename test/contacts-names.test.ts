@@ -200,6 +200,13 @@ describe("an official of a ministry", () => {
     ).toEqual(MET));
 });
 
+it.each([
+  "with the Secretary (Trade Relations) in the Ministry of External Affairs of Peru, Ms Rosa Quispe",
+  "with Rosa Quispe, Undersecretary of State in the Foreign Ministry of Peru",
+])("an official may work in a ministry: %s", (behind) =>
+  expect(told(`${BERG} held consultations ${behind}, in Oslo.`)).toEqual(MET),
+);
+
 describe("who holds two offices", () => {
   const BOTH = "Deputy Prime Minister – Minister of Foreign Affairs of Peru Rosa Quispe";
   it.each([
@@ -224,3 +231,36 @@ describe("a title alone", () => {
     ],
   ])("%s", (_, text) => expect(told(text)).toContain("held: Eva Holm + Rosa Quispe"));
 });
+
+describe("a Russian name", () => {
+  it("may have its initials apart", () =>
+    expect(told(`Russian Deputy Foreign Minister A. Yu. Quispe met ${BERG} in Oslo.`)).toEqual([
+      "held: A. Yu. Quispe + Anna Berg",
+    ]));
+});
+
+it("a further given name behind a form of address belongs to a known one", () =>
+  expect(
+    told(
+      "Secretary (ER) of Peru Rosa Quispe and Dr. Abraham Emmanuel Macron of France co-chaired consultations in Oslo.",
+    ),
+  ).toEqual(["held: Emmanuel Macron + Rosa Quispe"]));
+
+it("whoever co-chairs talks of two countries is not of the one named last", () =>
+  expect(
+    read(
+      "Talks of Peru and Russia were held in Oslo, co-chaired by State Secretary Rosa Quispe and Deputy Minister of Foreign Affairs Andrey Rudenko.",
+    ).accounts[0]?.participants.map(({name, country}) => [name, country]),
+  ).toEqual(
+    expect.arrayContaining([
+      ["Rosa Quispe", "PER"],
+      ["Andrey Rudenko", "RUS"],
+    ]),
+  ));
+
+it("whoever is received may stand behind the comma of the day", () =>
+  expect(
+    told(
+      `${BERG} received on Monday, April 15, 2024, Ms Rosa Quispe, Foreign Minister of Peru, during her visit to Reykjavik.`,
+    ),
+  ).toEqual(MET));

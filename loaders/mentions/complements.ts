@@ -41,7 +41,12 @@ export function readComplements(
   sentence: Sentence,
   around: Around,
 ): Complements {
-  let read: Complements = {last: pastField(tokens, head, around), country: null, party: null, owners: []};
+  let read: Complements = {
+    last: pastBracket(tokens, pastField(tokens, head, around)),
+    country: null,
+    party: null,
+    owners: [],
+  };
   let article = false;
   for (let phrases = 0; phrases < MOST && read.last < sentence.last; phrases++) {
     const link = tokens[read.last]!.fold;
@@ -66,6 +71,16 @@ export function readComplements(
     ? (around.served.get(read.last) ?? strangerAt(tokens, read.last, article, around))
     : undefined;
   return served ? withOwner({...read, last: served.last}, served.country) : read;
+}
+
+const BRACKET_REACH = 6;
+
+/** "the Secretary (Trade Relations) in the Ministry of Foreign Affairs": what a bracket adds goes before whose office it is. */
+function pastBracket(tokens: Token[], from: number): number {
+  if (tokens[from]?.text !== "(") return from;
+  for (let k = from + 2; k < from + BRACKET_REACH && tokens[k]; k++)
+    if (tokens[k]!.text === ")") return /^(?:at|in|of)$/.test(tokens[k + 1]?.fold ?? "") ? k + 1 : from;
+  return from;
 }
 
 const NAME_LENGTH = 4;
@@ -137,7 +152,7 @@ function isCounterpartIn(tokens: Token[], i: number, {at}: Around): boolean {
 function linkEnd(tokens: Token[], i: number, around: Around): number | null {
   if (isCounterpartIn(tokens, i, around)) return i + 1;
   if (tokens[i]!.fold === "in" && tokens[i + 1]?.fold === "charge") return i + 3;
-  if (tokens[i]!.fold === "at") return isWork(tokens, i, around) ? i + 1 : null;
+  if (/^(?:at|in)$/.test(tokens[i]!.fold)) return isWork(tokens, i, around) ? i + 1 : null;
   return LINKS.has(tokens[i]!.fold) ? i + 1 : null;
 }
 

@@ -5,6 +5,7 @@ import {lookUp, type Hit} from "../lexicon.ts";
 import {leftmostLongest} from "../span.ts";
 import {fold, isCapitalised, isUpperCase, type Token} from "../tokens.ts";
 import type {Name} from "./finder.ts";
+import {isHonorific} from "./honorifics.ts";
 import {isNameWord, isNickname, NICKNAME, type NameRules} from "./names.ts";
 
 /** The names of the codebook that a text holds. */
@@ -31,7 +32,11 @@ export function knownNames(document: Document, {people, names}: Knowledge): Name
       const end = withParticles(document.tokens, kept[last - 1]! + 1, names);
       const closed =
         isPatronymic(document.tokens, end, names, true) || isSurname(document.tokens, end, names);
-      return {first: kept[first]!, last: closed ? end + 1 : end, person: value};
+      return {
+        first: withGiven(document.tokens, kept[first]!, names),
+        last: closed ? end + 1 : end,
+        person: value,
+      };
     });
 }
 
@@ -51,6 +56,12 @@ function isAnother(
     ![value.name, ...(value.aliases ?? [])].some((name) => fold(name).includes(next.fold))
   );
 }
+
+/** "Dr. Abraham Rosa Quispe": a further given name between the form of address and a known name belongs to it. */
+const withGiven = (tokens: Token[], first: number, names: NameRules): number =>
+  tokens[first]!.before === "space" && isNameWord(tokens[first - 1], names) && isHonorific(tokens, first - 2)
+    ? first - 1
+    : first;
 
 const CLOSES = /^(?:[,.;)]|and)$/;
 

@@ -105,8 +105,9 @@ function nameAt(finder: Finder, first: number): Name | null {
 /** How many tokens from the verb the body may stand that is led. */
 const REACH = 16;
 
-/** The country of the last body or people told of before in the sentence. */
+/** The country of the last body or people told of before in the sentence; "talks of Peru and Iceland, co-chaired by A and B" are of neither alone. */
 function countryBefore({document, placeAt}: Finder, i: number): string | null {
+  if (document.tokens[i - 1]?.fold === "-") return null;
   const start = sentenceAt(document, document.tokens[i]!.start)!.first;
   for (let k = i - 1; k >= Math.max(start, i - REACH); k--) {
     const place = placeAt.get(k);

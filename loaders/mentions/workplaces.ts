@@ -18,7 +18,7 @@ const EMPLOYED =
   /^(?:directors?|general|officials?|diplomats?|advis[eo]rs?|heads?|chiefs?|(?:under-?)?secretary|state|west|east|south|\))$/;
 
 /**
- * Whether "at" says where an official works: ministers and ambassadors are received at ministries. Of "Minister of State at
+ * Whether "at" or "in" says where an official works: ministers and ambassadors are received at ministries. Of "Minister of State at
  * the Ministry of Foreign Affairs Ana Rey" the name behind says it, whoever's ministry it is.
  */
 export function isWork(tokens: Token[], at: number, around: Named): boolean {

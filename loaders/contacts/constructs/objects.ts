@@ -11,6 +11,7 @@ import {
 import {BREAKS, BY, COMMA, COMMA_AND, IN_AT, OF, ON, POSSESSIVE, STOPS, WHOM, WITH} from "../grammar.ts";
 import {groupFrom, type Group} from "../groups.ts";
 import {isAtHead, isLed} from "../led.ts";
+import {closesDay} from "./days.ts";
 import {including, isCrowd, membersOf} from "./members.ts";
 import {antecedent, clauseStart, type Clause} from "../subjects.ts";
 import {isAdverb} from "../tense.ts";
@@ -39,7 +40,13 @@ export function directObject({chunks}: Clause, i: number): Group | null {
     if (group) return headed ?? (group.possessive ? null : group);
     // "received in the Palace of the Dawn his colleague": a house may stand between, in a few words.
     if (isWord(chunk, IN_AT)) inside = k;
-    if (chunk.kind === "date" || chunk.kind === "place" || isWord(chunk, PASSABLE) || isAdverb(chunk))
+    if (
+      chunk.kind === "date" ||
+      chunk.kind === "place" ||
+      isWord(chunk, PASSABLE) ||
+      isAdverb(chunk) ||
+      closesDay(chunks, k)
+    )
       continue;
     const housed =
       inside !== null && k - inside <= HOUSE_REACH && (isInner(chunk) || isHouse(chunks, k, inside));
