@@ -20,6 +20,7 @@ describe("whoever sets out on the day of publication or later is not there yet",
     "{A} departs for Oslo today.",
     "{A} flies to Oslo today for talks with {B}.",
     "{A} comes to Oslo this week for talks with {B}.",
+    "{A} leaves on her first official visit to Norway on Wednesday, weeks after a row.",
   ])("%s", (text) => expect(statusesOf(text)).toEqual(["planned"]));
 });
 
@@ -65,6 +66,18 @@ it("what is over before a plan has been, and not on its day", () =>
     ["NOR", "held", false],
   ]));
 
+it("a weekday on which somebody leaves is the next", () =>
+  expect(
+    toldInOrder(`${MINISTER} leaves on her first official visit to Norway on Wednesday, weeks after a row.`),
+  ).toEqual(["planned 2024-04-24: NOR + Rosa Quispe"]));
+
+it("the time of a decision is not that of the trip on which it is explained", () =>
+  expect(
+    toldInOrder(
+      `${MINISTER} said that during her recent trip to Norway to explain the decision last month to raise taxes she found support.`,
+    ),
+  ).toEqual(["recalled no day: NOR + Rosa Quispe"]));
+
 describe("what two bodies of many countries hold is a gathering", () => {
   it.each([
     "Little was said at last week's spring meetings of the IMF and the World Bank.",
@@ -95,6 +108,13 @@ describe("whose an official is whose title leaves it out", () => {
       ["held 2024-04-17: Jon Berg + Luis Paz"],
     ],
   ])("%s", (_, text, wanted) => expect(toldInOrder(text)).toEqual(wanted));
+
+  it("of a country of his own, where an ambassador of the home country calls on him", () =>
+    expect(
+      toldInOrder(
+        "LIMA, April 18 - A paper was calm on Norway.\n\nThe Peruvian ambassador in Oslo, Ana Rey, is due to meet Prime Minister Jon Berg on Friday.",
+      ),
+    ).toEqual(["planned 2024-04-19: Ana Rey + Jon Berg"]));
 
   it("so that an ambassador is not of the country of the dateline", () =>
     expect(

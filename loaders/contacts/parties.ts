@@ -166,8 +166,9 @@ export function withCountries(
 }
 
 /** "LIMA – Minister A met President B and the Peruvian ambassador to C": at home, among their own, whose country goes without saying or is that of one sent abroad. */
-const isAmongOwn = (parties: PartyMention[], home: string): boolean =>
-  parties.some(
+const isAmongOwn = ([one, ...others]: PartyMention[], home: string): boolean =>
+  one?.country === null &&
+  others.some(
     (party) =>
       isPersonal(party) &&
       party.country === home &&

@@ -1,6 +1,6 @@
 import type {DateMention} from "../dates/date.ts";
 import {isEvent, isNoun, isParty, isWord, set, wordOf, type Chunk} from "./chunks.ts";
-import {FOR, THAT} from "./grammar.ts";
+import {FOR, ON, THAT} from "./grammar.ts";
 import {sideHits, type StatusHits} from "./status-hits.ts";
 import {clauseStart} from "./subjects.ts";
 import {isPresent} from "./tense.ts";
@@ -10,6 +10,17 @@ import {isPresent} from "./tense.ts";
 /** "goes on to C on 23-24 March", said on the 23rd. */
 const isGoing = (chunk: Chunk | undefined): boolean =>
   isEvent(chunk) && /^(?:goes|comes|travels|flies|heads|leaves|departs)\b/.test(chunk.term);
+
+const LEAVES = set("leaves departs embarks");
+/** How far before its noun such a verb may stand: "leaves on Friday on a three-day". */
+const LEAVES_REACH = 8;
+
+/** "leaves on Wednesday on a visit to C": the verb tells of no contact, but of what is to come. */
+const isLeaving = (chunks: Chunk[], i: number): boolean =>
+  isNoun(chunks[i]) &&
+  chunks
+    .slice(Math.max(0, i - LEAVES_REACH), i)
+    .some((chunk, k, near) => isWord(chunk, LEAVES) && near.slice(k).some((next) => isWord(next, ON)));
 
 /** "flies to C today for talks with A": the purpose goes with the going. */
 function goingAt(chunks: Chunk[], i: number): number {
@@ -22,7 +33,9 @@ function goingAt(chunks: Chunk[], i: number): number {
 const isStillOn = (date: DateMention | null, anchor: string | null): boolean =>
   anchor !== null &&
   date?.to != null &&
-  (date.to > anchor || (date.to === anchor && date.precision === "day" && date.basis === "relative"));
+  (date.rule === "weekday" ||
+    date.to > anchor ||
+    (date.to === anchor && date.precision === "day" && date.basis === "relative"));
 
 /** "goes on to C on 23-24 March", said on the 23rd; "flies to C this evening". */
 export const isStillGoing = (
@@ -30,7 +43,7 @@ export const isStillGoing = (
   i: number,
   date: DateMention | null,
   anchor: string | null,
-): boolean => isGoing(chunks[goingAt(chunks, i)]) && isStillOn(date, anchor);
+): boolean => (isGoing(chunks[goingAt(chunks, i)]) || isLeaving(chunks, i)) && isStillOn(date, anchor);
 
 const BEFORE = set("before");
 const WHEN = set("when where as");

@@ -107,7 +107,8 @@ export function moodOf(
   // "met B on Monday, and will go on to C": with "will" right before it, the day behind is not its own.
   // "discussed on Monday the upcoming visit of C": nor with "upcoming".
   const own = planned !== undefined && AHEAD.test(planned.term) && isAttributeOf(planned, chunks[i]!);
-  if (gone && !own && !isWeekdayAhead(date, planned, chunks[i]!)) return mood("past");
+  const going = isStillGoing(chunks, i, date, anchor);
+  if (gone && !own && !going && !isWeekdayAhead(date, planned, chunks[i]!)) return mood("past");
   const ahead =
     isAhead(chunks[i]) ||
     (headline && isInfinitive(chunks, i)) ||
@@ -116,7 +117,7 @@ export function moodOf(
     isYetToCome(chunks, i) ||
     includedAt(chunks, i) >= 0 ||
     isForeseen(chunks, i) ||
-    isStillGoing(chunks, i, date, anchor) ||
+    going ||
     isStayAhead(chunks, i, date, anchor);
   if (future || planned || ahead || isPurposeAhead(chunks, i)) return mood("planned", planned);
   // "tried to talk to B", "can talk to B": what is not said to come may never be.

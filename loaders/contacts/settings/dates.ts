@@ -5,6 +5,7 @@ import {lastBefore, nearest} from "../settings.ts";
 import {BEFORE_AFTER, COMMA, FOR, IN_ON_AT, ON, POSSESSIVE, PREPOSITIONS, SINCE, WHO} from "../grammar.ts";
 import {isOfDocument} from "./documents.ts";
 import {isFinite} from "../groups.ts";
+import {isOver} from "../plans.ts";
 import {clauseStart} from "../subjects.ts";
 import {includedAt, isTour, isYetToCome} from "../tense.ts";
 
@@ -18,7 +19,7 @@ export function dateOf(chunks: Chunk[], i: number): DateMention | null {
   const from =
     tour >= 0
       ? {start: tour, opening: 0}
-      : {start: settingStart(chunks, i), opening: isYetToCome(chunks, i) ? 0 : OPENING};
+      : {start: settingStart(chunks, i), opening: isYetToCome(chunks, i) || isOver(chunks, i) ? 0 : OPENING};
   const at = (k: number) => {
     const day = dayOf(chunks[k]);
     return day && !isOfElse(chunks, k, i) ? day : null;
@@ -83,16 +84,14 @@ const isSaidBeside = (chunks: Chunk[], start: number): boolean =>
 /** The faint "told reporters" is a cue of its own. */
 const isTold = (chunk: Chunk): boolean => isEvent(chunk) && /^(?:told|said|speaking)\b/.test(chunk.term);
 
-/** "will fly to D on Sunday, after completing a trip to C": what is over by then has days of its own. */
-const FINISHED = set("completed completing finished finishing concluded concluding ended ending");
-
 /** "announced on February 27 following a meeting": a noun that such a word leads in at `start` shares the setting of its clause. */
 export function ledStart(chunks: Chunk[], i: number, start: number): number {
   if (isSaidBeside(chunks, start)) return clauseStart(chunks, start);
   const led =
     isNoun(chunks[i]) &&
     isWord(chunks[start], LEADS) &&
-    chunks.slice(start + 1, i).every((chunk) => chunk.kind !== "party" && !isWord(chunk, FINISHED));
+    !isOver(chunks, i) &&
+    chunks.slice(start + 1, i).every((chunk) => chunk.kind !== "party");
   return led ? clauseStart(chunks, start) : start;
 }
 
@@ -167,6 +166,10 @@ const OCCASION = set(
   "deadline target budget plan goal programme program season events attack attacks agreement agreements treaty declaration war crisis elections date dates vote referendum accord",
 );
 
+const DECIDED = set(
+  "decision decisions announcement ruling vote election elections coup attack attacks decree resolution pledge move",
+);
+
 function isTopical(chunks: Chunk[], k: number, i: number): boolean {
   let j = k - 1;
   while (isWord(chunks[j], ARTICLE)) j--;
@@ -183,6 +186,8 @@ function isTopical(chunks: Chunk[], k: number, i: number): boolean {
   if (isWord(chunks[0], SINCE) && !chunks.slice(0, k).some((chunk) => isWord(chunk, COMMA))) return true;
   // "the organisation of last month's meeting": the day owns what follows, but not "met to prepare for this year's visits".
   const owns = isWord(chunks[k + 1], POSSESSIVE) && k < i;
+  // "to explain the decision last month to raise taxes": the decision's.
+  if (k > i && isWord(chunks[k - 1], DECIDED)) return true;
   return (led && !owns) || isWord(chunks[k + 1], OCCASION) || isOfThing(chunks, k, i);
 }
 

@@ -2,6 +2,7 @@ import {findWord, isWord, set, type Chunk} from "../chunks.ts";
 import {WERE, WHO} from "../grammar.ts";
 import {lastBefore, nearest} from "../settings.ts";
 import {clauseStart} from "../subjects.ts";
+import {isOver} from "../plans.ts";
 import {isOfNext, isOfSource, ledStart} from "./dates.ts";
 import {isAsked} from "./owned.ts";
 
@@ -13,12 +14,17 @@ const OPENING = 6;
 
 /** What the clause of chunk i says: after it, else before it, else where the sentence opens. */
 export const whereOf = <T>(chunks: Chunk[], i: number, at: At<T>): T | null =>
-  nearest(chunks, i, {start: ledStart(chunks, i, clauseStart(chunks, i)), opening: OPENING}, (k) => {
-    const found = at(k);
-    return found && !isOfNext(chunks, k, i) && !isOfSource(chunks, k) && !isAsked(chunks, k, i)
-      ? found
-      : null;
-  });
+  nearest(
+    chunks,
+    i,
+    {start: ledStart(chunks, i, clauseStart(chunks, i)), opening: isOver(chunks, i) ? 0 : OPENING},
+    (k) => {
+      const found = at(k);
+      return found && !isOfNext(chunks, k, i) && !isOfSource(chunks, k) && !isAsked(chunks, k, i)
+        ? found
+        : null;
+    },
+  );
 
 const BEFORE_REACH = 6;
 
