@@ -146,3 +146,29 @@ describe("states and territories with codes of their own", () => {
   it("receive guests", () =>
     expect(told("{A} visited New Caledonia on Monday.")).toEqual(["held 2024-04-15: Ana Rey + NCL"]));
 });
+
+describe("those who are named beside somebody else", () => {
+  it.each([
+    "{A} turned down an offer by Norway to take part in fish talks with {B} on Monday.",
+    "{A} spoke of peace during a meeting with Jonsson administration officials on Monday. Jon Jonsson is Icelandic prime minister.",
+    "At a meeting with farmers on Monday, {A} criticised {B}.",
+    "Speaking during a video conference with students, {A} praised {B}.",
+    "{A} is aiming for talks with {B}.",
+    "{A} and other G7 leaders discussed whether to recognise the Icelandic council.",
+    "A young activist mocked world leaders, including {A} and {B}, at a climate summit in Milan on Tuesday.",
+    "Former Peruvian minister Ana Rey and former Icelandic ambassador Jon Jonsson discuss the war.",
+  ])("were not met: %s", (text) => expect(told(text)).toEqual([]));
+
+  it("meet on the nearest weekday, where it is the present that tells it", () =>
+    expect(told("{A} and {B} meet Friday in Oslo.")).toEqual(["planned 2024-04-19: Ana Rey + Jon Jonsson"]));
+
+  it("are not told of anew by whoever knows of their talks", () =>
+    expect(told("{A} and {B} will meet on Friday, a source with knowledge of the talks said.")).toEqual([
+      "planned 2024-04-19: Ana Rey + Jon Jonsson",
+    ]));
+
+  it("came on a day of their own, not on that of a vote", () =>
+    expect(
+      told("{A} is glad of her win in last month's election during her first visit to Iceland."),
+    ).toEqual(["held no day: Ana Rey + ISL"]));
+});

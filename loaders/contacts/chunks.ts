@@ -185,6 +185,14 @@ export const isPersonal = (party: PartyMention): party is PersonMention | RoleMe
 export const isManyOfOne = (party: PartyMention): boolean =>
   party.kind === "role" && party.plural && party.owners.length === 1;
 
+/** "G7 leaders", "administration officials": the words before their title name somebody of no one country. */
+export const areOfNoCountry = (party: PartyMention): boolean =>
+  party.kind === "role" &&
+  party.plural &&
+  party.country === null &&
+  !party.owners.length &&
+  party.last - party.first > party.role.split(" ").length;
+
 /** Each once, at its first mention. */
 export const distinct = (parties: PartyMention[]): PartyMention[] =>
   parties.filter((party, k) => parties.findIndex(({entity}) => entity === party.entity) === k);

@@ -2,6 +2,7 @@ import {pastApposition} from "./appositions.ts";
 import {pastEpithet} from "./epithets.ts";
 import {isAtHead, isLed, isPresiding} from "./led.ts";
 import {
+  areOfNoCountry,
   findWord,
   isDoing,
   isEvent,
@@ -140,11 +141,14 @@ function isAdjective(chunks: Chunk[], i: number): boolean {
 }
 
 const ARTICLES = set("the a an this that any");
+/** "officials of the Biden administration": whom he leads are not he. */
+const HOUSES = set("administration government cabinet team camp campaign regime era");
 const PLAIN = /^\p{L}{3,}$/u;
 
 /** "welcomed the Biden win", "a Putin aide": behind an article, a bare name says of what sort the noun is that follows. */
 function isAttributive(chunks: Chunk[], i: number): boolean {
   const [owner, next] = [chunks[i], chunks[i + 1]];
+  if (isPerson(owner) && (isWord(next, HOUSES) || (isParty(next) && areOfNoCountry(next.party)))) return true;
   if (!isParty(owner) || owner.party.kind !== "person" || owner.party.role !== null) return false;
   const bare = owner.party.name.start === owner.start && isWord(chunks[i - 1], ARTICLES);
   return bare && next?.kind === "word" && PLAIN.test(next.word) && !isGrammar(next) && !isFinite(next);

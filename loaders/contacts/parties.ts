@@ -2,7 +2,7 @@ import type {Knowledge} from "../knowledge.ts";
 import type {PersonMention, RoleMention} from "../mentions/mention.ts";
 import {isLoose} from "./anaphora.ts";
 import {ofThoseMet} from "./attendees.ts";
-import {isPersonal, type PartyMention} from "./chunks.ts";
+import {areOfNoCountry, isPersonal, type PartyMention} from "./chunks.ts";
 import type {Sides} from "./constructs/sides.ts";
 import {isArrival, isAttendance, LEADING, type Event, type Reader} from "./events.ts";
 
@@ -159,7 +159,8 @@ export function withCountries(
     isPersonal(party) &&
     (party.role !== null || party.office !== null) &&
     !isOwnOfficial(party) &&
-    !areEnvoys(party)
+    !areEnvoys(party) &&
+    !areOfNoCountry(party)
       ? {...party, country: isOfState(party, knowledge) ? ((i > 0 ? met : null) ?? other) : near}
       : party;
   return other && known.length ? parties.map(fill) : parties;

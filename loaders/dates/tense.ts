@@ -236,6 +236,7 @@ function cue(tokens: readonly Token[], i: number, step: 1 | -1): Tense {
   if (PLANS.has(name)) return null;
   // "A is meeting B on Friday", "A meets B on Friday".
   if (step === -1 && (isGoingOn(name, before) || isPresent(tokens, i, COMES))) return "future";
+  if (step === -1 && isPlural(tokens, i)) return "present";
   if (step === -1 && isPresent(tokens, i, DOES)) return isUnderPlan(tokens, i) ? "future" : "present";
   if (FUTURE.has(name) || WEAK.has(name)) return "future";
   // "Will be held", "is heard": the participle is no past of its own.
@@ -265,6 +266,17 @@ const COMES = words("meets visits travels hosts arrives heads flies goes leaves 
 const DOES = words(
   "holds receives welcomes sees speaks confers consults dines lunches negotiates discusses exchanges pays sits phones telephones",
 );
+
+const LEADS_VERB = words("to will would shall should can could may might must did do does not never");
+
+/** "A and B meet Thursday": no infinitive. */
+const isPlural = (tokens: readonly Token[], i: number): boolean =>
+  word(tokens, i) === "meet" &&
+  i > 0 &&
+  !LEADS_VERB.has(word(tokens, i - 1)) &&
+  !BESIDE.has(word(tokens, i - 1));
+
+const BESIDE = words("also then again first jointly either");
 
 /** "Rey visits Lima on Friday", and not "during visits to Lima on Friday", "the heads of state". */
 const isPresent = (tokens: readonly Token[], i: number, verbs: ReadonlySet<string>): boolean =>

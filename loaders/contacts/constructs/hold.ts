@@ -21,6 +21,7 @@ import {isAttended, isAwaited, isMatter, isTheme} from "../matters.ts";
 import {isAdverb} from "../tense.ts";
 import {agentBehind} from "./objects.ts";
 import {ownClause} from "./own-clause.ts";
+import {isWithOthers} from "./unmet.ts";
 import {isCall, isTalk} from "./verbal.ts";
 import {alsoMet, alsoWith, call, speak} from "./verbs.ts";
 import {firstOf, isNoGathering, NOBODY, type Sides} from "./sides.ts";
@@ -37,6 +38,7 @@ export function hold(clause: Clause, i: number): Sides {
     gerund(clause, i) ?? givenTo(clause, i) ?? paidBy(clause, i) ?? heldWith(clause, i) ?? another(clause, i);
   if (met) return met;
   const linked = partnersOf(clause.chunks, i);
+  if (!linked && (isWithOthers(clause.chunks, i) || isKnown(clause.chunks, i))) return NOBODY;
   const matter = isMatter(clause.chunks, i);
   const two = linked && linked.word !== "with" && isTwoTold(clause, linked.group, matter);
   if (two) return {...NOBODY, left: two};
@@ -146,6 +148,13 @@ function isBodys(chunks: Chunk[], i: number): boolean {
 /** "African problems call for African solutions", "a call for restraint": nobody rings anybody. */
 const isAppeal = (chunks: Chunk[], i: number): boolean =>
   /^calls?$/.test((chunks[i] as EventChunk).term) && isWord(chunks[i + 1], FOR);
+
+const KNOWLEDGE = set("knowledge familiar briefed aware details");
+const KNOWLEDGE_REACH = 4;
+
+/** "a source with knowledge of the talks": whoever knows of them. */
+const isKnown = (chunks: Chunk[], i: number): boolean =>
+  chunks.slice(Math.max(0, i - KNOWLEDGE_REACH), i).some((chunk) => isWord(chunk, KNOWLEDGE));
 
 const GIVEN_REACH = 4;
 

@@ -16,6 +16,7 @@ import {clauseStart, type Clause} from "../subjects.ts";
 import {isAdverb} from "../tense.ts";
 import {isBorneOut} from "./beside.ts";
 import {isNoGathering, NOBODY, type Sides} from "./sides.ts";
+import {isWithOthers} from "./unmet.ts";
 import {isCall, isTalk} from "./verbal.ts";
 
 const STRONG = new Set<EventChunk["cue"]["construct"]>(["meet", "hold", "call", "speak"]);
@@ -38,11 +39,13 @@ export function nearby({chunks, groups, discourse}: Clause, i: number): Sides {
   if (isCall(chunks, i) || isTalk(chunks, i) || areStrangers(chunks, clauseStart(chunks, i), i))
     return NOBODY;
   if (isCalling(at) || isLeading(at) || isPraise(chunks, i) || !isBorneOut(chunks, i, at.cue)) return NOBODY;
+  if (isWithOthers(chunks, i)) return NOBODY;
   const near = groups.filter(({from, to}) => from > i - REACH && to < i + REACH);
   // "At the outset of the call A sent greetings to B": the call told before.
   if (!isVerb(at) && isWord(chunks[i - 1], DEFINITE) && discourse.event) return NOBODY;
   // "welcomed B's decision": whose the object of a verb is was not met.
   const people = near
+    .filter(({preposition}) => preposition !== "including")
     .filter(({possessive}) => !possessive || !isVerb(at))
     .filter((group) => !isOfAnother(chunks, group))
     .flatMap(({parties}) => parties)

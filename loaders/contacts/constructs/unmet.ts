@@ -1,4 +1,4 @@
-import {isParty, isWord, set, type Chunk, type EventChunk, type PartyMention} from "../chunks.ts";
+import {isNoun, isParty, isWord, set, type Chunk, type EventChunk, type PartyMention} from "../chunks.ts";
 import {BY, POSSESSIVE, WITH} from "../grammar.ts";
 
 /** Verbs of meeting by which nobody of whom we know is met. */
@@ -49,3 +49,14 @@ const SETTING = set(
 
 const isElse = (chunk: Chunk | undefined): boolean =>
   chunk?.kind === "word" && PLAIN.test(chunk.word) && !isWord(chunk, SETTING) && !ADVERB.test(chunk.word);
+
+const PEOPLE = set(
+  "students graduates farmers workers reporters journalists voters supporters residents families veterans soldiers troops fans business businessmen executives investors entrepreneurs scientists teachers pupils union unions activists protesters refugees graduates youth young military security cabinet advisers aides",
+);
+const PEOPLE_REACH = 4;
+
+/** "At a meeting with farmers, A praised B": with these, and not with B. */
+export const isWithOthers = (chunks: Chunk[], i: number): boolean =>
+  isNoun(chunks[i]) &&
+  isWord(chunks[i + 1], WITH) &&
+  chunks.slice(i + 2, i + 2 + PEOPLE_REACH).some((chunk) => isWord(chunk, PEOPLE));

@@ -214,8 +214,12 @@ export function discuss(clause: Clause, i: number): Sides {
   const told =
     withHer(clause, i, left) ?? (linked?.word === "with" ? linked.group.parties : fronted(clause, i, left));
   const right = told.every(isPersonal) ? told : [];
+  // "a former minister and a former ambassador discuss the war": for whoever watches.
+  if ([...left, ...right].every(isFormer)) return NOBODY;
   return {...NOBODY, left: left.every(isPersonal) ? left : [], right, each: true};
 }
+
+const isFormer = (party: PartyMention): boolean => isPersonal(party) && /^former\b/i.test(party.role ?? "");
 
 /** A summoned B. A country that summons an ambassador has nobody there yet. */
 export function summon(clause: Clause, i: number): Sides {

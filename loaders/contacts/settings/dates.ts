@@ -163,7 +163,7 @@ const ARTICLE = set("the a");
 const PART_OF_DAY = set("evening morning afternoon night hours day week end beginning start half");
 /** "is scheduled for next week", "planned for July": that is when it will be. */
 const OCCASION = set(
-  "deadline target budget plan goal programme program season events attack attacks agreement agreements treaty declaration war crisis elections date dates vote referendum accord",
+  "deadline target budget plan goal programme program season events attack attacks agreement agreements treaty declaration war crisis election win victory elections date dates vote referendum accord",
 );
 
 const DECIDED = set(
@@ -188,7 +188,8 @@ function isTopical(chunks: Chunk[], k: number, i: number): boolean {
   const owns = isWord(chunks[k + 1], POSSESSIVE) && k < i;
   // "to explain the decision last month to raise taxes": the decision's.
   if (k > i && isWord(chunks[k - 1], DECIDED)) return true;
-  return (led && !owns) || isWord(chunks[k + 1], OCCASION) || isOfThing(chunks, k, i);
+  const next = isWord(chunks[k + 1], POSSESSIVE) ? chunks[k + 2] : chunks[k + 1];
+  return (led && !owns) || isWord(next, OCCASION) || isOfThing(chunks, k, i);
 }
 
 const CALENDAR = new Set(["year", "month", "month-year"]);
