@@ -150,7 +150,6 @@ describe("states and territories with codes of their own", () => {
 describe("those who are named beside somebody else", () => {
   it.each([
     "{A} turned down an offer by Norway to take part in fish talks with {B} on Monday.",
-    "{A} spoke of peace during a meeting with Jonsson administration officials on Monday. Jon Jonsson is Icelandic prime minister.",
     "At a meeting with farmers on Monday, {A} criticised {B}.",
     "Speaking during a video conference with students, {A} praised {B}.",
     "{A} is aiming for talks with {B}.",
@@ -158,6 +157,13 @@ describe("those who are named beside somebody else", () => {
     "A young activist mocked world leaders, including {A} and {B}, at a climate summit in Milan on Tuesday.",
     "Former Peruvian minister Ana Rey and former Icelandic ambassador Jon Jonsson discuss the war.",
   ])("were not met: %s", (text) => expect(told(text)).toEqual([]));
+
+  it("are not those who serve him", () =>
+    expect(
+      told(
+        "{A} met senior Jonsson administration officials on Monday. Jon Jonsson is Icelandic prime minister.",
+      ),
+    ).toEqual(["held 2024-04-15: Ana Rey + ISL"]));
 
   it("meet on the nearest weekday, where it is the present that tells it", () =>
     expect(told("{A} and {B} meet Friday in Oslo.")).toEqual(["planned 2024-04-19: Ana Rey + Jon Jonsson"]));

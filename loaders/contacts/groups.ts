@@ -178,7 +178,7 @@ function groupAt(chunks: Chunk[], from: number, inner: boolean): Group {
     k !== null;
     k = coordinated(chunks, to, open(to), before, parties.at(-1)!)
   ) {
-    const {party} = chunks[k] as PartyChunk;
+    const party = ofHouse(chunks, k);
     parties.push(party);
     to = pastApposition(chunks, k + 1, party);
   }
@@ -192,6 +192,15 @@ function groupAt(chunks: Chunk[], from: number, inner: boolean): Group {
   const opens = (opensClause(before) && !isStop(chunks, lead, to, parties)) || leads;
   const subject = !preposition && !possessive && !isHyphened(chunks, from) && opens;
   return {parties, from, to, possessive, preposition, subject};
+}
+
+/** "Biden administration officials": of the country of whoever leads it. */
+function ofHouse(chunks: Chunk[], k: number): PartyMention {
+  const {party} = chunks[k] as PartyChunk;
+  const owner = chunks[k - 1];
+  if (!isPerson(owner) || !isParty(owner) || party.kind !== "role" || !areOfNoCountry(party)) return party;
+  const {country} = owner.party;
+  return {...party, country, owners: country ? [country] : []};
 }
 
 /** The party that "and" or a comma joins to what ends at chunk i; null where a new clause begins instead. */

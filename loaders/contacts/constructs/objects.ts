@@ -17,7 +17,7 @@ import {antecedent, clauseStart, type Clause} from "../subjects.ts";
 import {isAdverb} from "../tense.ts";
 
 const PASSABLE = set(
-  "with to in-person one-on-one face-to-face face also again up once twice several many times length both in person today yesterday here there on at the for his her their my our a an comrade by phone telephone via video link earlier and then",
+  "with to in-person one-on-one face-to-face face also again up once twice several many times first time length both in person today yesterday here there on at the for his her their my our a an comrade by phone telephone via video link earlier and then",
 );
 /** How far the object of a verb may stand from it, and how many words a house between them may take. */
 const OBJECT_REACH = 12;
