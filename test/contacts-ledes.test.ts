@@ -161,7 +161,7 @@ describe("those who are named beside somebody else", () => {
   it("are not those who serve him", () =>
     expect(
       told(
-        "{A} met senior Jonsson administration officials on Monday. Jon Jonsson is Icelandic prime minister.",
+        "Jon Jonsson is Icelandic prime minister. {A} met senior Jonsson administration officials on Monday.",
       ),
     ).toEqual(["held 2024-04-15: Ana Rey + ISL"]));
 
