@@ -158,12 +158,10 @@ describe("those who are named beside somebody else", () => {
     "Former Peruvian minister Ana Rey and former Icelandic ambassador Jon Jonsson discuss the war.",
   ])("were not met: %s", (text) => expect(told(text)).toEqual([]));
 
-  it("are not those who serve him", () =>
-    expect(
-      told(
-        "Jon Jonsson is Icelandic prime minister. {A} met senior Jonsson administration officials on Monday.",
-      ),
-    ).toEqual(["held 2024-04-15: Ana Rey + ISL"]));
+  it("are not those who serve him, who are of his country", () =>
+    expect(told("{A} met senior Biden administration officials on Monday.")).toEqual([
+      "held 2024-04-15: Ana Rey + USA",
+    ]));
 
   it("meet on the nearest weekday, where it is the present that tells it", () =>
     expect(told("{A} and {B} meet Friday in Oslo.")).toEqual(["planned 2024-04-19: Ana Rey + Jon Jonsson"]));
