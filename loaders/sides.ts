@@ -5,7 +5,7 @@ import type {Knowledge} from "./knowledge.ts";
 import type {AnyMention, PersonMention, PlaceMention} from "./mentions/mention.ts";
 import {mostQuoted, onlySpeaker} from "./sides/attribution.ts";
 import {homeStyle, kinOf, unknownHome} from "./sides/home-style.ts";
-import {givenBy, letterhead, signature as signedBy} from "./sides/letterhead.ts";
+import {givenBy, letterhead, signedBy} from "./sides/letterhead.ts";
 import {namedFirst, relayed, releasedBy} from "./sides/release.ts";
 import {namedOutlet, signature} from "./sides/outlets.ts";
 

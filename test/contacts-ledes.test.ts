@@ -85,8 +85,8 @@ describe("a meeting beside what will come of it", () => {
     ]));
 });
 
-describe("two countries named in a heading", () => {
-  it("give way to the ministers who spoke for them", () =>
+describe("two countries", () => {
+  it("give way, where a heading names them, to the ministers who spoke for them", () =>
     expect(
       told(
         "Peru and Iceland wind up talks\n\nThe foreign ministers of Peru and Iceland held a closing round of talks.",

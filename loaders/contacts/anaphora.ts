@@ -70,10 +70,12 @@ const isTold = ({chunks}: Clause, role: PartyMention, from: number): boolean =>
 const officeOf = (party: PartyMention): string | null => (isPersonal(party) ? party.office : null);
 
 /** All that somebody is called: "the Deputy Prime Minister and Foreign Minister" is one of "the foreign ministers". */
-const officesOf = (party: PartyMention): string[] => {
-  const office = officeOf(party);
-  return [...(office ? [office] : []), ...(party.kind === "person" ? party.further : [])];
-};
+export const officesHeld = (office: string | null, mention: PartyMention): string[] => [
+  ...(office ? [office] : []),
+  ...(mention.kind === "person" ? mention.further : []),
+];
+
+const officesOf = (party: PartyMention): string[] => officesHeld(officeOf(party), party);
 
 const holds = (party: PartyMention, office: string | null): boolean =>
   officeOf(party) === office || (office !== null && officesOf(party).includes(office));

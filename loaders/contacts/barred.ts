@@ -1,5 +1,5 @@
 import {indexAt, isEvent, isNoun, isParty, isVerb, isWord, set, wordOf, type Chunk} from "./chunks.ts";
-import {AND, BETWEEN, BY, COMMA, HIS, IN_AT_DURING, OF_TO, POSSESSIVE} from "./grammar.ts";
+import {ADDS, AND, BETWEEN, BY, COMMA, HIS, IN_AT_DURING, OF_TO, POSSESSIVE} from "./grammar.ts";
 import {isArrival} from "./events.ts";
 import {isFinite} from "./groups.ts";
 import type {StatusHit} from "./status-hits.ts";
@@ -84,7 +84,6 @@ function isOfAside(chunks: Chunk[], {first}: StatusHit, between: Chunk[], at: Ch
 }
 
 const HAD = /^had /;
-const SAYS = set("said says told added stressed noted");
 
 /** "Trade will grow, A said at a meeting with B": behind the comma it is not of what was said; nor "Trade had been expected to grow, A met B". */
 const isOfSaying = ({term}: StatusHit, between: Chunk[]): boolean =>
@@ -95,7 +94,7 @@ const isOfSaying = ({term}: StatusHit, between: Chunk[]): boolean =>
 
 /** "…, A said at a meeting"; not "If grain flows, A said, a meeting with B is possible". */
 function isSaidOfIt(behind: Chunk[]): boolean {
-  const says = behind.findIndex((chunk) => isWord(chunk, SAYS));
+  const says = behind.findIndex((chunk) => isWord(chunk, ADDS));
   return says >= 0 && !behind.slice(says).some((chunk) => isWord(chunk, COMMA));
 }
 
@@ -157,7 +156,7 @@ const TOPS = /^(?:on|top(?:s|ped|ping)?|atop|dominat\w+|head(?:s|ed|ing))$/;
 function isOnAgenda(chunks: Chunk[], {term, first}: StatusHit): boolean {
   if (term !== "agenda of") return false;
   const k = indexAt(chunks, first);
-  return chunks.slice(Math.max(0, k - 2), k).some((chunk) => TOPS.test(wordOf(chunk)));
+  return k >= 0 && chunks.slice(Math.max(0, k - 2), k).some((chunk) => TOPS.test(wordOf(chunk)));
 }
 
 const PROTEST = /^(?:protest|demonstrat|rall(?:y|ied)|march)/;

@@ -63,6 +63,10 @@ export function manyBefore({chunks, groups}: Clause, start: number, i: number): 
   return many && groupFrom(chunks, i + 1)?.parties.every(isPersonal) ? [one] : null;
 }
 
+/** Whether more than two are named together before chunk `end`. */
+export const nameMany = (groups: Group[], end: number): boolean =>
+  groups.some(({to, parties}) => to <= end && parties.length > 2);
+
 /** The two who are the subject of the sentence before, or told of last, or the two countries; nobody where the sentence has just named another: "the date was disclosed by C when the two met". */
 export function lastPair(
   {chunks, groups, discourse: {pair, joint, two, event}}: Clause,
@@ -72,8 +76,7 @@ export function lastPair(
     ({to, preposition, parties: [one]}) => to <= start && preposition === "by" && isStranger(one!, pair),
   );
   // "A, B, C and D met in Lima, where they agreed": they are all of these.
-  const many = groups.some(({to, parties}) => to <= start && parties.length > 2);
-  if (named || many) return [];
+  if (named || nameMany(groups, start)) return [];
   // "A and B disagree. The two countries held talks": not "the two men", nor "they".
   const others = findWord(chunks, PEOPLE, start + 1) >= 0;
   // "Officials from both sides met" is of governments, "The two sides met in the final" need not be.

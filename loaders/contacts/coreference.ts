@@ -1,5 +1,5 @@
 import {greatest} from "d3-array";
-import {areOthers, isLoose} from "./anaphora.ts";
+import {areOthers, isLoose, officesHeld} from "./anaphora.ts";
 import {countriesOf, isBeside, isCalled, isNested, peopleOf, type Chain, type PeopleOf} from "./chains.ts";
 import {isPersonal, type PartyMention} from "./chunks.ts";
 import {isArrival, type Event} from "./events.ts";
@@ -97,7 +97,7 @@ const areOfOtherRank = (parties: Party[], told: Party[]): boolean =>
   parties.every(({office}) =>
     areOthers(
       office,
-      told.flatMap((party) => (party.person ? officesHeld(party) : [])),
+      told.flatMap((party) => (party.person ? officesHeld(party.office, party.mention) : [])),
     ),
   );
 
@@ -108,18 +108,15 @@ const sameOffices = (a: Party[], b: Party[]): boolean =>
 /** "met the parliament speaker", then a former prime minister: an office that none of those named of the country holds. */
 function isOther(unnamed: Party[], told: Party[], country: string | null): boolean {
   const one = unnamed.filter((party) => party.country === country);
-  const held = told.flatMap((party) => (party.country === country && party.person ? officesHeld(party) : []));
+  const held = told.flatMap((party) =>
+    party.country === country && party.person ? officesHeld(party.office, party.mention) : [],
+  );
   if (one.length !== 1 || one[0]!.person) return false;
   const {mention, office} = one[0]!;
   // "met the prime minister", then "a group of lawmakers": many of one office are not he.
   const many = mention.kind === "role" && mention.plural && mention.owners.length < 2 && held.length > 0;
   return (many && !isLoose({office}) && !held.includes(office!)) || areOthers(office, held);
 }
-
-const officesHeld = ({office, mention}: Party): string[] => [
-  ...(office ? [office] : []),
-  ...(mention.kind === "person" ? mention.further : []),
-];
 
 /** "met on the margins of the conference", "had spoken by phone before": who is on the telephone is at no gathering. */
 const isApart = ({told}: Chain, event: Event): boolean =>

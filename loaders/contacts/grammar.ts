@@ -54,6 +54,14 @@ export const BETWEEN = set("between");
 export const AT_DURING = set("at during");
 export const HIM_THEM = set("him her them");
 export const SINCE = set("since");
+export const BEFORE = set("before");
+export const DURING = set("during");
+export const HAVING = set("having");
+export const FOR_TO = set("for to");
+export const WILL = set("will would");
+export const HE_THEY = set("he she they");
+export const SAYS = set("said says told");
+export const ADDS = set("said says told added stressed noted");
 /** Words of pleasure, with which a post or a guest begins: "pleased to meet B", "an honour to call on B". */
 export const GLAD = set(
   "pleased glad delighted happy honoured honored privileged pleasure delight honour honor privilege good great nice wonderful",

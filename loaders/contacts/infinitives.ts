@@ -30,17 +30,18 @@ const isNth = (chunks: Chunk[], k: number): boolean => {
 export function isFirstTo(chunks: Chunk[], i: number): boolean {
   if (!isInfinitive(chunks, i)) return false;
   const nth = chunks.findLastIndex((_, k) => k < i && k >= i - NTH_REACH && isNth(chunks, k));
+  if (nth < 0) return false;
   const near = chunks.slice(Math.max(0, nth - NTH_REACH), nth);
-  const became = near.some((chunk) => isWord(chunk, BECAME)) || isLedSince(chunks, nth, i);
-  return nth >= 0 && became && !near.some((chunk) => isWord(chunk, BECOMING));
+  const became = near.some((chunk) => isWord(chunk, BECAME)) || isLedSince(chunks, near, i);
+  return became && !near.some((chunk) => isWord(chunk, BECOMING));
 }
 
 const LED = /^(?:led|headed)\b/;
 const SINCE_REACH = 5;
 
 /** "led the first delegation to visit C since the war": it was there. */
-const isLedSince = (chunks: Chunk[], nth: number, i: number): boolean =>
-  chunks.slice(Math.max(0, nth - NTH_REACH), nth).some((chunk) => LED.test(wordOf(chunk))) &&
+const isLedSince = (chunks: Chunk[], near: Chunk[], i: number): boolean =>
+  near.some((chunk) => LED.test(wordOf(chunk))) &&
   chunks.slice(i, i + SINCE_REACH).some((chunk) => isWord(chunk, SINCE));
 
 /** "A to meet B": the infinitive of headlines. */

@@ -166,6 +166,8 @@ export function withCountries(
   return other && known.length ? parties.map(fill) : parties;
 }
 
+const ENVOY = "ambassador";
+
 /** "LIMA – Minister A met President B and the Peruvian ambassador to C": at home, among their own, whose country goes without saying or is that of one sent abroad. */
 const isAmongOwn = ([one, ...others]: PartyMention[], home: string): boolean =>
   one?.country === null &&
@@ -175,7 +177,6 @@ const isAmongOwn = ([one, ...others]: PartyMention[], home: string): boolean =>
       party.country === home &&
       (party.office === ENVOY || (party.kind === "person" && !party.owned)),
   );
-const ENVOY = "ambassador";
 
 /** The lowest protocol level of those who are so called for a whole state. */
 const STATE_LEVEL = 5;

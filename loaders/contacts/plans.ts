@@ -1,6 +1,6 @@
 import type {DateMention} from "../dates/date.ts";
 import {isEvent, isNoun, isParty, isWord, set, wordOf, type Chunk} from "./chunks.ts";
-import {FOR, ON, THAT} from "./grammar.ts";
+import {BEFORE, DURING, FOR, HAVING, HE_THEY, HIS, ON, THAT, WILL} from "./grammar.ts";
 import {sideHits, type StatusHits} from "./status-hits.ts";
 import {clauseStart} from "./subjects.ts";
 import {isPresent} from "./tense.ts";
@@ -45,7 +45,6 @@ export const isStillGoing = (
   anchor: string | null,
 ): boolean => (isGoing(chunks[goingAt(chunks, i)]) || isLeaving(chunks, i)) && isStillOn(date, anchor);
 
-const BEFORE = set("before");
 const WHEN = set("when where as");
 
 /** "will be on the table when A has talks with B": the present tense of a clause under one that looks ahead. */
@@ -74,11 +73,7 @@ export function isForeseen(chunks: Chunk[], i: number): boolean {
   return isWord(chunks[start], THAT) && foreseen.some((chunk) => isWord(chunk, FORESEEN));
 }
 
-const DURING = set("during");
-const POSSESSED = set("his her their");
 const COULD = set("could might may");
-const PRONOUN = set("he she they");
-const LOOKS_AHEAD = set("will would");
 
 /** "would make it clear during her trip to C", "could come this week during a visit by A": what is to be said there is ahead, and so is the visit. */
 export function isStayAhead(
@@ -91,25 +86,23 @@ export function isStayAhead(
   const at = chunks[i];
   if (!isEvent(at) || at.cue.construct !== "visit" || !isWord(chunks[start], DURING)) return false;
   const led = chunks.slice(Math.max(0, clauseStart(chunks, start)), start);
-  if (isWord(chunks[start + 1], POSSESSED))
+  if (isWord(chunks[start + 1], HIS))
     return (
-      led.some((chunk, k) => isWord(chunk, LOOKS_AHEAD) && isWord(led[k - 1], PRONOUN)) ||
-      isToldAhead(chunks, i)
+      led.some((chunk, k) => isWord(chunk, WILL) && isWord(led[k - 1], HE_THEY)) || isToldAhead(chunks, i)
     );
   const open = anchor !== null && date?.to != null && date.to > anchor;
-  return open && led.some((chunk) => isWord(chunk, COULD) || isWord(chunk, LOOKS_AHEAD));
+  return open && led.some((chunk) => isWord(chunk, COULD) || isWord(chunk, WILL));
 }
 
 /** "during her trip to C she would ask" */
 function isToldAhead(chunks: Chunk[], i: number): boolean {
-  const he = chunks.findIndex((chunk, k) => k > i && isWord(chunk, PRONOUN));
+  const he = chunks.findIndex((chunk, k) => k > i && isWord(chunk, HE_THEY));
   return (
-    he > 0 &&
-    isWord(chunks[he + 1], LOOKS_AHEAD) &&
-    !chunks.slice(i + 1, he).some((c) => isEvent(c) || isParty(c))
+    he > 0 && isWord(chunks[he + 1], WILL) && !chunks.slice(i + 1, he).some((c) => isEvent(c) || isParty(c))
   );
 }
 
+const AFTER = set("after");
 const FINISHED = set("completed completing finished finishing concluded concluding ended ending");
 const OVER_REACH = 5;
 
@@ -119,5 +112,3 @@ export function isOver(chunks: Chunk[], i: number): boolean {
   const before = isWord(chunks[done - 1], HAVING) ? done - 2 : done - 1;
   return isNoun(chunks[i]) && done > 0 && isWord(chunks[before], AFTER);
 }
-const HAVING = set("having");
-const AFTER = set("after");

@@ -36,7 +36,9 @@ function areRespelt(few: string[], many: string[]): boolean {
   return unvoiced(one) === unvoiced(other);
 }
 
+/** From how many words on: a shorter name has too little else in common. */
 const RESPELT = 3;
+/** The first letters of such spellings; "i" is what the skeleton of a name makes of "j". */
 const VOICED: Record<string, string> = {b: "p", d: "t", g: "k", i: "ch", j: "ch"};
 
 const unvoiced = (word: string): string => `${VOICED[word[0]!] ?? word[0]}${word.slice(1)}`;

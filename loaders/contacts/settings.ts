@@ -1,6 +1,6 @@
 import type {ContactCue} from "../codebook.ts";
 import {findWord, isEvent, isNoun, isParty, isWord, set, wordOf, type Chunk} from "./chunks.ts";
-import {AND, BY, COMMA, ON, SINCE, THAT} from "./grammar.ts";
+import {AND, BY, COMMA, DURING, ON, SINCE, THAT} from "./grammar.ts";
 import {isArrival} from "./events.ts";
 import {isFinite} from "./groups.ts";
 import {isAheadOf} from "./matters.ts";
@@ -59,7 +59,6 @@ const isParticiple = (chunks: Chunk[], k: number): boolean => {
   );
 };
 
-const DURING = set("during");
 const GATHERING = set("summit conference forum session assembly games ministerial g20 g7");
 /** How many chunks the name of a gathering may have. */
 const NAME = 7;

@@ -4,7 +4,7 @@ import type {StatusCue} from "../knowledge/cues.ts";
 import {lookUp, type Hit} from "../lexicon.ts";
 import {isBarred, isNounWill, isOvercome} from "./barred.ts";
 import {isDoing, isEvent, isNoun, isParty, isWord, set, type Chunk} from "./chunks.ts";
-import {AND, AS, COMMA, COMMA_AND, FOR, THAT, TO} from "./grammar.ts";
+import {AND, AS, COMMA, COMMA_AND, FOR, SAYS, THAT, TO, WILL} from "./grammar.ts";
 import {clauseStart} from "./subjects.ts";
 import {isBare} from "./tense.ts";
 
@@ -62,14 +62,11 @@ const isCarried = (chunks: Chunk[], {last}: StatusHit, i: number): boolean =>
 
 /** "invited President Rosa Quispe of Peru to take part in the summit": whoever is asked has all of it still to do, however long the name. */
 function isAskedOf(chunks: Chunk[], {value, last}: StatusHit): boolean {
+  if (value.status !== "none") return false;
   const behind = chunks.filter(({first}) => first >= last);
   const to = behind.findIndex((chunk) => isWord(chunk, TO));
   const asked = behind.slice(0, Math.max(0, to));
-  return (
-    value.status === "none" &&
-    isParty(asked[0]) &&
-    asked.every((chunk) => isParty(chunk) || isWord(chunk, APPOSED))
-  );
+  return isParty(asked[0]) && asked.every((chunk) => isParty(chunk) || isWord(chunk, APPOSED));
 }
 
 const APPOSED = set("of from the and ,");
@@ -99,7 +96,6 @@ const isOwn = (chunks: Chunk[], k: number): boolean =>
 
 const WHICH = set("which that");
 const WAS = set("was were is are has have had");
-const WILL = set("will would");
 const BE_HAVE = set("be have");
 
 /** "the visit, which has been put off, was not raised": a clause that goes on about the noun before it. */
@@ -172,8 +168,6 @@ const isUnderWay = (chunks: Chunk[], i: number, {term, value}: StatusHit): boole
   chunks
     .slice(Math.max(0, i - BEGAN_REACH), i)
     .some((chunk) => isWord(chunk, BEGAN) || (term.startsWith("expected") && isWord(chunk, HELD)));
-
-const SAYS = set("said says told");
 
 /** "On a visit to C, A said that fish would be dear": what is said there is not of a noun that no verb has. */
 const isSaidAt = (chunks: Chunk[], i: number, k: number): boolean =>

@@ -124,6 +124,7 @@ export function moodOf(
   return isPlainSpeech(chunks[i]) ? null : mood("past");
 }
 
+/** What right before a noun or verb puts it ahead, whatever day the sentence tells. */
 const AHEAD = /^(?:will|upcoming|forthcoming|future|planned|next|coming)$/;
 
 /** Right before it; with a word between, as in "the upcoming official visit", if it is no "will". */
@@ -148,7 +149,7 @@ function isProposed(chunks: Chunk[], i: number): boolean {
   if (!isWord(chunks[start], THAT) || (isEvent(at) && /^\w+ing\b/.test(at.term))) return false;
   // "proposed in a letter to B that they meet": a bare verb says that it is asked for, whatever stands between.
   const bare = isBare(chunks[start + 2]) && isWord(chunks[start + 1], PRONOUNS);
-  const from = bare ? Math.max(0, clauseStart(chunks, start)) : start - 1;
+  const from = bare ? Math.max(0, clauseStart(chunks, start)) : Math.max(0, start - 1);
   return chunks.slice(from, start).some((chunk) => isWord(chunk, PROPOSED));
 }
 

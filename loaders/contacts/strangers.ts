@@ -18,7 +18,7 @@ const HELD = set("held hold had have holds has conducted");
  * knows: "A said that the team would travel to C", "A said her mother visited C". It was not A.
  */
 export function isOfStranger(chunks: Chunk[], to: number, i: number): boolean {
-  if (isMatter(chunks, to, i)) return false;
+  if (isOfMatter(chunks, to, i)) return false;
   const held = (chunk: Chunk, k: number) => k < i && k > to && isWord(chunk, HELD);
   const verb = isNoun(chunks[i]) ? chunks.findLastIndex(held) : i;
   const opener = chunks.findLastIndex((chunk, k) => k >= to && k < verb && isWord(chunk, OPENERS));
@@ -50,7 +50,7 @@ const MATTERS = set(
 );
 
 /** "A said the matter came up during talks with B": a thing holds no talks. */
-function isMatter(chunks: Chunk[], to: number, i: number): boolean {
+function isOfMatter(chunks: Chunk[], to: number, i: number): boolean {
   const lead = chunks.findLastIndex((chunk, k) => k > to && k <= i && isWord(chunk, IN_AT_DURING));
   const said = chunks.findLastIndex((chunk, k) => k >= to && k < lead && isWord(chunk, OPENERS));
   return (

@@ -15,7 +15,20 @@ import {besideAside} from "./asides.ts";
 import {backward} from "./backward.ts";
 import {membersOf} from "./constructs/members.ts";
 import type {Discourse} from "./events.ts";
-import {AS, BEFORE_AFTER, BY, COMMA, HIM, HIM_THEM, OF, OF_TO, PREPOSITIONS, THE, THEM} from "./grammar.ts";
+import {
+  AS,
+  BEFORE_AFTER,
+  BY,
+  COMMA,
+  HAVING,
+  HIM,
+  HIM_THEM,
+  OF,
+  OF_TO,
+  PREPOSITIONS,
+  THE,
+  THEM,
+} from "./grammar.ts";
 import {isFinite, type Group} from "./groups.ts";
 import {isLed} from "./led.ts";
 import {guestOf, himBeside, isDelegation, isHe} from "./pronouns.ts";
@@ -194,8 +207,6 @@ const isParticiple = (chunk: Chunk | undefined): boolean => isEvent(chunk) && /^
 
 /** "had been made plain by him" */
 const isAgent = (chunks: Chunk[], k: number) => isWord(chunks[k], HIM) && isWord(chunks[k - 1], BY);
-
-const HAVING = set("having");
 
 const BOTH = set("both");
 const TWO = set("two");

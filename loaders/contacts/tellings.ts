@@ -146,7 +146,7 @@ const isInMeeting = (chunks: Chunk[], i: number): boolean =>
       k > i + 1 &&
       isEvent(chunk) &&
       IN_PERSON.test(chunk.term) &&
-      chunks.slice(k - 3, k).some((near) => isWord(near, IN_AT_DURING)),
+      chunks.slice(Math.max(0, k - 3), k).some((near) => isWord(near, IN_AT_DURING)),
   );
 
 /** "met B in May, and in June held talks with C on the margins of the session": with a day or town of its own, B was not met there. */

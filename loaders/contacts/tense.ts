@@ -10,7 +10,7 @@ import {
   type Chunk,
   type EventChunk,
 } from "./chunks.ts";
-import {FOR, THAT, WITH} from "./grammar.ts";
+import {BEFORE, FOR, THAT, WITH} from "./grammar.ts";
 import {clauseStart} from "./subjects.ts";
 
 /** A verb in the past tense is not made future by a word near it: "met his colleague, whom he will host". */
@@ -72,8 +72,6 @@ export const isPresent = (chunks: Chunk[], start: number, i: number): boolean =>
 /** "when A visits C": behind a party such a word is no noun. */
 const isActed = (chunks: Chunk[], i: number): boolean =>
   isVerb(chunks[i]) || (isNoun(chunks[i]) && isParty(chunks[i - 1]));
-
-const BEFORE = set("before");
 
 /** "said on Friday, before B meets C": that lies ahead, and on another day. */
 export function isYetToCome(chunks: Chunk[], i: number): boolean {
@@ -167,7 +165,7 @@ const PHRASE_ENDS = set(", . ; : that which said says");
 export function isHypothetical(chunks: Chunk[], i: number): boolean {
   if (!isNoun(chunks[i])) return false;
   let k = i - 1;
-  while (chunks[k]?.kind === "word" && ATTRIBUTE.test(wordOf(chunks[k])) && !isWord(chunks[k], ANY_ONE)) k--;
+  while (chunks[k]?.kind === "word" && ATTRIBUTE.test(wordOf(chunks[k]))) k--;
   const modal = findWord(chunks, MODAL, i + 1, i + PHRASE_REACH);
   return isWord(chunks[k], ANY_ONE) && modal > 0 && findWord(chunks, PHRASE_ENDS, i + 1, modal) < 0;
 }

@@ -26,7 +26,7 @@ const FOOT = 40;
  * The country of the office that signs a release below its text: "Press Service of the Ministry of Foreign Affairs of C"; or
  * of the capital on the last line but that of the day: "Lima / June 14, 2023".
  */
-export function signature(document: Document, mentions: readonly AnyMention[]): string | null {
+export function signedBy(document: Document, mentions: readonly AnyMention[]): string | null {
   const {length} = document.tokens;
   const places = placesIn(mentions);
   const foot = mentions.filter(({first}) => first >= Math.max(HEAD, length - FOOT));

@@ -1,11 +1,9 @@
-import {isWord, set, type Chunk} from "../chunks.ts";
-import {COMMA} from "../grammar.ts";
+import {isWord, type Chunk} from "../chunks.ts";
+import {ADDS, COMMA} from "../grammar.ts";
 import {groupFrom, isFinite} from "../groups.ts";
 
 /** "received on Monday, June 12, 2023, Mr. B": the comma behind the year; not "was received on Monday, B said". */
 export function closesDay(chunks: Chunk[], k: number): boolean {
   const group = isWord(chunks[k], COMMA) && chunks[k - 1]?.kind === "date" ? groupFrom(chunks, k + 1) : null;
-  return group !== null && !isFinite(chunks[group.to]) && !isWord(chunks[group.to], SAYS);
+  return group !== null && !isFinite(chunks[group.to]) && !isWord(chunks[group.to], ADDS);
 }
-
-const SAYS = set("said says told added stressed noted");

@@ -22,7 +22,7 @@ import {isAdverb} from "../tense.ts";
 import {agentBehind} from "./objects.ts";
 import {ownClause} from "./own-clause.ts";
 import {isWithOthers} from "./unmet.ts";
-import {isCall, isTalk} from "./verbal.ts";
+import {isToCall, isTalksTo} from "./verbal.ts";
 import {alsoMet, alsoWith, call, speak} from "./verbs.ts";
 import {firstOf, isNoGathering, NOBODY, type Sides} from "./sides.ts";
 import {inFront, toldIn, toldInWhich} from "./spoken.ts";
@@ -31,8 +31,8 @@ import {agentBeside} from "./beside-noun.ts";
 
 /** Talks between A and B; A's talks with B; A held talks with B; after talks with B, A said. */
 export function hold(clause: Clause, i: number): Sides {
-  if (isCall(clause.chunks, i)) return call(clause, i);
-  if (isTalk(clause.chunks, i)) return speak(clause, i);
+  if (isToCall(clause.chunks, i)) return call(clause, i);
+  if (isTalksTo(clause.chunks, i)) return speak(clause, i);
   if (isAppeal(clause.chunks, i) || isGiven(clause.chunks, i) || isAwaited(clause.chunks, i)) return NOBODY;
   const met =
     gerund(clause, i) ?? givenTo(clause, i) ?? paidBy(clause, i) ?? heldWith(clause, i) ?? another(clause, i);

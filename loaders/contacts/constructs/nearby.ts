@@ -17,7 +17,7 @@ import {isAdverb} from "../tense.ts";
 import {isBorneOut} from "./beside.ts";
 import {isNoGathering, NOBODY, type Sides} from "./sides.ts";
 import {isWithOthers} from "./unmet.ts";
-import {isCall, isTalk} from "./verbal.ts";
+import {isToCall, isTalksTo} from "./verbal.ts";
 
 const STRONG = new Set<EventChunk["cue"]["construct"]>(["meet", "hold", "call", "speak"]);
 const PARTS = set(
@@ -36,7 +36,7 @@ export function nearby({chunks, groups, discourse}: Clause, i: number): Sides {
   // "the summit of …" is of whom it says.
   if (isWord(chunks[i + 1], OF) || isAttended(chunks, i)) return NOBODY;
   if (!isEvent(at) || !STRONG.has(at.cue.construct) || at.cue.weak) return NOBODY;
-  if (isCall(chunks, i) || isTalk(chunks, i) || areStrangers(chunks, clauseStart(chunks, i), i))
+  if (isToCall(chunks, i) || isTalksTo(chunks, i) || areStrangers(chunks, clauseStart(chunks, i), i))
     return NOBODY;
   if (isCalling(at) || isLeading(at) || isPraise(chunks, i) || !isBorneOut(chunks, i, at.cue)) return NOBODY;
   if (isWithOthers(chunks, i)) return NOBODY;

@@ -1,11 +1,10 @@
 import {isPersonal, isWord, set, type Chunk} from "../chunks.ts";
-import {COMMA} from "../grammar.ts";
+import {COMMA, HE_THEY} from "../grammar.ts";
 import {groupFrom} from "../groups.ts";
 import type {Clause} from "../subjects.ts";
 
 const ONE_OF = set("was were is are the first second third fourth fifth latest last only");
 const THAT = set("that which");
-const PRONOUN = set("he she they");
 const HELD = set("had has have held holds made paid conducted");
 const ADVERBS = set("has have had recently earlier also just then previously");
 /** How many words may make the noun one of several: "were only the second". */
@@ -22,7 +21,7 @@ export function ownClause(clause: Clause, i: number): number | null {
   const that = isWord(chunks[k], THAT);
   if (k > i + 1 && !that) return null;
   const from = that ? k + 1 : k;
-  const to = isWord(chunks[from], PRONOUN) ? from + 1 : (holderAt(clause, from) ?? -1);
+  const to = isWord(chunks[from], HE_THEY) ? from + 1 : (holderAt(clause, from) ?? -1);
   if (to < 0) return null;
   let verb = to;
   while (isAdverb(chunks[verb])) verb++;

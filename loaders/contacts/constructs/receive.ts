@@ -9,7 +9,7 @@ import {
   type EventChunk,
   type PartyMention,
 } from "../chunks.ts";
-import {A_AN, BY, FOR, TO} from "../grammar.ts";
+import {A_AN, BY, FOR, FOR_TO, TO} from "../grammar.ts";
 import {groupFrom, type Group} from "../groups.ts";
 import {subjectOf, whom, type Clause} from "../subjects.ts";
 import {isMeal} from "./links.ts";
@@ -45,14 +45,13 @@ export function receive(clause: Clause, i: number): Sides {
   return {...NOBODY, left: host, right, each: !together, host: hostOf(host)};
 }
 
-const TO_FOR = set("to for");
 const GATHERING_REACH = 6;
 
 /** "welcomes B and C to a summit", "received B and C for a three-way meeting": one event for all. */
 function isToGathering(chunks: Chunk[], k: number): boolean {
   const behind = chunks.slice(k + 1, k + GATHERING_REACH);
   const at = behind.findIndex((chunk) => isEvent(chunk) || isWord(chunk, GATHERING));
-  return isWord(chunks[k], TO_FOR) && at > 0 && isWord(behind[0], A_AN);
+  return isWord(chunks[k], FOR_TO) && at > 0 && isWord(behind[0], A_AN);
 }
 
 /** The country of the hosts, if it is one. */

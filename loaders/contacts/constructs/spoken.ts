@@ -1,5 +1,5 @@
 import {findWord, isPersonal, isWord, set, type Chunk, type PartyMention} from "../chunks.ts";
-import {IN_AT_DURING, OF} from "../grammar.ts";
+import {IN_AT_DURING, OF, SAYS} from "../grammar.ts";
 import {clauseStart, subjectAfter, subjectOf, whom, type Clause} from "../subjects.ts";
 import {NOBODY, type Sides} from "./sides.ts";
 
@@ -58,13 +58,13 @@ export function toldIn(clause: Clause, i: number, left: PartyMention[]): Sides |
   return toSpoken(left, othersThan(left[0]!, object?.parties ?? []));
 }
 
-const SAYS = set("said says told");
 const AUDIENCE = set("that reporters journalists newsmen media parliament");
 
 /** "A said B had praised fish at a meeting", "A told reporters that B": who tells what the other said, which he will have heard there. */
 function reporterOf({chunks, groups}: Clause, speaker: PartyMention): PartyMention[] {
   const at = groups.findLast(({subject, parties: [one]}) => subject && one === speaker);
-  const lead = at ? chunks.findLastIndex((chunk, k) => k < at.from && !isWord(chunk, AUDIENCE)) : 0;
+  if (!at) return [];
+  const lead = chunks.findLastIndex((chunk, k) => k < at.from && !isWord(chunk, AUDIENCE));
   const teller = isWord(chunks[lead], SAYS) && groups.find(({subject, to}) => subject && to === lead);
   return teller && teller.parties.length === 1 ? othersThan(speaker, teller.parties) : [];
 }

@@ -1,5 +1,6 @@
 import {isAnaphoric, isPair, pairOf} from "../anaphora.ts";
 import {isWord, set, type PartyMention} from "../chunks.ts";
+import {nameMany} from "../collective.ts";
 import type {Clause} from "../subjects.ts";
 import {NOBODY, type Sides} from "./sides.ts";
 import {SINCE} from "../grammar.ts";
@@ -19,7 +20,7 @@ export function another(clause: Clause, i: number): Sides | null {
 function theTwo(clause: Clause, i: number): PartyMention[] {
   const {groups, discourse} = clause;
   // "A, B, C, D and E will gather for the first time since their talks": theirs, whoever the two before were.
-  if (groups.some(({to, parties}) => to <= i && parties.length > 2)) return [];
+  if (nameMany(groups, i)) return [];
   const own = groups.findLast(
     ({to, parties}) => to <= i && (isPair(parties) || areOfTwo(parties) || isAnaphoric(parties)),
   );

@@ -51,7 +51,7 @@ const isElse = (chunk: Chunk | undefined): boolean =>
   chunk?.kind === "word" && PLAIN.test(chunk.word) && !isWord(chunk, SETTING) && !ADVERB.test(chunk.word);
 
 const PEOPLE = set(
-  "students graduates farmers workers reporters journalists voters supporters residents families veterans soldiers troops fans business businessmen executives investors entrepreneurs scientists teachers pupils union unions activists protesters refugees graduates youth young military security cabinet advisers aides",
+  "students graduates farmers workers reporters journalists voters supporters residents families veterans soldiers troops fans business businessmen executives investors entrepreneurs scientists teachers pupils union unions activists protesters refugees youth young military security cabinet advisers aides",
 );
 const PEOPLE_REACH = 4;
 

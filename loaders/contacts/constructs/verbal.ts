@@ -6,9 +6,9 @@ import {TO} from "../grammar.ts";
 const LEADS_VERB = set("to will would can could may might must should did not");
 
 /** "to call B": a verb, which may call B a friend, or call attention to something. */
-export const isCall = (chunks: Chunk[], i: number): boolean =>
+export const isToCall = (chunks: Chunk[], i: number): boolean =>
   (chunks[i] as EventChunk).term === "call" && isWord(chunks[i - 1], LEADS_VERB);
 
 /** "A talks to B", "A talks to the paper's editor about B": a verb as well. */
-export const isTalk = (chunks: Chunk[], i: number): boolean =>
+export const isTalksTo = (chunks: Chunk[], i: number): boolean =>
   (chunks[i] as EventChunk).term === "talks" && isWord(chunks[i + 1], TO) && isParty(chunks[i - 1]);

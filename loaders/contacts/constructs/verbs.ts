@@ -18,6 +18,7 @@ import {
   COMMA_AND,
   FOLLOWED,
   FOR,
+  FOR_TO,
   HIM,
   THEM,
   TO,
@@ -183,7 +184,6 @@ function callOnHim(clause: Clause, i: number, left: PartyMention[]): Sides {
 
 const IN_PERSON = / (?:on|upon)$/;
 
-const CALLED_TO = set("to for");
 const AFTER_CALL = set(
   ", . to and on in after during earlier later today late for ; -- at before separately again there here while when as too",
 );
@@ -203,7 +203,7 @@ const PURPOSE = set(
 /** "called on the minister on Monday to act" asks for something; "called on the minister in Moscow to discuss trade" is a visit of courtesy. */
 function isAppeal(chunks: Chunk[], from: number): boolean {
   const k = pastSetting(chunks, from);
-  return isWord(chunks[k], CALLED_TO) && !isWord(chunks[k + 1], PURPOSE);
+  return isWord(chunks[k], FOR_TO) && !isWord(chunks[k + 1], PURPOSE);
 }
 
 /** A discussed a matter with B; A and B discussed a matter. */

@@ -42,7 +42,8 @@ export function visit(clause: Clause, i: number): Sides {
   const verb = ownClause(clause, i);
   const made = verb === null ? null : destination(clause, verb);
   if (made) return {...toVisit(clause, subjectOf(clause, verb!), made), verb};
-  if (isVisiting(chunks, i)) return toSee(subjectOf(clause, i), personAt(chunks, i + 1)!);
+  const host = isVisiting(chunks, i) ? personAt(chunks, i + 1) : null;
+  if (host) return toSee(subjectOf(clause, i), host);
   const spoken = spokenOwner(clause, i);
   const owner = spoken ? {parties: spoken} : ownerOf(clause, i);
   const by = owner ? null : doer(chunks, i + 1);
@@ -132,9 +133,9 @@ export const stay = (clause: Clause, i: number): Sides => ({
   left: subjectOf(clause, i).slice(0, 1),
 });
 
-/** "when A visits Minister B": somebody stands on both sides of the word, which is no noun there. */
+/** "when A visits Minister B": with somebody on both sides the word is no noun. */
 const isVisiting = (chunks: Chunk[], i: number): boolean =>
-  (chunks[i] as EventChunk).term === "visits" && isParty(chunks[i - 1]) && personAt(chunks, i + 1) !== null;
+  (chunks[i] as EventChunk).term === "visits" && isParty(chunks[i - 1]);
 
 const VISITS = /^visit(?:ed|s|ing)?$/;
 

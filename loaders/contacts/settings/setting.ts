@@ -4,7 +4,7 @@ import type {Sentence} from "../../documents.ts";
 import {isEvent, isVerb, isWord, set, type Chunk, type EventChunk} from "../chunks.ts";
 import type {Sides} from "../constructs/sides.ts";
 import {isArrival, type Event, type Reader} from "../events.ts";
-import {AND, AS, AT_DURING, COMMA} from "../grammar.ts";
+import {AND, AS, AT_DURING, COMMA, FOR_TO} from "../grammar.ts";
 import {clauseStart} from "../subjects.ts";
 import {dateBefore, dateOf, pastRelative} from "./dates.ts";
 import {dayBeforeNews} from "./distance.ts";
@@ -86,7 +86,6 @@ function isJoined(chunks: Chunk[], i: number): boolean {
 }
 const ADVERBS = set("there then also later");
 
-const FOR_TO = set("for to");
 /** "before a visit to Peru, A is to meet B", "to prepare for": no coming has these for its end. */
 const NO_PURPOSE = set(
   "prepare prepares preparing preparation preparations is was are were due set expected scheduled planned likely",

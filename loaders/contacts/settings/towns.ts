@@ -13,7 +13,7 @@ import {
   type PartyChunk,
 } from "../chunks.ts";
 import {isArrival, type Event, type Reader} from "../events.ts";
-import {AT, COMMA, HERE, IN, OF, ON, POSSESSIVE, PREPOSITIONS, WHERE} from "../grammar.ts";
+import {AT, BEFORE, COMMA, FOR_TO, HERE, IN, OF, ON, POSSESSIVE, PREPOSITIONS, WHERE} from "../grammar.ts";
 import {isStay} from "../settings.ts";
 import {isOfDocument} from "./documents.ts";
 import {isNamedAfter} from "./gatherings.ts";
@@ -98,7 +98,6 @@ function capitalAt(chunks: Chunk[], k: number, {capitalOf}: Knowledge): Event["p
 }
 
 const ISLAND = set("island islands");
-const TOWARDS = set("to for");
 /** "going to C to meet B", "heads to C for talks": whoever is on the way is told to be there. */
 const MOTION = set(
   "going goes head heads heading headed travelling traveling travels travel flying flies fly flight jets jetting off back on way route bound",
@@ -106,7 +105,6 @@ const MOTION = set(
 const ARRIVING = /^(?:arriv|land|touch|fly|head|com|travel)\S*ing (?:in|to|at|into|for)$|^landing in$/;
 /** "is in C", "left C" */
 const STANDS = /(?:\bin|\bto|visiting|left|leaves?|reache[sd]|departs|departed)$/;
-const BEFORE = set("before");
 const AFTER = set("after once when upon since");
 
 /** "arriving in C, A met B", "after she had reached C, A met B"; but not "before leaving for C". */
@@ -137,7 +135,7 @@ function leadOf(chunks: Chunk[], k: number, i: number): number | null {
   const chunk = chunks[j];
   if (isWord(chunk, IN_NEAR) || (isWord(chunk, ON) && chunks.slice(j, k).some((one) => isWord(one, ISLAND))))
     return j;
-  if (isWord(chunk, TOWARDS))
+  if (isWord(chunk, FOR_TO))
     return isWord(chunks[j - 1], MOTION) || isStay(chunks, j - 1, i) || isWelcomed(chunks, j, i) ? j : null;
   if (isStay(chunks, j, i)) return j;
   if (isAddress(chunks, k)) return k - 1;
