@@ -1,0 +1,39 @@
+import {findWord, isEvent, isNoun, isWord, set, type Chunk} from "./chunks.ts";
+import {COMMA_AND, FOR, PREPOSITIONS, THAT} from "./grammar.ts";
+import {clauseStart} from "./subjects.ts";
+import {isBare} from "./tense.ts";
+
+/** What somebody proposes or asks for, by a verb or a noun. */
+
+const PROPOSED = set(
+  "proposed proposes proposing suggested suggests suggesting demanded recommended insisted requested",
+);
+
+/** "proposed that B hold talks with C": what one asks for is not done yet, nor planned; "proposed that …, receiving C": he did. */
+export function isProposed(chunks: Chunk[], i: number): boolean {
+  const start = clauseStart(chunks, i);
+  const at = chunks[i];
+  if (!isWord(chunks[start], THAT) || (isEvent(at) && /^\w+ing\b/.test(at.term))) return false;
+  // "proposed in a letter to B that they meet": a bare verb says that it is asked for, whatever stands between.
+  const bare = isBare(chunks[start + 2]) && isWord(chunks[start + 1], PRONOUNS);
+  const from = bare ? Math.max(0, clauseStart(chunks, start)) : Math.max(0, start - 1);
+  return chunks.slice(from, start).some((chunk) => isWord(chunk, PROPOSED));
+}
+
+const PRONOUNS = set("he she they we the two both");
+const APPEAL = set(
+  "appeal appeals plea pleas bid hope hopes pressure case need push request requests demand demands proposal",
+);
+const APPEAL_REACH = 6;
+
+/** "issued his most fervent appeal yet for direct talks with B": what one asks for; "after an appeal, talks with B" is another matter. */
+export function isAppealedFor(chunks: Chunk[], i: number): boolean {
+  if (!isNoun(chunks[i])) return false;
+  const lead = chunks.findLastIndex(
+    (chunk, k) => k < i && (chunk.kind !== "word" || isWord(chunk, PREPOSITIONS)),
+  );
+  if (!isWord(chunks[lead], FOR)) return false;
+  return chunks
+    .slice(Math.max(0, lead - APPEAL_REACH), lead)
+    .some((chunk, k, near) => isWord(chunk, APPEAL) && findWord(near, COMMA_AND, k) < 0);
+}
