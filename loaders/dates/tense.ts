@@ -1,7 +1,9 @@
-import {isCapitalised, type Token} from "../tokens.ts";
+import type {Token} from "../tokens.ts";
 import {word} from "./expression.ts";
 import {FEASTS} from "./feasts.ts";
 import {liesAhead} from "./futurity.ts";
+import {presentAt} from "./present.ts";
+import {ARE, REACH, STOPS} from "./verbs.ts";
 import {isTimeWord} from "./vocabulary.ts";
 
 const words = (text: string): Set<string> => new Set(text.split(" "));
@@ -19,8 +21,6 @@ const NOT_PAST = words("need indeed exceed united proceed speed feed embed hundr
 const INTENT = words(
   "agreed plan plans planned expected scheduled due set likely ready hopes hope wants want intend intended vowed pledged promised prepares prepare preparing invited asked poised prepared slated expects supposed decided arranged",
 );
-const STOPS = words('; : "');
-const REACH = 40;
 const TELLING_REACH = 3;
 /** "told the daily briefing of the ministry on Monday": to whom stands in between. */
 const TOLD_REACH = 7;
@@ -207,7 +207,6 @@ const PAUSES = words(", -- ( )");
 const JOINTS = words("that which who when where while and but as");
 const length = (name: string): number => (PAUSES.has(name) ? 3 : JOINTS.has(name) ? 2 : 1);
 
-const ARE = words("is are");
 const WERE = words("was were");
 const BE = words("be being is are");
 /** What is planned or due, as a noun. */
@@ -234,10 +233,8 @@ function cue(tokens: readonly Token[], i: number, step: 1 | -1): Tense {
   if (name === "due" && ARE.has(before) && /^(?:in|at|on|here|there)$/.test(word(tokens, i + 1)))
     return "future";
   if (PLANS.has(name)) return null;
-  // "A is meeting B on Friday", "A meets B on Friday".
-  if (step === -1 && (isGoingOn(name, before) || isPresent(tokens, i, COMES))) return "future";
-  if (step === -1 && isPlural(tokens, i)) return "present";
-  if (step === -1 && isPresent(tokens, i, DOES)) return isUnderPlan(tokens, i) ? "future" : "present";
+  const present = step === -1 ? presentAt(tokens, i) : null;
+  if (present) return present;
   if (FUTURE.has(name) || WEAK.has(name)) return "future";
   // "Will be held", "is heard": the participle is no past of its own.
   if (BE.has(before)) return null;
@@ -252,48 +249,11 @@ const isOfOther = (tokens: readonly Token[], i: number): boolean =>
   (word(tokens, i) === "ahead" && word(tokens, i + 1) === "of") ||
   (TO_COME.has(word(tokens, i)) && OWN.has(word(tokens, i - 1)));
 
-const isGoingOn = (name: string, before: string): boolean =>
-  ARE.has(before) &&
-  /^(?:meeting|visiting|travell?ing|heading|flying|hosting|holding|arriving|going|coming)$/.test(name);
-
 /** "The talks take place on Wednesday", and not "did not take place". */
 const isTakingPlace = (tokens: readonly Token[], i: number): boolean =>
   /^takes?$/.test(word(tokens, i)) &&
   word(tokens, i + 1) === "place" &&
   !/^(?:not|n't|to|did|do|does)$/.test(word(tokens, i - 1));
-
-const COMES = words("meets visits travels hosts arrives heads flies goes leaves departs");
-const DOES = words(
-  "holds receives welcomes sees speaks confers consults dines lunches negotiates discusses exchanges pays sits phones telephones",
-);
-
-const LEADS_VERB = words("to will would shall should can could may might must did do does not never");
-
-/** "A and B meet Thursday": no infinitive. */
-const isPlural = (tokens: readonly Token[], i: number): boolean =>
-  word(tokens, i) === "meet" &&
-  i > 0 &&
-  !LEADS_VERB.has(word(tokens, i - 1)) &&
-  !BESIDE.has(word(tokens, i - 1));
-
-const BESIDE = words("also then again first jointly either");
-
-/** "Rey visits Lima on Friday", and not "during visits to Lima on Friday", "the heads of state". */
-const isPresent = (tokens: readonly Token[], i: number, verbs: ReadonlySet<string>): boolean =>
-  verbs.has(word(tokens, i)) &&
-  (word(tokens, i) === "meets" ||
-    ((word(tokens, i - 1) === "who" || (i > 0 && isCapitalised(tokens[i - 1]!))) &&
-      word(tokens, i + 1) !== "of"));
-
-const PLANNED = words("will 'll");
-
-/** "Trade will be on the table when A receives B on Monday": the present of a clause under one that looks ahead. */
-function isUnderPlan(tokens: readonly Token[], verb: number): boolean {
-  let when = verb - 1;
-  while (when > verb - REACH && word(tokens, when) !== "when" && !STOPS.has(word(tokens, when))) when--;
-  if (word(tokens, when) !== "when") return false;
-  return tokens.slice(Math.max(0, when - REACH), when).some(({fold}) => PLANNED.has(fold));
-}
 
 /** "Agreed to meet on Monday" looks ahead; "on Monday they agreed to meet" and "in July they decided to" tell the past. */
 const intent = (name: string, before: string, step: 1 | -1): Tense =>

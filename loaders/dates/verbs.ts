@@ -1,6 +1,11 @@
 /** The closed word classes that tell whether an event lies ahead: grammar of English, not knowledge. Folded tokens. */
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
+/** How far from a date the verb may stand that rules it, in tokens. */
+export const REACH = 40;
+/** Marks behind which something else is told. */
+export const STOPS = set('; : "');
+export const ARE = set("is are");
 /** Before a verb's plain form these look ahead; "can" tells an ability, which needs no future. */
 export const MODALS = set("will shall 'll would could may might should must wo cannot");
 /** What ends with these lies in the present or the past. */
