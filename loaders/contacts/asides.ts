@@ -1,7 +1,8 @@
 import {isNoun, isPersonal, isVerb, isWord, set, type Chunk, type PartyMention} from "./chunks.ts";
 import {membersOf} from "./constructs/members.ts";
 import {COMMA} from "./grammar.ts";
-import {isFinite, type Group} from "./groups.ts";
+import {isFinite} from "./clauses.ts";
+import type {Group} from "./groups.ts";
 
 const RELATIVE = set("who whom whose which after before when while once");
 const SAID_OF = set("seen known thought held");

@@ -1,6 +1,7 @@
 import type {DateMention} from "../dates/date.ts";
 import {indexAt, isEvent, isWord, set, type Chunk} from "./chunks.ts";
 import {COMMA, IN_ON_AT, POSSESSIVE} from "./grammar.ts";
+import {isSomewhere} from "./groups.ts";
 import {timeSince} from "./settings/distance.ts";
 import {sideHits, type StatusHit, type StatusHits} from "./status-hits.ts";
 import {succeededAt} from "./succession.ts";
@@ -105,6 +106,3 @@ const isDistance = (chunk: Chunk): boolean =>
   chunk.kind === "date" && !(chunk.date.type === "DURATION" && /^PT/.test(chunk.date.value));
 
 const IT = set("it this that");
-
-const isSomewhere = (chunk: Chunk | undefined): boolean =>
-  chunk?.kind === "place" || (chunk?.kind === "party" && chunk.party.kind === "country");

@@ -1,7 +1,7 @@
 import {indexAt, isEvent, isNoun, isParty, isVerb, isWord, set, wordOf, type Chunk} from "./chunks.ts";
 import {ADDS, AND, BETWEEN, BY, COMMA, HIS, IN_AT_DURING, OF_TO, POSSESSIVE} from "./grammar.ts";
 import {isArrival} from "./events.ts";
-import {isFinite} from "./groups.ts";
+import {isFinite} from "./clauses.ts";
 import type {StatusHit} from "./status-hits.ts";
 import {isBare} from "./tense.ts";
 

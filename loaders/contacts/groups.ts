@@ -1,21 +1,19 @@
+import {isAdjective, isGenitive, isPerson, pastAdjectives} from "./adjectives.ts";
 import {pastApposition} from "./appositions.ts";
 import {pastEpithet} from "./epithets.ts";
-import {isAtHead, isLed, isPresiding} from "./led.ts";
 import {
   areOfNoCountry,
-  findWord,
   isDoing,
   isEvent,
   isNoun,
   isParty,
-  isPersonal,
-  isVerb,
   isWord,
   set,
   type Chunk,
   type PartyChunk,
   type PartyMention,
 } from "./chunks.ts";
+import {isBegun, isFinite, opensClause} from "./clauses.ts";
 import {
   AND,
   AS,
@@ -24,15 +22,15 @@ import {
   COMMA,
   COMMA_AND,
   DETERMINERS,
-  IN,
   OF,
   POSSESSIVE,
   PREPOSITIONS,
   TO,
-  WELL,
   WERE,
   WITH,
 } from "./grammar.ts";
+import {isAtHead, isLed} from "./led.ts";
+import {coordinated} from "./lists.ts";
 
 /** Parties joined by commas and "and", with what stands before and after them. */
 export interface Group {
@@ -116,44 +114,8 @@ function isOfOne(office: Chunk | undefined, name: Chunk | undefined): boolean {
 
 const isOffice = (chunk: Chunk | undefined) =>
   isParty(chunk) && chunk.party.kind === "role" && !chunk.party.plural;
-const isPerson = (chunk: Chunk | undefined) => isParty(chunk) && chunk.party.kind === "person";
 
-function pastAdjectives(chunks: Chunk[], i: number): number {
-  let k = i;
-  while (isWord(chunks[k], DETERMINERS) || isAdjective(chunks, k)) k++;
-  return isGenitive(chunks, k) ? k + 2 : k;
-}
-
-/** "China's [Qin Gang]": a country's genitive before a name. */
-const isGenitive = (chunks: Chunk[], i: number) => {
-  const [owner, name] = [chunks[i], chunks[i + 2]];
-  const country = isParty(owner) && owner.party.kind === "country";
-  return country && isWord(chunks[i + 1], POSSESSIVE) && isParty(name) && name.party.kind === "person";
-};
-
-/** "his visiting Chinese [counterpart]", "U.S. [Iran envoy A]", "State Department [A]": a country before a party, or it or its house before a person of its own. */
-function isAdjective(chunks: Chunk[], i: number): boolean {
-  const [owner, next] = [chunks[i], chunks[i + 1]];
-  if (owner?.kind === "place") return isParty(next) || next?.kind === "place";
-  if (isAttributive(chunks, i)) return true;
-  const country = isParty(owner) && !isPersonal(owner.party) ? owner.party.country : null;
-  return country !== null && isPerson(next) && isParty(next) && next.party.country === country;
-}
-
-const ARTICLES = set("the a an this that any");
-/** "officials of the Biden administration": whom he leads are not he. */
-const HOUSES = set("administration government cabinet team camp campaign regime era");
-const PLAIN = /^\p{L}{3,}$/u;
-
-/** "welcomed the Biden win", "a Putin aide": behind an article, a bare name says of what sort the noun is that follows. */
-function isAttributive(chunks: Chunk[], i: number): boolean {
-  const [owner, next] = [chunks[i], chunks[i + 1]];
-  if (isPerson(owner) && (isWord(next, HOUSES) || (isParty(next) && areOfNoCountry(next.party)))) return true;
-  if (!isParty(owner) || owner.party.kind !== "person" || owner.party.role !== null) return false;
-  const bare = owner.party.name.start === owner.start && isWord(chunks[i - 1], ARTICLES);
-  return bare && next?.kind === "word" && PLAIN.test(next.word) && !isGrammar(next) && !isFinite(next);
-}
-
+/** The group whose first party is chunk `from`; `inner` where a verb of its clause stands before it. */
 function groupAt(chunks: Chunk[], from: number, inner: boolean): Group {
   const parties: PartyMention[] = [];
   const lead = beforeGroup(chunks, from);
@@ -203,89 +165,6 @@ function ofHouse(chunks: Chunk[], k: number): PartyMention {
   return {...party, country, owners: country ? [country] : []};
 }
 
-/** The party that "and" or a comma joins to what ends at chunk i; null where a new clause begins instead. */
-function coordinated(
-  chunks: Chunk[],
-  i: number,
-  inner: boolean,
-  lead: Chunk | undefined,
-  last: PartyMention,
-): number | null {
-  const hangs = isWord(lead, PREPOSITIONS);
-  const joint = pastConjunction(chunks, i);
-  if (joint === i) return null;
-  const k = pastAdjectives(chunks, hangs ? pastUnknown(chunks, joint) : joint);
-  const next = chunks[k];
-  if (!isParty(next) || isWord(chunks[k + 1], POSSESSIVE)) return null;
-  // '"I met B," A wrote': what is quoted ends between the two.
-  if (isWord(chunks[i], COMMA) && isWord(chunks[i + 1], QUOTE)) return null;
-  // "the intervention in Ukraine, Putin and Xi": a comma does not join a country to a person.
-  // "talks between Minister A and the Icelandic government": between takes two, whatever they are.
-  const two = isWord(lead, BETWEEN) && isWord(chunks[i], AND);
-  if (!two && isPersonal(next.party) !== isPersonal(last)) return null;
-  // "met with Xi, and Lavrov held talks", "With A, B also met": what a verb follows begins a clause of its own.
-  const opens = inner || (hangs && isWord(chunks[i], COMMA) && joint === i + 1);
-  const end = pastApposition(chunks, k + 1, next.party);
-  // "with A, head of the house; Premier B; and C": so lists of long titles are parted, and clauses elsewhere.
-  if (isWord(chunks[i], SEMICOLON) && (!(hangs || inner) || !isItem(chunks, i, end))) return null;
-  // "A, who visited C and D, met B": a comma ends the clause in which countries are listed.
-  const closes = !isPersonal(next.party) && isWord(chunks[end], COMMA);
-  return opens && !closes && isDoer(chunks, end) && chunks[i]?.kind === "word" ? null : k;
-}
-
-/** Whether who stands between a semicolon at chunk i and chunk `end` is one of a list, not who acts: "; Premier B; and C." */
-const isItem = (chunks: Chunk[], i: number, end: number): boolean =>
-  isWord(chunks[end], SEMICOLON) ||
-  (isFurther(chunks, i) && !isDoer(chunks, end)) ||
-  (isWord(chunks[i + 1], AND) && isLast(chunks[end]));
-
-const isLast = (chunk: Chunk | undefined): boolean =>
-  !chunk || chunk.kind === "place" || chunk.kind === "date" || isWord(chunk, LAST);
-
-/** Whether a semicolon has already parted two of a list: "; Premier B; Ministers C and D". */
-function isFurther(chunks: Chunk[], i: number): boolean {
-  const near = chunks.slice(Math.max(0, i - DESCRIPTION_REACH), i);
-  const before = near.findLastIndex((chunk) => isWord(chunk, SEMICOLON));
-  return before >= 0 && !near.slice(before).some((chunk) => isEvent(chunk) || isFinite(chunk));
-}
-
-const LAST = set(". in on at");
-
-const QUOTE = set('"');
-
-const UNKNOWN_REACH = 3;
-
-/** "with A, somebody unknown, B and C": a name that nobody knows, between two marks of a list, is passed over. */
-function pastUnknown(chunks: Chunk[], i: number): number {
-  const close = findWord(chunks, COMMA, i, i + UNKNOWN_REACH + 1);
-  if (close <= i || !isWord(chunks[i - 1], COMMA)) return i;
-  const plain = chunks
-    .slice(i, close)
-    .every((chunk) => chunk.kind === "word" && /^\p{L}/u.test(chunk.word) && !isGrammar(chunk));
-  return plain && isListedNext(chunks, close + 1) ? close + 1 : i;
-}
-
-const isGrammar = (chunk: Chunk): boolean =>
-  isWord(chunk, PREPOSITIONS) || isWord(chunk, AUXILIARY) || isWord(chunk, CLAUSE) || isWord(chunk, AND);
-
-/** A person, behind articles and adjectives, whom a comma or "and" follows. */
-function isListedNext(chunks: Chunk[], i: number): boolean {
-  const k = pastAdjectives(chunks, i);
-  return (
-    isPerson(chunks[k]) &&
-    isWord(chunks[pastApposition(chunks, k + 1, (chunks[k] as PartyChunk).party)], COMMA_AND)
-  );
-}
-
-const DESCRIPTION_REACH = 12;
-
-/** Whether a verb follows at chunk i, or behind what commas set off: "B, a member of the board, will come". */
-function isDoer(chunks: Chunk[], i: number): boolean {
-  if (!isWord(chunks[i], COMMA)) return isFinite(chunks[i]) && !isPresiding(chunks[i]);
-  const close = findWord(chunks, COMMA, i + 1, i + DESCRIPTION_REACH);
-  return isFinite(chunks[i + 1]) || (close > 0 && isFinite(chunks[close + 1]));
-}
-
 /** Whether the party that follows at chunk i is followed by the passive of several: "and C were held". */
 function isPassiveBehind(chunks: Chunk[], i: number): boolean {
   const k = pastAdjectives(chunks, i);
@@ -306,34 +185,6 @@ const HYPHEN = set("-");
 /** "the Foreign Minister-Foreign Secretary Dialogue": what a hyphen ties to the word before it is no subject. */
 const isHyphened = (chunks: Chunk[], from: number): boolean =>
   isWord(chunks[from - 1], HYPHEN) && chunks[from - 1]!.end === chunks[from]!.start;
-
-const SEMICOLON = set(";");
-const JOINTS = set("and , ; & plus - / -- — –");
-const ALONG = set("along together");
-const ADDITION = set("addition");
-
-/** Where a conjunction that begins at chunk i ends; i itself where none begins. */
-function pastConjunction(chunks: Chunk[], i: number): number {
-  if (isWord(chunks[i], AS) && isWord(chunks[i + 1], WELL) && isWord(chunks[i + 2], AS)) return i + 3;
-  const along = isWord(chunks[i], COMMA) ? i + 1 : i;
-  if (isWord(chunks[along], IN) && isWord(chunks[along + 1], ADDITION)) return along + 3;
-  if (isWord(chunks[along], ALONG) && isWord(chunks[along + 1], WITH)) return along + 2;
-  let k = i;
-  while (isWord(chunks[k], JOINTS)) k++;
-  return k;
-}
-
-const AUXILIARY = set(
-  "is are was were has had have will would did held met said says told noted stressed also attended arrived visited signed expressed called spoke discussed",
-);
-export const isFinite = (chunk: Chunk | undefined) => isVerb(chunk) || isWord(chunk, AUXILIARY);
-
-const BEGUN = set(
-  "began begins opened opens started starts kicked kicks wrapped wraps ended ends made makes left arrived",
-);
-
-/** "Four died as A began a visit": what somebody begins or ends, a clause does. */
-const isBegun = (chunk: Chunk | undefined): boolean => isWord(chunk, BEGUN);
 
 const NOT_PASSED = set('of ( " [');
 
@@ -357,13 +208,6 @@ const isListed = (chunks: Chunk[], k: number): boolean =>
   isWord(chunks[k - 1], PREPOSITIONS) ||
   (isWord(chunks[k - 1], COMMA_AND) && isSomewhere(chunks[k - 2]) && isListed(chunks, k - 2));
 
-const isSomewhere = (chunk: Chunk | undefined): boolean =>
+/** A town or a country. */
+export const isSomewhere = (chunk: Chunk | undefined): boolean =>
   chunk?.kind === "place" || (isParty(chunk) && chunk.party.kind === "country");
-
-const CLAUSE = set(
-  ", ; : . -- - ( ) \" and but while when where after before as that if because whereas although though since until said says which during following then who or so yet [ ] ' noted stated announced reported",
-);
-
-/** A subject stands at the start of a clause, after a date or place, or after a word of saying. */
-const opensClause = (before: Chunk | undefined) =>
-  before === undefined || before.kind === "date" || before.kind === "place" || isWord(before, CLAUSE);

@@ -2,7 +2,7 @@ import type {ContactCue} from "../codebook.ts";
 import {findWord, isEvent, isNoun, isParty, isWord, set, wordOf, type Chunk} from "./chunks.ts";
 import {AND, BY, COMMA, DURING, ON, SINCE, THAT} from "./grammar.ts";
 import {isArrival} from "./events.ts";
-import {isFinite} from "./groups.ts";
+import {isFinite} from "./clauses.ts";
 import {isAheadOf} from "./matters.ts";
 import {clauseStart} from "./subjects.ts";
 

@@ -1,6 +1,6 @@
 import {findWord, isEvent, isNoun, isVerb, isWord, set, type Chunk} from "./chunks.ts";
 import {COMMA_AND, IN_AT_DURING} from "./grammar.ts";
-import {isFinite} from "./groups.ts";
+import {isFinite} from "./clauses.ts";
 
 const OPENERS = set(
   "that said says announced added believes believed reported confirmed noted claimed warned insisted hopes hoped denied promised",

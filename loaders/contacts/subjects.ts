@@ -29,7 +29,8 @@ import {
   THE,
   THEM,
 } from "./grammar.ts";
-import {isFinite, type Group} from "./groups.ts";
+import {isFinite} from "./clauses.ts";
+import type {Group} from "./groups.ts";
 import {isLed} from "./led.ts";
 import {guestOf, himBeside, isDelegation, isHe} from "./pronouns.ts";
 import {addressed, voiceOf} from "./speakers.ts";

@@ -1,6 +1,7 @@
 import {isWord, type Chunk} from "../chunks.ts";
 import {ADDS, COMMA} from "../grammar.ts";
-import {groupFrom, isFinite} from "../groups.ts";
+import {isFinite} from "../clauses.ts";
+import {groupFrom} from "../groups.ts";
 
 /** "received on Monday, June 12, 2023, Mr. B": the comma behind the year; not "was received on Monday, B said". */
 export function closesDay(chunks: Chunk[], k: number): boolean {

@@ -4,7 +4,7 @@ import {isEvent, isNoun, isParty, isWord, set, wordOf, type Chunk} from "../chun
 import {lastBefore, nearest} from "../settings.ts";
 import {BEFORE_AFTER, COMMA, FOR, IN_ON_AT, ON, POSSESSIVE, PREPOSITIONS, SINCE, WHO} from "../grammar.ts";
 import {isOfDocument} from "./documents.ts";
-import {isFinite} from "../groups.ts";
+import {isFinite} from "../clauses.ts";
 import {isOver} from "../plans.ts";
 import {clauseStart} from "../subjects.ts";
 import {includedAt, isTour, isYetToCome} from "../tense.ts";
