@@ -176,3 +176,24 @@ describe("those who are named beside somebody else", () => {
       told("{A} is glad of her win in last month's election during her first visit to Iceland."),
     ).toEqual(["held no day: Ana Rey + ISL"]));
 });
+
+describe("what is denied, falls through or is only pencilled in", () => {
+  it.each([
+    ["Lima denied that {A} had met {B} on Monday.", []],
+    ["Lima denied reports that {A} had met {B} on Monday.", []],
+    ["Lima confirmed reports that {A} had met {B} on Monday.", ["held 2024-04-15: Ana Rey + Jon Jonsson"]],
+    [
+      "A meeting between {A} and {B} is pencilled in for Friday.",
+      ["planned 2024-04-19: Ana Rey + Jon Jonsson"],
+    ],
+    ["{A}'s planned meeting with {B} has fallen through.", ["cancelled no day: Ana Rey + Jon Jonsson"]],
+    [
+      "{A} emerged from talks with {B} on Monday saying trade must be fair.",
+      ["held 2024-04-15: Ana Rey + Jon Jonsson"],
+    ],
+    [
+      "Peruvian-Icelandic government consultations took place in Lima on Monday.",
+      ["held 2024-04-15: ISL + PER"],
+    ],
+  ])("is told as what it is: %s", (text, contacts) => expect(told(text)).toEqual(contacts));
+});

@@ -55,12 +55,17 @@ export function joinedBefore({chunks, groups}: Clause, i: number): PartyMention[
   return pair ? [left.place, right.place] : [];
 }
 
+/** "C-D government consultations": no side of its own. */
+const isSeat = (chunk: Chunk): boolean =>
+  isParty(chunk) && chunk.party.kind === "organisation" && chunk.party.seated;
+
 /** Where the words begin that stand between the noun at chunk i and whom it is joined to: "the Xi-Putin [working] summit". */
 function attributesFrom(chunks: Chunk[], i: number): number {
   let k = i;
   while (k > 0 && i - k < JOINED_REACH - 1) {
     const chunk = chunks[k - 1]!;
-    if (chunk.kind !== "word" || STOP.has(chunk.word) || isWord(chunk, DASH_OR_ARTICLE)) break;
+    const attribute = chunk.kind === "word" ? !STOP.has(chunk.word) : isSeat(chunk);
+    if (!attribute || isWord(chunk, DASH_OR_ARTICLE)) break;
     k--;
   }
   return k;

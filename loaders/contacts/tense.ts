@@ -182,8 +182,21 @@ const ONLY = set("only just");
 const NO = set("no neither");
 const NO_REACH = 4;
 
+const DENIES = set("denied denies deny denying");
+const CLAIMS = set("reports claims rumours rumors suggestions allegations");
+
+/** "denied that A had met B", "denied reports that they met". */
+function isDeniedThat(chunks: Chunk[], i: number): boolean {
+  const that = clauseStart(chunks, i);
+  return (
+    isWord(chunks[that], THAT) &&
+    isWord(chunks[isWord(chunks[that - 1], CLAIMS) ? that - 2 : that - 1], DENIES)
+  );
+}
+
 /** "will not see each other", "had no formal contact with B", "have not yet held a meeting": the verb, or the noun, is denied. */
 export function isDenied(chunks: Chunk[], i: number): boolean {
+  if (isDeniedThat(chunks, i)) return true;
   const noun = isNoun(chunks[i]);
   const near = chunks.slice(Math.max(0, i - (noun ? NO_REACH : NOT_REACH)), i);
   if (noun && isNeverHeld(chunks, i)) return true;

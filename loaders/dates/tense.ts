@@ -100,6 +100,8 @@ function look(tokens: readonly Token[], from: number, step: 1 | -1, end: number)
     const name = word(tokens, i);
     if (STOPS.has(name)) return NONE;
     distance += length(name);
+    // "left the talks on Monday saying trade must grow": what was said is not when.
+    if (step === 1 && SAYING.has(name)) return NONE;
     const tense = cue(tokens, i, step);
     if (step === -1 && (isTold(tokens, i) || isPromised(tokens, i, from))) return {tense: "past", distance};
     if (step === 1 && isReportOf(tokens, i)) return {tense: "past", distance};
@@ -118,6 +120,10 @@ function look(tokens: readonly Token[], from: number, step: 1 | -1, end: number)
   }
   return NONE;
 }
+
+const SAYING = words(
+  "saying adding warning insisting arguing stressing vowing promising telling pledging urging",
+);
 
 const THERE = words("when while after during at in");
 /** How many words may name whom somebody told. */

@@ -47,7 +47,7 @@ export const WANTING = set(
   "announces announced announce agree agrees plans plan planning planned seeks seek seeking proposes proposed propose upcoming forthcoming coming future expected possible potential prospective likely requests requested wants hopes fears",
 );
 /** "The hearing is scheduled", "the talks are due". */
-export const APPOINTED = set("set scheduled due expected planned slated likely");
+export const APPOINTED = set("set scheduled due expected planned slated pencilled penciled likely");
 /** Where these stand a new clause begins, and the verb before it rules no more. */
 export const CLAUSE_STARTS = set(
   '; : " that which who whom whose what where when while because although though but if after before as since until till whether amid',

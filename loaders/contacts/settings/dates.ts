@@ -181,7 +181,7 @@ function isTopical(chunks: Chunk[], k: number, i: number): boolean {
     isWord(chunks[j], TOPICAL) &&
     !ago &&
     !isWord(chunks[j - 1], PART_OF_DAY) &&
-    !(isWord(chunks[j], FOR) && isWord(chunks[j - 1], APPOINTED));
+    !(isWord(chunks[j], FOR) && [1, 2].some((back) => isWord(chunks[j - back], APPOINTED)));
   // "Since the city fell on May 3, the two have met twice": all that opens the sentence says since when.
   if (isWord(chunks[0], SINCE) && !chunks.slice(0, k).some((chunk) => isWord(chunk, COMMA))) return true;
   // "the organisation of last month's meeting": the day owns what follows, but not "met to prepare for this year's visits".
