@@ -197,3 +197,31 @@ describe("what is denied, falls through or is only pencilled in", () => {
     ],
   ])("is told as what it is: %s", (text, contacts) => expect(told(text)).toEqual(contacts));
 });
+
+describe("what a rule for one sentence must leave to another", () => {
+  const MET = ["held 2024-04-15: Ana Rey + Jon Jonsson"];
+
+  it.each([
+    ["{A} stressed the need for calm during a call with {B} on Monday.", MET],
+    ["{A} voiced hopes for peace following talks with {B} in Lima on Monday.", MET],
+    ["Ten ministers, including {A}, met {B} in Oslo on Monday.", MET],
+    [
+      "Talks aimed at ending the dispute between Peru and Iceland were held in Oslo on Monday.",
+      ["held 2024-04-15: ISL + PER"],
+    ],
+    ["A phone call between {A} and {B} on Monday could not save the deal.", MET],
+    [
+      "{A} flew to Reykjavik for a meeting with {B} on Friday that will focus on fish.",
+      ["planned 2024-04-19: Ana Rey + Jon Jonsson"],
+    ],
+    [
+      "{A} and {B} hold talks on Friday that aides say may bring peace.",
+      ["planned 2024-04-19: Ana Rey + Jon Jonsson"],
+    ],
+    ["{A} said {B} lied at a meeting in Oslo on Monday.", []],
+    ["Norway fired rockets ahead of {A}'s visit.", []],
+    ["{A} visited five northern nations, Iceland said on Monday.", []],
+    ["The EU held talks with the African Union in Oslo on Monday.", ["held 2024-04-15: AFU + EUE"]],
+    ["A lawyer met {B} before his visit to Peru.", []],
+  ])("is told as what it is: %s", (text, contacts) => expect(told(text)).toEqual(contacts));
+});

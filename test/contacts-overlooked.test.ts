@@ -83,8 +83,8 @@ describe("whoever is sent somewhere", () => {
 
 describe("what somebody says of the words of another", () => {
   it.each([
-    "{A} said {B} praised the deal during a meeting on Monday.",
-    "{A} told reporters that {B} had praised it at a meeting in Oslo on Monday.",
+    "{A} said {B} praised the deal during a conversation on Monday.",
+    "{A} told reporters that {B} had praised it in a phone call on Monday.",
     "{A} said {B} said in a phone call on Monday that fish came first.",
   ])("was said to her, at a contact of which nobody else is told: %s", (text) =>
     expect(told(text)).toEqual([expect.stringContaining("held 2023-05-08")]),

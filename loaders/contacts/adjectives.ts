@@ -24,7 +24,7 @@ export const isGenitive = (chunks: Chunk[], i: number) => {
 export function isAdjective(chunks: Chunk[], i: number): boolean {
   const [owner, next] = [chunks[i], chunks[i + 1]];
   if (owner?.kind === "place") return isParty(next) || next?.kind === "place";
-  if (isAttributive(chunks, i)) return true;
+  if (isPerson(owner) && isParty(next) && areOfNoCountry(next.party)) return true;
   const country = isParty(owner) && !isPersonal(owner.party) ? owner.party.country : null;
   return country !== null && isPerson(next) && isParty(next) && next.party.country === country;
 }
@@ -34,10 +34,10 @@ const ARTICLES = set("the a an this that any");
 const HOUSES = set("administration government cabinet team camp campaign regime era");
 const PLAIN = /^\p{L}{3,}$/u;
 
-/** "welcomed the Biden win", "a Putin aide": behind an article, a bare name says of what sort the noun is that follows. */
-function isAttributive(chunks: Chunk[], i: number): boolean {
+/** "welcomed the Biden win", "a Putin aide": behind an article, a bare name owns the noun that follows. */
+export function isAttributive(chunks: Chunk[], i: number): boolean {
   const [owner, next] = [chunks[i], chunks[i + 1]];
-  if (isPerson(owner) && (isWord(next, HOUSES) || (isParty(next) && areOfNoCountry(next.party)))) return true;
+  if (isPerson(owner) && isWord(next, HOUSES)) return true;
   if (!isParty(owner) || owner.party.kind !== "person" || owner.party.role !== null) return false;
   const bare = owner.party.name.start === owner.start && isWord(chunks[i - 1], ARTICLES);
   return bare && next?.kind === "word" && PLAIN.test(next.word) && !isGrammar(next) && !isFinite(next);

@@ -54,7 +54,11 @@ const PLANNED = /^(?:planned|scheduled)$/;
 
 /** "held planned consultations": planned once, and held now. */
 const isAttribute = (chunks: Chunk[], {term, first}: StatusHit): boolean =>
-  PLANNED.test(term) && isWord(chunks[indexAt(chunks, first) - 1], HELD);
+  PLANNED.test(term) && isWord(chunks[beforeArticle(chunks, indexAt(chunks, first) - 1)], HELD);
+
+/** "held the scheduled talks", "held their planned talks". */
+const beforeArticle = (chunks: Chunk[], k: number): number => (isWord(chunks[k], ARTICLE) ? k - 1 : k);
+const ARTICLE = set("the a an his her their its");
 
 const OF_TERM = /^(?:agenda|calendar|programme|schedule) of$/;
 

@@ -1,4 +1,4 @@
-import {isAdjective, isGenitive, isPerson, pastAdjectives} from "./adjectives.ts";
+import {isAdjective, isAttributive, isGenitive, isPerson, pastAdjectives} from "./adjectives.ts";
 import {pastApposition} from "./appositions.ts";
 import {pastEpithet} from "./epithets.ts";
 import {
@@ -150,11 +150,21 @@ function groupAt(chunks: Chunk[], from: number, inner: boolean): Group {
     isWord(before, AS) && (isFinite(chunks[to]) || isWord(chunks[to + 1], TO) || isBegun(chunks[to]));
   const hangs = before?.kind === "word" && PREPOSITIONS.has(before.word) && !leads && !clause;
   const preposition = hangs ? before.word : null;
-  const possessive = isWord(chunks[to], POSSESSIVE);
-  const opens = (opensClause(before) && !isStop(chunks, lead, to, parties)) || leads;
+  const possessive = isWord(chunks[to], POSSESSIVE) || isAttributive(chunks, to - 1);
+  const opens =
+    (opensClause(before) && !isStop(chunks, lead, to, parties)) || leads || isOfTold(chunks, lead, to);
   const subject = !preposition && !possessive && !isHyphened(chunks, from) && opens;
   return {parties, from, to, possessive, preposition, subject};
 }
+
+const TOLD = set("told");
+const AUDIENCE = set("reporters journalists newsmen lawmakers parliament congress media");
+
+/** "A was told B met C", "told reporters B met C": what somebody is told is a clause; "told B" is not. */
+const isOfTold = (chunks: Chunk[], i: number, to: number): boolean =>
+  isFinite(chunks[to]) &&
+  ((isWord(chunks[i], TOLD) && (isWord(chunks[i - 1], WERE) || isWord(chunks[i - 1], BEEN))) ||
+    (isWord(chunks[i], AUDIENCE) && isWord(chunks[i - 1], TOLD)));
 
 /** "Biden administration officials": of the country of whoever leads it. */
 function ofHouse(chunks: Chunk[], k: number): PartyMention {

@@ -1,5 +1,5 @@
 import type {DateMention} from "../dates/date.ts";
-import {isEvent, isNoun, isParty, isWord, set, wordOf, type Chunk} from "./chunks.ts";
+import {findWord, isEvent, isNoun, isParty, isWord, set, wordOf, type Chunk} from "./chunks.ts";
 import {BEFORE, DURING, FOR, HAVING, HE_THEY, HIS, ON, THAT, WILL} from "./grammar.ts";
 import {sideHits, type StatusHits} from "./status-hits.ts";
 import {clauseStart} from "./subjects.ts";
@@ -14,19 +14,27 @@ const isGoing = (chunk: Chunk | undefined): boolean =>
 const LEAVES = set("leaves departs embarks");
 /** How far before its noun such a verb may stand: "leaves on Friday on a three-day". */
 const LEAVES_REACH = 8;
+const AFTERWARDS = set("after following from");
 
 /** "leaves on Wednesday on a visit to C": the verb tells of no contact, but of what is to come. */
 const isLeaving = (chunks: Chunk[], i: number): boolean =>
   isNoun(chunks[i]) &&
   chunks
     .slice(Math.max(0, i - LEAVES_REACH), i)
-    .some((chunk, k, near) => isWord(chunk, LEAVES) && near.slice(k).some((next) => isWord(next, ON)));
+    .some(
+      (chunk, k, near) =>
+        isWord(chunk, LEAVES) &&
+        near.slice(k).some((next) => isWord(next, ON)) &&
+        findWord(near, AFTERWARDS, k) < 0,
+    );
 
 /** "flies to C today for talks with A": the purpose goes with the going. */
 function goingAt(chunks: Chunk[], i: number): number {
   if (!isNoun(chunks[i])) return i;
   const lead = chunks.findLastIndex((chunk, k) => k < i && isEvent(chunk));
-  return chunks.slice(Math.max(0, lead), i).some((chunk) => isWord(chunk, FOR)) ? lead : i;
+  const led = chunks.slice(Math.max(0, lead), i);
+  // "leaves for home after talks with A": what was before the going is no purpose of it.
+  return led.some((chunk) => isWord(chunk, FOR)) && findWord(led, AFTERWARDS, 0) < 0 ? lead : i;
 }
 
 /** "flies to C this evening": whoever goes in the course of the day of publication, or later, is not there yet. */
@@ -85,6 +93,8 @@ export function isStayAhead(
   const start = clauseStart(chunks, i);
   const at = chunks[i];
   if (!isEvent(at) || at.cue.construct !== "visit" || !isWord(chunks[start], DURING)) return false;
+  // "said he would take no sides during his visit to C in April": that is over.
+  if (anchor !== null && date?.to != null && date.to < anchor) return false;
   const led = chunks.slice(Math.max(0, clauseStart(chunks, start)), start);
   if (isWord(chunks[start + 1], HIS))
     return (
@@ -105,10 +115,14 @@ function isToldAhead(chunks: Chunk[], i: number): boolean {
 const AFTER = set("after");
 const FINISHED = set("completed completing finished finishing concluded concluding ended ending");
 const OVER_REACH = 5;
+const OVER_DAY = 6;
 
 /** "will fly on, after having completed a trip to C": what is over before a plan has been. */
 export function isOver(chunks: Chunk[], i: number): boolean {
   const done = chunks.findLastIndex((chunk, k) => k < i && k >= i - OVER_REACH && isWord(chunk, FINISHED));
   const before = isWord(chunks[done - 1], HAVING) ? done - 2 : done - 1;
-  return isNoun(chunks[i]) && done > 0 && isWord(chunks[before], AFTER);
+  // "After finishing talks on Thursday she will": a day of its own says when.
+  const dated =
+    !isWord(chunks[done - 1], HAVING) && chunks.slice(i, i + OVER_DAY).some(({kind}) => kind === "date");
+  return isNoun(chunks[i]) && done > 0 && !dated && isWord(chunks[before], AFTER);
 }

@@ -25,12 +25,14 @@ const APPEAL = set(
   "appeal appeals plea pleas bid hope hopes pressure case need push request requests demand demands proposal",
 );
 const APPEAL_REACH = 6;
+/** "stressed the need for calm during talks with B": what is needed is calm. */
+const MEANWHILE = set("during following after before amid when while");
 
 /** "issued his most fervent appeal yet for direct talks with B": what one asks for; "after an appeal, talks with B" is another matter. */
 export function isAppealedFor(chunks: Chunk[], i: number): boolean {
   if (!isNoun(chunks[i])) return false;
   const lead = chunks.findLastIndex(
-    (chunk, k) => k < i && (chunk.kind !== "word" || isWord(chunk, PREPOSITIONS)),
+    (chunk, k) => k < i && (chunk.kind !== "word" || isWord(chunk, PREPOSITIONS) || isWord(chunk, MEANWHILE)),
   );
   if (!isWord(chunks[lead], FOR)) return false;
   return chunks

@@ -1,4 +1,4 @@
-import {findWord, isEvent, isNoun, isVerb, isWord, set, type Chunk} from "./chunks.ts";
+import {findWord, isEvent, isNoun, isParty, isVerb, isWord, set, type Chunk} from "./chunks.ts";
 import {COMMA_AND, IN_AT_DURING} from "./grammar.ts";
 import {isFinite} from "./clauses.ts";
 
@@ -37,10 +37,13 @@ const WHILE = set("while but as when ;");
 const CROWDS = set("leaders envoys diplomats officials ministers lawmakers negotiators presidents");
 
 const CROWD_REACH = 3;
+const OBJECT_REACH = 4;
 
 /** "A asked for help, while on Tuesday European leaders rang B": people of no country known. */
 export const areStrangers = (chunks: Chunk[], start: number, i: number): boolean =>
   isVerb(chunks[i]) &&
+  // "C and D made up as ministers met": those are theirs.
+  chunks.slice(i + 1, i + OBJECT_REACH).some(isParty) &&
   isWord(chunks[start], WHILE) &&
   findWord(chunks, CROWDS, Math.max(start, i - CROWD_REACH), i) > 0 &&
   chunks.slice(start + 1, i).every((chunk) => chunk.kind === "word" || chunk.kind === "date");

@@ -94,9 +94,17 @@ function contactsAmong(told: Event[], base: Telling, reader: Reader, chunks: Chu
   const further = furtherSetting(chunks, base, reader);
   const sport = sideHits(reader.cues, chunks, "sport").length > 0;
   return told
-    .filter((one) => isContact(one) && !(sport && isOfTeams(one)) && !isOfBodies(one, reader))
+    .filter(
+      (one) =>
+        isContact(one) && !(sport && isOfTeams(one)) && !(isSeries(chunks, base) && isOfBodies(one, reader)),
+    )
     .flatMap((one) => (further ? [one, {...one, ...further}] : [one]));
 }
+
+const SERIES = /^(?:meetings|sessions)$/;
+
+const isSeries = (chunks: Chunk[], {cue}: Telling): boolean =>
+  chunks.some((chunk) => isEvent(chunk) && chunk.start === cue.start && SERIES.test(chunk.term));
 
 /** "the annual meetings of the Fund and the Bank": what bodies alone hold, which have no capital, is no contact. */
 const isOfBodies = ({parties, host}: Event, {knowledge}: Reader): boolean =>

@@ -158,6 +158,7 @@ export function isSupposed(chunks: Chunk[], i: number): boolean {
 
 const MODAL = set("would could might must should");
 const ANY_ONE = set("a an any such");
+const ARRANGED = set("planned upcoming forthcoming scheduled expected announced proposed");
 const PHRASE_REACH = 8;
 const PHRASE_ENDS = set(", . ; : that which said says");
 
@@ -165,13 +166,14 @@ const PHRASE_ENDS = set(", . ; : that which said says");
 export function isHypothetical(chunks: Chunk[], i: number): boolean {
   if (!isNoun(chunks[i])) return false;
   let k = i - 1;
-  while (chunks[k]?.kind === "word" && ATTRIBUTE.test(wordOf(chunks[k]))) k--;
+  while (chunks[k]?.kind === "word" && ATTRIBUTE.test(wordOf(chunks[k])) && !isWord(chunks[k], ARRANGED)) k--;
   const modal = findWord(chunks, MODAL, i + 1, i + PHRASE_REACH);
-  return isWord(chunks[k], ANY_ONE) && modal > 0 && findWord(chunks, PHRASE_ENDS, i + 1, modal) < 0;
+  // "A planned visit would be the first", "A call on Monday could not save it": those are no guesses.
+  const dated = chunks.slice(i, Math.max(i, modal)).some(({kind}) => kind === "date");
+  return isWord(chunks[k], ANY_ONE) && modal > 0 && !dated && findWord(chunks, PHRASE_ENDS, i + 1, modal) < 0;
 }
 
-const ATTRIBUTE =
-  /^\p{L}+(?:al|ly|ed|ing|ive|ful|ent|ous|ial|ior|ier|ew|rst|state|working|further|joint|direct)$/u;
+const ATTRIBUTE = /^(?:\p{L}+(?:al|ly|ed|ing|ive|ful|ent|ous|ior|ier|ew|rst)|state|further|joint|direct)$/u;
 
 const NOT = set("not never cannot");
 /** "not", "hasn't" */

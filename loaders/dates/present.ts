@@ -51,5 +51,6 @@ function isUnderPlan(tokens: readonly Token[], verb: number): boolean {
   let when = verb - 1;
   while (when > verb - REACH && word(tokens, when) !== "when" && !STOPS.has(word(tokens, when))) when--;
   if (word(tokens, when) !== "when") return false;
-  return tokens.slice(Math.max(0, when - REACH), when).some(({fold}) => PLANNED.has(fold));
+  const led = tokens.slice(Math.max(0, when - REACH), when);
+  return led.slice(led.findLastIndex(({fold}) => fold === ".") + 1).some(({fold}) => PLANNED.has(fold));
 }

@@ -190,15 +190,27 @@ const VERBS = words("will would shall should could can may might must is are was
 const isComplement = (tokens: readonly Token[], i: number, from: number): boolean =>
   i === from &&
   word(tokens, i) === "that" &&
+  isAssured(tokens, i) &&
   !VERBS.has(word(tokens, i + 1)) &&
   cue(tokens, i + 1, -1) === null;
 
-const BEGAN = words("began started opened launched kicked embarked arrived landed flew came left");
+const ENDS = words('; : " .');
+const ASSURES =
+  /^(?:told|said|assured|warned|stressed|reminded|promised|pledged|vowed|insisted|urged|emphasi[sz]ed|noted|added|agreed|confirmed|informed|reiterated|underlined|underscored|reaffirmed|hoped|announced|demanded|proposed|suggested|argued|complained)$/;
+
+/** Whether somebody assured another of it before: not "talks on Monday that aides say will be hard". */
+function isAssured(tokens: readonly Token[], from: number): boolean {
+  for (let i = from - 1; i > Math.max(0, from - REACH) && !ENDS.has(word(tokens, i)); i--)
+    if (ASSURES.test(word(tokens, i))) return true;
+  return false;
+}
+
+const BEGAN = words("began started opened launched kicked embarked");
 
 /** "began a visit to C on Monday that will take her to Lima": it began that day, whatever it will bring. */
 function isBegun(tokens: readonly Token[], i: number, from: number): boolean {
   if (i !== from || !/^(?:that|which|during)$/.test(word(tokens, i))) return false;
-  for (let k = i - 1; k > Math.max(0, i - REACH) && !STOPS.has(word(tokens, k)); k--)
+  for (let k = i - 1; k > Math.max(0, i - REACH) && !ENDS.has(word(tokens, k)); k--)
     if (BEGAN.has(word(tokens, k))) return true;
   return false;
 }

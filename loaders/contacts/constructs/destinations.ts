@@ -67,11 +67,13 @@ const LANDS = set(
 );
 const LANDS_REACH = 5;
 const LISTS = set(", - -- – — : (");
+/** "several states, C complained": no list. */
+const LISTED = set(", and .");
 
 /** "will visit two countries, C and D", "the three big exporters - C, D and E": the first of the list that says which. */
 function firstListed(chunks: Chunk[], from: number): Destination | null {
   const lands = findWord(chunks, LANDS, from, from + LANDS_REACH);
-  if (lands < 0 || !isWord(chunks[lands + 1], LISTS)) return null;
+  if (lands < 0 || !isWord(chunks[lands + 1], LISTS) || !isWord(chunks[lands + 3], LISTED)) return null;
   return chunks.slice(from, lands).every(({kind}) => kind === "word")
     ? ofChunk(chunks[lands + 2], lands + 2)
     : null;
@@ -129,7 +131,9 @@ export function whereItFell({chunks, discourse}: Clause, i: number): Destination
   return new Set(found.map(({country}) => country)).size === 1 ? found.at(-1)! : null;
 }
 
-const READIES = /^(?:prepar\w+|brac(?:es|ed|ing)|await\w*|ahead)$/;
+const READIES = /^(?:prepar\w+|brac(?:es|ed|ing)|await\w*)$/;
+const GUARDS = set("security police guard guards carpet streets roads");
+const AHEAD = set("ahead");
 
 /** "Peru tightened security ahead of A's visit", "C prepares for the arrival of A": whoever makes ready for a guest is the host. */
 export function whoReadies({chunks, groups}: Clause, i: number): Destination | null {
@@ -137,7 +141,8 @@ export function whoReadies({chunks, groups}: Clause, i: number): Destination | n
   const [one, more] = host?.parties ?? [];
   if (!one || more || one.kind !== "country") return null;
   const between = chunks.slice(host!.to, i);
-  const readies = between.some((chunk) => READIES.test(wordOf(chunk)));
+  const guards = findWord(between, GUARDS, 0) >= 0 && findWord(between, AHEAD, 0) > 0;
+  const readies = guards || between.some((chunk) => READIES.test(wordOf(chunk)));
   return readies && findWord(between, COMMA, 0) < 0 ? {place: null, country: one.country!, at: i} : null;
 }
 

@@ -99,10 +99,15 @@ const RELATIONS = set(
   "tension tensions dispute disputes war wars conflict conflicts rivalry row rift feud differences disagreement disagreements clashes fighting hostilities standoff relations ties trade border competition friendship",
 );
 
+const CAUSES = set("by amid despite");
+
+const isShadow = (chunks: Chunk[], i: number, k: number): boolean =>
+  isWord(chunks[k - 1], RELATIONS) && findWord(chunks, CAUSES, i + 1, k) > 0;
+
 function linkAt(chunks: Chunk[], i: number, k: number, onlyWith: boolean): Word | null {
   const chunk = chunks[k]!;
   const word = chunk.kind === "word" ? chunk.word : "";
-  if (word === "between" && isWord(chunks[k - 1], RELATIONS)) return null;
+  if (word === "between" && isShadow(chunks, i, k)) return null;
   if (word === "with" || word === "between" || word === "among") return word;
   if (word === "from") return isCall(chunks[i]) ? word : null;
   // "during a reception in Lima for Minister A"

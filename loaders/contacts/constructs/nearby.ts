@@ -45,7 +45,8 @@ export function nearby({chunks, groups, discourse}: Clause, i: number): Sides {
   if (!isVerb(at) && isWord(chunks[i - 1], DEFINITE) && discourse.event) return NOBODY;
   // "welcomed B's decision": whose the object of a verb is was not met.
   const people = near
-    .filter(({preposition}) => preposition !== "including")
+    // "mocked leaders, including A and B, at a summit"; "leaders, including A, met B" names one of those who met.
+    .filter(({preposition, parties}) => preposition !== "including" || parties.length < 2)
     .filter(({possessive}) => !possessive || !isVerb(at))
     .filter((group) => !isOfAnother(chunks, group))
     .flatMap(({parties}) => parties)

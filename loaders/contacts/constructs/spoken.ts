@@ -1,4 +1,4 @@
-import {findWord, isPersonal, isWord, set, type Chunk, type PartyMention} from "../chunks.ts";
+import {findWord, isEvent, isPersonal, isWord, set, type Chunk, type PartyMention} from "../chunks.ts";
 import {IN_AT_DURING, OF, SAYS} from "../grammar.ts";
 import {clauseStart, subjectAfter, subjectOf, whom, type Clause} from "../subjects.ts";
 import {NOBODY, type Sides} from "./sides.ts";
@@ -48,7 +48,7 @@ export function toldIn(clause: Clause, i: number, left: PartyMention[]): Sides |
     const [one, ...more] = subjectOf(clause, told.from - 1);
     return one && !more.length ? toSpoken([one], othersThan(one, told.parties)) : null;
   }
-  const teller = isOne(chunks, i) ? reporterOf(clause, left[0]!) : [];
+  const teller = isOne(chunks, i) && isCall(chunks[i]) ? reporterOf(clause, left[0]!) : [];
   if (teller.length) return toSpoken(left, teller);
   const opened = clauseStart(chunks, i);
   const start = isWord(chunks[opened], DURING) ? clauseStart(chunks, opened) : opened;
@@ -57,6 +57,10 @@ export function toldIn(clause: Clause, i: number, left: PartyMention[]): Sides |
   );
   return toSpoken(left, othersThan(left[0]!, object?.parties ?? []));
 }
+
+/** "said that B had praised it in a phone call": of the two on the line; at a meeting there may be others. */
+const isCall = (chunk: Chunk | undefined): boolean =>
+  isEvent(chunk) && /call|conversation|phone/.test(chunk.term);
 
 const AUDIENCE = set("that reporters journalists newsmen media parliament");
 

@@ -1,4 +1,4 @@
-import {isParty, isWord, set, type Chunk, type EventChunk} from "../chunks.ts";
+import {isParty, isPersonal, isWord, set, type Chunk, type EventChunk} from "../chunks.ts";
 import {TO} from "../grammar.ts";
 
 /** Words that are nouns elsewhere and verbs where these tell. */
@@ -11,4 +11,6 @@ export const isToCall = (chunks: Chunk[], i: number): boolean =>
 
 /** "A talks to B", "A talks to the paper's editor about B": a verb as well. */
 export const isTalksTo = (chunks: Chunk[], i: number): boolean =>
-  (chunks[i] as EventChunk).term === "talks" && isWord(chunks[i + 1], TO) && isParty(chunks[i - 1]);
+  (chunks[i] as EventChunk).term === "talks" && isWord(chunks[i + 1], TO) && isSomebody(chunks[i - 1]);
+
+const isSomebody = (chunk: Chunk | undefined): boolean => isParty(chunk) && isPersonal(chunk.party);

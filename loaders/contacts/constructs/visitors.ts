@@ -46,7 +46,10 @@ export function his({chunks, groups}: Clause, i: number): Pick<Group, "parties">
   if (own && isWord(chunks[start], WHO)) return {parties: antecedent(groups, start)};
   // "A told the ministry to act in time for his visit": a body has none.
   const people = groups.filter(({to, parties}) => to < i && parties.some(isPersonal));
-  return own ? (onlyPerson(people.filter(({subject}) => subject)) ?? onlyPerson(people)) : null;
+  if (!own) return null;
+  // "A lawyer met B before his visit": whose, nobody knows.
+  const near = isWord(chunks[start], DURING) ? onlyPerson(people) : null;
+  return onlyPerson(people.filter(({subject}) => subject)) ?? near;
 }
 
 /** "An egg was thrown at A during his visit": the one person told of; not "A's son". */
