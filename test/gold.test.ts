@@ -12,21 +12,21 @@ import {SECTIONS, SHARES} from "../src/components/evaluation-measures.ts";
  * anew. Only figures of the test articles are looked at, never their errors.
  */
 const FLOORS: [group: string, name: string, dev: number, test: number][] = [
-  ["contacts", "any", 0.94, 0.83],
-  ["contacts", "main", 0.88, 0.85],
-  ["contacts", "held", 0.92, 0.85],
-  ["contacts", "planned", 0.91, 0.71],
+  ["contacts", "any", 0.94, 0.85],
+  ["contacts", "main", 0.89, 0.87],
+  ["contacts", "held", 0.93, 0.87],
+  ["contacts", "planned", 0.94, 0.71],
   ["contacts", "recalled", 0.95, 0.9],
-  ["contacts", "main, with participants, status and date", 0.88, 0.75],
-  ["dates", "exact interval", 0.92, 0.78],
-  ["dates", "day-level: first day", 0.91, 0.75],
-  ["participants", "name and country", 0.93, 0.82],
-  ["places", "place", 0.91, 0.78],
+  ["contacts", "main, with participants, status and date", 0.9, 0.79],
+  ["dates", "exact interval", 0.92, 0.8],
+  ["dates", "day-level: first day", 0.92, 0.77],
+  ["participants", "name and country", 0.94, 0.84],
+  ["places", "place", 0.92, 0.78],
   ["on matched contacts", "participants: name and country", 0.99, 0.98],
   ["identity across articles", "pairwise, of matched accounts", 1, 1],
   ["topics", "by article", 0.92, 0.86],
   ["topics", "by side, of pairs", 0.96, 0.92],
-  ["speakers", "people who speak, by article", 0.88, 0.85],
+  ["speakers", "people who speak, by article", 0.88, 0.86],
   ["statements", "found: half of the content alike", 0.8, 0.84],
   ["statements", "attributed: found, and the source right", 0.78, 0.81],
   ["statements", "source, exact", 0.86, 0.9],
@@ -35,14 +35,14 @@ const FLOORS: [group: string, name: string, dev: number, test: number][] = [
   ["statements", "cue, overlap in words", 0.76, 0.8],
   ["statements", "content, exact", 0.6, 0.74],
   ["statements", "content, overlap in words", 0.91, 0.86],
-  ["comparison", "any labelled claim", 0.93, 0.58],
-  ["comparison", "told by both", 0.91, 0.54],
-  ["comparison", "told by the first side only", 0.96, 0.63],
-  ["comparison", "told by the second side only", 0.92, 0.62],
+  ["comparison", "any labelled claim", 0.96, 0.67],
+  ["comparison", "told by both", 0.95, 0.58],
+  ["comparison", "told by the first side only", 1, 0.72],
+  ["comparison", "told by the second side only", 0.95, 0.77],
   // Of the held-back pairs' one contradiction none is found: there is no floor yet to hold them to.
   ["comparison", "contradictions", 1, 0],
-  ["comparison", "topics by side, as compared", 0.96, 0.68],
-  ["articles", "side", 0.83, 0.89],
+  ["comparison", "topics by side, as compared", 0.96, 0.82],
+  ["articles", "side", 0.84, 0.96],
   ["articles", "published", 1, 0.96],
 ];
 /**
@@ -50,12 +50,12 @@ const FLOORS: [group: string, name: string, dev: number, test: number][] = [
  * time may have its day wrong, and the share would fall although the reader found more.
  */
 const RIGHT: [name: string, dev: number, test: number][] = [
-  ["status", 102, 34],
-  ["main or not", 94, 31],
-  ["format", 97, 34],
-  ["date", 100, 33],
-  ["date: exact interval", 95, 30],
-  ["place", 98, 32],
+  ["status", 103, 35],
+  ["main or not", 95, 32],
+  ["format", 98, 35],
+  ["date", 101, 34],
+  ["date: exact interval", 96, 31],
+  ["place", 99, 32],
 ];
 /** An article without a contact never yields one. */
 const FALSE_ALARMS = 0;
