@@ -1,16 +1,13 @@
 import {describe, expect, it} from "vitest";
 import {read} from "./reader.ts";
+import {accountsOf} from "./told.ts";
 
 /** How agencies put what was said at a contact, and of whom; published on Wednesday 10 May 2023. */
 
 const A = "Peruvian Foreign Minister Ana Rey";
 const B = "Icelandic Prime Minister Jon Jonsson";
 
-const told = (text: string): string[] =>
-  read(text.replaceAll("{A}", A).replaceAll("{B}", B), {published: "2023-05-10"}).accounts.map(
-    ({status, date_start, participants}) =>
-      `${status} ${date_start} ${participants.map(({name, country}) => name ?? country).join("+")}`,
-  );
+const told = (text: string): string[] => accountsOf(text.replaceAll("{A}", A).replaceAll("{B}", B));
 
 const MONDAY = ["held 2023-05-08 Ana Rey+Jon Jonsson"];
 

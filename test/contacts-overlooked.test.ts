@@ -1,5 +1,6 @@
 import {describe, expect, it} from "vitest";
 import {read} from "./reader.ts";
+import {accountsOf} from "./told.ts";
 
 /** Contacts told in passing, which are easy to overlook, in a text from Reykjavik of Wednesday 10 May 2023. */
 
@@ -7,12 +8,7 @@ const A = "Peruvian Foreign Minister Ana Rey";
 const B = "Icelandic Prime Minister Jon Jonsson";
 
 const told = (text: string): string[] =>
-  read(`Reykjavik, May 10 - ${text.replaceAll("{A}", A).replaceAll("{B}", B)}`, {
-    published: "2023-05-10",
-  }).accounts.map(
-    ({status, date_start, participants}) =>
-      `${status} ${date_start} ${participants.map(({name, country}) => name ?? country).join("+")}`,
-  );
+  accountsOf(`Reykjavik, May 10 - ${text.replaceAll("{A}", A).replaceAll("{B}", B)}`);
 
 describe("a visit", () => {
   it.each([

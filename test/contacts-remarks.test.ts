@@ -1,15 +1,9 @@
 import {expect, it} from "vitest";
-import {read} from "./reader.ts";
+import {accountsOf as told} from "./told.ts";
 
 /** Who "I" is where a text gives one speaker's words; published on Wednesday 10 May 2023. */
 
 const JON = "Icelandic Prime Minister Jon Jonsson";
-
-const told = (text: string): string[] =>
-  read(text, {published: "2023-05-10"}).accounts.map(
-    ({status, date_start, participants}) =>
-      `${status} ${date_start} ${participants.map(({name, country}) => name ?? country).join("+")}`,
-  );
 
 it.each([
   "Remarks by Peruvian Foreign Minister Ana Rey upon arrival",

@@ -23,3 +23,10 @@ export function toldInOrder(text: string, published: string | null = "2024-04-18
         .join(" + ")}`,
   );
 }
+
+/** What one article of Wednesday 10 May 2023 tells of each contact, in the order of the text, as "held 2023-05-08 A+B". */
+export const accountsOf = (text: string): string[] =>
+  read(text, {published: "2023-05-10"}).accounts.map(
+    ({status, date_start, participants}) =>
+      `${status} ${date_start} ${participants.map(({name, country}) => name ?? country).join("+")}`,
+  );

@@ -1,10 +1,11 @@
-import {areOfNoCountry, isParty, isPersonal, isWord, set, type Chunk} from "./chunks.ts";
+import {areOfNoCountry, isParty, isPersonal, isWord, set, type Chunk, type PartyChunk} from "./chunks.ts";
 import {isFinite, isGrammar} from "./clauses.ts";
 import {DETERMINERS, POSSESSIVE} from "./grammar.ts";
 
 /** What stands before somebody and is part of him: articles, adjectives, a country's genitive. */
 
-export const isPerson = (chunk: Chunk | undefined) => isParty(chunk) && chunk.party.kind === "person";
+export const isPerson = (chunk: Chunk | undefined): chunk is PartyChunk =>
+  isParty(chunk) && chunk.party.kind === "person";
 
 /** Where what stands behind articles and adjectives begins. */
 export function pastAdjectives(chunks: Chunk[], i: number): number {
@@ -17,7 +18,7 @@ export function pastAdjectives(chunks: Chunk[], i: number): number {
 export const isGenitive = (chunks: Chunk[], i: number) => {
   const [owner, name] = [chunks[i], chunks[i + 2]];
   const country = isParty(owner) && owner.party.kind === "country";
-  return country && isWord(chunks[i + 1], POSSESSIVE) && isParty(name) && name.party.kind === "person";
+  return country && isWord(chunks[i + 1], POSSESSIVE) && isPerson(name);
 };
 
 /** "his visiting Chinese [counterpart]", "U.S. [Iran envoy A]", "State Department [A]": a country before a party, or it or its house before a person of its own. */
@@ -26,7 +27,7 @@ export function isAdjective(chunks: Chunk[], i: number): boolean {
   if (owner?.kind === "place") return isParty(next) || next?.kind === "place";
   if (isPerson(owner) && isParty(next) && areOfNoCountry(next.party)) return true;
   const country = isParty(owner) && !isPersonal(owner.party) ? owner.party.country : null;
-  return country !== null && isPerson(next) && isParty(next) && next.party.country === country;
+  return country !== null && isPerson(next) && next.party.country === country;
 }
 
 const ARTICLES = set("the a an this that any");

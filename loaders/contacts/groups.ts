@@ -170,7 +170,7 @@ const isOfTold = (chunks: Chunk[], i: number, to: number): boolean =>
 function ofHouse(chunks: Chunk[], k: number): PartyMention {
   const {party} = chunks[k] as PartyChunk;
   const owner = chunks[k - 1];
-  if (!isPerson(owner) || !isParty(owner) || party.kind !== "role" || !areOfNoCountry(party)) return party;
+  if (!isPerson(owner) || party.kind !== "role" || !areOfNoCountry(party)) return party;
   const {country} = owner.party;
   return {...party, country, owners: country ? [country] : []};
 }

@@ -8,7 +8,6 @@ import {
   isWord,
   set,
   type Chunk,
-  type PartyChunk,
   type PartyMention,
 } from "./chunks.ts";
 import {isFinite, isGrammar} from "./clauses.ts";
@@ -82,10 +81,7 @@ function pastUnknown(chunks: Chunk[], i: number): number {
 /** A person, behind articles and adjectives, whom a comma or "and" follows. */
 function isListedNext(chunks: Chunk[], i: number): boolean {
   const k = pastAdjectives(chunks, i);
-  return (
-    isPerson(chunks[k]) &&
-    isWord(chunks[pastApposition(chunks, k + 1, (chunks[k] as PartyChunk).party)], COMMA_AND)
-  );
+  return isPerson(chunks[k]) && isWord(chunks[pastApposition(chunks, k + 1, chunks[k].party)], COMMA_AND);
 }
 
 const DESCRIPTION_REACH = 12;

@@ -119,10 +119,10 @@ const OVER_DAY = 6;
 
 /** "will fly on, after having completed a trip to C": what is over before a plan has been. */
 export function isOver(chunks: Chunk[], i: number): boolean {
+  if (!isNoun(chunks[i])) return false;
   const done = chunks.findLastIndex((chunk, k) => k < i && k >= i - OVER_REACH && isWord(chunk, FINISHED));
-  const before = isWord(chunks[done - 1], HAVING) ? done - 2 : done - 1;
+  const having = isWord(chunks[done - 1], HAVING);
+  if (done <= 0 || !isWord(chunks[having ? done - 2 : done - 1], AFTER)) return false;
   // "After finishing talks on Thursday she will": a day of its own says when.
-  const dated =
-    !isWord(chunks[done - 1], HAVING) && chunks.slice(i, i + OVER_DAY).some(({kind}) => kind === "date");
-  return isNoun(chunks[i]) && done > 0 && !dated && isWord(chunks[before], AFTER);
+  return having || !chunks.slice(i, i + OVER_DAY).some(({kind}) => kind === "date");
 }

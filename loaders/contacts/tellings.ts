@@ -93,11 +93,10 @@ function moodIn(
 function contactsAmong(told: Event[], base: Telling, reader: Reader, chunks: Chunk[]): Event[] {
   const further = furtherSetting(chunks, base, reader);
   const sport = sideHits(reader.cues, chunks, "sport").length > 0;
+  const series = isSeries(chunks, base);
+  const isNone = (one: Event) => (sport && isOfTeams(one)) || (series && isOfBodies(one, reader));
   return told
-    .filter(
-      (one) =>
-        isContact(one) && !(sport && isOfTeams(one)) && !(isSeries(chunks, base) && isOfBodies(one, reader)),
-    )
+    .filter((one) => isContact(one) && !isNone(one))
     .flatMap((one) => (further ? [one, {...one, ...further}] : [one]));
 }
 

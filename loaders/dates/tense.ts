@@ -175,12 +175,20 @@ const isSaying = (tokens: readonly Token[], i: number): boolean =>
 const REPORT_REACH = 30;
 
 /** "A told B at a meeting in C on Monday that trade would grow": the same, where the telling stands before the day. */
-function isReportOf(tokens: readonly Token[], i: number): boolean {
-  if (word(tokens, i) !== "that") return false;
-  for (let k = i - 1; k >= Math.max(0, i - REPORT_REACH); k--) {
-    if (STOPS.has(word(tokens, k)) || word(tokens, k) === ".") return false;
-    if (TELLING.has(word(tokens, k))) return true;
-  }
+const isReportOf = (tokens: readonly Token[], i: number): boolean =>
+  word(tokens, i) === "that" && standsBefore(tokens, i, i - REPORT_REACH, (name) => TELLING.has(name));
+
+const ENDS = words('; : " .');
+
+/** Whether such a word stands in the sentence before token i, at token `lowest` or behind it. */
+function standsBefore(
+  tokens: readonly Token[],
+  i: number,
+  lowest: number,
+  isSuch: (name: string) => boolean,
+): boolean {
+  for (let k = i - 1; k >= Math.max(0, lowest) && !ENDS.has(word(tokens, k)); k--)
+    if (isSuch(word(tokens, k))) return true;
   return false;
 }
 
@@ -194,26 +202,23 @@ const isComplement = (tokens: readonly Token[], i: number, from: number): boolea
   !VERBS.has(word(tokens, i + 1)) &&
   cue(tokens, i + 1, -1) === null;
 
-const ENDS = words('; : " .');
 const ASSURES =
   /^(?:told|said|assured|warned|stressed|reminded|promised|pledged|vowed|insisted|urged|emphasi[sz]ed|noted|added|agreed|confirmed|informed|reiterated|underlined|underscored|reaffirmed|hoped|announced|demanded|proposed|suggested|argued|complained)$/;
 
 /** Whether somebody assured another of it before: not "talks on Monday that aides say will be hard". */
-function isAssured(tokens: readonly Token[], from: number): boolean {
-  for (let i = from - 1; i > Math.max(0, from - REACH) && !ENDS.has(word(tokens, i)); i--)
-    if (ASSURES.test(word(tokens, i))) return true;
-  return false;
-}
+const isAssured = (tokens: readonly Token[], i: number): boolean =>
+  standsBefore(tokens, i, afterFirst(i), (name) => ASSURES.test(name));
+
+/** Within reach, and not the word that opens the text. */
+const afterFirst = (i: number): number => Math.max(1, i - REACH + 1);
 
 const BEGAN = words("began started opened launched kicked embarked");
 
 /** "began a visit to C on Monday that will take her to Lima": it began that day, whatever it will bring. */
-function isBegun(tokens: readonly Token[], i: number, from: number): boolean {
-  if (i !== from || !/^(?:that|which|during)$/.test(word(tokens, i))) return false;
-  for (let k = i - 1; k > Math.max(0, i - REACH) && !ENDS.has(word(tokens, k)); k--)
-    if (BEGAN.has(word(tokens, k))) return true;
-  return false;
-}
+const isBegun = (tokens: readonly Token[], i: number, from: number): boolean =>
+  i === from &&
+  /^(?:that|which|during)$/.test(word(tokens, i)) &&
+  standsBefore(tokens, i, afterFirst(i), (name) => BEGAN.has(name));
 
 const MEDIUM = words("phone telephone video videoconference");
 

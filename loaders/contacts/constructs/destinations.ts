@@ -43,14 +43,14 @@ export const afterPreposition = (clause: Clause, k: number): Destination | null 
   target(clause, isWord(clause.chunks[k], TO_IN) ? k + 1 : k);
 
 const NEIGHBOURING = set("neighbouring neighboring nearby");
-const ADJECTIVES = set("the a his her their neighbouring neighboring nearby");
+const ARTICLES = set("the a his her their");
 const MEMBERS = set("countries nations states members");
 const COUNTRY = set("country capital");
 
 function target(clause: Clause, from: number): Destination | null {
   const {chunks} = clause;
   let at = from;
-  while (isWord(chunks[at], ADJECTIVES)) at++;
+  while (isWord(chunks[at], ARTICLES) || isWord(chunks[at], NEIGHBOURING)) at++;
   const chunk = chunks[at];
   if (chunk?.kind === "place") return {place: chunk.place, country: chunk.place.country!, at};
   // "a tour of Saarc countries"

@@ -36,10 +36,9 @@ export function nearby({chunks, groups, discourse}: Clause, i: number): Sides {
   // "the summit of …" is of whom it says.
   if (isWord(chunks[i + 1], OF) || isAttended(chunks, i)) return NOBODY;
   if (!isEvent(at) || !STRONG.has(at.cue.construct) || at.cue.weak) return NOBODY;
-  if (isToCall(chunks, i) || isTalksTo(chunks, i) || areStrangers(chunks, clauseStart(chunks, i), i))
-    return NOBODY;
+  if (isToCall(chunks, i) || isTalksTo(chunks, i) || isWithOthers(chunks, i)) return NOBODY;
+  if (areStrangers(chunks, clauseStart(chunks, i), i)) return NOBODY;
   if (isCalling(at) || isLeading(at) || isPraise(chunks, i) || !isBorneOut(chunks, i, at.cue)) return NOBODY;
-  if (isWithOthers(chunks, i)) return NOBODY;
   const near = groups.filter(({from, to}) => from > i - REACH && to < i + REACH);
   // "At the outset of the call A sent greetings to B": the call told before.
   if (!isVerb(at) && isWord(chunks[i - 1], DEFINITE) && discourse.event) return NOBODY;

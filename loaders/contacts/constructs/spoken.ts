@@ -48,7 +48,7 @@ export function toldIn(clause: Clause, i: number, left: PartyMention[]): Sides |
     const [one, ...more] = subjectOf(clause, told.from - 1);
     return one && !more.length ? toSpoken([one], othersThan(one, told.parties)) : null;
   }
-  const teller = isOne(chunks, i) && isCall(chunks[i]) ? reporterOf(clause, left[0]!) : [];
+  const teller = isOne(chunks, i) && isOfTwo(chunks[i]) ? reporterOf(clause, left[0]!) : [];
   if (teller.length) return toSpoken(left, teller);
   const opened = clauseStart(chunks, i);
   const start = isWord(chunks[opened], DURING) ? clauseStart(chunks, opened) : opened;
@@ -59,12 +59,12 @@ export function toldIn(clause: Clause, i: number, left: PartyMention[]): Sides |
 }
 
 /** "said that B had praised it in a phone call": of the two on the line; at a meeting there may be others. */
-const isCall = (chunk: Chunk | undefined): boolean =>
+const isOfTwo = (chunk: Chunk | undefined): boolean =>
   isEvent(chunk) && /call|conversation|phone/.test(chunk.term);
 
 const AUDIENCE = set("that reporters journalists newsmen media parliament");
 
-/** "A said B had praised fish at a meeting", "A told reporters that B": who tells what the other said, which he will have heard there. */
+/** "A said B had praised fish in a phone call", "A told reporters that B": who tells what the other said, which he will have heard there. */
 function reporterOf({chunks, groups}: Clause, speaker: PartyMention): PartyMention[] {
   const at = groups.findLast(({subject, parties: [one]}) => subject && one === speaker);
   if (!at) return [];
