@@ -32,21 +32,20 @@ const OPENING = /^["'([*•·-]$/;
 
 /** Builds the document of a text; `body` is where the text proper starts, after a date line. */
 export function readDocument(article: string, text: string, body = 0): Document {
-  const tokens = tokenize(text, body);
+  const tokens = unwrapped(tokenize(text, body));
   return {article, text, tokens, sentences: sentences(text, tokens)};
 }
 
 function sentences(text: string, tokens: Token[]): Sentence[] {
-  const wrapped = isWrapped(tokens);
   const found: Sentence[] = [];
   let first = 0;
   let paragraph = 0;
   for (let i = 1; i <= tokens.length; i++) {
-    if (i < tokens.length && !isBoundary(tokens, i, wrapped) && !isTooLong(tokens, first, i)) continue;
+    if (i < tokens.length && !isBoundary(tokens, i) && !isTooLong(tokens, first, i)) continue;
     if (i === first) continue;
     const span = trim(text, {start: tokens[first]!.start, end: tokens[i - 1]!.end});
     found.push({...span, first, last: i, paragraph});
-    if (tokens[i]?.before === "paragraph" || (tokens[i]?.before === "line" && !wrapped)) paragraph++;
+    if (endsLine(tokens[i])) paragraph++;
     first = i;
   }
   return found;
@@ -56,7 +55,16 @@ function sentences(text: string, tokens: Token[]): Sentence[] {
 const isTooLong = (tokens: Token[], first: number, i: number): boolean =>
   i - first >= (tokens[i]!.before === "none" ? 2 * LONGEST : LONGEST);
 
-/** A text whose lines break before small letters was wrapped at a width: there a line end means nothing. */
+const endsLine = (token: Token | undefined): boolean =>
+  token?.before === "paragraph" || token?.before === "line";
+
+/** In a text wrapped at a width a line end is a space like another, also within a name: "Ambassador Rosa⏎Quispe". */
+const unwrapped = (tokens: Token[]): Token[] =>
+  isWrapped(tokens)
+    ? tokens.map((token) => (token.before === "line" ? {...token, before: "space"} : token))
+    : tokens;
+
+/** A text whose lines break before small letters was wrapped at a width. */
 function isWrapped(tokens: Token[]): boolean {
   const breaks = tokens.filter((token) => token.before === "line");
   const small = breaks.filter((token) => token.kind === "word" && !isCapitalised(token));
@@ -64,10 +72,9 @@ function isWrapped(tokens: Token[]): boolean {
 }
 
 /** Whether a sentence starts at token i: after a blank line, a line end, or a stop before a capital. */
-function isBoundary(tokens: Token[], i: number, wrapped: boolean): boolean {
+function isBoundary(tokens: Token[], i: number): boolean {
   const next = tokens[i]!;
-  if (next.before === "paragraph") return true;
-  if (next.before === "line" && !wrapped) return true;
+  if (endsLine(next)) return true;
   // Most words stand behind a word without a stop, and nothing else needs to be asked.
   const previous = tokens[i - 1]!;
   if (previous.kind !== "mark" && !previous.text.endsWith(".")) return false;

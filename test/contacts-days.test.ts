@@ -1,6 +1,6 @@
 import {describe, expect, it} from "vitest";
 import {read, tablesOf} from "./reader.ts";
-import {told} from "./told.ts";
+import {told, toldInOrder} from "./told.ts";
 
 const QUISPE = "Peruvian Foreign Minister Rosa Quispe";
 const BERG = "Icelandic Foreign Minister Anna Berg";
@@ -13,6 +13,19 @@ describe("the day of a contact", () => {
   it("is every day of a visit of which the first and the length are told", () =>
     expect(days(`${BERG} arrived in Lima on Monday for a three-day visit.`)).toEqual([
       "2024-04-15 to 2024-04-17",
+    ]));
+
+  it.each(["a vote on Friday", "a summit that opens on Friday", "talks on fish on Friday"])(
+    "is not that of what lies ahead of it: %s",
+    (next) =>
+      expect(toldInOrder(`${QUISPE} held talks with ${BERG} in Lima on Tuesday ahead of ${next}.`)[0]).toBe(
+        "held 2024-04-16: Anna Berg + Rosa Quispe",
+      ),
+  );
+
+  it("stays open where only what lies ahead of it has one", () =>
+    expect(toldInOrder(`${QUISPE} held talks with ${BERG} in Lima ahead of a vote on Friday.`)).toEqual([
+      "held no day: Anna Berg + Rosa Quispe",
     ]));
 
   it("is not that of other talks of the same traveller, told behind and held elsewhere", () =>

@@ -76,6 +76,14 @@ describe("sentences", () => {
     ]);
   });
 
+  it("have line ends that are spaces like others, also within a name, in a text that was wrapped", () => {
+    const {tokens} = readDocument(
+      "a",
+      "The two envoys met in\nthe old town and saw Rosa\nQuispe\nand others.",
+    );
+    expect(tokens.some(({before}) => before === "line")).toBe(false);
+  });
+
   it("are cut at a space where no full stop ends them for hundreds of words", () => {
     const {sentences, tokens} = readDocument("a", "and so on ".repeat(1000));
     expect(Math.max(...sentences.map(({first, last}) => last - first))).toBeLessThan(500);

@@ -7,11 +7,12 @@ import {
   isPersonal,
   isWord,
   set,
+  wordOf,
   type Chunk,
   type PartyMention,
 } from "./chunks.ts";
 import {isFinite, isGrammar} from "./clauses.ts";
-import {AND, AS, BETWEEN, COMMA, COMMA_AND, IN, POSSESSIVE, PREPOSITIONS, WELL, WITH} from "./grammar.ts";
+import {AND, AS, BETWEEN, BY, COMMA, COMMA_AND, IN, POSSESSIVE, PREPOSITIONS, WELL, WITH} from "./grammar.ts";
 import {isPresiding} from "./led.ts";
 
 /** Whom commas and "and" join to one list. */
@@ -43,8 +44,16 @@ export function coordinated(
   if (isWord(chunks[i], SEMICOLON) && (!(hangs || inner) || !isItem(chunks, i, end))) return null;
   // "A, who visited C and D, met B": a comma ends the clause in which countries are listed.
   const closes = !isPersonal(next.party) && isWord(chunks[end], COMMA);
-  return opens && !closes && isDoer(chunks, end) && chunks[i]?.kind === "word" ? null : k;
+  const doer = isDoer(chunks, end) || (joint === i + 1 && isWord(chunks[i], COMMA) && isPast(chunks, end));
+  return opens && !closes && doer && chunks[i]?.kind === "word" ? null : k;
 }
+
+const PAST = /^\p{L}{2,}ed$/u;
+const IRREGULAR = set("gave took made put drew laid brought thought sought felt wrote spoke began");
+
+/** "During talks with A, B praised her": a list has no verb behind its comma; "with A, B accompanied by C" is one. */
+const isPast = (chunks: Chunk[], i: number): boolean =>
+  (PAST.test(wordOf(chunks[i])) || isWord(chunks[i], IRREGULAR)) && !isWord(chunks[i + 1], BY);
 
 /** Whether who stands between a semicolon at chunk i and chunk `end` is one of a list, not who acts: "; Premier B; and C." */
 const isItem = (chunks: Chunk[], i: number, end: number): boolean =>

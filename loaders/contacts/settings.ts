@@ -4,7 +4,7 @@ import {AND, BY, COMMA, DURING, ON, SINCE, THAT} from "./grammar.ts";
 import {isArrival} from "./events.ts";
 import {isFinite} from "./clauses.ts";
 import {isAheadOf} from "./matters.ts";
-import {clauseStart} from "./subjects.ts";
+import {clauseStart, isAhead} from "./subjects.ts";
 
 /** How far after the words that tell of a contact its day and town may stand, in chunks. */
 const REACH = 40;
@@ -26,6 +26,8 @@ function closes(chunks: Chunk[], k: number, i: number): boolean {
   if (isWord(chunk, SINCE) && chunks[k + 1]?.kind === "date") return false;
   // "met B on Monday, and on Tuesday C received him": a day behind such an "and" is that of what follows.
   if (isWord(chunk, COMMA) && isWord(chunks[k + 1], AND) && isWord(chunks[k + 2], ON)) return true;
+  // "held talks ahead of a vote on Thursday": then is the vote.
+  if (isAhead(chunks, k)) return true;
   if (isWord(chunk, STOP) || isParticiple(chunks, k) || isAsideOver(chunks, k, i)) return true;
   // "will meet B, the ministry announced on Monday": Monday is not of the meeting, though two may announce something together.
   if (CLAUSE.has(wordOf(chunk)))

@@ -57,7 +57,7 @@ export function clauseStart(chunks: Chunk[], i: number): number {
 const AHEAD = set("ahead prior");
 
 /** "met B on Monday prior to the visit of C": Monday is not of the visit. */
-const isAhead = (chunks: Chunk[], k: number): boolean =>
+export const isAhead = (chunks: Chunk[], k: number): boolean =>
   isWord(chunks[k], AHEAD) && isWord(chunks[k + 1], OF_TO);
 
 const THAT = set("it that this");

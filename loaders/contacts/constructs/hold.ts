@@ -227,9 +227,11 @@ function lastAgent(clause: Clause, i: number, linked: Link | null): PartyMention
   const reach = linked?.group.parties.every(isPersonal) ? OPENING.people : OPENING.any;
   if (i > reach) return [];
   const {event} = discourse;
-  // Whoever was received goes on to the next; his host stays.
+  // Whoever was received goes on to the next; his host stays, as he does where he received the envoys of several countries.
   const guest =
-    event?.construct === "receive" ? event.parties.find((party) => party !== event.agent) : event?.agent;
+    event?.construct === "receive"
+      ? event.parties.find((party) => party !== event.agent && party.kind === "person")
+      : event?.agent;
   // "The ministers of C and D discussed it": in the talks with B, one of them took part.
   const agent = guest && isSingle(guest) ? guest : discourse.subject;
   const alone =
