@@ -152,6 +152,16 @@ describe("a day that the text spells out as its own is that of publication", () 
     expect(published("Ten years ago today, on 22 December 2012, the ministers met in Lima.")).toBeNull());
 });
 
+it("the number of a release is no part of the day behind it", () =>
+  expect(
+    published("Talks in Lima\nPress Operations\nRelease No: NR-091-17 Dec. 22, 2022\nThe ministers met."),
+  ).toBe("2022-12-22"));
+
+it("the years for which a plan is made tell nothing of the year of a dateline", () =>
+  expect(
+    published("LIMA, December 22 - On December 21, 2022 the ministers met. A plan for 2023-2024 was signed."),
+  ).toBe("2022-12-22"));
+
 describe("a day with which a paragraph opens is not that of publication", () => {
   it.each([
     [

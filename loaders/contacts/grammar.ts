@@ -42,6 +42,8 @@ export const THE = set("the");
 export const HERE = set("here");
 export const WHERE = set("where");
 export const HE = set("he she");
+/** Forms of address behind "his" or "her". */
+export const HIGHNESS = set("highness majesty excellency holiness");
 export const BEFORE_AFTER = set("before after");
 export const AT = set("at");
 export const A_AN = set("a an");

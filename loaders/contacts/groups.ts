@@ -22,6 +22,7 @@ import {
   COMMA,
   COMMA_AND,
   DETERMINERS,
+  HIGHNESS,
   OF,
   POSSESSIVE,
   PREPOSITIONS,
@@ -206,6 +207,8 @@ function beforeGroup(chunks: Chunk[], from: number): number {
   while (
     k >= 0 &&
     ((isWord(chunks[k], DETERMINERS) && !isWord(chunks[k], NOT_PASSED)) ||
+      // "Earlier, His Highness the King received": the form of address of who is told next.
+      isWord(chunks[k], HIGHNESS) ||
       ((chunks[k]!.kind === "place" || isAdjective(chunks, k)) && !isWord(chunks[k - 1], PREPOSITIONS)) ||
       isGenitive(chunks, k - 1))
   )

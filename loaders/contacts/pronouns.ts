@@ -1,10 +1,8 @@
-import {isParty, isPersonal, isWord, set, type Chunk, type PartyMention} from "./chunks.ts";
-import {AND, HE, HIS, POSSESSIVE, PREPOSITIONS, THE} from "./grammar.ts";
+import {isParty, isPersonal, isWord, type Chunk, type PartyMention} from "./chunks.ts";
+import {AND, HE, HIGHNESS, HIS, POSSESSIVE, PREPOSITIONS, THE} from "./grammar.ts";
 import type {Discourse} from "./events.ts";
 import type {Group} from "./groups.ts";
 import type {Clause} from "./subjects.ts";
-
-const HIGHNESS = set("highness majesty excellency holiness");
 
 /** "he", and as courts have it "His Highness", where no preposition leads to it. */
 export const isHe = (chunks: Chunk[], k: number): boolean =>

@@ -120,7 +120,7 @@ const LINKS = new Set(["-", "to", "and", "through", "until", "till", ",", "or", 
 /** "26 February", "5th of May 2024"; in "26-27 February 2024" the first day takes its month from the last. */
 export const dayFirst: Rule = (tokens, i) => {
   const day = dayNumber(tokens[i]);
-  if (!day) return null;
+  if (!day || endsCode(tokens, i)) return null;
   const own = monthAfterDay(tokens, i + 1);
   if (own) return {first: i, last: own.last, rule: "day-month", meaning: dayOf(own.month, day, own.year)};
   const shared = isNumbered(tokens, i) ? null : sharedMonth(tokens, i + 1);
@@ -130,6 +130,13 @@ export const dayFirst: Rule = (tokens, i) => {
 /** "No: 12, 22 December 2022": the number of a release is no day. */
 const isNumbered = (tokens: readonly Token[], i: number): boolean =>
   NUMBERED.has(word(tokens, /^[.:]$/.test(word(tokens, i - 1)) ? i - 2 : i - 1));
+
+/** "Release No: NR-012-21 May 3, 2021": the last part of a number is no day. */
+const endsCode = (tokens: readonly Token[], i: number): boolean =>
+  word(tokens, i - 1) === "-" &&
+  touches(tokens, i) &&
+  touches(tokens, i - 1) &&
+  /^\d{3}$/.test(word(tokens, i - 2));
 
 function monthAfterDay(tokens: readonly Token[], i: number) {
   const at = skip(tokens, i, "of", "de", "-", ".");

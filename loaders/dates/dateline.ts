@@ -66,11 +66,15 @@ const opensText = (tokens: readonly Token[], last: number): boolean => {
     : isCapitalised(next) && OPENING.test(next.fold);
 };
 
-/** "No: 12, 3 May 2021, Press Release Regarding …": the number of a release stands before its day. */
+/** "No: 12, 3 May 2021, Press Release Regarding …", "Release No: NR-12-21 May 3, 2021": the number of a release stands before its day. */
 const isNumbered = (tokens: readonly Token[], start: number, first: number, last: number): boolean =>
-  /^(no|nr|number|release|statement)$/.test(word(tokens, start)) &&
-  tokens.slice(start + 1, first).every(({kind}) => kind !== "word") &&
-  tokens[last]?.kind === "mark";
+  NUMBER.test(word(tokens, start)) &&
+  tokens
+    .slice(start + 1, first)
+    .every((token) => token.kind !== "word" || NUMBER.test(token.fold) || isUpperCase(token)) &&
+  (tokens[last]?.kind === "mark" || startsPiece(tokens, last));
+
+const NUMBER = /^(no|nr|number|release|statement)$/;
 
 /** "PM call with President Quispe: 3 May 2021": how far into a text such a title may end; further down stand programmes. */
 const TITLE = 40;

@@ -98,7 +98,7 @@ function withYear(document: Document, {meaning, first, last}: Expression): Told[
   const {tokens} = document;
   const sentence = sentenceAt(document, tokens[first]!.start);
   const days = inYear(calendar, calendar.year!);
-  return days && sentence
+  return days && sentence && !isTermOf(tokens, first, calendar)
     ? [
         {
           meaning: calendar,
@@ -118,6 +118,12 @@ function looksAhead(tokens: readonly Token[], first: number): boolean {
     if (AHEAD_WORD.test(word(tokens, i))) return true;
   }
   return false;
+}
+
+/** "A programme of talks for 2025-2026 was signed": the years of a plan say nothing of the day of its signing; "planned for 2025" does. */
+function isTermOf(tokens: readonly Token[], first: number, {grain}: Calendar): boolean {
+  const start = /^\d{4}-$/.test(word(tokens, first - 2) + word(tokens, first - 1)) ? first - 2 : first;
+  return grain === "year" && word(tokens, start - 1) === "for" && !looksAhead(tokens, start);
 }
 
 function dated(meaning: Meaning): Calendar | null {

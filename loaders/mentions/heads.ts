@@ -102,9 +102,18 @@ function counterparts(tokens: Token[], at: ByToken): Head[] {
   return heads;
 }
 
-/** "his Chinese colleague", "her colleagues from A and B": a colleague abroad; others work in the same house. */
+/** "his Chinese colleague", "her colleagues from A and B", "her peers A of C and B of D": a colleague abroad; others work in the same house. */
 const isAbroad = (tokens: Token[], i: number, at: ByToken): boolean =>
-  at.has(i - 1) || /^(from|-)$/.test(tokens[i + 1]?.fold ?? "");
+  at.has(i - 1) || /^(from|-)$/.test(tokens[i + 1]?.fold ?? "") || at.has(pastNameOf(tokens, i + 1));
+
+const NAME_REACH = 5;
+
+/** Behind "Rosa Quispe of": where the country of whoever is named at token i may stand; -1 where nobody is. */
+function pastNameOf(tokens: Token[], i: number): number {
+  let end = i;
+  while (end < i + NAME_REACH && tokens[end]?.kind === "word" && isCapitalised(tokens[end]!)) end++;
+  return end > i && tokens[end]?.fold === "of" ? end + 1 : -1;
+}
 
 /** An office held only in some countries is meant there, and nowhere else; `told` are the countries that the text names, and how often. */
 export function chooseOffice(

@@ -1,4 +1,5 @@
 import type {Finder} from "./finder.ts";
+import {partyOf} from "./places.ts";
 
 /** What somebody can lead, one body or many people. */
 const BODY =
@@ -47,7 +48,8 @@ function countryIn({document: {tokens}, placeAt}: Finder, from: number, to: numb
   for (let k = from; k < to; k++) {
     const {fold} = tokens[k]!;
     if (fold === "for" || OF.test(fold)) about = fold === "for";
-    const country = about ? null : placeAt.get(k)?.country;
+    const place = about ? undefined : placeAt.get(k);
+    const country = place && partyOf(place);
     if (country) return country;
   }
   return null;

@@ -6,6 +6,7 @@ import {isTaken, take, type Finder, type Name} from "./finder.ts";
 import type {PersonMention} from "./mention.ts";
 import {isNameWord, nameEnd, nameWords} from "./names.ts";
 import {toPerson} from "./person.ts";
+import {partyOf} from "./places.ts";
 
 const LEADS = new Set(["led", "headed", "chaired", "represented"]);
 
@@ -111,7 +112,8 @@ function countryBefore({document, placeAt}: Finder, i: number): string | null {
   const start = sentenceAt(document, document.tokens[i]!.start)!.first;
   for (let k = i - 1; k >= Math.max(start, i - REACH); k--) {
     const place = placeAt.get(k);
-    if (place?.country && (place.kind !== "place" || place.form === "demonym")) return place.country;
+    const party = place && (place.kind !== "place" || place.form === "demonym") ? partyOf(place) : null;
+    if (party) return party;
   }
   return null;
 }

@@ -76,6 +76,10 @@ function ownerAfter({tokens}: Document, body: BodyMention, after: Place): string
   return gap[0] === "of" && gap.slice(1).every((word) => word === "the") ? after.country : null;
 }
 
+/** The code under which the people of a place or body take part: its country's, or that of a world body. */
+export const partyOf = (place: PlaceMention | BodyMention): string | null =>
+  (place.kind === "organisation" && place.party) || place.country;
+
 export type Places = readonly (PlaceMention | BodyMention)[];
 export type ByToken = Map<number, PlaceMention | BodyMention>;
 

@@ -8,7 +8,7 @@ import {fieldStart} from "./fields.ts";
 import type {Name} from "./finder.ts";
 import {chooseOffice, readHeads, type Head} from "./heads.ts";
 import {exact, type Span} from "../span.ts";
-import {placesByToken, type Places} from "./places.ts";
+import {partyOf, placesByToken, type Places} from "./places.ts";
 import {ownersBefore, readPremodifiers, type Premodifiers} from "./premodifiers.ts";
 
 /** A title as it stands in a text, with the words of its country and field: "Foreign Minister of the Russian Federation". */
@@ -110,7 +110,7 @@ const isServed = ({person}: Name): boolean => person?.offices.some(({office}) =>
 const bodiesIn = (places: Places, {capitalOf}: Knowledge): Set<string> =>
   new Set(
     places.flatMap((place) => {
-      const code = (place.kind === "organisation" && place.party) || place.country;
+      const code = partyOf(place);
       return code && !capitalOf.has(code) ? [code] : [];
     }),
   );

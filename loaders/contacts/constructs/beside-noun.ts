@@ -18,6 +18,20 @@ export function agentBeside(
   return here && others ? [event.agent] : [];
 }
 
+const ESCORTS = set("accompanied joined assisted");
+const LEADS_IN = set("in to at during for into");
+const REACH = 4;
+
+/** "A accompanied B, the president, to a meeting with C": B, whose meeting it is, beside A who does it. */
+export function escorted({chunks, groups}: Clause, i: number, by: PartyMention[]): PartyMention[] {
+  const whom = groups.findLast(({to, from}) => to <= i && isWord(chunks[from - 1], ESCORTS));
+  if (!whom || by.length !== 1) return [];
+  const words = chunks.slice(whom.to, i);
+  const led = words.some((chunk) => isWord(chunk, LEADS_IN)) && words.every(({kind}) => kind === "word");
+  const own = whom.parties.every(({country}) => country === null || country === by[0]!.country);
+  return led && own && words.length <= REACH ? whom.parties : [];
+}
+
 /** "C sent A to D for talks with B": A, and not whoever sent him, is who talks. */
 const isSentFor = (chunks: Chunk[], i: number): boolean => {
   const lead = chunks.slice(0, i).findLast(isEvent);

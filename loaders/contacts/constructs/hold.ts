@@ -27,7 +27,7 @@ import {alsoMet, alsoWith, call, speak} from "./verbs.ts";
 import {firstOf, isNoGathering, NOBODY, type Sides} from "./sides.ts";
 import {inFront, toldIn, toldInWhich} from "./spoken.ts";
 import {another, theirs} from "./theirs.ts";
-import {agentBeside} from "./beside-noun.ts";
+import {agentBeside, escorted} from "./beside-noun.ts";
 
 /** Talks between A and B; A's talks with B; A held talks with B; after talks with B, A said. */
 export function hold(clause: Clause, i: number): Sides {
@@ -59,7 +59,8 @@ export function hold(clause: Clause, i: number): Sides {
   const joined = joinedBefore(clause, i);
   const owner = (spokenOwner(clause, i) ?? ownerOf(clause, i)?.parties ?? []).filter(isNoGathering);
   const others = matter || isBodys(clause.chunks, i);
-  const subject = others && linked === null ? [] : subjectOf(clause, i);
+  const doer = others && linked === null ? [] : subjectOf(clause, i);
+  const subject = [...doer, ...escorted(clause, i, doer)];
   // "A held the tenth C-D consultation with B": somebody stands before his country.
   const somebody = linked?.word === "with" ? subject.filter(isPersonal) : [];
   const own = firstOf(
