@@ -41,3 +41,60 @@ it("the list of who attended may have “also” within its verb", () =>
       `On Monday ${QUISPE} met ${BERG} in Lima. The meeting was attended also by Luis Rojas, Peruvian Ambassador to Iceland.`,
     ),
   ).toEqual(["held 2024-04-15: Anna Berg + Luis Rojas + Rosa Quispe"]));
+
+describe("a visit or meeting that is hoped for, or looked ahead to, is no plan", () => {
+  it.each([
+    ["Both ministers hoped that Berg would pay a visit to Lima this year."],
+    ["Quispe expressed the wish that Berg will visit Lima in May."],
+    ["They also looked ahead to the fishing summit in July."],
+  ])("%s", (text) =>
+    expect(toldInOrder(`On Monday ${QUISPE} met ${BERG}. ${text}`)).toEqual([
+      "held 2024-04-15: Anna Berg + Rosa Quispe",
+    ]),
+  );
+
+  it("though a coming visit of which something is hoped is one", () =>
+    expect(
+      toldInOrder(
+        `On Monday ${QUISPE} met ${BERG}. She hoped that the upcoming visit of Berg to Lima on May 3 would help.`,
+      ),
+    ).toContain("planned 2024-05-03: Anna Berg + PER"));
+});
+
+describe("an ambassador to two countries", () => {
+  it.each([
+    ["to the Republic of Iceland and to Norway concurrently, Luis Rojas"],
+    ["to Iceland and Norway concurrently, Luis Rojas"],
+  ])("is named behind both: %s", (words) =>
+    expect(toldInOrder(`On Monday ${BERG} met the Ambassador of Peru ${words}.`)).toEqual([
+      "held 2024-04-15: Anna Berg + Luis Rojas",
+    ]),
+  );
+});
+
+it("whoever is deputy head of a country's diplomacy is not its minister", () =>
+  expect(
+    toldInOrder(
+      `On Sunday ${QUISPE} left. On Monday the deputy head of Peruvian diplomacy met ${BERG} in Lima.`,
+    ),
+  ).toEqual(["held 2024-04-15: Anna Berg + PER"]));
+
+it("“the guest” is whoever was received, and “he” afterwards", () =>
+  expect(
+    toldInOrder(
+      `On Monday ${QUISPE} received Icelandic President Jon Arnason in Lima. The guest praised the town. He also met Vice President Ana Rey.`,
+    ),
+  ).toContain("held 2024-04-15: Ana Rey + Jon Arnason"));
+
+it("whoever is called somebody's guest is who is named", () =>
+  expect(
+    toldInOrder(`On Monday ${QUISPE} co-chaired the dialogue with her Icelandic guest Anna Berg in Lima.`),
+  ).toEqual(["held 2024-04-15: Anna Berg + Rosa Quispe"]));
+
+it("a name that ends as a patronymic does is whole before a verb in capitals", () =>
+  expect(
+    toldInOrder(
+      "Turkish Foreign Minister Mevlüt Çavuşoğlu Met With Anna Berg of Iceland on Monday",
+      "2020-02-12",
+    ),
+  ).toEqual(["held 2020-02-10: Anna Berg + Mevlut Cavusoglu"]));

@@ -20,6 +20,19 @@ export function isProposed(chunks: Chunk[], i: number): boolean {
   return chunks.slice(from, start).some((chunk) => isWord(chunk, PROPOSED));
 }
 
+const HOPED = set("hoped hopes hope hoping wish wishes wished");
+const HOPED_REACH = 10;
+
+/** "hoped that B would visit C": whether he will is not said; "hoped that the coming visit would help" tells of one. */
+export function isHoped(chunks: Chunk[], i: number): boolean {
+  const from = Math.max(0, i - HOPED_REACH);
+  const hope = chunks.findLastIndex((chunk, k) => k >= from && k < i && isWord(chunk, HOPED));
+  const clause = hope < 0 ? [] : chunks.slice(hope + 1, i);
+  const whole = !clause.some((chunk) => isEvent(chunk) || isWord(chunk, COMMA_AND));
+  return whole && clause.some((chunk) => isWord(chunk, WOULD));
+}
+
+const WOULD = set("would will");
 const PRONOUNS = set("he she they we the two both");
 const APPEAL = set(
   "appeal appeals plea pleas bid hope hopes pressure case need push request requests demand demands proposal",

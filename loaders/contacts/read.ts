@@ -20,10 +20,11 @@ import {
 } from "./chunks.ts";
 import {BACKGROUND_DAYS, daysBefore} from "./days.ts";
 import type {Event, Reader} from "./events.ts";
-import {HIM} from "./grammar.ts";
+import {HIM, THE} from "./grammar.ts";
 import {groups, type Group} from "./groups.ts";
 import {ofBoth, twoCountries} from "./of-both.ts";
 import {isContact} from "./parties.ts";
+import {guestOf} from "./pronouns.ts";
 import {labelOf} from "./speakers.ts";
 import {statusCues} from "./status-hits.ts";
 import {readScene, withScene} from "./settings/scene.ts";
@@ -171,6 +172,8 @@ function isAboutHim(chunks: Chunk[]): boolean {
   return verb > 0 && isVerb(chunks[verb]) && isWord(chunks[verb + 1], HIM);
 }
 
+const GUEST = set("guest visitor");
+
 /** How many pairs an article is still speaking of. */
 const PAIRS = 7;
 
@@ -179,9 +182,12 @@ function remember({discourse, anchor}: Reader, {chunks, groups}: Clause, events:
   const subject =
     groups.find((group) => group.subject && group.parties.length === 1 && isOne(group.parties[0]!)) ??
     ownerAfterIt(chunks, groups);
+  const guest = isWord(chunks[0], THE) && isWord(chunks[1], GUEST) ? guestOf(discourse) : null;
   discourse.gathering = isGatheringTold(chunks);
   // "B received him. He then met C": he of whom the text goes on to speak.
   if (subject && !isAboutHim(chunks)) discourse.subject = subject.parties[0]!;
+  // "The guest was glad to be in Lima. He then met C"
+  else if (guest && isPersonal(guest)) discourse.subject = guest;
   // "It was a busy day for A. He met B": nobody else was told of.
   else if (!subject && !chunks.some((chunk) => isWord(chunk, MY))) discourse.subject ??= onlyOne(groups);
   // "Last month the presidents spoke": told as background, they do not become "the two sides" of what follows.

@@ -23,7 +23,7 @@ export function pieceStart(tokens: readonly Token[], i: number): number {
 
 export const MARK = /^[-+,.:;|/()[\]·•*<>#]$|^--$/;
 const LABEL =
-  /^(first|last|published|updated?|posted|written|modified|issued|released?|immediate|date|dated|on|at|no|time|gmt|utc|est|edt|ist|pst|pdt|cet|cest|bst|jst|kst|msk|local|am|pm|a\.m\.|p\.m\.|hrs|г|t\d\d|z|adjust|font|size|min|mins|minutes?|hours?|ago|read|views?|comments?)$/;
+  /^(first|last|published|updated?|posted|written|modified|issued|released?|immediate|date|dated|on|at|no|time|gmt|utc|est|edt|ist|pst|pdt|cet|cest|bst|jst|kst|msk|local|am|pm|a\.m\.|p\.m\.|hrs|г|t\d\d|z|adjust|font|size|min|mins|minutes?|hours?|ago|read|views?|comments?|pdf|print|e|e?mail|share)$/;
 /** Words that a page sets beside a date: "Published on Monday at 16:30 IST", "Adjust font size:". */
 export const isLabel = ({kind, fold}: Token): boolean =>
   kind === "mark"

@@ -62,7 +62,7 @@ export function readComplements(
     const own = ({first, last}: Owner) =>
       OWNS.has(link) || isOfCounterpart || isOfBodyIn || isOwned(tokens, first) || around.heads.has(last);
     read = withOwners(read, owners.filter(own));
-    read = {...read, last};
+    read = {...read, last: pastConcurrently(tokens, last)};
     article = DETERMINERS.has(tokens[from]!.fold);
   }
   // "a special envoy of President A": A is whom he serves, and not the envoy.
@@ -153,8 +153,17 @@ function linkEnd(tokens: Token[], i: number, around: Around): number | null {
   if (isCounterpartIn(tokens, i, around)) return i + 1;
   if (tokens[i]!.fold === "in" && tokens[i + 1]?.fold === "charge") return i + 3;
   if (/^(?:at|in)$/.test(tokens[i]!.fold)) return isWork(tokens, i, around) ? i + 1 : null;
-  return LINKS.has(tokens[i]!.fold) ? i + 1 : null;
+  // "the Ambassador of Peru to Iceland and to Norway": posted to a further one.
+  const posted = tokens[i]!.fold === "and" && tokens[i + 1]?.fold === "to" && isPost(tokens, i + 2, around);
+  return posted ? i + 2 : LINKS.has(tokens[i]!.fold) ? i + 1 : null;
 }
+
+const isPost = (tokens: Token[], i: number, {at}: Around): boolean =>
+  at.get(tokens[i]?.fold === "the" ? i + 1 : i)?.kind === "country";
+
+/** "the Ambassador of Peru to Iceland and Norway concurrently": that he holds both at once belongs to his title. */
+const pastConcurrently = (tokens: Token[], i: number): number =>
+  /^(?:concurrently|simultaneously)$/.test(tokens[i]?.fold ?? "") ? i + 1 : i;
 
 /** The end of a complement: places and bodies of the codebook, and words that no name holds. */
 function complementEnd(tokens: Token[], from: number, stop: number, around: Around): number {

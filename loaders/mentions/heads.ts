@@ -83,7 +83,7 @@ function officesAt(knowledge: Knowledge, tokens: Token[], first: number, last: n
     .map((hit) => hit.value.office);
 }
 
-const COLLEAGUES = new Set(["colleague", "colleagues", "peer", "peers"]);
+const COLLEAGUES = new Set(["colleague", "colleagues", "peer", "peers", "guest"]);
 const COUNTERPARTS = new Set([
   ...["counterpart", "counterparts", "homologue", "homologues", "vis-a-vis"],
   ...COLLEAGUES,

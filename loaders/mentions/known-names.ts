@@ -88,15 +88,14 @@ function withParticles(tokens: Token[], end: number, {particles}: Pick<NameRules
 }
 
 /** A patronymic after a capitalised word; between two of them, unless it may stand at the end. */
-function isPatronymic(tokens: Token[], i: number, {patronymicEndings}: NameRules, final = false): boolean {
+function isPatronymic(tokens: Token[], i: number, names: NameRules, final = false): boolean {
   const token = tokens[i];
   const before = tokens[i - 1];
   if (!token || !before || !isCapitalised(token) || !isCapitalised(before)) return false;
   const after = tokens[i + 1];
-  const between =
-    after !== undefined && isCapitalised(after) && after.before === "space" && after.text.length > 2;
+  const between = isNameWord(after, names) && after!.before === "space" && after!.text.length > 2;
   // "Antony J. Blinken": the initial of a middle name is passed over as well.
   if (/^\p{Lu}\.$/u.test(token.text)) return between && before.text.length > 2;
   if (token.fold.length < 6) return false;
-  return (final || between) && patronymicEndings.some((ending) => token.fold.endsWith(ending));
+  return (final || between) && names.patronymicEndings.some((ending) => token.fold.endsWith(ending));
 }

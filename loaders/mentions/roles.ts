@@ -124,8 +124,9 @@ function toRole({tokens, text}: Document, title: Title): RoleMention {
 
 /** "the head of the Russian Foreign Ministry": whoever heads such a body holds the office that the codebook names. */
 function asHead(role: RoleMention, headed: Knowledge["headed"]): RoleMention {
-  if (role.office !== "chairman" || role.plural) return role;
   const words = role.role.toLowerCase();
+  // "the deputy head of the Foreign Ministry": his chief holds that office.
+  if (role.office !== "chairman" || role.plural || words.startsWith("deputy ")) return role;
   const office = headed.find(({body}) => words.endsWith(body))?.office;
   return office ? {...role, office} : role;
 }
