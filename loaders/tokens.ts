@@ -29,6 +29,8 @@ const MARKS = new Map(
     "…": "...",
   }),
 );
+/** What a shortened verb stands for; 'd may be "had" or "would", and 's "is", "has" or nothing at all. */
+const SHORTENED = new Map(Object.entries({"'ll": "will", "'ve": "have", "'re": "are", "'m": "am"}));
 const WORD = /[\p{L}\p{M}]/u;
 const isDigit = (c: number) => c >= 48 && c <= 57;
 
@@ -58,15 +60,16 @@ export function fold(word: string): string {
 }
 
 const APOSTROPHE = /['’ʼ‘`]/;
-/** An apostrophe stays inside a name (Xi'an, O'Brien, Sana'a) but not before a possessive s. */
-const possessive = (text: string, i: number) => /^s(?![\p{L}\d])/iu.test(text.slice(i + 1, i + 3));
+/** An apostrophe stays inside a name (Xi'an, O'Brien, Sana'a) but not before a possessive s or a shortened verb (he'll). */
+const CLITIC = /^(?:[sS]|ll|ve|re|d|m)(?![\p{L}\d])/u;
+const cliticAt = (text: string, i: number): number => CLITIC.exec(text.slice(i + 1, i + 4))?.[0].length ?? 0;
 
 function wordEnd(text: string, start: number): number {
   let i = start;
   while (i < text.length) {
     if (isDigit(text.charCodeAt(i)) && isGluedDate(text, start, i)) break;
     if (isLetter(text, i) || isDigit(text.charCodeAt(i))) i++;
-    else if (APOSTROPHE.test(text[i]!) && i > start && isLetter(text, i + 1) && !possessive(text, i)) i++;
+    else if (APOSTROPHE.test(text[i]!) && i > start && isLetter(text, i + 1) && !cliticAt(text, i)) i++;
     else if (text[i] === "." && isAbbreviation(text, start, i)) {
       i++;
       if (isName(text, i)) break;
@@ -113,8 +116,9 @@ function numberEnd(text: string, start: number): number {
 }
 
 function markEnd(text: string, start: number): number {
-  if (APOSTROPHE.test(text[start]!) && possessive(text, start) && start > 0 && isLetter(text, start - 1))
-    return start + 2;
+  const clitic =
+    APOSTROPHE.test(text[start]!) && start > 0 && isLetter(text, start - 1) && cliticAt(text, start);
+  if (clitic) return start + 1 + clitic;
   let i = start + 1;
   if (/[.-]/.test(text[start]!)) while (text[i] === text[start]) i++;
   return i;
@@ -141,7 +145,9 @@ export function tokenize(text: string, start = 0): Token[] {
     const end =
       kind === "word" ? wordEnd(text, i) : kind === "number" ? numberEnd(text, i) : markEnd(text, i);
     const word = text.slice(i, end);
-    tokens.push({start: i, end, text: word, fold: fold(word), kind, before});
+    const folded = fold(word);
+    const verb = kind === "mark" ? SHORTENED.get(folded) : undefined;
+    tokens.push({start: i, end, text: word, fold: verb ?? folded, kind: verb ? "word" : kind, before});
     i = end;
   }
   return tokens;

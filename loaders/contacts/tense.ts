@@ -126,7 +126,7 @@ const BARE =
 
 const OFTEN = set("often regularly frequently constantly periodically");
 const MORE = set("more very quite so");
-const HAVE = set("have has 've");
+const HAVE = set("have has");
 const TIMES = set("times");
 const MANY = set("several many numerous countless multiple few dozens hundreds");
 const TIMES_REACH = 6;

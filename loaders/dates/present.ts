@@ -44,7 +44,7 @@ const isPresent = (tokens: readonly Token[], i: number, verbs: ReadonlySet<strin
     ((word(tokens, i - 1) === "who" || (i > 0 && isCapitalised(tokens[i - 1]!))) &&
       word(tokens, i + 1) !== "of"));
 
-const PLANNED = words("will 'll");
+const PLANNED = words("will");
 
 /** "Trade will be on the table when A receives B on Monday": the present of a clause under one that looks ahead. */
 function isUnderPlan(tokens: readonly Token[], verb: number): boolean {

@@ -22,7 +22,7 @@ export const reference: Rule = (tokens, i) => {
 
 /** "Will soon visit", "is coming soon.": but "the trickle soon became a flood". */
 const looksAhead = (before: string, after: string): boolean =>
-  /^(will|would|'ll|very|should|can|may|to)$/.test(before) || !/^\p{L}/u.test(after);
+  /^(will|would|very|should|can|may|to)$/.test(before) || !/^\p{L}/u.test(after);
 
 /** "in recent years", "the coming weeks". */
 export const unitsAround: Rule = (tokens, i) => {

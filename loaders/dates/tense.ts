@@ -8,7 +8,7 @@ import {isTimeWord} from "./vocabulary.ts";
 
 const words = (text: string): Set<string> => new Set(text.split(" "));
 const FUTURE = words(
-  "will 'll shall would upcoming forthcoming scheduled slated pencilled penciled planned planning plans due expected expects expecting intends tomorrow ahead going until till begins starts resumes expires flies departs",
+  "will shall would upcoming forthcoming scheduled slated pencilled penciled planned planning plans due expected expects expecting intends tomorrow ahead going until till begins starts resumes expires flies departs",
 );
 /** "May", "must": they look ahead where nothing nearer says otherwise. */
 const WEAK = words("should must may might");

@@ -119,7 +119,7 @@ export const NO_NOUNS = set(
 );
 /** Words after which a verb follows: "will last three days", "may last". */
 export const AUXILIARIES = set(
-  "will would to can could may might must should shall not 'll cannot did does do",
+  "will would to can could may might must should shall not cannot did does do",
 );
 /** What is counted in "2000 people": such a number is no year. */
 export const COUNTED = set(

@@ -20,12 +20,10 @@ export const COORDINATORS = list("and but or nor yet plus");
 export const SUBJECTS = list(
   "i you he she it we they who which everyone everybody someone somebody anyone anybody nobody many some others both most this that these those one few several all none",
 );
-const BE =
-  "is are was were be been being am isn't aren't wasn't weren't it's he's she's that's who's i'm you're we're they're 're 'm";
-const HAVE =
-  "has have had having hasn't haven't hadn't i've you've we've they've 've i'd he'd she'd they'd we'd";
+const BE = "is are was were be been being am isn't aren't wasn't weren't";
+const HAVE = "has have had having hasn't haven't hadn't";
 const MODAL =
-  "do does did don't doesn't didn't will would can could may might must shall should won't wouldn't can't cannot couldn't shouldn't mustn't 'd 'll he'll she'll they'll we'll i'll it'll";
+  "do does did don't doesn't didn't will would can could may might must shall should won't wouldn't can't cannot couldn't shouldn't mustn't 'd";
 export const BE_FORMS = list(BE);
 export const AUXILIARIES = list(`${BE} ${HAVE} ${MODAL} not n't never`);
 export const FINITE = list(`${BE} ${HAVE} ${MODAL}`);
