@@ -50,15 +50,16 @@ const isFollowedBy = (chunks: Chunk[], {term, last}: StatusHit): boolean =>
   term === "followed" && isWord(chunks[indexAt(chunks, last)], BY);
 
 const HELD = set("held conducted had");
-const PLANNED = /^(?:planned|scheduled)$/;
+const PLANNED = /(?:^| )(?:planned|scheduled)$/;
 
-/** "held planned consultations": planned once, and held now. */
-const isAttribute = (chunks: Chunk[], {term, first}: StatusHit): boolean =>
-  PLANNED.test(term) && isWord(chunks[beforeArticle(chunks, indexAt(chunks, first) - 1)], HELD);
+/** "held planned consultations", "held a long-scheduled meeting": planned once, and held now. */
+function isAttribute(chunks: Chunk[], {term, first}: StatusHit): boolean {
+  let k = indexAt(chunks, first) - 1;
+  while (isWord(chunks[k], BEFORE_PLANNED)) k--;
+  return PLANNED.test(term) && isWord(chunks[k], HELD);
+}
 
-/** "held the scheduled talks", "held their planned talks". */
-const beforeArticle = (chunks: Chunk[], k: number): number => (isWord(chunks[k], ARTICLE) ? k - 1 : k);
-const ARTICLE = set("the a an his her their its");
+const BEFORE_PLANNED = set("the a an his her their its previously earlier long already -");
 
 const OF_TERM = /^(?:agenda|calendar|programme|schedule) of$/;
 

@@ -15,11 +15,17 @@ export function presentAt(tokens: readonly Token[], i: number): "future" | "pres
   return isUnderPlan(tokens, i) ? "future" : "present";
 }
 
+const GOING = words(
+  "meeting visiting travelling traveling heading flying hosting holding arriving going coming",
+);
+
 const isGoingOn = (tokens: readonly Token[], i: number): boolean =>
-  ARE.has(word(tokens, i - 1)) &&
-  /^(?:meeting|visiting|travell?ing|heading|flying|hosting|holding|arriving|going|coming)$/.test(
-    word(tokens, i),
-  );
+  ARE.has(word(tokens, i - 1)) && GOING.has(word(tokens, i));
+
+/** "A is on Thursday meeting B": whether the date of tokens [first, last) parts such a verb. */
+export const isInMidst = (tokens: readonly Token[], first: number, last: number): boolean =>
+  GOING.has(word(tokens, last)) &&
+  ARE.has(word(tokens, /^(?:on|in)$/.test(word(tokens, first - 1)) ? first - 2 : first - 1));
 
 const COMES = words("meets visits travels hosts arrives heads flies goes leaves departs");
 const DOES = words(

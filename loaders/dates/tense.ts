@@ -2,7 +2,7 @@ import type {Token} from "../tokens.ts";
 import {word} from "./expression.ts";
 import {FEASTS} from "./feasts.ts";
 import {liesAhead} from "./futurity.ts";
-import {presentAt} from "./present.ts";
+import {isInMidst, presentAt} from "./present.ts";
 import {ARE, REACH, STOPS} from "./verbs.ts";
 import {isTimeWord} from "./vocabulary.ts";
 
@@ -60,6 +60,7 @@ function tenseOfDate(
   last: number,
   sentence: {first: number; last: number},
 ): Clause {
+  if (isInMidst(tokens, first, last)) return {tense: "future", sure: true};
   const until = /^(until|till)$/.test(word(tokens, first - 1));
   if ((until && first - 1 > sentence.first) || asSoonAs(tokens, first)) return {tense: "future", sure: true};
   const ahead = look(tokens, last, 1, sentence.last);
@@ -256,6 +257,7 @@ function cue(tokens: readonly Token[], i: number, step: 1 | -1): Tense {
   if (name === "due" && ARE.has(before) && /^(?:in|at|on|here|there)$/.test(word(tokens, i + 1)))
     return "future";
   if (PLANS.has(name)) return null;
+  if (isHeldAsPlanned(tokens, i)) return "past";
   const present = step === -1 ? presentAt(tokens, i) : null;
   if (present) return present;
   if (FUTURE.has(name) || WEAK.has(name)) return "future";
@@ -271,6 +273,16 @@ const TO_COME = words("planned scheduled upcoming forthcoming expected");
 const isOfOther = (tokens: readonly Token[], i: number): boolean =>
   (word(tokens, i) === "ahead" && word(tokens, i + 1) === "of") ||
   (TO_COME.has(word(tokens, i)) && OWN.has(word(tokens, i - 1)));
+
+const HELD = words("held had conducted");
+const BEFORE_PLANNED = words("the a an his her their its previously earlier long already -");
+
+/** "held the scheduled talks on Monday", "had a long-planned meeting on Monday": they were held. */
+function isHeldAsPlanned(tokens: readonly Token[], i: number): boolean {
+  let k = i - 1;
+  while (BEFORE_PLANNED.has(word(tokens, k))) k--;
+  return TO_COME.has(word(tokens, i)) && HELD.has(word(tokens, k));
+}
 
 /** "The talks take place on Wednesday", and not "did not take place". */
 const isTakingPlace = (tokens: readonly Token[], i: number): boolean =>

@@ -118,9 +118,7 @@ export const NO_NOUNS = set(
   "for from with into was were are had has have will would can and against through over under after before said says told did who that which came went took began",
 );
 /** Words after which a verb follows: "will last three days", "may last". */
-export const AUXILIARIES = set(
-  "will would to can could may might must should shall not cannot did does do",
-);
+export const AUXILIARIES = set("will would to can could may might must should shall not cannot did does do");
 /** What is counted in "2000 people": such a number is no year. */
 export const COUNTED = set(
   "people men women children percent per km kilometers kilometres miles meters metres feet tons tonnes dollars euros yuan rubles roubles yen pounds million billion trillion thousand hundred troops soldiers police personnel delegates participants companies hectares acres barrels megawatts degrees or",

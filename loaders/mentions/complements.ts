@@ -41,12 +41,11 @@ export function readComplements(
   sentence: Sentence,
   around: Around,
 ): Complements {
-  let read: Complements = {
-    last: pastBracket(tokens, pastField(tokens, head, around)),
-    country: null,
-    party: null,
-    owners: [],
-  };
+  const field = pastField(tokens, head, around);
+  let read = withOwners(
+    {last: pastBracket(tokens, field), country: null, party: null, owners: []},
+    ownersIn(head, field, around.at),
+  );
   let article = false;
   for (let phrases = 0; phrases < MOST && read.last < sentence.last; phrases++) {
     const link = tokens[read.last]!.fold;
@@ -111,10 +110,13 @@ function isCountryAfter(tokens: Token[], i: number, {at}: Around): boolean {
 /** "Minister of Foreign Affairs [and Foreign Trade] of Hungary", "Minister of Agriculture[, Food and Fisheries]": further fields of one office. */
 function pastField(tokens: Token[], from: number, around: Around): number {
   const {at, names, notNames, heads, fields} = around;
-  if (tokens[from] && isListed(tokens, from, fields))
+  if (tokens[from] && isListed(tokens, from, fields, at))
     return pastField(tokens, pastItem(tokens, from + 1, fields), around);
   if (tokens[from]?.fold !== "and") return from;
-  let end = from + 1;
+  // "and Moroccan Expatriates": whose people abroad it cares for, its country says.
+  const people = at.get(from + 1);
+  const start = people?.kind === "country" && people.form === "demonym" ? people.last : from + 1;
+  let end = start;
   const isField = (i: number) =>
     !!tokens[i] &&
     isCapitalised(tokens[i]) &&
@@ -124,7 +126,7 @@ function pastField(tokens: Token[], from: number, around: Around): number {
     !heads.has(i) &&
     !isHonorific(tokens, i);
   while (isField(end)) end++;
-  return end > from + 1 ? end : from;
+  return end > start ? end : from;
 }
 
 function pastItem(tokens: Token[], from: number, fields: Set<string>): number {
@@ -239,7 +241,7 @@ const isBodyOf = (tokens: Token[], i: number, at: ByToken) =>
   /^(of the|the \w+)$/.test(`${tokens[i - 2]?.fold} ${tokens[i - 1]?.fold}`) &&
   isOfPlace(tokens, i + 1, at);
 
-const INNER = new Set(["and", "the", "of", "for", "'s", "&", "-"]);
+const INNER = new Set("and the of for 's & - sisterly brotherly fraternal friendly".split(" "));
 
 /** A word on which more of the complement must follow. */
 function isInner(tokens: Token[], i: number, {at, notNames, fields}: Around): boolean {
@@ -247,7 +249,7 @@ function isInner(tokens: Token[], i: number, {at, notNames, fields}: Around): bo
   if (isCapitalised(token)) return !notNames.has(token.fold) && fieldAhead(tokens, i, notNames);
   return (
     INNER.has(token.fold) ||
-    isListed(tokens, i, fields) ||
+    isListed(tokens, i, fields, at) ||
     (token.text === "," && at.has(i - 1) && isPlaceAhead(tokens, i + 1, at))
   );
 }

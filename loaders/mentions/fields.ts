@@ -44,17 +44,30 @@ const isLed = (tokens: readonly Token[], first: number, at: ByToken): boolean =>
 const endsPlace = (first: number, at: ByToken): boolean => at.get(first - 1)?.last === first;
 
 /** "Minister of [Oil, Gas and Mineral Resources]": whether a comma at token i belongs to the list. */
-export const isListed = (tokens: readonly Token[], i: number, fields: ReadonlySet<string>): boolean =>
-  tokens[i]!.text === "," && fields.has(tokens[i - 1]?.fold ?? "") && listGoesOn(tokens, i + 1, fields);
+export const isListed = (
+  tokens: readonly Token[],
+  i: number,
+  fields: ReadonlySet<string>,
+  at: ByToken,
+): boolean =>
+  tokens[i]!.text === "," && fields.has(tokens[i - 1]?.fold ?? "") && listGoesOn(tokens, i + 1, fields, at);
 
 /** How many words a list of fields may have. */
 const LIST = 14;
 
-/** Nothing but fields and what joins them, up to an "and" that another field follows. */
-function listGoesOn(tokens: readonly Token[], from: number, fields: ReadonlySet<string>): boolean {
+/** Nothing but fields and what joins them, up to an "and" that another field follows: "Moroccan Expatriates" is one too. */
+function listGoesOn(
+  tokens: readonly Token[],
+  from: number,
+  fields: ReadonlySet<string>,
+  at: ByToken,
+): boolean {
   for (let k = from; k < from + LIST && tokens[k]; k++) {
     const {fold, text} = tokens[k]!;
-    if (AND.has(fold) && fields.has(tokens[k + 1]?.fold ?? "")) return true;
+    if (AND.has(fold)) {
+      const next = at.get(k + 1)?.last ?? k + 1;
+      if (fields.has(tokens[next]?.fold ?? "")) return true;
+    }
     if (text !== "," && !(fields.has(fold) && isCapitalised(tokens[k]!))) return false;
   }
   return false;

@@ -21,7 +21,9 @@ export function namesAfter(finder: Finder, title: Title, known: Map<number, Name
   // "Chairman of the Peruvian Senate, Rosa Quispe": whose office it is makes it as definite as an article.
   const opens = title.first === sentence.first && title.last > title.core[1];
   const owned = opens || (title.country !== null && !isApposed(finder, title));
-  const apposed = title.definite || owned || isSecond(finder, title);
+  // "with Minister of Foreign Affairs, Mr. A": a form of address begins a name, and never what another does.
+  const addressed = tokens[title.last]?.text === "," && isHonorific(tokens, title.last + 1);
+  const apposed = title.definite || owned || addressed || isSecond(finder, title);
   const owners = [...title.owners];
   let start: number | undefined;
   let at = nameStart(tokens, title.last, end, apposed, known);
