@@ -2,6 +2,8 @@ import {indexAt, isEvent, isNoun, isParty, isVerb, isWord, set, wordOf, type Chu
 import {ADDS, AND, BETWEEN, BY, COMMA, HIS, IN_AT_DURING, OF_TO, POSSESSIVE} from "./grammar.ts";
 import {isArrival} from "./events.ts";
 import {isFinite} from "./clauses.ts";
+import {INVOLVED} from "../dates/reported.ts";
+import {isOneMeeting, saidAt} from "./said-at.ts";
 import type {StatusHit} from "./status-hits.ts";
 import {isBare} from "./tense.ts";
 
@@ -19,6 +21,7 @@ export function isBarred(chunks: Chunk[], hit: StatusHit, i: number): boolean {
     isOfSaying(hit, between) ||
     isOverBefore(hit, between, chunks[i]) ||
     isSaidThere(chunks, hit, i) ||
+    isWhatWasSaid(chunks, hit, i) ||
     isOfOwnNoun(chunks, hit, i) ||
     isProtest(chunks, hit, i) ||
     isOnAgenda(chunks, hit)
@@ -113,11 +116,6 @@ function isOverBefore({value, term}: StatusHit, between: Chunk[], at: Chunk | un
 }
 
 const SAID_AT = new Set<StatusHit["value"]["status"]>(["none", "cancelled"]);
-/** What somebody has in talks, is in them, or does: no word of saying ends before it. */
-const INVOLVED = set(
-  "part role place seat progress breakthrough mediator mediate mediation mediating engage engaging engagement involvement involved participate participating participation interest interested success join joining pause delay delays partner help assist assistance represented representation presence present include included inclusion sit result",
-);
-
 /** "rejected the plan at a meeting with B", "proposed in talks with B that": where it was said is no less held; not "rejected a part in talks with B". */
 function isSaidThere(chunks: Chunk[], {value, term, last}: StatusHit, i: number): boolean {
   if (!SAID_AT.has(value.status) || value.wide || !isNoun(chunks[i]) || isWord(chunks[i + 1], BETWEEN))
@@ -130,21 +128,10 @@ function isSaidThere(chunks: Chunk[], {value, term, last}: StatusHit, i: number)
   return told && !involved && isOneMeeting(chunks, lead, i);
 }
 
-const ONE = set("a an the his her their its this that");
-const OPEN = set("any future possible eventual potential further upcoming for");
-/** How far behind the noun its day may stand. */
-const DAY_REACH = 9;
-
-/** "at a meeting with B", "in talks with B on Monday": not "in talks with B", which may be any, nor "at any meeting with B". */
-function isOneMeeting(chunks: Chunk[], lead: number, i: number): boolean {
-  const led = chunks.slice(lead + 1, i);
-  const plain = led.every(
-    (chunk) => (chunk.kind === "word" && !isWord(chunk, OPEN)) || chunk.kind === "date",
-  );
-  // "rejected in May a meeting with B": it was rejected then.
-  if (led[0]?.kind === "date" && !isWord(led[1], POSSESSIVE)) return false;
-  const dated = [...led, ...chunks.slice(i, i + DAY_REACH)].some(({kind}) => kind === "date");
-  return plain && (dated || isWord(led[0], ONE));
+/** "said both sides should help each other during talks with B": such words are of what was said. */
+function isWhatWasSaid(chunks: Chunk[], {first}: StatusHit, i: number): boolean {
+  const lead = saidAt(chunks, i);
+  return lead >= 0 && first < chunks[lead]!.first;
 }
 
 const LEADS_ON = / (?:to|for|of|in)$/;

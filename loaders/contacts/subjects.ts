@@ -33,6 +33,7 @@ import {isFinite} from "./clauses.ts";
 import type {Group} from "./groups.ts";
 import {isLed} from "./led.ts";
 import {guestOf, himBeside, isDelegation, isHe} from "./pronouns.ts";
+import {saidAt} from "./said-at.ts";
 import {addressed, voiceOf} from "./speakers.ts";
 import {areStrangers, isOfStranger} from "./strangers.ts";
 
@@ -81,7 +82,7 @@ export function subjectOf(clause: Clause, i: number): PartyMention[] {
   const start = clauseStart(chunks, i);
   // "A, who came on Monday, and B met": the clause lies within their group.
   const inside = (group: Group) => group.to > start && group.to <= i;
-  const doer = participleDoer(clause, i) ?? besideAside(chunks, groups, i);
+  const doer = sayer(clause, i) ?? besideAside(chunks, groups, i);
   if (doer) return doer;
   const voice = voiceOf(clause, start, i) ?? addressed(clause, start, i);
   if (voice) return voice;
@@ -184,9 +185,12 @@ function bearerOf({chunks, groups}: Clause, last: Group, start: number): Group |
   return apposed && his && !other ? first : null;
 }
 
-/** "A has suggested that C and D do more, receiving B": behind a comma a participle is of the person who opens the sentence. */
-function participleDoer({chunks, groups}: Clause, i: number): PartyMention[] | null {
-  if (!isParticiple(chunks[i]) || !isWord(chunks[i - 1], COMMA)) return null;
+const COMMA_WHEN = set(", when while");
+
+/** "A has suggested that C and D do more, receiving B", "A said C would do more at talks with B": it is of the person who opens the sentence. */
+function sayer({chunks, groups}: Clause, i: number): PartyMention[] | null {
+  const participle = isParticiple(chunks[i]) && isWord(chunks[i - 1], COMMA_WHEN);
+  if (!participle && saidAt(chunks, i) < 0) return null;
   const near = groups.findLast(({to, subject}) => to <= i && subject);
   const first = groups.find(({to, subject}) => to <= i && subject);
   return near && first && !near.parties.every(isPersonal) && first.parties.every(isPersonal)

@@ -3,6 +3,7 @@ import {word} from "./expression.ts";
 import {FEASTS} from "./feasts.ts";
 import {liesAhead} from "./futurity.ts";
 import {isInMidst, presentAt} from "./present.ts";
+import {isSaidAt} from "./reported.ts";
 import {ARE, REACH, STOPS} from "./verbs.ts";
 import {isTimeWord} from "./vocabulary.ts";
 
@@ -104,7 +105,7 @@ function look(tokens: readonly Token[], from: number, step: 1 | -1, end: number)
     // "left the talks on Monday saying trade must grow": what was said is not when.
     if (step === 1 && SAYING.has(name)) return NONE;
     const tense = cue(tokens, i, step);
-    if (step === -1 && (isTold(tokens, i) || isPromised(tokens, i, from))) return {tense: "past", distance};
+    if (step === -1 && (isTold(tokens, i) || isSaidAt(tokens, i, from))) return {tense: "past", distance};
     if (step === 1 && isReportOf(tokens, i)) return {tense: "past", distance};
     if (step === 1 && (isSaidThat(tokens, i) || isComplement(tokens, i, from) || isBegun(tokens, i, from)))
       return NONE;
@@ -143,26 +144,6 @@ function toldBefore(tokens: readonly Token[], i: number): boolean {
   }
   return false;
 }
-
-const PROMISED = words("agreed vowed pledged promised invited asked");
-/** What one promises at a contact for the time behind it: others promise what they will do there. */
-const AT_LENGTH = words(
-  "deepen boost strengthen expand increase enhance promote work cooperate support improve maintain develop step help tighten widen broaden intensify build",
-);
-const AT = words("at in during");
-
-/** "A vowed to deepen ties at a meeting with B on Monday": it was promised there; not "agreed to discuss it at a meeting on Monday". */
-const isPromised = (tokens: readonly Token[], i: number, date: number): boolean =>
-  PROMISED.has(word(tokens, i)) &&
-  AT_LENGTH.has(word(tokens, i + 2)) &&
-  tokens.slice(i + 3, date).some((token, k) => AT.has(token.fold) && isGathering(tokens, i + 4 + k, date));
-
-const GATHERING = words(
-  "meeting meetings talks call conversation conversations discussion discussions consultations dialogue",
-);
-
-const isGathering = (tokens: readonly Token[], from: number, date: number): boolean =>
-  tokens.slice(from, Math.min(date, from + WHOM)).some(({fold}) => GATHERING.has(fold));
 
 /** "After meeting B on Tuesday, A said that trade would grow": what was said is not when. */
 const isSaidThat = (tokens: readonly Token[], i: number): boolean =>
@@ -204,7 +185,7 @@ const isComplement = (tokens: readonly Token[], i: number, from: number): boolea
   cue(tokens, i + 1, -1) === null;
 
 const ASSURES =
-  /^(?:told|said|assured|warned|stressed|reminded|promised|pledged|vowed|insisted|urged|emphasi[sz]ed|noted|added|agreed|confirmed|informed|reiterated|underlined|underscored|reaffirmed|hoped|announced|demanded|proposed|suggested|argued|complained)$/;
+  /^(?:told|said|assured|warned|stressed|reminded|promised|pledged|vowed|insisted|urged|emphasi[sz]ed|noted|added|agreed|confirmed|informed|reiterated|underlined|underscored|reaffirmed|hoped|expressed|voiced|conveyed|announced|demanded|proposed|suggested|argued|complained)$/;
 
 /** Whether somebody assured another of it before: not "talks on Monday that aides say will be hard". */
 const isAssured = (tokens: readonly Token[], i: number): boolean =>
