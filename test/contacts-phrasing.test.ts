@@ -250,7 +250,7 @@ describe("each counterpart is a contact of its own", () => {
   });
 
   it("but one call with several is one", () => {
-    const text = `${QUISPE} spoke by phone with ${BERG} and Nigerian Foreign Minister Tunde Okafor.`;
+    const text = `${QUISPE} had a phone call with ${BERG} and Nigerian Foreign Minister Tunde Okafor.`;
     expect(told(text)).toEqual(["held: Anna Berg + Rosa Quispe + Tunde Okafor"]);
   });
 });

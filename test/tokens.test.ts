@@ -14,6 +14,25 @@ const anyText = fc.oneof(
 );
 
 describe("tokens", () => {
+  it("part a shortened verb from its subject, as what it stands for", () => {
+    const folds = tokenize("They'll say we’ve met; it's Xi'an, O'Dell.").map((token) => token.fold);
+    expect(folds).toEqual([
+      "they",
+      "will",
+      "say",
+      "we",
+      "have",
+      "met",
+      ";",
+      "it",
+      "'s",
+      "xi'an",
+      ",",
+      "o'dell",
+      ".",
+    ]);
+  });
+
   it("cover every character that is no space exactly once, in order, with exact offsets", () =>
     fc.assert(
       fc.property(anyText, (text) => {

@@ -48,7 +48,8 @@ export function isOneCall(
   i: number,
 ) {
   const remote = format === "phone-call" || format === "video-call";
-  const many = construct === "call" || construct === "list" || (chunks[i] as EventChunk).term.endsWith("s");
+  const {term} = chunks[i] as EventChunk;
+  const many = construct === "call" || construct === "list" || term.endsWith("s") || /\bsp[eo]/.test(term);
   const apart = chunks.some((chunk) => isWord(chunk, APART)) || isBoth(chunks[i + 1]);
   return remote && !many && !apart;
 }

@@ -2,7 +2,7 @@ import {indexAt, isEvent, isNoun, isParty, isVerb, isWord, set, wordOf, type Chu
 import {ADDS, AND, BETWEEN, BY, COMMA, HIS, IN_AT_DURING, OF_TO, POSSESSIVE} from "./grammar.ts";
 import {isArrival} from "./events.ts";
 import {isFinite} from "./clauses.ts";
-import {INVOLVED} from "../dates/reported.ts";
+import {INVOLVED, RESULTS} from "../dates/reported.ts";
 import {isOneMeeting, saidAt} from "./said-at.ts";
 import type {StatusHit} from "./status-hits.ts";
 import {isBare} from "./tense.ts";
@@ -24,7 +24,8 @@ export function isBarred(chunks: Chunk[], hit: StatusHit, i: number): boolean {
     isWhatWasSaid(chunks, hit, i) ||
     isOfOwnNoun(chunks, hit, i) ||
     isProtest(chunks, hit, i) ||
-    isOnAgenda(chunks, hit)
+    isOnAgenda(chunks, hit) ||
+    isOfResults(between)
   );
 }
 
@@ -63,6 +64,10 @@ function isAttribute(chunks: Chunk[], {term, first}: StatusHit): boolean {
 }
 
 const BEFORE_PLANNED = set("the a an his her their its previously earlier long already -");
+
+/** "will carry out the results of the talks", "hopes that the outcome of the visit": what came of it is there already. */
+const isOfResults = (between: Chunk[]): boolean =>
+  between.some((chunk, k) => isWord(chunk, RESULTS) && isWord(between[k + 1], OF_TO));
 
 const OF_TERM = /^(?:agenda|calendar|programme|schedule) of$/;
 

@@ -61,7 +61,7 @@ export function chunk(document: Document, {first, last}: Sentence, layout: Layou
       isStaying(chunks.at(-1), told) ||
       isLeftOf(document, told) ||
       isOfThings(told, layout.mentions) ||
-      isVisiting(chunks.at(-1), told, layout.mentions.get(i + 1));
+      isVisiting(document, chunks.at(-1), told, layout.mentions);
     const next = other ? wordAt(document, i) : told;
     chunks.push(next);
     i = next.last;
@@ -89,11 +89,26 @@ function wordAt({tokens}: Pick<Document, "tokens">, i: number): Chunk {
 const isSomebody = (mention: AnyMention | undefined): boolean =>
   mention?.kind === "person" || mention?.kind === "role";
 
-const LEADS = set("with by of and from the");
+const LEADS = set("with by of and from the a an");
 
-/** "met with visiting Minister B": the guest is here, and the word goes with the name. */
-const isVisiting = (before: Chunk | undefined, chunk: Chunk, next: AnyMention | undefined): boolean =>
-  isEvent(chunk) && chunk.term === "visiting" && isWord(before, LEADS) && isSomebody(next);
+const DELEGATION =
+  /^(?:delegation|mission|team|group|party|guests?|officials|lawmakers|side|ministers?|leaders?)$/;
+
+/** "a visiting Peruvian parliamentary delegation" */
+const NOUN_REACH = 3;
+
+/** "met with visiting Minister B", "met a visiting delegation": the guest is here, and the word goes with the name. */
+function isVisiting(
+  {tokens}: Document,
+  before: Chunk | undefined,
+  chunk: Chunk,
+  mentions: Layout["mentions"],
+): boolean {
+  if (!isEvent(chunk) || chunk.term !== "visiting" || !isWord(before, LEADS)) return false;
+  const next = mentions.get(chunk.last);
+  const noun = next?.kind === "country" && next.form === "demonym" ? next.last : chunk.last;
+  return isSomebody(next) || tokens.slice(noun, noun + NOUN_REACH).some(({fold}) => DELEGATION.test(fold));
+}
 
 const WHOSE = set("the their his her its our two both of");
 

@@ -28,13 +28,16 @@ const isLeaving = (chunks: Chunk[], i: number): boolean =>
         findWord(near, AFTERWARDS, k) < 0,
     );
 
-/** "flies to C today for talks with A": the purpose goes with the going. */
+const HEADS_TO = /^(?:goes|heads) to$/;
+
+/** "flies to C today for talks with A", "heads to a visit to C": the purpose goes with the going. */
 function goingAt(chunks: Chunk[], i: number): number {
   if (!isNoun(chunks[i])) return i;
   const lead = chunks.findLastIndex((chunk, k) => k < i && isEvent(chunk));
   const led = chunks.slice(Math.max(0, lead), i);
   // "leaves for home after talks with A": what was before the going is no purpose of it.
-  return led.some((chunk) => isWord(chunk, FOR)) && findWord(led, AFTERWARDS, 0) < 0 ? lead : i;
+  const purpose = HEADS_TO.test(wordOf(led[0])) || led.some((chunk) => isWord(chunk, FOR));
+  return purpose && findWord(led, AFTERWARDS, 0) < 0 ? lead : i;
 }
 
 /** "flies to C this evening": whoever goes in the course of the day of publication, or later, is not there yet. */

@@ -33,6 +33,8 @@ const AT_LENGTH =
 export const INVOLVED = words(
   "part role place seat progress breakthrough mediator mediate mediation mediating engage engaging engagement involvement involved participate participating participation interest interested success join joining pause delay delays partner help assist assistance represented representation presence present include included inclusion sit result",
 );
+/** What comes of a contact, when it is over. */
+export const RESULTS = words("result results outcome outcomes fruits fruit legacy");
 const ENDS = words('; : "');
 
 /**

@@ -3,7 +3,7 @@ import {word} from "./expression.ts";
 import {FEASTS} from "./feasts.ts";
 import {liesAhead} from "./futurity.ts";
 import {isInMidst, presentAt} from "./present.ts";
-import {isSaidAt} from "./reported.ts";
+import {isSaidAt, RESULTS} from "./reported.ts";
 import {ARE, REACH, STOPS} from "./verbs.ts";
 import {isTimeWord} from "./vocabulary.ts";
 
@@ -105,6 +105,7 @@ function look(tokens: readonly Token[], from: number, step: 1 | -1, end: number)
     // "left the talks on Monday saying trade must grow": what was said is not when.
     if (step === 1 && SAYING.has(name)) return NONE;
     const tense = cue(tokens, i, step);
+    if (step === -1 && name === "of" && RESULTS.has(word(tokens, i - 1))) return {tense: "past", distance};
     if (step === -1 && (isTold(tokens, i) || isSaidAt(tokens, i, from))) return {tense: "past", distance};
     if (step === 1 && isReportOf(tokens, i)) return {tense: "past", distance};
     if (step === 1 && (isSaidThat(tokens, i) || isComplement(tokens, i, from) || isBegun(tokens, i, from)))

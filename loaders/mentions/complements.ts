@@ -154,6 +154,7 @@ function isCounterpartIn(tokens: Token[], i: number, {at}: Around): boolean {
 function linkEnd(tokens: Token[], i: number, around: Around): number | null {
   if (isCounterpartIn(tokens, i, around)) return i + 1;
   if (tokens[i]!.fold === "in" && tokens[i + 1]?.fold === "charge") return i + 3;
+  if (tokens[i]!.fold === "responsible" && tokens[i + 1]?.fold === "for") return i + 2;
   if (/^(?:at|in)$/.test(tokens[i]!.fold)) return isWork(tokens, i, around) ? i + 1 : null;
   // "the Ambassador of Peru to Iceland and to Norway": posted to a further one.
   const posted = tokens[i]!.fold === "and" && tokens[i + 1]?.fold === "to" && isPost(tokens, i + 2, around);

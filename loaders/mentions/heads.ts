@@ -70,11 +70,15 @@ const isInName = (tokens: Token[], first: number, last: number, at: ByToken, {na
   isNameWord(tokens[last], names) &&
   !at.has(first - 1);
 
-/** "at the head of the delegation was A", "a delegation with A at its head": what A does, and no office. */
+/** "A heads to Lima", "at the head of the delegation was A", "a delegation with A at its head": what A does, and no office. */
 const isHeading = (tokens: Token[], i: number): boolean =>
-  tokens[i]!.fold === "head" &&
-  /^(?:the|its|their)$/.test(tokens[i - 1]?.fold ?? "") &&
-  tokens[i - 2]?.fold === "at";
+  (tokens[i]!.fold === "heads" && GOES.test(tokens[i + 1]?.fold ?? "")) ||
+  (tokens[i]!.fold === "head" && isAtHead(tokens, i));
+
+const GOES = /^(?:to|for|home|back|into|off|abroad|the|a|an|up|south|north|east|west|out)$/;
+
+const isAtHead = (tokens: Token[], i: number): boolean =>
+  /^(?:the|its|their)$/.test(tokens[i - 1]?.fold ?? "") && tokens[i - 2]?.fold === "at";
 
 /** Every office that the words can mean: the Foreign Secretary is a minister in one country, a deputy in another. */
 function officesAt(knowledge: Knowledge, tokens: Token[], first: number, last: number): Office[] {

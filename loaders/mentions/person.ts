@@ -1,9 +1,9 @@
 import type {Person} from "../codebook.ts";
 import {exact} from "../span.ts";
-import {fold, type Token} from "../tokens.ts";
+import {fold, isCapitalised, type Token} from "../tokens.ts";
 import type {Finder, Name} from "./finder.ts";
 import {withHonorific} from "./honorifics.ts";
-import type {PersonMention} from "./mention.ts";
+import type {BodyMention, PersonMention, PlaceMention} from "./mention.ts";
 import {nameId, nameLabel, nameWords, skeleton} from "./names.ts";
 import {countriesOf, countryOn, officesOn} from "./offices.ts";
 import type {Title} from "./titles.ts";
@@ -87,14 +87,35 @@ function regionBefore({placeAt}: Finder, {first, office}: Title): string | null 
 /** Offices of those who are sent: they stand for who sent them. */
 export const POSTED = new Set(["special-envoy", "ambassador", "international-head"]);
 
-/** "Igor Popov (Russian Federation)", "Yun Byung-se of South Korea": the country after a name. */
-export function countryAfter({document: {tokens}, placeAt}: Finder, i: number): string | null {
+/** "Igor Popov (Russian Federation)", "Yun Byung-se of South Korea", "A of the Council of Peru": the country after a name, or the body. */
+export function placeAfter(
+  {document: {tokens}, placeAt}: Finder,
+  i: number,
+): PlaceMention | BodyMention | null {
   if (tokens[i]?.text !== "(" && tokens[i]?.fold !== "of") return null;
+  const of = tokens[i]!.fold === "of";
   const first = tokens[i + 1]?.fold === "the" ? i + 2 : i + 1;
-  const place = placeAt.get(first);
+  const place = placeAt.get(first) ?? placeAt.get(bodyEnd(tokens, first));
+  if (place?.kind === "organisation") return of && place.country !== null ? place : null;
   if (place?.kind !== "country" || place.form === "demonym") return null;
-  return tokens[i]!.fold === "of" || tokens[place.last]?.text === ")" ? place.country : null;
+  return of || tokens[place.last]?.text === ")" ? place : null;
 }
+
+export const countryAfter = (finder: Finder, i: number): string | null =>
+  placeAfter(finder, i)?.country ?? null;
+
+const BODY_LENGTH = 8;
+
+/** "A of the Transitional Council of Peru": where the country may stand whose body that is, in capitals from token i on. */
+function bodyEnd(tokens: readonly Token[], i: number): number {
+  let k = i;
+  while (k < i + BODY_LENGTH && tokens[k] && (isCapitalised(tokens[k]!) || IN_BODY.has(tokens[k]!.fold))) k++;
+  while (k > i && tokens[k - 1]!.fold !== "of" && tokens[k - 1]!.fold !== "the") k--;
+  const of = tokens[k - 1]?.fold === "the" ? k - 2 : k - 1;
+  return of > i && tokens[of]!.fold === "of" ? k : -1;
+}
+
+const IN_BODY = new Set(["of", "the", "and", "for", "on"]);
 
 /** The title without its article and country: "senior diplomat", "Deputy Foreign Minister of the Russian Federation". */
 function roleOf({document, placeAt}: Finder, title: Title): string {

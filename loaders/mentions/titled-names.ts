@@ -5,7 +5,7 @@ import {countriesOf} from "./offices.ts";
 import {isTaken, take, type Finder, type Name} from "./finder.ts";
 import {isHonorific} from "./honorifics.ts";
 import {isGivenName, isNameWord, nameEnd, nameWords, skeleton} from "./names.ts";
-import {countryAfter} from "./person.ts";
+import {placeAfter} from "./person.ts";
 import type {ByToken} from "./places.ts";
 import type {Title} from "./titles.ts";
 
@@ -59,10 +59,9 @@ function ownerBetween(
 
 /** "Foreign Ministers A (Peru) and B (Iceland)", "Presidents A of Peru and B of Iceland": the country that stands behind a name. */
 function pastCountry(finder: Finder, i: number): number {
-  if (countryAfter(finder, i) === null) return i;
-  const {tokens} = finder.document;
-  const place = finder.placeAt.get(tokens[i + 1]!.fold === "the" ? i + 2 : i + 1)!;
-  return tokens[place.last]?.text === ")" ? place.last + 1 : place.last;
+  const place = placeAfter(finder, i);
+  if (!place) return i;
+  return finder.document.tokens[place.last]?.text === ")" ? place.last + 1 : place.last;
 }
 
 const VERB =
