@@ -1,5 +1,5 @@
 import {indexAt, isEvent, isNoun, isParty, isVerb, isWord, set, wordOf, type Chunk} from "./chunks.ts";
-import {ADDS, AND, BETWEEN, BY, COMMA, HIS, IN_AT_DURING, OF_TO, POSSESSIVE} from "./grammar.ts";
+import {ADDS, AND, BETWEEN, BY, COMMA, HIS, IN_AT_DURING, OF_TO} from "./grammar.ts";
 import {isArrival} from "./events.ts";
 import {isFinite} from "./clauses.ts";
 import {INVOLVED, RESULTS} from "../dates/reported.ts";
