@@ -24,8 +24,10 @@ describe("two claims that share their subject alone", () => {
   it("count half, since each may say its own about it", () => expect(detail(SAID, OTHER)).toBe(0.5));
   it("count whole where they share a word besides", () =>
     expect(detail(SAID, claim("w:toll", "w:steel", "w:quota", "t:trade"))).toBe(1));
-  it("count whole where both call it by its name", () =>
-    expect(detail(claim(...SAID.keys, "n:trade"), claim(...OTHER.keys, "n:trade"))).toBe(1));
+  it("count half where both call it by its name, and each says something about it", () =>
+    expect(detail(claim(...SAID.keys, "n:trade"), claim(...OTHER.keys, "n:trade"))).toBe(0.5));
+  it("count whole where both call it by its name, and one only says that it was talked of", () =>
+    expect(detail(claim(...SAID.keys, "n:trade"), claim(...OTHER.keys, "n:trade", "l:discuss"))).toBe(1));
   it("count whole where they share nothing that could be counted", () =>
     expect(detail(SAID, claim("w:tariff", "w:steel", "w:quota"))).toBe(1));
 });
@@ -68,6 +70,9 @@ describe("claims that say the same in other words", () => {
     ["Disputes must be settled by peaceful means.", "Only a political settlement can bring quiet."],
     ["Both spoke out for free trade.", "They are for making trade freer and easier."],
     ["They had a frank conversation on whales.", "The ministers were candid with each other on whales."],
+    ["Shuttle diplomacy has been resumed.", "Mutual visits are restored."],
+    ["More crude is to come from Cusco.", "They want oil to flow from Cusco."],
+    ["Words of sympathy came over the downpour.", "She offered condolences for the floods."],
     ["Rey raised the safety of minorities.", "The security of minority communities was brought up."],
     [
       "The next consultations are to be held in Cusco in the second quarter of 2025.",
@@ -79,6 +84,24 @@ describe("claims that say the same in other words", () => {
     );
     expect(shared.map(({left}) => `${left}.`)).toContain(other);
   });
+});
+
+it("what is remarkable about a meeting is told beside it", () => {
+  const peru = read(
+    "Foreign Minister of Peru Ana Rey met Foreign Minister of Iceland Jon Jonsson in Lima on April 16.",
+    {side: "PER"},
+    "per",
+  );
+  const iceland = read(
+    "Foreign Minister of Iceland Jon Jonsson met Foreign Minister of Peru Ana Rey in Lima on April 16, the first visit by a fisheries minister in ten years.",
+    {side: "ISL"},
+    "isl",
+  );
+  const claims = tablesOf(peru, iceland).alignments.filter(({aspect}) => aspect === "claim");
+  expect(claims.map(({relation, left}) => [relation, left?.includes("ten years")])).toEqual([
+    ["shared", false],
+    ["left-only", true],
+  ]);
 });
 
 describe("a sentence that tells of a call and of what was said in it", () => {
@@ -100,9 +123,10 @@ describe("a sentence that tells of a call and of what was said in it", () => {
 
 describe("what is said of one subject", () => {
   const reading = {article: {published: null}};
-  const by = (speaker: string | null) =>
+  const by = (speaker: string | null, ...keys: string[]) =>
     ({
-      keys: new Set(),
+      keys: new Set(keys),
+      quantities: [],
       tells: new Set(),
       home: null,
       background: false,
@@ -114,6 +138,13 @@ describe("what is said of one subject", () => {
     ["counts whole where one country's words stand on both sides", "PER", "PER", 1],
     ["counts whole where one of the two is said by both sides, or by nobody", "PER", null, 1],
   ])("%s", (_, one, other, share) => expect(nearness(by(one), by(other), new Set())).toBe(share));
+  it("counts whole where both name one town", () =>
+    expect(nearness(by("PER", "p:Cusco"), by("ISL", "p:Cusco"), new Set())).toBe(1));
+  it("counts whole where both give one number", () => {
+    const goal = [{kind: "money", value: 15e9, hedged: false, unit: ["dollar"]}];
+    const [one, other] = ["PER", "ISL"].map((side) => ({...by(side), quantities: goal}) as ToldClaim);
+    expect(nearness(one!, other!, new Set())).toBe(1);
+  });
 
   it("is given to the country whose minister says it, and to nobody where both say it", () => {
     const reading = read(

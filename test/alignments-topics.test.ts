@@ -22,6 +22,14 @@ describe("a topic", () => {
     expect(
       relationOf("transport-connectivity", "The high-speed rail to Cusco was spoken of.", "Rail was named."),
     ).toBe("shared"));
+  it("is shared where one side tells in passing what files the other", () =>
+    expect(
+      relationOf(
+        "agriculture-food",
+        "Food security for Cusco was spoken of, and poultry worth $40 million.",
+        "Rice worth $40 million will go to Cusco.",
+      ),
+    ).toBe("shared"));
   it("is told by one side where the other has another of its ordinary words in passing", () =>
     expect(relationOf("agriculture-food", FARMING, "Rice lay on the table.")).toBe("left-only"));
   it("is told by neither where both touch it in a passing word", () =>

@@ -98,6 +98,16 @@ describe("an account that nothing bounds in time", () => {
       {...timeless, participants: [REY, unnamed("ISL")]},
       apart,
     ],
+    [
+      "is of it where it leaves a side unnamed, by the same office",
+      {...timeless, participants: [REY, {...unnamed("ISL"), office: "foreign-minister"}]},
+      [["a", "b"]],
+    ],
+    [
+      "is of another where it leaves a side unnamed, by another office",
+      {...timeless, participants: [REY, {...unnamed("ISL"), office: "president"}]},
+      apart,
+    ],
     ["is of another where one of them is a call", {...timeless, format: "phone-call", place: null}, apart],
     ["is of another where it is still to come", {...timeless, status: "planned"}, apart],
     ["is of another where it is not what the article is about", {...timeless, main: false}, apart],

@@ -53,6 +53,7 @@ function beginsClause(cut: Cut, k: number): boolean {
   return (
     beginsPredicate(cut, next, joined) ||
     beginsMember(cut, next, joined) ||
+    (comma && isSuperlative(tokens, k)) ||
     (hasVerb(cut, k) && (comma ? beginsSentence(cut, next) : beginsShortSentence(cut, next)))
   );
 }
@@ -81,6 +82,11 @@ function beginsMember({tokens, sentence}: Cut, k: number, joined: boolean): bool
   const rest = tokens.slice(k, sentence.last);
   return earlier && (joined || rest.some((token, i) => token.fold === "and" && rest[i + 1]?.fold === word));
 }
+
+/** "A met B in Lima, the first visit of its kind in ten years": what is remarkable about it is told beside it. */
+const isSuperlative = (tokens: readonly Token[], k: number): boolean =>
+  DETERMINERS.has(tokens[k]!.fold) && REMARKABLE.test(tokens[k + 1]?.fold ?? "");
+const REMARKABLE = /^(first|second|third|fourth|fifth|latest|only|highest|largest)$/;
 
 /** How far a subject may reach before its verb. */
 const SUBJECT_LENGTH = 12;

@@ -5,7 +5,7 @@ import type {ToldClaim} from "./features.ts";
 import type {Pair} from "./pairs.ts";
 import type {Held} from "./rows.ts";
 import {partiesOf, placer, toSide, type Part, type Placer, type Setting, type Side} from "./sides.ts";
-import {alignTopics, topicsOf} from "./topics.ts";
+import {alignTopics, echoesOf, topicsOf} from "./topics.ts";
 
 /** All that two sides say of the contacts that both tell, held against each other, each thing under its contact. */
 export function holdPair(pair: Pair, setting: Setting): Held[] {
@@ -14,13 +14,15 @@ export function holdPair(pair: Pair, setting: Setting): Held[] {
   const left = toSide(pair.left, pair, parties, setting);
   const right = toSide(pair.right, pair, parties, setting);
   const place = placer(pair, [left, right]);
-  const topics = ({parts}: Side, other: Side) => topicsOf(parts, other.parts, topicHome(place));
   const initiative = alignInitiative(pair, parties, wording);
+  const claims = alignClaims(pair, left, right, initiative, place, wording);
+  const echoed = echoesOf(claims);
+  const topics = ({parts}: Side, other: Side) => topicsOf(parts, other.parts, topicHome(place), echoed);
   return [
     ...pair.contacts.flatMap(({id}) => alignFacts(id, left, right, knowledge)),
     ...initiative,
     ...alignTopics(topics(left, right), topics(right, left), place(null)),
-    ...alignClaims(pair, left, right, initiative, place, wording),
+    ...claims,
   ];
 }
 

@@ -18,8 +18,8 @@ export interface Matched {
 
 /**
  * The null cost: a claim less like every other than this is told by its side only. Of the development pairs' labelled
- * claims it finds 0.952 (F1), as it does at 0.23; at 0.3 it finds 0.840. On ten further pairs, which are not shipped, it
- * finds 0.779, beside 0.776 at 0.23 and 0.775 at 0.3.
+ * claims it finds 0.984 (F1), beside 0.968 at 0.24. Of those of pairs that are not shipped it finds 0.790, beside 0.800,
+ * where rules were mended by them, and 0.642, beside 0.604, where nobody had read them.
  */
 const NULL_COST = 0.26;
 /**

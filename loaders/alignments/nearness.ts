@@ -1,4 +1,5 @@
 import type {ToldClaim} from "./features.ts";
+import {isSameMeasure, isSameValue} from "./measures.ts";
 
 /**
  * What a claim of another contact, or of another time, counts against one of this contact. The development pairs alone
@@ -20,8 +21,13 @@ export function nearness(a: ToldClaim, b: ToldClaim, shared: ReadonlySet<string>
   if (a.home !== b.home && isShared(a.home) && isShared(b.home)) return 0;
   const elsewhere = ({tells}: ToldClaim) => tells.size > 0 && ![...tells].some(isShared);
   const apart = a.background !== b.background || elsewhere(a) !== elsewhere(b) || isScheduled(a, b);
-  return (apart ? APART : 1) * (areOfOthers(a, b) ? POSITION : 1);
+  return (apart ? APART : 1) * (areOfOthers(a, b) && !isAnchored(a, b) ? POSITION : 1);
 }
+
+/** They name one town or day, or give one number: "trade must reach $15 billion" is one aim, whoever of them tells it. */
+const isAnchored = (a: ToldClaim, b: ToldClaim): boolean =>
+  [...a.keys].some((key) => /^[pd]:/.test(key) && b.keys.has(key)) ||
+  a.quantities.some((one) => b.quantities.some((two) => isSameMeasure(one, two) && isSameValue(one, two)));
 
 const areOfOthers = (a: ToldClaim, b: ToldClaim): boolean =>
   a.speaker !== null && b.speaker !== null && a.speaker !== b.speaker;

@@ -78,13 +78,17 @@ export function topicsOf(
   parts: readonly Part[],
   others: readonly Part[],
   contactFor: ContactFor,
+  echoed: ReadonlySet<string>,
 ): Map<string, Spoken[]> {
   const spoken = new Map<string, Spoken[]>();
   const raised = new Set(others.flatMap((part) => filedBy(part, contactFor)));
   for (const part of parts)
     for (const mention of part.reading.topics) {
-      if (!mention.filed && !wordsFor(part.reading, mention).some((word) => raised.has(word))) continue;
       const claim = part.claims.find((candidate) => overlaps(candidate, mention));
+      const isHeard = () =>
+        wordsFor(part.reading, mention).some((word) => raised.has(word)) ||
+        (claim && echoed.has(echo(claim, mention.topic)));
+      if (!mention.filed && !isHeard()) continue;
       const contact = claim && contactFor(part, claim);
       if (!claim || !contact) continue;
       spoken.set(mention.topic, [...(spoken.get(mention.topic) ?? []), {words: claim, contact}]);
@@ -113,3 +117,19 @@ const wordsFor = ({document: {text}}: Reading, mention: TopicDraft): string[] =>
     .split(/\W+/)
     .filter((word, _, words) => words.length === 1 || word.length > SHORT || /\p{Lu}/u.test(word))
     .map((word) => `${mention.topic} ${stemmer(word.toLowerCase())}`);
+
+/** A topic of certain words of an article. */
+const echo = ({reading, start}: Words, topic: string): string => `${reading.article.id} ${start} ${topic}`;
+
+/** The topics under which one side's words file its article, for the words of the other that tell the same. */
+export const echoesOf = (claims: readonly Held[]): Set<string> =>
+  new Set(
+    claims.flatMap(({left, right}) =>
+      left && right ? [...echoes(left, right), ...echoes(right, left)] : [],
+    ),
+  );
+
+const echoes = ({words}: Said, other: Said): string[] =>
+  words.reading.topics
+    .filter((mention) => mention.filed && overlaps(mention, words))
+    .flatMap(({topic}) => [other.words, ...other.also].map((told) => echo(told, topic)));

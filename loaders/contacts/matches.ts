@@ -19,12 +19,25 @@ export function sameParties(a: ParticipantDraft[], b: ParticipantDraft[]): boole
   });
 }
 
-/** For every country a person whom both name; and the same countries. */
-export const commonPeople = (a: readonly ParticipantDraft[], b: readonly ParticipantDraft[]): boolean =>
-  [...new Set([...a, ...b].map((party) => party.country))].every((country) => {
-    const [one, two] = [a, b].map((parties) => personsOf(sideOf(parties, country))) as [string[], string[]];
-    return haveCommon(one, two);
-  });
+/**
+ * For every country a person whom both name; and the same countries. "The prime minister called A", of two countries, may
+ * leave one unnamed whom the other names by that office.
+ */
+export function commonPeople(a: readonly ParticipantDraft[], b: readonly ParticipantDraft[]): boolean {
+  const countries = [...new Set([...a, ...b].map((party) => party.country))];
+  const sides = countries.map((country) => [sideOf(a, country), sideOf(b, country)] as const);
+  const named = sides.filter(([one, two]) => haveCommon(personsOf(one), personsOf(two)));
+  const others = sides.filter((side) => !named.includes(side));
+  return named.length > 0 && others.every(([one, two]) => isUnnamed(one, two) || isUnnamed(two, one));
+}
+
+/** One alone without a name, whose office one of the others holds. */
+const isUnnamed = ([one, ...more]: ParticipantDraft[], others: readonly ParticipantDraft[]): boolean =>
+  one !== undefined &&
+  more.length === 0 &&
+  one.person === null &&
+  one.office !== null &&
+  others.some(({office, person}) => person !== null && office === one.office);
 
 const haveCommon = (one: readonly string[], two: readonly string[]): boolean =>
   one.some((person) => two.some((other) => isSamePerson(person, other)));
