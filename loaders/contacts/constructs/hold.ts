@@ -231,7 +231,7 @@ function lastAgent(clause: Clause, i: number, linked: Link | null): PartyMention
   // Whoever was received goes on to the next; his host stays, as he does where he received the envoys of several countries.
   const guest =
     event?.construct === "receive"
-      ? event.parties.find((party) => party !== event.agent && party.kind === "person")
+      ? event.parties.find((party) => party !== event.agent && !isEnvoyOf(party))
       : event?.agent;
   // "The ministers of C and D discussed it": in the talks with B, one of them took part.
   const agent = guest && isSingle(guest) ? guest : discourse.subject;
@@ -245,6 +245,9 @@ function lastAgent(clause: Clause, i: number, linked: Link | null): PartyMention
   const owner = behind?.kind === "person" && behind.country !== agent.country && others(behind);
   return owner ? [behind] : others(agent) ? [agent] : [];
 }
+
+/** "the ambassadors of C and D", of which one is told here by his country alone. */
+const isEnvoyOf = (party: PartyMention): boolean => party.kind === "role" && party.owners.length === 0;
 
 /** "At the request of Ambassador A, B had a meeting with him". */
 const himOf = (clause: Clause, i: number, left: PartyMention[]): PartyMention[] =>
