@@ -1,5 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {told} from "./told.ts";
+import {told, toldInOrder} from "./told.ts";
 
 /** How agencies and newspapers tell of one contact after the other; published on Thursday 18 April 2024. */
 
@@ -29,4 +29,83 @@ describe("one host sees several guests, one after the other", () => {
         "President Rosa Quispe of Peru received ambassadors of Iceland and Norway.\n\nDuring the meeting with Icelandic ambassador Anna Berg the President spoke of fish.\n\nAt the meeting with Norwegian ambassador Jon Lund, the sides spoke of ships.",
       ),
     ).toEqual(wanted));
+});
+
+describe("how long it has been says of which day", () => {
+  const berg = "Icelandic Foreign Minister Anna Berg";
+
+  it.each([
+    `President Rosa Quispe of Peru praised fish on Wednesday, a day after meeting ${berg} in Lima.`,
+    `President Rosa Quispe of Peru spoke of fish on Wednesday, one day after she held talks with ${berg}.`,
+  ])("before that of the news: %s", (text) =>
+    expect(toldInOrder(text)).toEqual(["held 2024-04-16: Anna Berg + Rosa Quispe"]),
+  );
+
+  it("and none where it only says that there were some", () =>
+    expect(
+      toldInOrder(
+        `Peruvian Foreign Minister Rosa Quispe on Wednesday praised fish, days after her Icelandic counterpart Anna Berg hosted her in Reykjavik.`,
+      ),
+    ).toEqual(["recalled no day: Anna Berg + Rosa Quispe"]));
+});
+
+describe("what was held in a month was held in the last of that name", () => {
+  it.each([
+    "Peruvian Foreign Minister Rosa Quispe met Icelandic Foreign Minister Anna Berg in Reykjavik in January.",
+    "Peruvian Foreign Minister Rosa Quispe held talks with Icelandic Foreign Minister Anna Berg in Reykjavik in January.",
+  ])("%s", (text) =>
+    expect(toldInOrder(text, "2023-11-21")).toEqual(["recalled 2023-01-01: Anna Berg + Rosa Quispe"]),
+  );
+
+  it("while what will be held is in the next", () =>
+    expect(
+      toldInOrder(
+        "Peruvian Foreign Minister Rosa Quispe will hold talks with Icelandic Foreign Minister Anna Berg in Reykjavik in January.",
+        "2023-11-21",
+      ),
+    ).toEqual(["planned 2024-01-01: Anna Berg + Rosa Quispe"]));
+});
+
+describe("what is no more than possible is no contact", () => {
+  it.each([
+    "A meeting between Peruvian President Rosa Quispe and Icelandic President Anna Berg is possible, the palace said.",
+    "A talk of Peruvian President Rosa Quispe with Icelandic President Anna Berg is not on the schedule, the palace said.",
+  ])("%s", (text) => expect(told(text)).toEqual([]));
+});
+
+describe("whom a few words name", () => {
+  it("by the initials of a title is who bears it, whoever of that rank was named last", () =>
+    expect(
+      told(
+        "External Affairs Minister Rosa Quispe of Peru met Icelandic Foreign Minister Anna Berg on Monday. The EAM also met Norwegian Trade Minister Jon Lund.",
+      ),
+    ).toEqual(["held: Anna Berg + Rosa Quispe", "held: Jon Lund + Rosa Quispe"]));
+
+  it("by whose they are is not their owner", () =>
+    expect(
+      told(
+        "Peruvian envoy Rosa Quispe spoke after meeting Icelandic President Jon Lund's minister Anna Berg.",
+      ),
+    ).toEqual(["held: Anna Berg + Rosa Quispe"]));
+
+  it("in a headline is no verb with a capital", () =>
+    expect(told("Peruvian Trade Minister Engages in Talks with Icelandic President Anna Berg\n\n")).toEqual([
+      "held: Anna Berg + PER",
+    ]));
+});
+
+describe("two who chair something together", () => {
+  it("have met", () =>
+    expect(
+      told(
+        "Peruvian Trade Minister Rosa Quispe and Icelandic Trade Minister Anna Berg chaired the joint commission.",
+      ),
+    ).toEqual(["held: Anna Berg + Rosa Quispe"]));
+
+  it("are not two of one country", () =>
+    expect(
+      told(
+        "Peruvian Trade Minister Rosa Quispe and Peruvian Fisheries Minister Luis Paz chaired the council on fish for Iceland.",
+      ),
+    ).toEqual([]));
 });

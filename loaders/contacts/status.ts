@@ -27,6 +27,7 @@ import {
   isAhead,
   isDenied,
   isHabit,
+  isHeldNoun,
   isHypothetical,
   isPast,
   isPurposeAhead,
@@ -95,6 +96,7 @@ function statusOf(told: Told, {cancelled, none, planned}: Said): Mood["status"] 
   if (isPast(chunks, i) || isOver(chunks, i)) return "past";
   if (none || ASKED.some((isAsked) => isAsked(chunks, i))) return null;
   const future = anchor !== null && date?.from != null && date.from > anchor;
+  if (future && !planned && isHeldNoun(chunks, i)) return "past";
   if (!future && DONE_TO.some((isDone) => isDone(chunks, i))) return "past";
   const going = isStillGoing(chunks, i, date, anchor);
   if (!going && isGone(told, planned)) return "past";

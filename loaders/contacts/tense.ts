@@ -116,6 +116,20 @@ function isHadHeld(chunks: Chunk[], i: number): boolean {
     .some((chunk, k) => HOLDING.test(wordOf(chunk)) && isWord(chunks[from + k - 1], HAD));
 }
 
+const TO_BE = set("be to have");
+
+/** "held wide talks", "had a meeting": the noun is of its verb's time; not "talks to be held", "was to have had talks". */
+export const isHeldNoun = (chunks: Chunk[], i: number): boolean =>
+  isNoun(chunks[i]) &&
+  chunks
+    .slice(Math.max(0, i - HELD_REACH), i)
+    .some(
+      (chunk, k, near) =>
+        HOLDING.test(wordOf(chunk)) &&
+        !isWord(near[k - 1] ?? chunks[i - near.length - 1], TO_BE) &&
+        near.slice(k + 1).every(({kind}) => kind === "word" || kind === "place"),
+    );
+
 /** "had spoken": where the words that tell of it hold the auxiliary. */
 const isHadSpoken = (chunk: Chunk | undefined) => isEvent(chunk) && HAD_SPOKEN.test(chunk.term);
 

@@ -136,8 +136,11 @@ export const isPortfolio = ({office, role}: Pick<RoleMention, "office" | "role">
 function bestOf(fit: Held[], {role, country, start}: RoleMention): Held | undefined {
   const words = wordsOf(role);
   const [nearest] = fit;
-  if (country !== null || !words.length) return nearest;
+  if (country !== null) return nearest;
   const before = fit.filter(({person}) => person.start < start);
+  const short = INITIALS.exec(role)?.[0].toLowerCase();
+  const initialled = short && before.find(({person}) => initialsOf(person.role ?? "") === short);
+  if (initialled || !words.length) return initialled || nearest;
   const called = (holds: (title: string[]) => boolean) =>
     before.filter(({person}) => holds(wordsOf(person.role ?? "")));
   const same = called((title) => words.every((word) => title.includes(word)));
@@ -146,6 +149,14 @@ function bestOf(fit: Held[], {role, country, start}: RoleMention): Held | undefi
   const best = verbatim.length ? verbatim : same;
   return best.some(({person}) => person.entity === nearest?.person.entity) ? nearest : (best[0] ?? nearest);
 }
+
+const INITIALS = /\b\p{Lu}{2,4}$/u;
+
+/** "Chief Trade Envoy A met Trade Envoy B. The CTE": the first letters of A's title. */
+const initialsOf = (title: string): string =>
+  wordsOf(title)
+    .map((word) => word[0])
+    .join("");
 
 const wordsOf = (title: string): string[] => title.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
 

@@ -178,7 +178,9 @@ function gerund(clause: Clause, i: number): Sides | null {
   const being = isWord(chunks[beside ? i - 2 : i - 1], BEING);
   if (i > 0 && !being && !isWord(chunks[i - 1], BEFORE_GERUND)) return null;
   const from = being && isWord(chunks[i + 1], WITH) ? i + 2 : i + 1;
-  const object = groupFrom(chunks, from);
+  const owner = groupFrom(chunks, from);
+  // "after meeting A's minister B": B, and not A.
+  const object = owner?.possessive ? groupFrom(chunks, owner.to + 1) : owner;
   return object?.parties.every(isPersonal)
     ? {...NOBODY, left: subjectOf(clause, i), right: object.parties, each: true}
     : null;

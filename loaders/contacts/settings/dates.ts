@@ -3,6 +3,7 @@ import {APPOINTED} from "../../dates/verbs.ts";
 import {isEvent, isNoun, isParty, isWord, set, wordOf, type Chunk} from "../chunks.ts";
 import {lastBefore, nearest} from "../settings.ts";
 import {BEFORE_AFTER, COMMA, FOR, IN_ON_AT, ON, POSSESSIVE, PREPOSITIONS, SINCE, WHO} from "../grammar.ts";
+import {timeSince} from "./distance.ts";
 import {isOfDocument} from "./documents.ts";
 import {isFinite} from "../clauses.ts";
 import {isOver} from "../plans.ts";
@@ -19,7 +20,7 @@ export function dateOf(chunks: Chunk[], i: number): DateMention | null {
   const from =
     tour >= 0
       ? {start: tour, opening: 0}
-      : {start: settingStart(chunks, i), opening: isYetToCome(chunks, i) || isOver(chunks, i) ? 0 : OPENING};
+      : {start: settingStart(chunks, i), opening: isOfOtherDay(chunks, i) ? 0 : OPENING};
   const at = (k: number) => {
     const day = dayOf(chunks[k]);
     return day && !isOfElse(chunks, k, i) ? day : null;
@@ -28,6 +29,10 @@ export function dateOf(chunks: Chunk[], i: number): DateMention | null {
   // "between 19:20 and 19:45 on December 11": an hour leaves the day to a day.
   return found && isHour(found) ? (nearest(chunks, i, from, (k) => withDay(at(k), found)) ?? found) : found;
 }
+
+/** "said on Tuesday, before B met C", "days after she met B": the day that opens the sentence is not that of the meeting. */
+const isOfOtherDay = (chunks: Chunk[], i: number): boolean =>
+  isYetToCome(chunks, i) || isOver(chunks, i) || timeSince(chunks, i) !== null;
 
 /** Whether the day of chunk k is that of something else than chunk i tells. */
 const isOfElse = (chunks: Chunk[], k: number, i: number): boolean =>

@@ -25,14 +25,21 @@ function isBehindOpening(chunks: Chunk[], start: number, i: number): boolean {
   return comma > 0 && (chunks.slice(start, comma).some(isEvent) || !isParty(chunks[comma - 1]));
 }
 
+/** The last day that the sentence tells before it. */
+function dayBefore(chunks: Chunk[], {start}: DateMention): DateMention | null {
+  const at = chunks.findLast((chunk) => chunk.start < start && chunk.kind === "date");
+  return at?.kind === "date" && at.date.type === "DATE" ? at.date : null;
+}
+
 const DAYS = /^P(\d+)D$/;
 
-/** "It came one day after talks of A with B": so many days before the news, where that is told and has a day. */
+/** "It came one day after talks of A with B", "said on Tuesday, a day after she met B": so many days before that day, or before the news, where that is told and has one. */
 export function dayBeforeNews(chunks: Chunk[], i: number, news: Event | null): DateMention | null {
   const since = timeSince(chunks, i);
   const days = Number(DAYS.exec(since?.value ?? "")?.[1] ?? 0);
-  const at = news?.date;
-  if (!since || !days || !news || news.background || !at?.from || at.from !== at.to) return null;
+  const told = since && dayBefore(chunks, since);
+  const at = told ?? (news?.background ? null : news?.date);
+  if (!since || !days || !at?.from || at.from !== at.to) return null;
   const day = daysBefore(at.from, days);
   return {...since, type: "DATE", value: day, from: day, to: day, precision: "day", basis: "relative"};
 }

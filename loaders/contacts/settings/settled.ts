@@ -48,22 +48,25 @@ function onItsSide(date: DateMention, status: Event["status"], anchor: string): 
 function ahead(date: DateMention, anchor: string): DateMention {
   if (date.rule === "weekday" && date.to! < anchor) return weeksOn(date, WEEK);
   const past = date.precision === "month" && date.basis !== "explicit" && date.to! < anchor;
-  return past && daysBetween(date.to!, anchor) > HALF_YEAR ? {...date, ...nextYear(date)} : date;
+  return past && daysBetween(date.to!, anchor) > HALF_YEAR ? {...date, ...yearsOn(date, 1)} : date;
 }
 
 const HALF_YEAR = 183;
-/** The same month of the next year, which has a 29 February only where it is leap. */
-const nextYear = ({from}: DateMention) => {
-  const first = parseDay(from!)!.add({years: 1});
+/** The same month of another year, which has a 29 February only where it is leap. */
+const yearsOn = ({from}: DateMention, years: number) => {
+  const first = parseDay(from!)!.add({years});
   const last = first.add({months: 1}).subtract({days: 1});
   return {from: String(first), to: String(last), value: String(first).slice(0, 7)};
 };
 
 const WEEK = 7;
 
-/** "Trade must grow, A told B on Monday": what must be is ahead, but not the telling. Any other day to come is none of a contact held. */
+/** "Trade must grow, A told B on Monday": what must be is ahead, but not the telling; "met in January", said in November: the last one. Any other day to come is none of a contact held. */
 function behind(date: DateMention): DateMention | null {
-  return date.rule === "weekday" ? weeksOn(date, -WEEK) : null;
+  if (date.rule === "weekday") return weeksOn(date, -WEEK);
+  return date.precision === "month" && date.basis === "year-inferred"
+    ? {...date, ...yearsOn(date, -1)}
+    : null;
 }
 
 function weeksOn(date: DateMention, days: number): DateMention {
