@@ -98,3 +98,52 @@ it("a name that ends as a patronymic does is whole before a verb in capitals", (
       "2020-02-12",
     ),
   ).toEqual(["held 2020-02-10: Anna Berg + Mevlut Cavusoglu"]));
+
+describe("whoever is told of in passing met nobody whom we know", () => {
+  it("talks of somebody with a stranger are not with whoever recalls them", () =>
+    expect(
+      toldInOrder(`${QUISPE} recalled Icelandic President Jon Arnason's talks with Pia Lund in 1975.`),
+    ).toEqual([]));
+
+  it("the head of a firm is not of the country of whoever was met before", () =>
+    expect(
+      toldInOrder(
+        `On Monday ${QUISPE} met ${BERG}. The Peruvian minister also met Jon Dahl, the Chief Executive Officer of Northfish.`,
+      ),
+    ).toEqual(["held 2024-04-15: Anna Berg + Rosa Quispe"]));
+});
+
+describe("an ambassador who lives elsewhere", () => {
+  it.each([
+    ["On Monday Luis Rojas, non-resident Ambassador of Peru,"],
+    ["On Monday the Ambassador of Peru (with residence in Oslo) Luis Rojas"],
+    ["On Monday the Ambassador of Peru (based in Oslo), Luis Rojas,"],
+  ])("is named: %s", (who) =>
+    expect(toldInOrder(`${who} met ${BERG}.`)).toEqual(["held 2024-04-15: Anna Berg + Luis Rojas"]),
+  );
+});
+
+it("the speaker of a parliament that goes by its own name is of its country", () =>
+  expect(toldInOrder(`On Monday ${BERG} met Speaker of the Storting Olav Dahl.`)).toEqual([
+    "held 2024-04-15: Anna Berg + Olav Dahl",
+  ]));
+
+describe("a title goes on behind its comma", () => {
+  it.each([
+    [
+      "with the ministry of whoever bears it",
+      "the State Secretary, Ministry of Fisheries of Norway Olav Dahl",
+    ],
+    ["with it between two commas", "the State Secretary, Ministry of Fisheries of Norway, Olav Dahl"],
+    ["with a form of address, though it has no article", "Minister of Health, Hon. Dr. Olav Dahl, of Norway"],
+  ])("%s", (_, whom) =>
+    expect(toldInOrder(`On Monday ${QUISPE} met ${whom}.`)).toEqual([
+      "held 2024-04-15: Olav Dahl + Rosa Quispe",
+    ]),
+  );
+});
+
+it("a family name with a hyphen is one word, by which the holder of an office is known", () =>
+  expect(toldInOrder(`On Monday President Akufo-Addo met ${QUISPE} in Accra.`)).toEqual([
+    "held 2024-04-15: Nana Akufo-Addo + Rosa Quispe",
+  ]));

@@ -51,6 +51,7 @@ export function withCountries(
     (party.role !== null || party.office !== null) &&
     !isOwnOfficial(party) &&
     !areEnvoys(party) &&
+    !FIRM.test(party.role ?? "") &&
     !areOfNoCountry(party)
       ? {...party, country: isOfState(party, knowledge) ? ((i > 0 ? met : null) ?? other) : near}
       : party;
@@ -72,6 +73,9 @@ const isAmongOwn = ([one, ...others]: PartyMention[], home: string): boolean =>
 /** The lowest protocol level of those who are so called for a whole state. */
 const STATE_LEVEL = 5;
 const OF_FIRM = /\bpresident of (?!the\b)/i;
+/** Titles of those who run firms: of no country. */
+const FIRM =
+  /\b(?:ceo|chief executive|(?:managing|general|executive) director|general manager|founder|owner)\b/i;
 
 /** "Senator A", "Mayor B", "C, president of Andes Tours": not of whatever country an article speaks of. */
 function isOfState({office, role}: PersonMention | RoleMention, {officeById}: Knowledge): boolean {

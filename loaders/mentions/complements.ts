@@ -31,7 +31,7 @@ export interface Around {
 
 /** As many phrases as may hang on one head. */
 const MOST = 4;
-const OWNS = new Set(["of", "from", "at"]);
+const OWNS = new Set(["of", "from", "at", ","]);
 const LINKS = new Set(["of", "for", "on", "to", "from"]);
 
 /** Reads rightwards from the head, within its sentence, one phrase of a preposition after the other. */
@@ -61,7 +61,7 @@ export function readComplements(
     const own = ({first, last}: Owner) =>
       OWNS.has(link) || isOfCounterpart || isOfBodyIn || isOwned(tokens, first) || around.heads.has(last);
     read = withOwners(read, owners.filter(own));
-    read = {...read, last: pastConcurrently(tokens, last)};
+    read = {...read, last: pastPosting(tokens, last)};
     article = DETERMINERS.has(tokens[from]!.fold);
   }
   // "a special envoy of President A": A is whom he serves, and not the envoy.
@@ -156,17 +156,30 @@ function linkEnd(tokens: Token[], i: number, around: Around): number | null {
   if (tokens[i]!.fold === "in" && tokens[i + 1]?.fold === "charge") return i + 3;
   if (tokens[i]!.fold === "responsible" && tokens[i + 1]?.fold === "for") return i + 2;
   if (/^(?:at|in)$/.test(tokens[i]!.fold)) return isWork(tokens, i, around) ? i + 1 : null;
+  if (tokens[i]!.text === "," && isHouse(tokens, i + 1)) return i + 1;
   // "the Ambassador of Peru to Iceland and to Norway": posted to a further one.
   const posted = tokens[i]!.fold === "and" && tokens[i + 1]?.fold === "to" && isPost(tokens, i + 2, around);
   return posted ? i + 2 : LINKS.has(tokens[i]!.fold) ? i + 1 : null;
 }
 
+/** "the State Secretary, Ministry of Fisheries of Peru Rosa Quispe": where somebody works, as programmes have it. */
+const isHouse = (tokens: Token[], i: number): boolean =>
+  /^(?:Ministry|Department)$/.test(tokens[i]?.text ?? "") && /^(?:of|for)$/.test(tokens[i + 1]?.fold ?? "");
+
 const isPost = (tokens: Token[], i: number, {at}: Around): boolean =>
   at.get(tokens[i]?.fold === "the" ? i + 1 : i)?.kind === "country";
 
-/** "the Ambassador of Peru to Iceland and Norway concurrently": that he holds both at once belongs to his title. */
-const pastConcurrently = (tokens: Token[], i: number): number =>
-  /^(?:concurrently|simultaneously)$/.test(tokens[i]?.fold ?? "") ? i + 1 : i;
+/** "the Ambassador of Peru to Iceland and Norway concurrently", "the Ambassador of Peru (with residence in Oslo)": how he is posted belongs to his title. */
+function pastPosting(tokens: Token[], i: number): number {
+  if (/^(?:concurrently|simultaneously)$/.test(tokens[i]?.fold ?? "")) return i + 1;
+  const near = tokens.slice(i, i + POSTING);
+  const close = near.findIndex(({text}) => text === ")");
+  const posted = near.slice(0, close + 1).some(({fold}) => POSTED.test(fold));
+  return near[0]?.text === "(" && posted ? i + close + 1 : i;
+}
+
+const POSTING = 12;
+const POSTED = /^(?:residence|resident|residing|based|seated|accredited|concurrent|concurrently)$/;
 
 /** The end of a complement: places and bodies of the codebook, and words that no name holds. */
 function complementEnd(tokens: Token[], from: number, stop: number, around: Around): number {

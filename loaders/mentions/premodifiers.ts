@@ -18,7 +18,7 @@ export interface Premodifiers {
 }
 
 const MODIFIERS = new Set(
-  "acting senior visiting foreign guest then new newly appointed elected outgoing incoming interim special chief top first permanent late veteran current designate sitting honourable honorable right state federal executive lord caretaker transitional de facto".split(
+  "acting senior visiting foreign guest then new newly appointed elected outgoing incoming interim special chief top first permanent late veteran current designate sitting honourable honorable right state federal executive lord caretaker transitional de facto non resident".split(
     " ",
   ),
 );

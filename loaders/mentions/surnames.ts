@@ -76,10 +76,11 @@ export function resolveShortNames(
     const meant = called(words, anywhere ? null : person.country)?.filter(
       ({entity}) => entity !== person.entity,
     );
-    if (words.length > 1 && !meant?.length) return person;
+    const [one, more] = asOne(document, words);
+    if (more && !meant?.length) return person;
     const full = meant?.length
       ? latest(meant, person.start)
-      : (holder(knowledge, words[0]!, person, anchor) ?? longerName(document, people, person, words[0]!));
+      : (holder(knowledge, one!, person, anchor) ?? longerName(document, people, person, one!));
     return full && bearsInitials(full, written)
       ? {...person, entity: full.entity, label: full.label, country: full.country}
       : person;
@@ -140,6 +141,13 @@ const endsAlike = (full: Token[], short: Token[]): boolean =>
 /** "President al-Rashid": the article is no name beside the family's. */
 const withoutArticle = (words: Token[]): Token[] =>
   words.length === 2 && isArticle(words[0]!.fold) ? words.slice(1) : words;
+
+/** "Minister Rey-Quispe": what a hyphen ties is one name. */
+function asOne({text}: Document, words: Token[]): Token[] {
+  const [one, other, more] = words;
+  const tied = other && !more && text.slice(one!.end, other.start) === "-";
+  return tied ? [{...one!, end: other.end, fold: `${one!.fold}-${other.fold}`}] : words;
+}
 
 const wordsOf = ({tokens}: Document, {first, last, name}: PersonMention): Token[] =>
   nameWords(tokens, first, last).filter((token) => name.start <= token.start && token.end <= name.end);

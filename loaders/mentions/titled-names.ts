@@ -100,7 +100,9 @@ function nameStart(
   // "Foreign Minister (FM) A", "Director General (South Asia) A": what explains a title stands in brackets before the name.
   const close = tokens[i]?.text === "(" ? bracketEnd(tokens, i) : i;
   if (close < end) i = close;
-  if (comma && DASH_COMMA.test(tokens[i]?.text ?? "") && i + 1 < end && isCapitalised(tokens[i + 1]!)) i++;
+  // "met Minister of Health, Hon. Dr. A": a form of address behind the comma says as much as an article.
+  const apposed = comma || isHonorific(tokens, i + 1);
+  if (apposed && DASH_COMMA.test(tokens[i]?.text ?? "") && i + 1 < end && isCapitalised(tokens[i + 1]!)) i++;
   // "Minister Amir Rey": where a known name begins, its first word is no form of address.
   while (i < end && !known.has(i) && (OPEN.has(tokens[i]!.fold) || isHonorific(tokens, i))) i++;
   return i;

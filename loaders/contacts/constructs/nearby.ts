@@ -8,7 +8,7 @@ import {
   type EventChunk,
   type PartyMention,
 } from "../chunks.ts";
-import {A_AN, OF, OF_TO, PREPOSITIONS} from "../grammar.ts";
+import {A_AN, OF, OF_TO, PREPOSITIONS, WITH} from "../grammar.ts";
 import {isAttended} from "../matters.ts";
 import type {Group} from "../groups.ts";
 import {areStrangers} from "../strangers.ts";
@@ -26,6 +26,8 @@ const PARTS = set(
 const DEFINITE = set("the this that these those their its");
 /** How far from the cue, in chunks, the two may stand. */
 const REACH = 22;
+/** How many chunks may stand between whose a noun is and the noun: "B's first official talks". */
+const OWNED = 3;
 
 /**
  * Where no grammar fits ("It was Hwang with whom Nagamine met", a scrape with its words in disorder): the only two
@@ -42,6 +44,9 @@ export function nearby({chunks, groups, discourse}: Clause, i: number): Sides {
   const near = groups.filter(({from, to}) => from > i - REACH && to < i + REACH);
   // "At the outset of the call A sent greetings to B": the call told before.
   if (!isVerb(at) && isWord(chunks[i - 1], DEFINITE) && discourse.event) return NOBODY;
+  // "recalled B's talks with somebody of whom nobody knows": they were not with whoever recalls them.
+  if (near.some(({to, possessive}) => possessive && to < i && i - to <= OWNED) && isWord(chunks[i + 1], WITH))
+    return NOBODY;
   // "welcomed B's decision": whose the object of a verb is was not met.
   const people = near
     // "mocked leaders, including A and B, at a summit"; "leaders, including A, met B" names one of those who met.
