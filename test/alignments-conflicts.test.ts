@@ -46,6 +46,11 @@ describe("two accounts contradict each other", () => {
       "The next round of consultations will take place in Reykjavik in the autumn.",
     ],
     [
+      "on when somebody visits",
+      "Rey looks forward to receiving Jonsson on a visit to Peru in June.",
+      "Jonsson will travel to Peru in May for a week.",
+    ],
+    [
       "on where the next round is",
       "The next round of consultations will be held in Reykjavik.",
       "The next round of consultations will take place in Lima.",
@@ -60,6 +65,16 @@ describe("two accounts contradict each other", () => {
 
 describe("two accounts do not contradict each other", () => {
   it.each([
+    [
+      "where each speaks of another's visit",
+      "Rey looks forward to receiving Jonsson on a visit to Peru in June.",
+      "Rey will travel to Iceland in May for a week.",
+    ],
+    [
+      "where one does not say when somebody visits",
+      "Rey looks forward to receiving Jonsson on a visit to Peru in June.",
+      "Jonsson will travel to Peru for a week.",
+    ],
     ["where one rounds", "About 50 companies took part.", "52 companies took part."],
     [
       "where one rounds a sum",

@@ -68,9 +68,11 @@ function isSameCount(a: Quantity, b: Quantity, content: readonly string[]): bool
  */
 const ONE_THING = 3;
 
-/** "The next round" is one thing by itself, whatever else is said of it. */
+/** "The next round" is one thing by itself, whatever else is said of it, and so is somebody's visit to a country. */
 const isOneThing = (left: ToldClaim, right: ToldClaim, content: readonly string[]): boolean =>
-  content.length >= ONE_THING || (left.keys.has(NEXT) && right.keys.has(NEXT));
+  content.length >= ONE_THING ||
+  content.some((key) => key.startsWith("v:")) ||
+  (left.keys.has(NEXT) && right.keys.has(NEXT));
 const NEXT = "l:next";
 
 /** Whether two matched claims set different times for one thing to come: "in spring", "in autumn". */

@@ -8,7 +8,7 @@ import type {Claim} from "./claims.ts";
 import {readQuantities, type Quantity} from "./quantities.ts";
 import type {Wording} from "./wording.ts";
 
-/** What a claim is compared by. A key's first letter says its kind: t topic, n topic by name, e entity, p town, c country, d date, s wording, l light wording, w word stem. */
+/** What a claim is compared by. A key's first letter says its kind: t topic, n topic by name, e entity, p town, c country, d date, s wording, l light wording, v whose visit where, w word stem. */
 export interface ToldClaim extends Claim {
   reading: Reading;
   keys: Set<string>;
@@ -48,6 +48,7 @@ export function withFeatures(
     ...topics,
     ...mentions.flatMap((mention) => entityKeys(mention, parties)),
     ...same,
+    ...visitKeys(reading, claim, mentions, parties),
     ...wordKeys(reading, claim, mentions),
   ];
   const named = mentions.flatMap((mention) => (mention.kind === "date" ? [] : (mention.country ?? [])));
@@ -75,6 +76,28 @@ function entityKeys(mention: AnyMention, {people, countries}: Parties): string[]
   const country = mention.country ? [`c:${mention.country}`] : [];
   if (mention.kind === "country") return country;
   return [`${mention.kind === "place" ? "p" : "e"}:${mention.entity}`, ...country];
+}
+
+const VISIT = /^(visit|visits|visited|visiting|trip|travel|travels|travelled)$/;
+
+/** "Rey's visit to Iceland", "invited Rey to visit Iceland": a person of one party and another's country say which visit. */
+function visitKeys(
+  {document: {tokens}}: Reading,
+  {first, last}: Claim,
+  mentions: AnyMention[],
+  {people, countries}: Parties,
+): string[] {
+  if (!tokens.slice(first, last).some(({fold}) => VISIT.test(fold))) return [];
+  const hosts = mentions.flatMap((one) =>
+    one.kind === "country" || one.kind === "place" ? one.country : [],
+  );
+  return mentions.flatMap((guest) =>
+    guest.kind !== "date" && people.has(guest.entity ?? "")
+      ? hosts
+          .filter((host) => host !== guest.country && countries.has(host ?? ""))
+          .map((host) => `v:${guest.entity} ${host}`)
+      : [],
+  );
 }
 
 /** A town of a party that does not stand for its government. */

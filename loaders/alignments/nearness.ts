@@ -20,9 +20,16 @@ export function nearness(a: ToldClaim, b: ToldClaim, shared: ReadonlySet<string>
   const isShared = (id: string | null) => id !== null && shared.has(id);
   if (a.home !== b.home && isShared(a.home) && isShared(b.home)) return 0;
   const elsewhere = ({tells}: ToldClaim) => tells.size > 0 && ![...tells].some(isShared);
-  const apart = a.background !== b.background || elsewhere(a) !== elsewhere(b) || isScheduled(a, b);
+  const apart =
+    a.background !== b.background ||
+    (elsewhere(a) !== elsewhere(b) && !isOneVisit(a, b)) ||
+    isScheduled(a, b);
   return (apart ? APART : 1) * (areOfOthers(a, b) && !isAnchored(a, b) ? POSITION : 1);
 }
+
+/** One side may have read a visit to come as a contact of its own, and the other not. */
+const isOneVisit = (a: ToldClaim, b: ToldClaim): boolean =>
+  [...a.keys].some((key) => key.startsWith("v:") && b.keys.has(key));
 
 /** They name one town or day, or give one number: "trade must reach $15 billion" is one aim, whoever of them tells it. */
 const isAnchored = (a: ToldClaim, b: ToldClaim): boolean =>

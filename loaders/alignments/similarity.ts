@@ -21,13 +21,14 @@ const KIND: Record<string, number> = {
   d: 1.5,
   s: 2.5,
   l: 0.8,
+  v: 2,
   w: 1,
 };
 /** A word or topic that every readout has counts this much of another. */
 const COMMON = 0.35;
 /** What a quantity weighs: fully where both tell its value, partly where they count the same thing differently. */
 const QUANTITY = 1.5;
-const UNEQUAL = 0.5;
+const UNEQUAL = 0.75;
 /** Pivoted length (Singhal, Buckley and Mitra 1996): long claims lose less than under a plain cosine. */
 const SLOPE = 0.55;
 /** How much it counts that the longer claim says all that the shorter does. */
@@ -49,10 +50,12 @@ export function compareBy(
     common,
   );
   const quantity = (QUANTITY * Math.log(1 + base.length / 2)) ** 2;
+  // A visit counts where both name the guest, and against nobody where one says "his visit".
+  const isWeighed = (key: string) => !key.startsWith("v:");
   const norms = new Map(
     claims.map((claim) => [
       claim,
-      Math.sqrt(sum([...keys.get(claim)!], weight) + claim.quantities.length * quantity),
+      Math.sqrt(sum([...keys.get(claim)!].filter(isWeighed), weight) + claim.quantities.length * quantity),
     ]),
   );
   const pivot = sum(base, (claim) => norms.get(claim)!) / Math.max(1, base.length);
