@@ -3,7 +3,7 @@ import {readAccounts, type AccountDraft} from "./contacts/accounts.ts";
 import {readEvents} from "./contacts/read.ts";
 import {inferPublished} from "./dates/published.ts";
 import {readDates} from "./dates/dates.ts";
-import {readDateLine} from "./dates/first-line.ts";
+import {afterMonthLine, readDateLine} from "./dates/first-line.ts";
 import {readDocument, type Document} from "./documents.ts";
 import {readHome, readSeat} from "./home.ts";
 import type {Knowledge} from "./knowledge.ts";
@@ -32,7 +32,7 @@ export interface Reading {
 
 /** The document of an article, whose text proper begins after a line that tells its date. */
 export const documentOf = ({id, text}: Source, line = readDateLine(text)): Document =>
-  readDocument(id, text, line?.end ?? 0);
+  readDocument(id, text, line?.end ?? afterMonthLine(text));
 
 /** Reads one article, from its text to what it tells; pure, so that it can be cached, and done anywhere. */
 export function readArticle(source: Source, knowledge: Knowledge): Reading {

@@ -109,3 +109,20 @@ describe("two who chair something together", () => {
       ),
     ).toEqual([]));
 });
+
+describe("the day of the news", () => {
+  it("is not put off by what somebody hopes for in the time ahead of which it was", () =>
+    expect(
+      toldInOrder(
+        "Peruvian President Rosa Quispe held discussions on a call with Icelandic President Anna Berg on Monday evening ahead of a week in which the house hopes to pass a law.",
+      ),
+    ).toEqual(["held 2024-04-15: Anna Berg + Rosa Quispe"]));
+
+  it("is not the year of a first line that gives no more than a month", () =>
+    expect(
+      toldInOrder(
+        " date 2024-03 Peruvian President Rosa Quispe met Icelandic President Anna Berg in Lima.",
+        null,
+      ),
+    ).toEqual(["held no day: Anna Berg + Rosa Quispe"]));
+});

@@ -18,3 +18,8 @@ export function readDateLine(text: string): DateLine | null {
   const end = found[0].length;
   return {date: found[1]!, span: {start: end - 10, end}, end};
 }
+
+const MONTH = /^\uFEFF?[^\S\n]*date[^\S\n]*:?[^\S\n]+\d{4}-(?:0[1-9]|1[0-2])(?![\d-])/i;
+
+/** Where the text goes on behind a first line that gives no more than a month, as scrapes do; 0 where there is none. */
+export const afterMonthLine = (text: string): number => MONTH.exec(text)?.[0].length ?? 0;

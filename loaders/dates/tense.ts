@@ -102,8 +102,8 @@ function look(tokens: readonly Token[], from: number, step: 1 | -1, end: number)
     const name = word(tokens, i);
     if (STOPS.has(name)) return NONE;
     distance += length(name);
-    // "left the talks on Monday saying trade must grow": what was said is not when.
-    if (step === 1 && SAYING.has(name)) return NONE;
+    // "left the talks on Monday saying trade must grow": what was said is not when; nor "on Monday ahead of a week in which they hope to meet".
+    if (step === 1 && (SAYING.has(name) || isAheadOf(tokens, i))) return NONE;
     const tense = cue(tokens, i, step);
     if (step === -1 && name === "of" && RESULTS.has(word(tokens, i - 1))) return {tense: "past", distance};
     if (step === -1 && (isTold(tokens, i) || isSaidAt(tokens, i, from))) return {tense: "past", distance};
@@ -251,10 +251,13 @@ function cue(tokens: readonly Token[], i: number, step: 1 | -1): Tense {
 const OWN = words("a an the his her their its this");
 const TO_COME = words("planned scheduled upcoming forthcoming expected");
 
-/** "spoke on Tuesday ahead of the vote", "before a planned trip": what lies ahead is the vote, or the trip. */
+/** "spoke on Tuesday ahead of the vote": what lies ahead is the vote. */
+const isAheadOf = (tokens: readonly Token[], i: number): boolean =>
+  word(tokens, i) === "ahead" && word(tokens, i + 1) === "of";
+
+/** "before a planned trip": what lies ahead is the trip. */
 const isOfOther = (tokens: readonly Token[], i: number): boolean =>
-  (word(tokens, i) === "ahead" && word(tokens, i + 1) === "of") ||
-  (TO_COME.has(word(tokens, i)) && OWN.has(word(tokens, i - 1)));
+  TO_COME.has(word(tokens, i)) && OWN.has(word(tokens, i - 1));
 
 const HELD = words("held had conducted");
 const BEFORE_PLANNED = words("the a an his her their its previously earlier long already -");
