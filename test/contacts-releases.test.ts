@@ -147,3 +147,10 @@ it("a family name with a hyphen is one word, by which the holder of an office is
   expect(toldInOrder(`On Monday President Akufo-Addo met ${QUISPE} in Accra.`)).toEqual([
     "held 2024-04-15: Nana Akufo-Addo + Rosa Quispe",
   ]));
+
+it("“the Minister” who also meets somebody is whoever met the other of the same office", () =>
+  expect(
+    toldInOrder(
+      `On Monday ${QUISPE} met ${BERG}. On Tuesday the Minister also met Norwegian Foreign Minister Olav Dahl.`,
+    ),
+  ).toEqual(["held 2024-04-15: Anna Berg + Rosa Quispe", "held 2024-04-16: Olav Dahl + Rosa Quispe"]));

@@ -33,6 +33,7 @@ export function resolve(
   anchor: string | null,
   hostOf: (role: RoleMention) => string | null,
   isSender: (person: {first: number}) => boolean,
+  goesOn: (role: RoleMention, nearest: {start: number}) => number | null,
 ): RoleMention[] {
   const held = people.map((person): Held => ({person, offices: officesOfPerson(person, knowledge, anchor)}));
   const told: Held[] = [];
@@ -52,6 +53,7 @@ export function resolve(
             host === null ? near : near.filter(({person}) => person.country !== host),
             knowledge,
             anchor,
+            ({person}) => goesOn(role, person),
           );
     if (known.entity && known.office)
       told.push({
@@ -91,7 +93,13 @@ const officesOfPerson = (
 /** "its envoy in Lima": an ambassador is so called, where no word says on what he was sent. */
 const ENVOY = /^(?:(?:the|its|their|his|new) )*envoy\b/i;
 
-function resolved(role: RoleMention, near: Held[], knowledge: Knowledge, anchor: string | null): RoleMention {
+function resolved(
+  role: RoleMention,
+  near: Held[],
+  knowledge: Knowledge,
+  anchor: string | null,
+  fromStart: (nearest: Held) => number | null,
+): RoleMention {
   const wanted = [...meant(role.office!, knowledge), ...(ENVOY.test(role.role) ? ["ambassador"] : [])];
   // "the Russian representative", "the senior diplomat": such words say no more than the country.
   const vague =
@@ -101,7 +109,9 @@ function resolved(role: RoleMention, near: Held[], knowledge: Knowledge, anchor:
     (role.country === null || person.country === role.country) &&
     !serves(role, person) &&
     (vague || offices.some((office) => (isPortfolio(role) ? [role.office] : wanted).includes(office)));
-  const told = (bestOf(near.filter(fits), role) ?? titled(role, near, knowledge))?.person;
+  const told = (
+    bestOf(subjectFirst(near.filter(fits), role, fromStart), role) ?? titled(role, near, knowledge)
+  )?.person;
   if (told)
     return {...role, entity: told.entity, label: told.label, country: told.country, rule: "title-in-article"};
   return isPortfolio(role) ? role : byOffice(role, wanted, knowledge, anchor);
@@ -120,6 +130,19 @@ function titled(
   // "Foreign Secretary A … The Secretary": the last word of the title stands for it; "the President" is no vice president.
   const ends = (title: string) => title.split(" ").at(-1) === words && !LESSER.test(title);
   return before.find((one) => called(one) === words) ?? before.find((one) => ends(called(one)));
+}
+
+/** "Minister A met Minister B. The Minister also met C": whoever does more was the first of those of whom the sentence before tells. */
+function subjectFirst(
+  fit: Held[],
+  {country, start}: RoleMention,
+  fromStart: (one: Held) => number | null,
+): Held[] {
+  const [nearest] = fit;
+  const from = nearest && country === null && nearest.person.start < start ? fromStart(nearest) : null;
+  if (from === null) return fit;
+  const there = fit.filter(({person}) => person.start >= from && person.start <= nearest!.person.start);
+  return [...there.reverse(), ...fit.filter((one) => !there.includes(one))];
 }
 
 const LESSER = /\b(?:deputy|vice|former|ex|assistant|under|prime)\b/;

@@ -1,4 +1,4 @@
-import type {Document} from "../documents.ts";
+import {sentenceAt, type Document} from "../documents.ts";
 import type {Knowledge} from "../knowledge.ts";
 import {exact} from "../span.ts";
 import {isCapitalised, type Token} from "../tokens.ts";
@@ -37,6 +37,10 @@ export function readRoles(
     anchor,
     hostIn(document, places),
     ({first}) => /^(?:from|of|to)$/.test(document.tokens[first - 1]?.fold ?? ""),
+    ({last, definite}, {start}) =>
+      definite && document.tokens[last]?.fold === "also"
+        ? (sentenceAt(document, start)?.start ?? null)
+        : null,
   ).filter(({first, entity}) => entity !== null || !starts.has(first));
 }
 
