@@ -131,10 +131,21 @@ const hostOf = (candidate: Candidate, place: Event["place"]): string | null =>
   tellingsOf(candidate).find((event) => event.land)?.land?.country ??
   null;
 
+/** "will arrive on Thursday for three days. On Friday he will go on to C": a day in the midst of a stay is that of a leg, not of the talks. */
+const isLeg = ({construct, date}: Event, events: readonly Event[]): boolean =>
+  construct === "travel" &&
+  events.some(
+    (stay) =>
+      (stay.construct === "visit" || stay.construct === "travel") &&
+      stay.date?.from != null &&
+      stay.date.from < date!.from! &&
+      date!.to! <= stay.date.to!,
+  );
+
 /** The finest date of all tellings, one day before several; of equals the first. */
 function bestDate({events}: Candidate): DateMention | null {
   const order: Precision[] = ["day", "month", "quarter", "half", "year", "unknown"];
-  const dated = events.flatMap((event) => (event.date?.from ? [event.date] : []));
+  const dated = events.flatMap((event) => (event.date?.from && !isLeg(event, events) ? [event.date] : []));
   const rank = ({precision, from, to}: DateMention) => order.indexOf(precision) + (from === to ? 0 : 0.5);
   return dated.sort((a, b) => rank(a) - rank(b))[0] ?? null;
 }

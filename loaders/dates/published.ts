@@ -2,7 +2,7 @@ import {min} from "d3-array";
 import type {Document} from "../documents.ts";
 import type {Span} from "../span.ts";
 import {captionDay} from "./captions.ts";
-import {day} from "./calendar.ts";
+import {day, daysBetween} from "./calendar.ts";
 import {datelineRule, dayOf, OPENING_DAY} from "./dateline.ts";
 import type {Calendar, Expression} from "./expression.ts";
 import {addressDay} from "./imprint.ts";
@@ -46,7 +46,20 @@ export function inferPublished(document: Document): Published | null {
   const [first, ...more] = found.filter(({rank}) => rank === best);
   const sure = best <= RANKS.updated || more.every(({told}) => isSame(told, first!.told));
   if (!first) return ofAddress(document);
-  return sure ? published(document, expressions, first) : null;
+  if (!sure) return null;
+  const further = first.told.year ? undefined : found.find(({told}) => told.year && isNear(told, first.told));
+  return (
+    published(document, expressions, first) ?? (further ? published(document, expressions, further) : null)
+  );
+}
+
+/** "La Paz, June 24" above and "Published 6/25/2019" below: a day with its year, at most so many days later, says which. */
+const LATER = 3;
+
+function isNear(one: Calendar, {number, day: of}: Calendar): boolean {
+  const [from, to] = [day(one.year!, number!, of!), day(one.year!, one.number!, one.day!)];
+  const days = from && to ? daysBetween(from, to) : -1;
+  return days >= 0 && days <= LATER;
 }
 
 function ofAddress(document: Document): Published | null {

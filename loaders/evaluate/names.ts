@@ -1,12 +1,10 @@
 import {distance} from "fastest-levenshtein";
 import {skeleton} from "../mentions/names.ts";
+import {fold} from "../tokens.ts";
 import type {GoldParty} from "./gold.ts";
 
 const words = (name: string): string[] =>
-  name
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
+  fold(name.normalize("NFKC"))
     .split(/[^\p{L}]+/u)
     .filter((word, i, all) => word && (i === 0 || i === all.length - 1 || !ARTICLE.test(word)));
 
