@@ -1,4 +1,5 @@
 import type {Codebook, Office, Person} from "./codebook.ts";
+import {listedCountries} from "./knowledge/listed.ts";
 import {readLexicons, type Lexicons} from "./knowledge/lexicons.ts";
 import {readStates, type State} from "./knowledge/states.ts";
 import {readTowns, type Town} from "./knowledge/towns.ts";
@@ -30,6 +31,8 @@ export interface Knowledge extends Lexicons {
   seatOf: Map<string, string>;
   countryName: Map<string, string>;
   wikidata: Map<string, string>;
+  /** The country of an address by its ending: ".pe". */
+  countryOfDomain: Map<string, string>;
   /** The state to which a territory with a code of its own belongs. */
   within: Map<string, string>;
   towns: Map<string, Town>;
@@ -58,6 +61,11 @@ export function prepare(codebook: Codebook): Knowledge {
     seatOf: townsOf(states, towns, ({seat}) => seat),
     countryName: new Map(states.map((state) => [state.code, state.name])),
     wikidata: new Map(countries.flatMap(({code, wikidata}) => (wikidata ? [[code, wikidata]] : []))),
+    countryOfDomain: new Map(
+      listedCountries(codebook).flatMap(({cca3, tld = []}) =>
+        tld.map((ending): [string, string] => [ending, cca3]),
+      ),
+    ),
     within: new Map(countries.flatMap(({code, within}) => (within ? [[code, within]] : []))),
     towns: new Map(towns.map((town) => [town.name, town])),
   };

@@ -1,3 +1,4 @@
+import {officialHost} from "./sides/hosts.ts";
 import {rollups} from "d3-array";
 import type {Document} from "./documents.ts";
 import type {Head} from "./head.ts";
@@ -45,6 +46,7 @@ export function readSide(
     ["head", () => head.side],
     ["outlet", () => from.speaks],
     ["letterhead", () => letterhead(document, mentions)],
+    ["letterhead", () => officialHost(document.text, knowledge)],
     ["letterhead", () => givenBy(document, mentions)],
     ["letterhead", () => own(signedBy(document, mentions))],
     ["home-style", () => own(kinOf(document, mentions, told))],

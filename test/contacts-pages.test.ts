@@ -95,3 +95,12 @@ describe("who took part", () => {
       "held 2024-04-15: Ana Rey + Olav Dahl",
     ]));
 });
+
+describe("the day of talks during a stay", () => {
+  it("is not that of a further leg of it", () =>
+    expect(
+      told(
+        "{A} is scheduled to arrive in Reykjavik on Monday for a three-day visit. During the visit she will hold talks with {B}. ¶ On Tuesday, she will travel to Akureyri.",
+      ),
+    ).toEqual(["planned 2024-04-22: Ana Rey + Jon Jonsson"]));
+});

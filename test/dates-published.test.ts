@@ -182,3 +182,11 @@ describe("a day with which a paragraph opens is not that of publication", () => 
   it("though a quotation that is over is none of its business", () =>
     expect(published("“Fish is dear,” Quispe said today, 28 July 2021, in Lima.")).toBe("2021-07-28"));
 });
+
+describe("a dateline without a year", () => {
+  const filler = "The ministers spoke of fish in Lima. ".repeat(40);
+  const page = (foot: string) => published(`LIMA, June 24. ${filler}\n\n${foot}\nMost read`);
+  it("is of the year of the same day that the page gives below", () =>
+    expect(page("Published: 6/24/2019")).toBe("2019-06-24"));
+  it("and of no year where that day is another", () => expect(page("Published: 3 March 2019")).toBeNull());
+});

@@ -30,6 +30,24 @@ describe("a release without a letterhead", () => {
     expect(
       sideOf(`A meeting in Lima\n\n(Source: Ministry of Defence of Peru; issued May 4)\n\n${REST}`),
     ).toEqual(["PER", "letterhead"]));
+  it.each([
+    "© Republic of Peru Ministry of Foreign Affairs",
+    "Copyright 2021 Ministry of Foreign Affairs of Peru. All rights reserved.",
+  ])("is of the ministry that has the copyright: %s", (foot) =>
+    expect(sideOf(`The ministers met in Lima.\n\n${`${REST} `.repeat(8)}\n\n${foot}`)).toEqual([
+      "PER",
+      "letterhead",
+    ]),
+  );
+  it("is of the presidency whose address it gives as its source", () =>
+    expect(
+      sideOf(`The presidents met in Lima. ${REST}\n\nSource: https://www.presidencia.gob.pe/news`),
+    ).toEqual(["PER", "letterhead"]));
+  it("is nobody's where it links to addresses of several states, or to a page that is not its source", () => {
+    const sources = "Source: https://mfa.gov.pe/1\nSource: https://mfa.gov.is/2";
+    expect(sideOf(`The presidents met in Lima. ${REST}\n\n${sources}`)).toEqual([null, null]);
+    expect(sideOf(`The presidents met in Lima. ${REST} See https://mfa.gov.pe/1`)).toEqual([null, null]);
+  });
   it("is of the dateline's country where an official without one comes first", () =>
     expect(
       sideOf(

@@ -63,14 +63,20 @@ function sourced({tokens}: Document, {first}: AnyMention, places: ReadonlySet<nu
   return tokens[k]?.text === ":" && tokens[k - 1]?.fold === "source";
 }
 
+const COPYRIGHT = /^(?:©|copyright|\(|\)|c|(?:19|20)\d\d|all|rights|reserved|[.,|-])$/;
+
 function standsAlone({tokens}: Document, {first, last}: AnyMention, places: ReadonlySet<number>): boolean {
   let start = first;
-  while (PRESS.has(tokens[start - 1]?.fold ?? "") && !breaks(tokens[start]!.before)) start--;
+  const isLed = (k: number) =>
+    PRESS.has(tokens[k]?.fold ?? "") || COPYRIGHT.test(tokens[k]?.fold ?? "") || places.has(k);
+  while (isLed(start - 1) && !breaks(tokens[start]!.before)) start--;
   if (start > 0 && !breaks(tokens[start]!.before)) return false;
   let end = last;
   while (end < tokens.length && !breaks(tokens[end]!.before)) end++;
   const rest = tokens.slice(last, end);
-  return rest.every(({kind, fold}, i) => kind !== "word" || JOINS.has(fold) || places.has(last + i));
+  return rest.every(
+    ({kind, fold}, i) => kind !== "word" || JOINS.has(fold) || COPYRIGHT.test(fold) || places.has(last + i),
+  );
 }
 
 /** The words that a page may consist of, and what leads from them to whoever gave them. */
