@@ -28,6 +28,11 @@ describe("what was said at a meeting", () => {
     "{A} said she would raise the quota at a meeting with {B} on Monday.",
     "{A} plans to press for lower tariffs in talks with {B} on Monday.",
     "{A} is expected to offer ships in talks with {B} on Monday.",
+    "{A} said she would support a truce at a meeting with {B} on Monday.",
+    "The ministry said {A} would continue the dialogue at a meeting with {B} on Monday.",
+    "{A} and {B} will make statements on the results of their talks on Monday.",
+    "On Monday, ahead of a summit, {A} will meet {B}.",
+    "The ministry hoped fish would be dearer when {A} meets {B} on Monday.",
   ])("is still to come where it is to be said there: %s", (text) =>
     expect(told(text)).toEqual(["planned 2024-04-22: Ana Rey + Jon Jonsson"]),
   );
@@ -94,6 +99,11 @@ describe("who took part", () => {
       "held 2024-04-15: Ana Rey + Jon Jonsson",
       "held 2024-04-15: Ana Rey + Olav Dahl",
     ]));
+
+  it("are both in one call where it was a conference", () =>
+    expect(
+      told("{A} spoke on Monday with {B} and Norwegian Foreign Minister Olav Dahl in a conference call."),
+    ).toEqual(["held 2024-04-15: Ana Rey + Jon Jonsson + Olav Dahl"]));
 });
 
 describe("the day of talks during a stay", () => {

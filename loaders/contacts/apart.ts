@@ -41,7 +41,9 @@ function areSeparate(chunks: Chunk[], i: number, {left, right, each}: Sides): bo
   );
 }
 
-/** "spoke by phone with A, B and C": one call of all, unless calls, "both" or "separately" part them; "rang A and B" is two. */
+const JOINTLY = set("conference joint jointly together trilateral quadrilateral three four group");
+
+/** "had a call with A, B and C": one call of all, unless calls, "both" or "separately" part them; "rang A and B", "spoke with A and B" are two. */
 export function isOneCall(
   {format, construct}: Pick<Event, "format" | "construct">,
   chunks: Chunk[],
@@ -49,7 +51,8 @@ export function isOneCall(
 ) {
   const remote = format === "phone-call" || format === "video-call";
   const {term} = chunks[i] as EventChunk;
-  const many = construct === "call" || construct === "list" || term.endsWith("s") || /\bsp[eo]/.test(term);
+  const spoke = /\bsp[eo]/.test(term) && !chunks.some((chunk) => isWord(chunk, JOINTLY));
+  const many = construct === "call" || construct === "list" || term.endsWith("s") || spoke;
   const apart = chunks.some((chunk) => isWord(chunk, APART)) || isBoth(chunks[i + 1]);
   return remote && !many && !apart;
 }

@@ -2,7 +2,7 @@ import {indexAt, isEvent, isNoun, isParty, isVerb, isWord, set, wordOf, type Chu
 import {ADDS, AND, BETWEEN, BY, COMMA, HIS, IN_AT_DURING, OF_TO} from "./grammar.ts";
 import {isArrival} from "./events.ts";
 import {isFinite} from "./clauses.ts";
-import {INVOLVED, RESULTS} from "../dates/reported.ts";
+import {areResults, INVOLVED} from "../dates/reported.ts";
 import {isOneMeeting, saidAt} from "./said-at.ts";
 import type {StatusHit} from "./status-hits.ts";
 import {isBare} from "./tense.ts";
@@ -67,7 +67,10 @@ const BEFORE_PLANNED = set("the a an his her their its previously earlier long a
 
 /** "will carry out the results of the talks", "hopes that the outcome of the visit": what came of it is there already. */
 const isOfResults = (between: Chunk[]): boolean =>
-  between.some((chunk, k) => isWord(chunk, RESULTS) && isWord(between[k + 1], OF_TO));
+  between.some(
+    (chunk, k) =>
+      isWord(chunk, OF_TO) && areResults(between.slice(0, k).flatMap((before) => wordOf(before).split(" "))),
+  );
 
 const OF_TERM = /^(?:agenda|calendar|programme|schedule) of$/;
 

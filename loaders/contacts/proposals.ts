@@ -28,10 +28,14 @@ export function isHoped(chunks: Chunk[], i: number): boolean {
   const from = Math.max(0, i - HOPED_REACH);
   const hope = chunks.findLastIndex((chunk, k) => k >= from && k < i && isWord(chunk, HOPED));
   const clause = hope < 0 ? [] : chunks.slice(hope + 1, i);
-  const whole = !clause.some((chunk) => isEvent(chunk) || isWord(chunk, COMMA_AND));
+  // "hopes that trade will grow when A meets B", "would improve during talks with B": the hope is of something else.
+  const whole = !clause.some(
+    (chunk) => isEvent(chunk) || isWord(chunk, COMMA_AND) || isWord(chunk, MEANWHILE) || isWord(chunk, AT_AS),
+  );
   return whole && clause.some((chunk) => isWord(chunk, WOULD));
 }
 
+const AT_AS = set("at in as on");
 const WOULD = set("would will");
 const PRONOUNS = set("he she they we the two both");
 const APPEAL = set(

@@ -33,8 +33,11 @@ const AT_LENGTH =
 export const INVOLVED = words(
   "part role place seat progress breakthrough mediator mediate mediation mediating engage engaging engagement involvement involved participate participating participation interest interested success join joining pause delay delays partner help assist assistance represented representation presence present include included inclusion sit result",
 );
-/** What comes of a contact, when it is over. */
-export const RESULTS = words("result results outcome outcomes fruits fruit legacy");
+/** What comes of a contact, when it is over, and what one does with it. */
+const RESULTS = words("result results outcome outcomes fruits legacy");
+const CARRIES_OUT =
+  /^(?:implement|carr(?:y|i)|bring|build|built|realis|realiz|consolidat|fulfil|deepen|enjoy|cherish|reap|act)(?:l?ed|e|es|s|l?ing)?$/;
+
 const ENDS = words('; : "');
 
 /**
@@ -50,13 +53,36 @@ export function hangsOnSaying(before: readonly string[], lead: string): boolean 
   if (lead === "in" && INVOLVED.has(said.at(-1) ?? "")) return false;
   if (modal < 0) return said.length > 0;
   const done = said.slice(modal + 1);
-  if (done.some((name) => DONE_THERE.test(name))) return isPassive(done);
-  return !MODALS.has(said[modal]!) || done.some((name) => AT_LENGTH.test(name));
+  if (done.some((name) => DONE_THERE.test(name)) && !isPassive(done)) return false;
+  if (said.slice(0, modal).some((name) => INTENDS.test(name))) return false;
+  return (
+    !MODALS.has(said[modal]!) || (STRESSED.test(before[says]!) && done.some((name) => AT_LENGTH.test(name)))
+  );
 }
+
+/** What somebody plans, or will do, is his own: "said he intends to support it at talks". */
+const INTENDS =
+  /^(?:will|would|plan(?:s|ned)?|intend(?:s|ed)?|expect(?:s|ed)?|due|set|scheduled|likely|going)$/;
+/** What one does there and then: a promise, and no news of what is to come. */
+const STRESSED =
+  /^(?:stress|emphasi[sz]|underlin|underscor|promis|pledg|vow|assur|reaffirm|reiterat|affirm|express|insist)ed$/;
 
 /** "will be strengthened", and not "will be raised". */
 const isPassive = ([be, done]: readonly string[]): boolean =>
   be === "be" && done !== undefined && AT_LENGTH.test(done);
+
+/** Whether "of" behind these folded words leads to a contact that is over: "carry out the results". */
+export const areResults = (before: readonly string[]): boolean =>
+  RESULTS.has(before.at(-1) ?? "") && before.slice(-RESULTS_REACH, -1).some((name) => CARRIES_OUT.test(name));
+
+/** "carry out the important" */
+const RESULTS_REACH = 5;
+
+/** "will carry out the results of the talks in March": those talks were, at token i as "of". */
+export const isCarriedOut = (tokens: readonly Token[], i: number): boolean =>
+  word(tokens, i) === "of" &&
+  RESULTS.has(word(tokens, i - 1)) &&
+  areResults(tokens.slice(Math.max(0, i - RESULTS_REACH), i).map(({fold}) => fold));
 
 /** Whether the preposition at token i leads to a gathering that was held on the day at token `date`, as something was said there. */
 export function isSaidAt(tokens: readonly Token[], i: number, date: number): boolean {

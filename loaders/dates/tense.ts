@@ -3,7 +3,7 @@ import {word} from "./expression.ts";
 import {FEASTS} from "./feasts.ts";
 import {liesAhead} from "./futurity.ts";
 import {isInMidst, presentAt} from "./present.ts";
-import {isSaidAt, RESULTS} from "./reported.ts";
+import {isCarriedOut, isSaidAt} from "./reported.ts";
 import {ARE, REACH, STOPS} from "./verbs.ts";
 import {isTimeWord} from "./vocabulary.ts";
 
@@ -98,14 +98,16 @@ const asSoonAs = (tokens: readonly Token[], i: number): boolean =>
 /** The nearest verb in one direction. Commas and joining words make it farther, a stop or a quotation mark ends the search. */
 function look(tokens: readonly Token[], from: number, step: 1 | -1, end: number): Cue {
   let distance = 0;
+  let ahead = false;
   for (let i = from; i !== end && distance < REACH; i += step) {
     const name = word(tokens, i);
     if (STOPS.has(name)) return NONE;
     distance += length(name);
     // "left the talks on Monday saying trade must grow": what was said is not when; nor "on Monday ahead of a week in which they hope to meet".
-    if (step === 1 && (SAYING.has(name) || isAheadOf(tokens, i))) return NONE;
+    if (step === 1 && (SAYING.has(name) || (ahead && RELATIVE.has(name)))) return NONE;
+    ahead ||= isAheadOf(tokens, i);
     const tense = cue(tokens, i, step);
-    if (step === -1 && name === "of" && RESULTS.has(word(tokens, i - 1))) return {tense: "past", distance};
+    if (step === -1 && isCarriedOut(tokens, i)) return {tense: "past", distance};
     if (step === -1 && (isTold(tokens, i) || isSaidAt(tokens, i, from))) return {tense: "past", distance};
     if (step === 1 && isReportOf(tokens, i)) return {tense: "past", distance};
     if (step === 1 && (isSaidThat(tokens, i) || isComplement(tokens, i, from) || isBegun(tokens, i, from)))
@@ -251,13 +253,14 @@ function cue(tokens: readonly Token[], i: number, step: 1 | -1): Tense {
 const OWN = words("a an the his her their its this");
 const TO_COME = words("planned scheduled upcoming forthcoming expected");
 
-/** "spoke on Tuesday ahead of the vote": what lies ahead is the vote. */
+const RELATIVE = words("which that who whose where when");
+
 const isAheadOf = (tokens: readonly Token[], i: number): boolean =>
   word(tokens, i) === "ahead" && word(tokens, i + 1) === "of";
 
-/** "before a planned trip": what lies ahead is the trip. */
+/** "spoke on Tuesday ahead of the vote", "before a planned trip": what lies ahead is the vote, or the trip. */
 const isOfOther = (tokens: readonly Token[], i: number): boolean =>
-  TO_COME.has(word(tokens, i)) && OWN.has(word(tokens, i - 1));
+  isAheadOf(tokens, i) || (TO_COME.has(word(tokens, i)) && OWN.has(word(tokens, i - 1)));
 
 const HELD = words("held had conducted");
 const BEFORE_PLANNED = words("the a an his her their its previously earlier long already -");
