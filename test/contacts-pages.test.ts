@@ -38,6 +38,15 @@ describe("what was said at a meeting", () => {
   );
 });
 
+describe("what a side did at a meeting", () => {
+  it.each([
+    ["Norwegian Prime Minister Olav Dahl said Peru asked for ships at a meeting with {B} on Monday.", "PER"],
+    ["Peruvian spokeswoman Inti Huaman said Peru raised the quota at a meeting with {B} on Monday.", "PER"],
+  ])("is no meeting of whoever tells of it: %s", (text, side) =>
+    expect(told(text)).toEqual([`held 2024-04-15: Jon Jonsson + ${side}`]),
+  );
+});
+
 describe("a plan", () => {
   it.each([
     "{A} said she'll meet {B} in Lima on Monday.",

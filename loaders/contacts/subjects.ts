@@ -7,6 +7,7 @@ import {
   isVerb,
   isWord,
   set,
+  wordOf,
   type Chunk,
   type PartyMention,
 } from "./chunks.ts";
@@ -33,6 +34,7 @@ import {isFinite} from "./clauses.ts";
 import type {Group} from "./groups.ts";
 import {isLed} from "./led.ts";
 import {guestOf, himBeside, isDelegation, isHe} from "./pronouns.ts";
+import {isOfModal} from "../dates/reported.ts";
 import {saidAt} from "./said-at.ts";
 import {addressed, voiceOf} from "./speakers.ts";
 import {areStrangers, isOfStranger} from "./strangers.ts";
@@ -185,18 +187,25 @@ function bearerOf({chunks, groups}: Clause, last: Group, start: number): Group |
   return apposed && his && !other ? first : null;
 }
 
-const COMMA_WHEN = set(", when while");
+const WHEN_WHILE = set("when while");
 
 /** "A has suggested that C and D do more, receiving B", "A said C would do more at talks with B": it is of the person who opens the sentence. */
 function sayer({chunks, groups}: Clause, i: number): PartyMention[] | null {
-  const participle = isParticiple(chunks[i]) && isWord(chunks[i - 1], COMMA_WHEN);
-  if (!participle && saidAt(chunks, i) < 0) return null;
+  const participle = isParticiple(chunks[i]);
+  const led = participle && isWord(chunks[i - 1], WHEN_WHILE) ? i - 1 : saidAt(chunks, i);
+  const beside = participle && isWord(chunks[i - 1], COMMA);
+  if (!beside && led < 0) return null;
   const near = groups.findLast(({to, subject}) => to <= i && subject);
   const first = groups.find(({to, subject}) => to <= i && subject);
-  return near && first && !near.parties.every(isPersonal) && first.parties.every(isPersonal)
-    ? first.parties
-    : null;
+  if (!near || !first || near.parties.every(isPersonal) || !first.parties.every(isPersonal)) return null;
+  return beside || isWish(chunks.slice(near.to, led), near, first) ? first.parties : null;
 }
+
+/** "A said C should", where A is of C: not a spokesman of C, nor "A said C asked", which tells what C did there. */
+const isWish = (said: Chunk[], near: Group, {parties}: Group): boolean =>
+  said.some((chunk) => isOfModal(wordOf(chunk))) &&
+  parties.every((party) => !("office" in party) || party.office !== "spokesperson") &&
+  near.parties.every(({country}) => parties.some((party) => party.country === country));
 
 const LATTER = set("latter");
 

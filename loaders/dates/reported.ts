@@ -29,6 +29,9 @@ const DONE_THERE =
 const AT_LENGTH =
   /^(?:deepen|boost|strengthen|expand|increas|enhanc|promot|work|cooperat|support|improv|maintain|develop|step|help|tighten|widen|broaden|intensify|build|continu|remain|stand|keep|stay|adher|back|defend|protect|safeguard|uphold|speed|accelerat|facilitat|encourag|provid|invest|buy|respect|grow|never|always|not)(?:e|ed)?$/;
 
+/** Whether the words say what should, may or will be. */
+export const isOfModal = (name: string): boolean => MODALS.has(name) || OPEN.has(name);
+
 /** What somebody has in talks, or is in them. */
 export const INVOLVED = words(
   "part role place seat progress breakthrough mediator mediate mediation mediating engage engaging engagement involvement involved participate participating participation interest interested success join joining pause delay delays partner help assist assistance represented representation presence present include included inclusion sit result",
@@ -49,7 +52,7 @@ export function hangsOnSaying(before: readonly string[], lead: string): boolean 
   const says = before.findIndex((name, k) => k > opened && SAYS.test(name));
   if (says < 0) return false;
   const said = before.slice(says + 1).filter((name) => name !== "");
-  const modal = said.findLastIndex((name) => MODALS.has(name) || OPEN.has(name));
+  const modal = said.findLastIndex(isOfModal);
   if (lead === "in" && INVOLVED.has(said.at(-1) ?? "")) return false;
   if (modal < 0) return said.length > 0;
   const done = said.slice(modal + 1);
@@ -88,12 +91,17 @@ export const isCarriedOut = (tokens: readonly Token[], i: number): boolean =>
 export function isSaidAt(tokens: readonly Token[], i: number, date: number): boolean {
   if (!THERE.has(word(tokens, i)) || date - i > REACH || !isGathering(tokens, i + 1, date)) return false;
   let first = i;
-  while (first > 0 && word(tokens, first - 1) !== "." && tokens[first]!.before !== "paragraph") first--;
+  while (first > 0 && i - first < SENTENCE && word(tokens, first - 1) !== "." && !startsLine(tokens[first]!))
+    first--;
   return hangsOnSaying(
     tokens.slice(first, i).map(({fold}) => fold),
     word(tokens, i),
   );
 }
+
+/** As many words of its sentence are looked at. */
+const SENTENCE = 60;
+const startsLine = ({before}: Token): boolean => before === "line" || before === "paragraph";
 
 const isGathering = (tokens: readonly Token[], from: number, date: number): boolean =>
   tokens.slice(from, Math.min(date, from + NOUN_REACH)).some(({fold}) => GATHERING.has(fold));
