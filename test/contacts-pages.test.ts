@@ -123,3 +123,8 @@ describe("the day of talks during a stay", () => {
       ),
     ).toEqual(["planned 2024-04-22: Ana Rey + Jon Jonsson"]));
 });
+
+describe("the day behind what lies ahead", () => {
+  it("is that of the meeting where a comma, or with whom it was, stands between", () =>
+    expect(told("{A} met, ahead of the vote, {B} on Monday.")).toEqual(HELD));
+});

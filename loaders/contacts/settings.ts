@@ -1,6 +1,6 @@
 import type {ContactCue} from "../codebook.ts";
 import {findWord, isEvent, isNoun, isParty, isWord, set, wordOf, type Chunk} from "./chunks.ts";
-import {AND, BY, COMMA, DURING, ON, SINCE, THAT} from "./grammar.ts";
+import {AND, BY, COMMA, DURING, ON, SINCE, THAT, WITH} from "./grammar.ts";
 import {isArrival} from "./events.ts";
 import {isFinite} from "./clauses.ts";
 import {isAheadOf} from "./matters.ts";
@@ -26,8 +26,8 @@ function closes(chunks: Chunk[], k: number, i: number): boolean {
   if (isWord(chunk, SINCE) && chunks[k + 1]?.kind === "date") return false;
   // "met B on Monday, and on Tuesday C received him": a day behind such an "and" is that of what follows.
   if (isWord(chunk, COMMA) && isWord(chunks[k + 1], AND) && isWord(chunks[k + 2], ON)) return true;
-  // "held talks ahead of a vote on Thursday": then is the vote.
-  if (isAhead(chunks, k)) return true;
+  // "held talks ahead of a vote on Thursday": then is the vote; not "held talks ahead of a vote with B on Thursday".
+  if (isAhead(chunks, k)) return !goesOn(chunks, k);
   if (isWord(chunk, STOP) || isParticiple(chunks, k) || isAsideOver(chunks, k, i)) return true;
   // "will meet B, the ministry announced on Monday": Monday is not of the meeting, though two may announce something together.
   if (CLAUSE.has(wordOf(chunk)))
@@ -40,6 +40,12 @@ function closes(chunks: Chunk[], k: number, i: number): boolean {
   // "will welcome him in Astana on a state visit in July": the visit is part of what is told.
   const led = chunks.slice(Math.max(0, k - VISIT_REACH), k).some((before) => isWord(before, ON));
   return !(chunk.cue.construct === "visit" && led);
+}
+
+/** Whether a comma, or with whom it was, stands before the next day. */
+function goesOn(chunks: Chunk[], k: number): boolean {
+  const day = chunks.findIndex((chunk, at) => at > k && chunk.kind === "date");
+  return chunks.slice(k, Math.max(k, day)).some((chunk) => isWord(chunk, COMMA) || isWord(chunk, WITH));
 }
 
 const RELATIVE = set("who whom whose where which");
