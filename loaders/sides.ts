@@ -46,7 +46,7 @@ export function readSide(
     ["head", () => head.side],
     ["outlet", () => from.speaks],
     ["letterhead", () => letterhead(document, mentions)],
-    ["letterhead", () => officialHost(document.text, knowledge)],
+    ["letterhead", () => own(officialHost(document.text, knowledge))],
     ["letterhead", () => givenBy(document, mentions)],
     ["letterhead", () => own(signedBy(document, mentions))],
     ["home-style", () => own(kinOf(document, mentions, told))],

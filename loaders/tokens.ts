@@ -29,7 +29,7 @@ const MARKS = new Map(
     "…": "...",
   }),
 );
-/** What a shortened verb stands for; 'd may be "had" or "would", and 's "is", "has" or nothing at all. */
+/** What a shortened verb stands for; "I'd" stays one word, since it may be "I had" or "I would". */
 const SHORTENED = new Map(Object.entries({"'ll": "will", "'ve": "have", "'re": "are", "'m": "am"}));
 const WORD = /[\p{L}\p{M}]/u;
 const isDigit = (c: number) => c >= 48 && c <= 57;
@@ -61,7 +61,7 @@ export function fold(word: string): string {
 
 const APOSTROPHE = /['’ʼ‘`]/;
 /** An apostrophe stays inside a name (Xi'an, O'Brien, Sana'a) but not before a possessive s or a shortened verb (he'll). */
-const CLITIC = /^(?:[sS]|ll|ve|re|d|m)(?![\p{L}\d])/u;
+const CLITIC = /^(?:[sS]|ll|ve|re|m)(?![\p{L}\d])/u;
 const cliticAt = (text: string, i: number): number => CLITIC.exec(text.slice(i + 1, i + 4))?.[0].length ?? 0;
 
 function wordEnd(text: string, start: number): number {

@@ -41,17 +41,21 @@ function areSeparate(chunks: Chunk[], i: number, {left, right, each}: Sides): bo
   );
 }
 
-const JOINTLY = set("conference joint jointly together trilateral quadrilateral three four group");
+const JOINTLY = set(
+  "conference joint jointly together trilateral quadrilateral three four group format video",
+);
 
 /** "had a call with A, B and C": one call of all, unless calls, "both" or "separately" part them; "rang A and B", "spoke with A and B" are two. */
 export function isOneCall(
   {format, construct}: Pick<Event, "format" | "construct">,
   chunks: Chunk[],
   i: number,
-) {
+  {right}: Sides,
+): boolean {
   const remote = format === "phone-call" || format === "video-call";
   const {term} = chunks[i] as EventChunk;
-  const spoke = /\bsp[eo]/.test(term) && !chunks.some((chunk) => isWord(chunk, JOINTLY));
+  const abroad = new Set(right.map(({country}) => country)).size > 1;
+  const spoke = /\bsp[eo]/.test(term) && abroad && !chunks.some((chunk) => isWord(chunk, JOINTLY));
   const many = construct === "call" || construct === "list" || term.endsWith("s") || spoke;
   const apart = chunks.some((chunk) => isWord(chunk, APART)) || isBoth(chunks[i + 1]);
   return remote && !many && !apart;

@@ -15,7 +15,7 @@ export type Telling = Omit<Event, "parties" | "agent">;
 export function eachOf(reader: Reader, chunks: Chunk[], i: number, sides: Sides, base: Telling): Event[] {
   const together =
     sideHits(reader.cues, chunks, "multilateral").length > 0 ||
-    isOneCall(base, chunks, i) ||
+    isOneCall(base, chunks, i, sides) ||
     isOneMeeting(chunks, i, sides);
   const apart = apartFrom(reader, chunks, i, sides, base);
   return apart

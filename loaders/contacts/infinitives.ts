@@ -59,7 +59,7 @@ export const isManagedTo = (chunks: Chunk[], i: number): boolean =>
 const GLAD_REACH = 7;
 const BEFORE_GLAD = 3;
 const OFFER = /^host/;
-const WOULD = set("will would could 'd");
+const WOULD = set("will would could");
 
 /** "was pleased, he said, to visit C", "an honour to call on B": one is glad of what one does; not "would be glad to come". */
 export function isGladTo(chunks: Chunk[], i: number): boolean {

@@ -1,6 +1,6 @@
 import type {DateMention} from "../dates/date.ts";
 import {findWord, isEvent, isNoun, isParty, isWord, set, wordOf, type Chunk} from "./chunks.ts";
-import {BEFORE, DURING, FOR, HAVING, HE_THEY, HIS, ON, THAT, WILL} from "./grammar.ts";
+import {A_AN, BEFORE, DURING, FOR, HAVING, HE_THEY, HIS, ON, THAT, WILL} from "./grammar.ts";
 import {sideHits, type StatusHits} from "./status-hits.ts";
 import {clauseStart} from "./subjects.ts";
 import {isPresent} from "./tense.ts";
@@ -36,7 +36,8 @@ function goingAt(chunks: Chunk[], i: number): number {
   const lead = chunks.findLastIndex((chunk, k) => k < i && isEvent(chunk));
   const led = chunks.slice(Math.max(0, lead), i);
   // "leaves for home after talks with A": what was before the going is no purpose of it.
-  const purpose = HEADS_TO.test(wordOf(led[0])) || led.some((chunk) => isWord(chunk, FOR));
+  const visits = HEADS_TO.test(wordOf(led[0])) && led.slice(1).every((chunk) => isWord(chunk, A_AN));
+  const purpose = visits || led.some((chunk) => isWord(chunk, FOR));
   return purpose && findWord(led, AFTERWARDS, 0) < 0 ? lead : i;
 }
 

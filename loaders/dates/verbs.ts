@@ -9,7 +9,7 @@ export const ARE = set("is are");
 /** Before a verb's plain form these look ahead; "can" tells an ability, which needs no future. */
 export const MODALS = set("will shall would could may might should must wo cannot");
 /** What ends with these lies in the present or the past. */
-export const FINITE = set("is are am was were 's has have 'd had do does did been being");
+export const FINITE = set("is are am was were 's has have had do does did been being");
 /** What stands between a modal or "to" and its verb: "will not then be held", "could no longer meet". */
 export const BESIDE_VERB = set(
   "be been being have not never n't only also then soon again now still further likely jointly first all both either no longer",

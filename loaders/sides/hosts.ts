@@ -3,9 +3,9 @@ import type {Knowledge} from "../knowledge.ts";
 const ADDRESS = /https?:\/\/([\w.-]+)/gi;
 /** What the addresses of ministries, presidencies and parliaments are called: "www.mfa.gov.xx", "president.xx". */
 const OFFICIAL =
-  /(?:^|\.)(?:presiden\w*|prezident\w*|mfa|mofa|mid|mae|mea|mzv|mod|gov|gob|gouv|govt?|government|parliament|premier|primeminister|pmo?)\./i;
+  /(?:^|\.)(?:presiden\w*|prezident\w*|mfa|mofa|mid|mae|mea|mzv|gov|gob|gouv|govt?|government|parliament|premier|primeminister|pmo?)\./i;
 /** Behind what words of its line an address says where the text comes from. */
-const SOURCE = /(?:source|fonte|fuente|quelle|url|link|from|via)\s*(?:\/\s*\w+\s*)?:?\s*$/i;
+const SOURCE = /(?:source|fonte|fuente|quelle)\s*(?:\/\s*\w+\s*)?:?\s*$/i;
 const LEAD = 24;
 
 /** The state of whose presidency, ministry or parliament a text gives the address as its source; null where it gives none, or those of several. */

@@ -21,9 +21,9 @@ export const SUBJECTS = list(
   "i you he she it we they who which everyone everybody someone somebody anyone anybody nobody many some others both most this that these those one few several all none",
 );
 const BE = "is are was were be been being am isn't aren't wasn't weren't";
-const HAVE = "has have had having hasn't haven't hadn't";
+const HAVE = "has have had having hasn't haven't hadn't i'd you'd he'd she'd they'd we'd";
 const MODAL =
-  "do does did don't doesn't didn't will would can could may might must shall should won't wouldn't can't cannot couldn't shouldn't mustn't 'd";
+  "do does did don't doesn't didn't will would can could may might must shall should won't wouldn't can't cannot couldn't shouldn't mustn't";
 export const BE_FORMS = list(BE);
 export const AUXILIARIES = list(`${BE} ${HAVE} ${MODAL} not n't never`);
 export const FINITE = list(`${BE} ${HAVE} ${MODAL}`);
