@@ -1,4 +1,4 @@
-import {isCapitalised, tokenize, type Token} from "./tokens.ts";
+import {isCapitalised, startsLine, tokenize, type Token} from "./tokens.ts";
 import {exact, trim, type Span} from "./span.ts";
 
 /** A sentence as a span, with the tokens [first, last) that it holds and the number of its paragraph. */
@@ -45,7 +45,7 @@ function sentences(text: string, tokens: Token[]): Sentence[] {
     if (i === first) continue;
     const span = trim(text, {start: tokens[first]!.start, end: tokens[i - 1]!.end});
     found.push({...span, first, last: i, paragraph});
-    if (endsLine(tokens[i])) paragraph++;
+    if (startsLine(tokens[i])) paragraph++;
     first = i;
   }
   return found;
@@ -54,9 +54,6 @@ function sentences(text: string, tokens: Token[]): Sentence[] {
 /** A script without spaces is cut all the same, later. */
 const isTooLong = (tokens: Token[], first: number, i: number): boolean =>
   i - first >= (tokens[i]!.before === "none" ? 2 * LONGEST : LONGEST);
-
-const endsLine = (token: Token | undefined): boolean =>
-  token?.before === "paragraph" || token?.before === "line";
 
 /** In a text wrapped at a width a line end is a space like another, also within a name: "Ambassador Rosa⏎Quispe". */
 const unwrapped = (tokens: Token[]): Token[] =>
@@ -74,7 +71,7 @@ function isWrapped(tokens: Token[]): boolean {
 /** Whether a sentence starts at token i: after a blank line, a line end, or a stop before a capital. */
 function isBoundary(tokens: Token[], i: number): boolean {
   const next = tokens[i]!;
-  if (endsLine(next)) return true;
+  if (startsLine(next)) return true;
   // Most words stand behind a word without a stop, and nothing else needs to be asked.
   const previous = tokens[i - 1]!;
   if (previous.kind !== "mark" && !previous.text.endsWith(".")) return false;

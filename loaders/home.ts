@@ -1,6 +1,6 @@
 import {sentenceAt, type Document} from "./documents.ts";
 import type {AnyMention, PlaceMention} from "./mentions/mention.ts";
-import {isUpperCase} from "./tokens.ts";
+import {isUpperCase, startsLine} from "./tokens.ts";
 
 /** A dateline stands among the first words of an article, or of a part of it; a release may be signed at its end. */
 const HEAD = 250;
@@ -30,8 +30,7 @@ export function readSeat(document: Document, mentions: readonly AnyMention[]): P
   return placesOf(mentions).find(isSeat) ?? null;
 }
 
-const opensLine = ({tokens}: Document, i: number): boolean =>
-  i === 0 || tokens[i]!.before === "paragraph" || tokens[i]!.before === "line";
+const opensLine = ({tokens}: Document, i: number): boolean => i === 0 || startsLine(tokens[i]);
 
 /** "Lima, 12 Jun 2023 (ANDINA) --": a day behind the place, and a mark behind the day. */
 function isDated(

@@ -132,6 +132,10 @@ function gapOf(gap: string): Token["before"] {
   return lines > 1 ? "paragraph" : lines === 1 ? "line" : "space";
 }
 
+/** Whether a line or a paragraph of the text begins with a token. */
+export const startsLine = (token: Token | undefined): boolean =>
+  token?.before === "line" || token?.before === "paragraph";
+
 /** Cuts a text into tokens, from `start` on; every character that is not white space lies in exactly one token. */
 export function tokenize(text: string, start = 0): Token[] {
   const tokens: Token[] = [];

@@ -1,8 +1,20 @@
-import {indexAt, isEvent, isNoun, isParty, isVerb, isWord, set, wordOf, type Chunk} from "./chunks.ts";
+import {
+  indexAt,
+  isEvent,
+  isNoun,
+  isParty,
+  isVerb,
+  isWord,
+  set,
+  wordOf,
+  wordsOf,
+  type Chunk,
+} from "./chunks.ts";
 import {ADDS, AND, BETWEEN, BY, COMMA, HIS, IN_AT_DURING, OF_TO} from "./grammar.ts";
 import {isArrival} from "./events.ts";
 import {isFinite} from "./clauses.ts";
-import {areResults, INVOLVED} from "../dates/reported.ts";
+import {areResults, INVOLVED, RESULTS_REACH} from "../dates/reported.ts";
+import {BEFORE_PLANNED, HELD} from "../dates/verbs.ts";
 import {isOneMeeting, saidAt} from "./said-at.ts";
 import type {StatusHit} from "./status-hits.ts";
 import {isBare} from "./tense.ts";
@@ -53,7 +65,6 @@ export const isNounWill = (chunks: Chunk[], {term, last}: StatusHit): boolean =>
 const isFollowedBy = (chunks: Chunk[], {term, last}: StatusHit): boolean =>
   term === "followed" && isWord(chunks[indexAt(chunks, last)], BY);
 
-const HELD = set("held conducted had");
 const PLANNED = /(?:^| )(?:planned|scheduled)$/;
 
 /** "held planned consultations", "held a long-scheduled meeting": planned once, and held now. */
@@ -63,13 +74,11 @@ function isAttribute(chunks: Chunk[], {term, first}: StatusHit): boolean {
   return PLANNED.test(term) && isWord(chunks[k], HELD);
 }
 
-const BEFORE_PLANNED = set("the a an his her their its previously earlier long already -");
-
 /** "will carry out the results of the talks", "hopes that the outcome of the visit": what came of it is there already. */
 const isOfResults = (between: Chunk[]): boolean =>
   between.some(
     (chunk, k) =>
-      isWord(chunk, OF_TO) && areResults(between.slice(0, k).flatMap((before) => wordOf(before).split(" "))),
+      isWord(chunk, OF_TO) && areResults(wordsOf(between.slice(Math.max(0, k - RESULTS_REACH), k))),
   );
 
 const OF_TERM = /^(?:agenda|calendar|programme|schedule) of$/;
@@ -124,6 +133,7 @@ function isOverBefore({value, term}: StatusHit, between: Chunk[], at: Chunk | un
 }
 
 const SAID_AT = new Set<StatusHit["value"]["status"]>(["none", "cancelled"]);
+
 /** "rejected the plan at a meeting with B", "proposed in talks with B that": where it was said is no less held; not "rejected a part in talks with B". */
 function isSaidThere(chunks: Chunk[], {value, term, last}: StatusHit, i: number): boolean {
   if (!SAID_AT.has(value.status) || value.wide || !isNoun(chunks[i]) || isWord(chunks[i + 1], BETWEEN))

@@ -186,6 +186,10 @@ export const isDoing = (chunk: Chunk | undefined): boolean =>
 export const wordOf = (chunk: Chunk | undefined): string =>
   chunk?.kind === "word" ? chunk.word : isEvent(chunk) ? chunk.term : "";
 
+/** The words of chunks, folded, each by itself. */
+export const wordsOf = (chunks: readonly Chunk[]): string[] =>
+  chunks.flatMap((chunk) => wordOf(chunk).split(" "));
+
 export const isParty = (chunk: Chunk | undefined): chunk is PartyChunk => chunk?.kind === "party";
 export const isEvent = (chunk: Chunk | undefined): chunk is EventChunk => chunk?.kind === "event";
 /** "talks", "a visit": words that stand as nouns, where others are verbs. */

@@ -1,13 +1,13 @@
 import {hangsOnSaying} from "../dates/reported.ts";
-import {isNoun, isWord, set, wordOf, type Chunk} from "./chunks.ts";
+import {isNoun, isWord, set, wordOf, wordsOf, type Chunk} from "./chunks.ts";
 import {IN_AT_DURING, POSSESSIVE} from "./grammar.ts";
 
 /** "said fish would be dear during talks with B": where the words stand that lead to the gathering at chunk i, if something was said there; else -1. */
 export function saidAt(chunks: Chunk[], i: number): number {
+  if (!isNoun(chunks[i])) return -1;
   const lead = chunks.findLastIndex((chunk, k) => k < i && isWord(chunk, IN_AT_DURING));
-  if (lead < 0 || !isNoun(chunks[i]) || !isOneMeeting(chunks, lead, i)) return -1;
-  const before = chunks.slice(0, lead).flatMap((chunk) => wordOf(chunk).split(" "));
-  return hangsOnSaying(before, wordOf(chunks[lead])) ? lead : -1;
+  if (lead < 0 || !isOneMeeting(chunks, lead, i)) return -1;
+  return hangsOnSaying(wordsOf(chunks.slice(0, lead)), wordOf(chunks[lead])) ? lead : -1;
 }
 
 const ONE = set("a an the his her their its this that");

@@ -1,4 +1,4 @@
-import {isCapitalised, type Token} from "../tokens.ts";
+import {isCapitalised, startsLine, type Token} from "../tokens.ts";
 import {isForeignWeekday} from "./foreign.ts";
 import {SHORT_WEEKDAYS, WEEKDAYS} from "./vocabulary.ts";
 
@@ -7,7 +7,6 @@ const REACH = 16;
 
 /** Marks that part a line of a page into pieces: "Andina | 3 May 2021 • 2 min read". */
 const PARTS = /^[|•·]$/;
-const startsLine = ({before}: Token): boolean => before === "line" || before === "paragraph";
 /** Whether a piece of a line begins at token i, or the text is over. */
 export const startsPiece = (tokens: readonly Token[], i: number): boolean => {
   const token = tokens[i];

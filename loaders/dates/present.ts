@@ -50,13 +50,11 @@ const isPresent = (tokens: readonly Token[], i: number, verbs: ReadonlySet<strin
     ((word(tokens, i - 1) === "who" || (i > 0 && isCapitalised(tokens[i - 1]!))) &&
       word(tokens, i + 1) !== "of"));
 
-const PLANNED = words("will");
-
 /** "Trade will be on the table when A receives B on Monday": the present of a clause under one that looks ahead. */
 function isUnderPlan(tokens: readonly Token[], verb: number): boolean {
   let when = verb - 1;
   while (when > verb - REACH && word(tokens, when) !== "when" && !STOPS.has(word(tokens, when))) when--;
   if (word(tokens, when) !== "when") return false;
   const led = tokens.slice(Math.max(0, when - REACH), when);
-  return led.slice(led.findLastIndex(({fold}) => fold === ".") + 1).some(({fold}) => PLANNED.has(fold));
+  return led.slice(led.findLastIndex(({fold}) => fold === ".") + 1).some(({fold}) => fold === "will");
 }

@@ -1,4 +1,4 @@
-import type {Token} from "../tokens.ts";
+import {startsLine, type Token} from "../tokens.ts";
 import {word} from "./expression.ts";
 
 /** "A said both sides should help each other during talks with B on Monday": the talks are of the saying, not of what was said. */
@@ -79,7 +79,7 @@ export const areResults = (before: readonly string[]): boolean =>
   RESULTS.has(before.at(-1) ?? "") && before.slice(-RESULTS_REACH, -1).some((name) => CARRIES_OUT.test(name));
 
 /** "carry out the important" */
-const RESULTS_REACH = 5;
+export const RESULTS_REACH = 5;
 
 /** "will carry out the results of the talks in March": those talks were, at token i as "of". */
 export const isCarriedOut = (tokens: readonly Token[], i: number): boolean =>
@@ -91,7 +91,7 @@ export const isCarriedOut = (tokens: readonly Token[], i: number): boolean =>
 export function isSaidAt(tokens: readonly Token[], i: number, date: number): boolean {
   if (!THERE.has(word(tokens, i)) || date - i > REACH || !isGathering(tokens, i + 1, date)) return false;
   let first = i;
-  while (first > 0 && i - first < SENTENCE && word(tokens, first - 1) !== "." && !startsLine(tokens[first]!))
+  while (first > 0 && i - first < SENTENCE && word(tokens, first - 1) !== "." && !startsLine(tokens[first]))
     first--;
   return hangsOnSaying(
     tokens.slice(first, i).map(({fold}) => fold),
@@ -101,7 +101,6 @@ export function isSaidAt(tokens: readonly Token[], i: number, date: number): boo
 
 /** As many words of its sentence are looked at. */
 const SENTENCE = 60;
-const startsLine = ({before}: Token): boolean => before === "line" || before === "paragraph";
 
 const isGathering = (tokens: readonly Token[], from: number, date: number): boolean =>
   tokens.slice(from, Math.min(date, from + NOUN_REACH)).some(({fold}) => GATHERING.has(fold));

@@ -4,7 +4,7 @@ import {FEASTS} from "./feasts.ts";
 import {liesAhead} from "./futurity.ts";
 import {isInMidst, presentAt} from "./present.ts";
 import {isCarriedOut, isSaidAt} from "./reported.ts";
-import {ARE, REACH, STOPS} from "./verbs.ts";
+import {ARE, BEFORE_PLANNED, HELD, REACH, STOPS} from "./verbs.ts";
 import {isTimeWord} from "./vocabulary.ts";
 
 const words = (text: string): Set<string> => new Set(text.split(" "));
@@ -261,9 +261,6 @@ const isAheadOf = (tokens: readonly Token[], i: number): boolean =>
 /** "spoke on Tuesday ahead of the vote", "before a planned trip": what lies ahead is the vote, or the trip. */
 const isOfOther = (tokens: readonly Token[], i: number): boolean =>
   isAheadOf(tokens, i) || (TO_COME.has(word(tokens, i)) && OWN.has(word(tokens, i - 1)));
-
-const HELD = words("held had conducted");
-const BEFORE_PLANNED = words("the a an his her their its previously earlier long already -");
 
 /** "held the scheduled talks on Monday", "had a long-planned meeting on Monday": they were held. */
 function isHeldAsPlanned(tokens: readonly Token[], i: number): boolean {

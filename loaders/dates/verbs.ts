@@ -52,5 +52,9 @@ export const APPOINTED = set("set scheduled due expected planned slated pencille
 export const CLAUSE_STARTS = set(
   '; : " that which who whom whose what where when while because although though but if after before as since until till whether amid',
 );
+/** "Held the scheduled talks", "had a long-planned meeting": what was planned once is over. */
+export const HELD = set("held had conducted");
+/** What may stand between them and "planned". */
+export const BEFORE_PLANNED = set("the a an his her their its previously earlier long already -");
 /** They stand for a noun and name no event of their own. */
 export const PRONOUNS = set("that which who it they he she this we");

@@ -1,5 +1,6 @@
 import type {Document} from "../documents.ts";
 import {tokensOf, type AnyMention, type BodyMention, type PlaceMention} from "../mentions/mention.ts";
+import {startsLine} from "../tokens.ts";
 
 /** Within how many tokens a letterhead stands. */
 const HEAD = 60;
@@ -41,9 +42,7 @@ export function signedBy(document: Document, mentions: readonly AnyMention[]): s
 function isDatedFoot({tokens}: Document, {first, last}: PlaceMention, foot: readonly AnyMention[]): boolean {
   const day = foot.find((mention) => mention.kind === "date" && mention.first === last);
   const below = tokens[last];
-  return (
-    breaks(tokens[first]!.before) && day !== undefined && breaks(below!.before) && day.last === tokens.length
-  );
+  return startsLine(tokens[first]) && day !== undefined && startsLine(below) && day.last === tokens.length;
 }
 
 const placesIn = (mentions: readonly AnyMention[]): Set<number> =>
@@ -69,10 +68,10 @@ function standsAlone({tokens}: Document, {first, last}: AnyMention, places: Read
   let start = first;
   const isLed = (k: number) =>
     PRESS.has(tokens[k]?.fold ?? "") || COPYRIGHT.test(tokens[k]?.fold ?? "") || places.has(k);
-  while (isLed(start - 1) && !breaks(tokens[start]!.before)) start--;
-  if (start > 0 && !breaks(tokens[start]!.before)) return false;
+  while (isLed(start - 1) && !startsLine(tokens[start])) start--;
+  if (start > 0 && !startsLine(tokens[start])) return false;
   let end = last;
-  while (end < tokens.length && !breaks(tokens[end]!.before)) end++;
+  while (end < tokens.length && !startsLine(tokens[end])) end++;
   const rest = tokens.slice(last, end);
   return rest.every(
     ({kind, fold}, i) => kind !== "word" || JOINS.has(fold) || COPYRIGHT.test(fold) || places.has(last + i),
@@ -112,12 +111,12 @@ function introduces(tokens: Document["tokens"], mention: AnyMention): boolean {
   if (mention.kind !== "person" && mention.kind !== "role" && mention.kind !== "organisation") return false;
   const {last} = mention;
   let end = last;
-  while (end < last + INTRODUCTION && tokens[end] && !breaks(tokens[end]!.before)) end++;
+  while (end < last + INTRODUCTION && tokens[end] && !startsLine(tokens[end])) end++;
   const speaks = mention.kind !== "organisation" && mention.office === "spokesperson";
   const rest = tokens.slice(last, end).map(({fold}) => fold);
   return (
     rest.at(-1) === ":" &&
-    breaks(tokens[end]?.before ?? "") &&
+    startsLine(tokens[end]) &&
     (speaks ? rest.some((word) => SAYS.test(word)) : rest.includes("following") && rest.includes("statement"))
   );
 }
@@ -128,18 +127,16 @@ const SAYS = /^(?:said|says|statement|readout)$/;
 
 /** Whether a line begins with the word, or with one that tells which it is: "Press Briefing". */
 const isHeadedFrom = (tokens: Document["tokens"], genre: number): boolean =>
-  [genre, genre - 1].some((i) => i === 0 || (i > 0 && breaks(tokens[i]!.before)));
+  [genre, genre - 1].some((i) => i === 0 || (i > 0 && startsLine(tokens[i])));
 
 /** "Speech by A angers Lima", "Briefing by A in Oslo stirs Lima": a headline, whose verb follows the giver or stands before a name. */
 function isNews(tokens: Document["tokens"], mentions: readonly AnyMention[], first: number): boolean {
   const ends = new Map(mentions.map((mention) => [mention.first, mention.last]));
   let after = first;
   while (ends.has(after)) after = ends.get(after)!;
-  for (let k = after; k < tokens.length && !breaks(tokens[k]!.before); k++)
+  for (let k = after; k < tokens.length && !startsLine(tokens[k]); k++)
     if (VERB.test(tokens[k]!.fold) && (k === after || ends.has(k + 1))) return true;
   return false;
 }
 
 const VERB = /^\w{2,}(?:[^s\W]s|ed)$/;
-
-const breaks = (before: string): boolean => before === "paragraph" || before === "line";

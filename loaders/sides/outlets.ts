@@ -2,6 +2,7 @@ import type {Document} from "../documents.ts";
 import type {Head} from "../head.ts";
 import type {Knowledge} from "../knowledge.ts";
 import {lookUp} from "../lexicon.ts";
+import {startsLine} from "../tokens.ts";
 
 export type Outlet = Knowledge["codebook"]["outlets"][number];
 
@@ -49,8 +50,7 @@ const DASH = /^(-|--|—|–)$/;
 /** Within how many tokens an agency's mark is its own; further on it marks what it is quoted for. */
 const HEAD = 150;
 
-const breaks = (tokens: Tokens, i: number): boolean =>
-  i === 0 || i >= tokens.length || /^(paragraph|line)$/.test(tokens[i]!.before);
+const breaks = (tokens: Tokens, i: number): boolean => i === 0 || i >= tokens.length || startsLine(tokens[i]);
 
 /** "AGENCY Lima", "• AGENCY", "By AGENCY", "By AGENCY Staff and others", "Rosa Quispe | AGENCY" on a line of its own; how many tokens may stand behind the name. */
 const BYLINE = 2;

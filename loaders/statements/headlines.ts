@@ -1,4 +1,4 @@
-import {isCapitalised} from "../tokens.ts";
+import {isCapitalised, startsLine} from "../tokens.ts";
 import type {EntityMention} from "../mentions/mention.ts";
 import {phraseFrom} from "./after.ts";
 import {isDash, isMark} from "./grammar.ts";
@@ -43,7 +43,7 @@ export function signed(reading: Reading): Attribution[] {
     if (!double || !isDash(reading.tokens[last])) return [];
     const source = phraseFrom(reading, last + 1, Math.min(last + 1 + WORDS, reading.tokens.length));
     const end = source && reading.tokens[source.last];
-    const closes = source && (!end || end.before === "line" || end.before === "paragraph");
+    const closes = source && (!end || startsLine(end));
     return closes
       ? [{...headline(source.first, source.last, last, first, last), rule: "statement/signed"}]
       : [];

@@ -1,5 +1,5 @@
 import type {StatementCue} from "../codebook.ts";
-import {isCapitalised, type Token} from "../tokens.ts";
+import {isCapitalised, startsLine, type Token} from "../tokens.ts";
 import {
   BE_FORMS,
   COORDINATORS,
@@ -40,7 +40,7 @@ export function shapeOf(tokens: Token[], head: Run, group: Run, cue: StatementCu
 function isNominal(tokens: Token[], head: Run, group: Run): boolean {
   const verb = tokens[head.first]!;
   const before = tokens[group.first - 1];
-  const opens = !before || verb.before === "paragraph" || verb.before === "line";
+  const opens = !before || startsLine(verb);
   // "the United States", "Human Rights Watch reports": a capital inside a sentence is part of a name.
   if (isCapitalised(verb) && !opens && !isTitleCase(tokens, head.first)) return before.kind !== "mark";
   if (group.first < head.first) return false;

@@ -3,6 +3,7 @@ import type {EntityMention} from "../mentions/mention.ts";
 import {isMark} from "./grammar.ts";
 import type {Reading} from "./reading.ts";
 import type {Attribution, Run} from "./statement.ts";
+import {startsLine} from "../tokens.ts";
 
 /** A transcript gives the floor at least this often; one name before a colon is a headline. */
 const TURNS = 2;
@@ -27,14 +28,12 @@ export function turns(reading: Reading, mentions: readonly EntityMention[]): Att
 }
 
 function turnOf({tokens}: Reading, {kind, first, last}: EntityMention): Turn | null {
-  if (kind !== "person" || !(first === 0 || opensLine(tokens[first]!.before))) return null;
+  if (kind !== "person" || !(first === 0 || startsLine(tokens[first]))) return null;
   const bracket = isMark(tokens[last], "(");
   const closed = bracket ? tokens.slice(last, last + ASIDE).findIndex((token) => isMark(token, ")")) : -1;
   const colon = closed < 0 ? last : last + closed + 1;
   return isMark(tokens[colon], ":") ? {first, last, colon} : null;
 }
-
-const opensLine = (before: string): boolean => before === "line" || before === "paragraph";
 
 /** The paragraphs from a token until another; a line of marks alone ends what was said. */
 function paragraphs({document, sentenceOf, tokens}: Reading, from: number, until: number): Run[] {
