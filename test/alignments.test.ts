@@ -167,6 +167,12 @@ describe("an article of a third country that gives both sides' words", () => {
       "right: wire",
     ]));
   it("is not held against itself", () => expect(tablesOf(wire).alignments).toEqual([]));
+  it("is told for the side whose ministry it cites, whomever that ministry quotes", () => {
+    const citing = WIRE.replace("Jonsson.", "Jonsson, ANSA reports citing the Peruvian Foreign Ministry.");
+    const relayed = tablesOf(iceland, read(citing, {side: "ITA"}, "wire"));
+    expect(tellers(relayed, "avocados")).toEqual(["right: wire"]);
+    expect(tellers(relayed, "turbines")).toEqual(["right: wire"]);
+  });
 });
 
 describe("a readout that does not say whose it is", () => {

@@ -16,7 +16,7 @@ export function alignContacts(
 ): {rows: Alignment[]; evidence: Evidence[]} {
   const wording = prepareWording(knowledge);
   const order = new Map(told.map(({id}, i) => [id, i]));
-  const pairs = pairSides(told, readings);
+  const pairs = pairSides(told, readings, knowledge);
   const claims = new Map<string, Claim[]>();
   for (const {left, right} of pairs)
     for (const {reading} of [...left.voices, ...right.voices])

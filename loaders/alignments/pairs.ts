@@ -1,4 +1,5 @@
 import type {Told} from "../contacts/ids.ts";
+import type {Knowledge} from "../knowledge.ts";
 import type {Reading} from "../reading.ts";
 import {voicesOf, type Voice} from "./voices.ts";
 
@@ -21,11 +22,11 @@ export interface Pair {
  * relay of it is one account. Contacts with the same two fullest accounts, such as the meetings of one visit, are held
  * against each other together, since readouts tell of them in one breath.
  */
-export function pairSides(told: readonly Told[], readings: readonly Reading[]): Pair[] {
+export function pairSides(told: readonly Told[], readings: readonly Reading[], knowledge: Knowledge): Pair[] {
   const byId = new Map(readings.map((reading) => [reading.article.id, reading]));
   const pairs = new Map<string, Pair>();
   for (const contact of told) {
-    const sides = sidesOf(contact, byId);
+    const sides = sidesOf(contact, byId, knowledge);
     sides.forEach((left, i) =>
       sides.slice(i + 1).forEach((right) => {
         if (isOneArticle(left, right)) return;
@@ -43,9 +44,9 @@ export function pairSides(told: readonly Told[], readings: readonly Reading[]): 
 }
 
 /** The sides that a contact is told by, in the order of their codes. */
-function sidesOf(contact: Told, byId: ReadonlyMap<string, Reading>): SideAccount[] {
+function sidesOf(contact: Told, byId: ReadonlyMap<string, Reading>, knowledge: Knowledge): SideAccount[] {
   const sides = new Map<string, Voice[]>();
-  for (const [country, voice] of voicesOf(contact, byId))
+  for (const [country, voice] of voicesOf(contact, byId, knowledge))
     sides.set(country, [...(sides.get(country) ?? []), voice]);
   return [...sides]
     .map(([country, voices]) => ({country, voices}))

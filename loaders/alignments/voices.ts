@@ -1,6 +1,8 @@
 import type {Told} from "../contacts/ids.ts";
 import type {AccountDraft} from "../contacts/accounts.ts";
 import type {Reading} from "../reading.ts";
+import type {Knowledge} from "../knowledge.ts";
+import {sourcesOf} from "../sides/attribution.ts";
 import {overlaps, type Span} from "../span.ts";
 
 /** An article that speaks for a side of a contact: whole, or by the statements of one country alone. */
@@ -16,11 +18,15 @@ export interface Voice {
  * gives, and where it gives those of several it is split by attribution. Who gives nobody's words speaks for its own
  * country, and is heard only where the parties themselves are not.
  */
-export function voicesOf(contact: Told, byId: ReadonlyMap<string, Reading>): [country: string, Voice][] {
+export function voicesOf(
+  contact: Told,
+  byId: ReadonlyMap<string, Reading>,
+  knowledge: Knowledge,
+): [country: string, Voice][] {
   const parties = new Set(contact.participants.flatMap(({country}) => country ?? []));
   const tellers = [...new Set(contact.accounts.map(({article}) => article))].map((id) => byId.get(id)!);
   const own = new Set(tellers.map(({article}) => article.side));
-  const voices = tellers.flatMap((reading) => speaksFor(reading, contact, parties, own));
+  const voices = tellers.flatMap((reading) => speaksFor(reading, contact, {parties, own}, knowledge));
   const heard = new Set(voices.map(([country]) => country).filter((country) => parties.has(country)));
   return voices
     .filter(([country]) => heard.size < 2 || parties.has(country))
@@ -30,11 +36,14 @@ export function voicesOf(contact: Told, byId: ReadonlyMap<string, Reading>): [co
 function speaksFor(
   reading: Reading,
   contact: Told,
-  parties: ReadonlySet<string>,
-  own: ReadonlySet<string | null>,
+  {parties, own}: {parties: ReadonlySet<string>; own: ReadonlySet<string | null>},
+  knowledge: Knowledge,
 ): [string, Voice][] {
-  const {article, statements} = reading;
+  const {article, statements, document, mentions} = reading;
   if (article.side !== null && parties.has(article.side)) return [[article.side, {reading, only: null}]];
+  // "…, the agency reports citing the Peruvian ministry": whose ministry it cites tells what both ministers said.
+  const cited = new Set(sourcesOf(document, mentions, knowledge).filter((country) => parties.has(country)));
+  if (cited.size === 1) return [...cited].map((country) => [country, {reading, only: null}]);
   const quoted = new Set(statements.flatMap(({country}) => (country && parties.has(country) ? country : [])));
   if (quoted.size > 1) return [...quoted].map((country) => [country, {reading, only: country}]);
   const host = article.side === null ? firstNamed(article.id, contact, own) : null;

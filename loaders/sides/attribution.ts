@@ -13,7 +13,11 @@ const ATTRIBUTES = new Set(
 const LEAD = 130;
 
 /** The country whose ministries and state agencies are most often the source of what the lead states; the first of equals. */
-export function mostQuoted(document: Document, mentions: AnyMention[], knowledge: Knowledge): string | null {
+export const mostQuoted = (document: Document, mentions: AnyMention[], knowledge: Knowledge): string | null =>
+  mostFrequent(sourcesOf(document, mentions, knowledge));
+
+/** The countries whose ministries, spokespersons and state agencies are the source of what the lead states, one for each time. */
+export function sourcesOf(document: Document, mentions: AnyMention[], knowledge: Knowledge): string[] {
   const lead = mentions.filter(({first}) => first < LEAD);
   const voices = lead.filter(isVoice).filter((mention) => attributed(document, mention));
   const agencies = lookUp(knowledge.outlets, document.tokens, 0, Math.min(LEAD, document.tokens.length))
@@ -25,7 +29,7 @@ export function mostQuoted(document: Document, mentions: AnyMention[], knowledge
     ...seatedMinistries(document, lead),
     ...agencies,
   ];
-  return mostFrequent(sources.sort((a, b) => a.first - b.first).map(({country}) => country!));
+  return sources.sort((a, b) => a.first - b.first).map(({country}) => country!);
 }
 
 function mostFrequent(countries: readonly string[]): string | null {
