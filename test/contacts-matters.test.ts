@@ -105,3 +105,32 @@ it("he is the guest where a visit is recalled on which he was received", () =>
       `Peruvian Deputy Minister Ana Soto received Icelandic Ambassador Eva Holm on Wednesday. The agreements reached during the visit to Lima of Deputy Chairman of the Council of Iceland Jon Arnason on March 29, when he was received by ${QUISPE}, were discussed.`,
     ),
   ).toContain("held: Jon Arnason + Rosa Quispe"));
+
+describe("the day of who speaks of the talks of two others", () => {
+  const CALL = `In a phone call with ${BERG} on Monday, ${QUISPE}`;
+  it.each([
+    "briefed her on the indirect talks between Chile and Norway",
+    "shared her views regarding the negotiations between Chile and Norway",
+    "discussed the talks between Chile and Norway",
+  ])("is not that of the talks: %s", (what) => expect(told(`${CALL} ${what}.`)).toEqual(BOTH));
+  it("is no day of the talks, but the talks may have their own", () =>
+    expect(told(`${CALL} discussed the talks between Chile and Norway on Sunday.`)).toEqual([
+      ...BOTH,
+      "held: CHL + NOR",
+    ]));
+});
+
+it("talks that lead up to a summit are not those of whom the summit is between", () =>
+  expect(told(`The talks are seen as a prelude to a summit between ${QUISPE} and ${BERG}.`)).toEqual([
+    "planned: Anna Berg + Rosa Quispe",
+  ]));
+
+it("two who will attend the same meetings need not meet there", () =>
+  expect(told(`${QUISPE} and ${BERG} are at odds ahead of the meetings they will attend in May.`)).toEqual(
+    [],
+  ));
+
+it("by whom talks are hosted is none of the several who hold them", () =>
+  expect(told("Hosted by Norway, Peru and Iceland held talks in Oslo on Monday.")).toEqual([
+    "held: ISL + PER",
+  ]));

@@ -44,8 +44,17 @@ export function coordinated(
   if (isWord(chunks[i], SEMICOLON) && (!(hangs || inner) || !isItem(chunks, i, end))) return null;
   // "A, who visited C and D, met B": a comma ends the clause in which countries are listed.
   const closes = !isPersonal(next.party) && isWord(chunks[end], COMMA);
-  const doer = isDoer(chunks, end) || (joint === i + 1 && isWord(chunks[i], COMMA) && isPast(chunks, end));
+  const behind = isWord(chunks[i], COMMA) && joint === i + 1;
+  const doer = isDoer(chunks, end) || (behind && (isPast(chunks, end) || isOfOpening(chunks, lead, end)));
   return opens && !closes && doer && chunks[i]?.kind === "word" ? null : k;
+}
+
+/** "Hosted by Norway, Peru and Iceland hold talks": by whom, the comma ends, where several then act. */
+function isOfOpening(chunks: Chunk[], lead: Chunk | undefined, end: number): boolean {
+  const k = isWord(chunks[end], AND) ? pastAdjectives(chunks, end + 1) : -1;
+  const next = chunks[k];
+  if (!isWord(lead, BY) || lead !== chunks[1] || !isParty(next)) return false;
+  return isDoer(chunks, pastApposition(chunks, k + 1, next.party));
 }
 
 const PAST = /^\p{L}{2,}ed$/u;

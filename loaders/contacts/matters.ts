@@ -118,10 +118,18 @@ const isOfTwo = (chunks: Chunk[], i: number): boolean =>
 const ATTEND = set("attend attends attended attending");
 const ATTEND_REACH = 7;
 
+const THEY = set("they both he she that which");
+const THEY_REACH = 5;
+
+/** "ahead of the meetings they will attend in May": to which somebody goes, with whoever else. */
+const isGoneTo = (chunks: Chunk[], i: number): boolean =>
+  isWord(chunks[i + 1], THEY) && findWord(chunks, ATTEND, i + 2, i + THEY_REACH) > 0;
+
 /** "A and B will both attend the regional summit": a summit to which many go is no meeting of the two. */
 export const isAttended = (chunks: Chunk[], i: number): boolean =>
-  (chunks[i] as EventChunk).term === "summit" &&
-  !isOfTwo(chunks, i) &&
-  chunks
-    .slice(Math.max(0, i - ATTEND_REACH), i)
-    .some((chunk) => isWord(chunk, ATTEND) || (isEvent(chunk) && /\battended$/.test(chunk.term)));
+  isGoneTo(chunks, i) ||
+  ((chunks[i] as EventChunk).term === "summit" &&
+    !isOfTwo(chunks, i) &&
+    chunks
+      .slice(Math.max(0, i - ATTEND_REACH), i)
+      .some((chunk) => isWord(chunk, ATTEND) || (isEvent(chunk) && /\battended$/.test(chunk.term))));

@@ -147,18 +147,21 @@ export function isContact(event: Event): boolean {
   const {parties, host} = event;
   if (!parties.length || isIdle(event)) return false;
   if (isAttendance(event)) return true;
-  // "thanked him for help in holding Russian-Ukrainian talks": of two countries no more is said than that.
-  if (
-    event.spokenOf &&
-    event.status === "past" &&
-    !event.date &&
-    parties.every(({kind}) => kind === "country" || kind === "place")
-  )
-    return false;
+  if (isTopic(event)) return false;
   // "Co-Chair of the intergovernmental commission of A and B" is one person of one country.
   const official = parties.filter((party) => !areTraders(party));
   return new Set([...official.flatMap(countriesOf), host].filter(Boolean)).size > 1;
 }
+
+/** "On Monday they discussed the talks between Peru and Iceland": of two countries no more is said than that, and the day is that of who discussed them. */
+const isTopic = ({spokenOf, status, date, cue, parties}: Event): boolean =>
+  spokenOf &&
+  status === "past" &&
+  !(date && date.end + POSSESSIVE_LENGTH > cue.start) &&
+  parties.every(({kind}) => kind === "country" || kind === "place");
+
+/** "Monday's talks": how many characters stand between a day and the talks that have it. */
+const POSSESSIVE_LENGTH = 4;
 
 /** "met Peruvian businessmen": nobody whom Peru sent. */
 const areTraders = (party: PartyMention): boolean =>

@@ -20,15 +20,17 @@ import {isHeld, moodOf, withPlan, type Mood} from "./status.ts";
 import {IN_AT_DURING} from "./grammar.ts";
 import type {Clause} from "./subjects.ts";
 
-const ABOUT = set("about of from on since");
+const ABOUT = set("about of from on since regarding concerning");
 const ABOUT_REACH = 9;
 
-/** "informed him about the meeting with B"; not "on Sunday he had a meeting with B". */
+/** "informed him about the meeting with B", "discussed the talks between C and D"; not "on Sunday he had a meeting with B". */
 const isSpokenOf = (chunks: Chunk[], i: number): boolean =>
   isNoun(chunks[i]) &&
   chunks
     .slice(Math.max(0, i - ABOUT_REACH), i)
-    .some((chunk, k, near) => isWord(chunk, ABOUT) && near[k + 1]?.kind !== "date");
+    .some((chunk, k, near) => (isWord(chunk, ABOUT) && near[k + 1]?.kind !== "date") || isDiscussing(chunk));
+
+const isDiscussing = (chunk: Chunk): boolean => isEvent(chunk) && chunk.cue.construct === "discuss";
 
 const BESIDE = set(
   "also before beforehand after prior later then earlier afterwards subsequently separately simultaneously meanwhile same",

@@ -1,5 +1,18 @@
 import {findWord, isEvent, isNoun, isParty, isPersonal, isWord, set, type Chunk} from "../chunks.ts";
-import {AND, COMMA, IN_ON_AT, OF, POSSESSIVE, PREPOSITIONS, STOPS, THE, WITH, TO} from "../grammar.ts";
+import {isFinite} from "../clauses.ts";
+import {
+  AND,
+  BETWEEN,
+  COMMA,
+  IN_ON_AT,
+  OF,
+  POSSESSIVE,
+  PREPOSITIONS,
+  STOPS,
+  THE,
+  WITH,
+  TO,
+} from "../grammar.ts";
 import {groupFrom, type Group} from "../groups.ts";
 import {including} from "./members.ts";
 import {delegation, headOf, isAmongOthers, vague} from "./objects.ts";
@@ -25,7 +38,7 @@ export function linkedTo(chunks: Chunk[], i: number, onlyWith = false): Link | n
     // "Bilateral Political Consultations (BPC) between A and B"
     if (isWord(chunks[k], OPEN) && isWord(chunks[k + 2], CLOSE)) k += 3;
     k = pastAside(chunks, k);
-    if (k >= chunks.length || endsNoun(chunks, k)) return null;
+    if (k >= chunks.length || endsNoun(chunks, i, k)) return null;
     const between = participation(chunks, k);
     const word = between ? "between" : linkAt(chunks, i, k, onlyWith);
     const from = between ?? (isAmongOthers(chunks, k + 1) ? k + 5 : k + 1);
@@ -78,14 +91,16 @@ const SET = set("scheduled planned due set expected arranged slated");
 /** Another event, a stop, or a comma that closes more than an aside. */
 const NOT = set("not");
 
-function endsNoun(chunks: Chunk[], k: number): boolean {
+function endsNoun(chunks: Chunk[], i: number, k: number): boolean {
   const chunk = chunks[k];
   // "the meeting that was scheduled for Friday between A and B"
   if (isWord(chunk, THAT_WHICH) && isWord(chunks[k + 1], WAS) && isWord(chunks[k + 2], SET)) return false;
   // "held a meeting on the sidelines of the summit with C": with C was the summit.
   // "The talks come ahead of a meeting between A and B": that is another.
   if (isWord(chunk, SIDELINES) || isWord(chunk, SEQUENCE)) return true;
+  // "The talks are seen as a prelude to a summit between A and B": a verb parts the two, and these are who the summit is between.
   if (isEvent(chunk) && (chunk.cue.construct !== "hold" || isWord(chunks[k - 1], THIS))) return true;
+  if (isNoun(chunk) && isWord(chunks[k + 1], BETWEEN) && chunks.slice(i + 1, k).some(isFinite)) return true;
   // "cut short talks and chose not to dine with B": another verb, and denied.
   return (
     isWord(chunk, STOPS) ||
