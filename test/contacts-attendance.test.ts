@@ -62,3 +62,44 @@ describe("who attended", () => {
       ),
     ).toContain("planned 2024-04-19: Anna Berg + Inti Huaman + Rosa Quispe"));
 });
+
+describe("who attended by sides", () => {
+  const SIDES = ["Anna Berg ISL", "Eva Holm ISL", "Inti Huaman PER", "Luis Rojas PER", "Rosa Quispe PER"];
+  const OURS = "Deputy Minister Inti Huaman and Presidential Aide Luis Rojas";
+  it.each([
+    [
+      `Taking part in the talks from the Peruvian side were ${OURS}; on the Icelandic side, Ambassador Eva Holm.`,
+    ],
+    [`Present on the Peruvian side were ${OURS}; from the Icelandic side: Ambassador Eva Holm.`],
+    [
+      `The meeting was attended on the Peruvian side by ${OURS}, and on the Icelandic side by Ambassador Eva Holm.`,
+    ],
+    [
+      `The meeting was attended by, from the Peruvian side, ${OURS}, and from the Icelandic side, Ambassador Eva Holm.`,
+    ],
+  ])("is told of either: %s", (text) => expect(who(`${MET} ${text}`)).toEqual(SIDES));
+
+  it("may be somebody whose side stands behind", () =>
+    expect(who(`${MET} Ambassador Luis Rojas attended the meeting on the Peruvian side.`)).toContain(
+      "Luis Rojas PER",
+    ));
+
+  it("goes on behind a semicolon where another name is listed", () =>
+    expect(
+      who(
+        `${MET} The talks were attended by Inti Huaman, Deputy Minister; Luis Rojas, Ambassador; and Eva Holm.`,
+      ),
+    ).toEqual(
+      expect.arrayContaining([expect.stringContaining("Inti Huaman"), expect.stringContaining("Luis Rojas")]),
+    ));
+
+  it("ends at a semicolon behind which somebody does something", () =>
+    expect(
+      who(`${MET} The talks were attended by Inti Huaman and Luis Rojas; Eva Holm praised them.`),
+    ).not.toContainEqual(expect.stringContaining("Eva Holm")));
+});
+
+it("whoever is met upon request is met", () =>
+  expect(told(`On Monday ${QUISPE} met with ${BERG} upon request.`)).toEqual([
+    "held 2024-04-15: Anna Berg + Rosa Quispe",
+  ]));

@@ -11,6 +11,7 @@ import {
 import {AND, AS, BY, COMMA, HIM, OF, WERE, WHO} from "../grammar.ts";
 import {groupFrom, type Group} from "../groups.ts";
 import {antecedents, clauseStart, subjectOf, type Clause} from "../subjects.ts";
+import {bySide, isListed, isSideOf} from "./by-side.ts";
 import {heads as headsOf} from "./heads.ts";
 import {linkedTo} from "./links.ts";
 import {NOBODY, type Sides} from "./sides.ts";
@@ -21,6 +22,8 @@ export function attend(clause: Clause, i: number): Sides {
   if (BARE.test(term) && !isAtLast(clause, i)) return NOBODY;
   const others = attendedBy(clause, i);
   if (others) return others;
+  const listed = bySide(clause, i);
+  if (listed) return {...NOBODY, right: listed.filter(isSomebody)};
   const body = bodyOf(clause, i);
   // "Topics included trade", "the list included A": only a side consists of people who are there.
   if (CONSISTS.test(term) && !body) return NOBODY;
@@ -137,7 +140,9 @@ function listBehind({chunks, groups}: Clause, i: number): PartyMention[] | null 
   const from = were > 0 ? were + 1 : i + 1;
   if (were < 0 && !LIST.test(term)) return null;
   const end = chunks.findIndex(
-    (chunk, k) => k >= from && (isBreak(chunks, k) || (isWord(chunk, ENDS) && !isAside(chunks, k))),
+    (chunk, k) =>
+      k >= from &&
+      (isBreak(chunks, k) || (isWord(chunk, ENDS) && !isAside(chunks, k) && !isListed(chunks, k))),
   );
   return severalOf(groups, chunks, from, end < 0 ? chunks.length : end);
 }
@@ -211,10 +216,6 @@ function oneBehind(chunks: Chunk[], i: number): PartyMention[] {
 
 /** How far behind a side its "represented by" may end. */
 const BY_REACH = 5;
-
-/** "the Pakistani side", "the Indian delegation": a body that speaks for its country. */
-const isSideOf = ({kind, entity}: PartyMention): boolean =>
-  kind === "organisation" && /^(side|delegation)-/.test(entity);
 
 const REPRESENTED = /represented by$/;
 

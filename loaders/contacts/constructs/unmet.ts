@@ -31,7 +31,7 @@ function isOwed(chunks: Chunk[], from: number): boolean {
 }
 
 const PLAIN_OR_A = /^\p{L}+$/u;
-const LEADS = set("in on at to for with by of from about over after before during and who");
+const LEADS = set("in on upon at to for with by of from about over after before during and who");
 
 /** "Officials of A and B met voters": those of both countries met somebody else. */
 export const meetOthers = (chunks: Chunk[], i: number, left: PartyMention[]): boolean =>
