@@ -103,3 +103,22 @@ it("whoever is met upon request is met", () =>
   expect(told(`On Monday ${QUISPE} met with ${BERG} upon request.`)).toEqual([
     "held 2024-04-15: Anna Berg + Rosa Quispe",
   ]));
+
+it("whoever is named behind “as well as” in the list attended too", () =>
+  expect(
+    who(
+      `${MET} Present at the meeting were Deputy Minister Inti Huaman, Presidential Aide Luis Rojas, as well as Icelandic Ambassador Eva Holm.`,
+    ),
+  ).toContain("Eva Holm ISL"));
+
+it("several may accompany one to a meeting, and one may be joined at it", () => {
+  const ROJAS = "Peruvian Ambassador Luis Rojas";
+  expect(
+    told(
+      `On Monday Peruvian Deputy Minister Inti Huaman and ${ROJAS} joined ${QUISPE} for her meeting with ${BERG}.`,
+    ),
+  ).toEqual(["held 2024-04-15: Anna Berg + Inti Huaman + Luis Rojas + Rosa Quispe"]);
+  expect(told(`On Monday ${QUISPE} met ${BERG}. She was joined at the meeting by ${ROJAS}.`)).toEqual([
+    "held 2024-04-15: Anna Berg + Luis Rojas + Rosa Quispe",
+  ]);
+});

@@ -97,3 +97,14 @@ it("an office that one country has alone gives way to the country that the artic
       "Peruvian Foreign Secretary Rosa Quispe spoke with Icelandic Foreign Minister Anna Berg on Monday. Foreign Secretary Quispe and Minister Berg spoke of fish.",
     ),
   ).toEqual(HELD));
+
+describe("a meeting of three countries that two attend, or stand beside, is no meeting of theirs", () => {
+  it.each([
+    ["on the margins of the trilateral meeting of foreign ministers of Norway, Peru and Iceland"],
+    [", who had come to attend the third meeting of Norway, Peru and Iceland"],
+    [", who is here for the meeting of the foreign ministers of Norway, Peru and Iceland"],
+  ])("%s", (words) => expect(told(`${QUISPE} met ${BERG} ${words}.`.replace(" ,", ","))).toEqual(HELD));
+
+  it("but told for itself it is one", () =>
+    expect(told("A trilateral meeting of Norway, Peru and Iceland took place in Lima.")).toHaveLength(1));
+});

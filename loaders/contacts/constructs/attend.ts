@@ -166,6 +166,12 @@ function listBefore({chunks, groups}: Clause, i: number): PartyMention[] | null 
     : null;
 }
 
+const WELL = set("well");
+
+/** "A, B, as well as C were present" */
+const isAsWell = (chunks: Chunk[], at: number): boolean =>
+  isWord(chunks[at - 1], AS) && isWord(chunks[at - 2], WELL);
+
 /** The people named in chunks [from, to) in no phrase of their own; null where they are not several. */
 function severalOf(groups: Group[], chunks: Chunk[], from: number, to: number): PartyMention[] | null {
   const free = groups.filter(
@@ -173,7 +179,7 @@ function severalOf(groups: Group[], chunks: Chunk[], from: number, to: number): 
       group.from >= from &&
       group.to <= to &&
       !group.possessive &&
-      (group.preposition === null || isWord(chunks[group.from - 1], BY)),
+      (group.preposition === null || isWord(chunks[group.from - 1], BY) || isAsWell(chunks, group.from)),
   );
   const people = free.flatMap(({parties}) => parties.filter(({kind}) => kind === "person"));
   return people.length > 1 ? people : null;

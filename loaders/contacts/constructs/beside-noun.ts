@@ -25,7 +25,7 @@ const REACH = 4;
 /** "A accompanied B, the president, to a meeting with C": B, whose meeting it is, beside A who does it. */
 export function escorted({chunks, groups}: Clause, i: number, by: PartyMention[]): PartyMention[] {
   const whom = groups.findLast(({to, from}) => to <= i && isWord(chunks[from - 1], ESCORTS));
-  if (!whom || by.length !== 1) return [];
+  if (!whom || !by.length || by.some(({country}) => country !== by[0]!.country)) return [];
   const words = chunks.slice(whom.to, i);
   const led = words.some((chunk) => isWord(chunk, LEADS_IN)) && words.every(({kind}) => kind === "word");
   const own = whom.parties.every(({country}) => country === null || country === by[0]!.country);

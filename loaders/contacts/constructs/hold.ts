@@ -45,7 +45,8 @@ export function hold(clause: Clause, i: number): Sides {
   if (linked?.word === "with" && isTheme(clause.chunks, i, linked.group)) return NOBODY;
   if (linked?.word === "between")
     return {...NOBODY, left: linked.group.parties, beside: besideOf(clause.chunks, linked.group)};
-  if (linked?.word === "of" && isGathering(linked.group.parties)) return NOBODY;
+  if (linked?.word === "of" && (isGathering(linked.group.parties) || isOccasion(clause.chunks, i, linked)))
+    return NOBODY;
   // "The 13th Dialogue of C and D", "a trilateral summit of C, D and E": with nobody named, the countries.
   if (
     linked?.word === "of" &&
@@ -190,6 +191,22 @@ function gerund(clause: Clause, i: number): Sides | null {
 const isGathering = (parties: PartyMention[]): boolean =>
   parties.every(({kind}) => kind === "organisation") ||
   (parties.length === 1 && parties[0]!.kind === "country");
+
+const isMany = (party: PartyMention): boolean => party.kind === "role" && party.plural;
+
+const OCCASION = set("sidelines margins attend attending attended participate participating part for");
+const OCCASION_REACH = 8;
+
+/** "on the sidelines of the trilateral meeting of C, D and E", "came to attend the ministers' meeting of C and D": where they are, and not whom they meet. */
+function isOccasion(chunks: Chunk[], i: number, {group}: Link): boolean {
+  const lead = chunks.slice(Math.max(0, i - OCCASION_REACH), i);
+  const from = lead.findLastIndex(
+    (chunk) => isEvent(chunk) || chunk.kind === "party" || chunk.kind === "date",
+  );
+  const bodies = group.parties.every((party) => party.kind === "country" || isMany(party));
+  const many = group.parties.length > 2 || group.parties.some(isMany);
+  return bodies && many && lead.slice(from + 1).some((chunk) => isWord(chunk, OCCASION));
+}
 
 /** More than so many are a bloc. */
 const TABLE = 4;
