@@ -122,3 +122,13 @@ it("several may accompany one to a meeting, and one may be joined at it", () => 
     "held 2024-04-15: Anna Berg + Luis Rojas + Rosa Quispe",
   ]);
 });
+
+it("whoever attended the activities, or the above events, was at what was told", () => {
+  const LIST = "Deputy Minister Inti Huaman, Icelandic Ambassador Eva Holm and others";
+  for (const words of [
+    "attended the above events",
+    "attended the activities",
+    "took part in the above meeting",
+  ])
+    expect(who(`${MET} ${LIST} ${words}.`)).toContain("Eva Holm ISL");
+});
