@@ -111,7 +111,8 @@ function isBehindPlan(draft: Settled, opening: Settled | undefined, today: strin
   const told = opening.candidate.events.find(({heading}) => !heading);
   // "Rey to meet Berg", and then "Rey met Lund on Tuesday. She will meet Berg": the text begins with what was held.
   if (!told || startOf(draft) < told.sentence.end) return false;
-  const gone = account.date_end === null || today === null || account.date_end < today;
+  // What was held the day before is as much news as what is to come.
+  const gone = account.date_end === null || today === null || daysBetween(account.date_end, today) > 1;
   return gone && countriesOf(candidate.parties) !== countriesOf(opening.candidate.parties);
 }
 

@@ -2,6 +2,7 @@ import type {Document} from "../documents.ts";
 import type {Span} from "../span.ts";
 import {day, type Day} from "./calendar.ts";
 import {word} from "./expression.ts";
+import type {Token} from "../tokens.ts";
 
 const ADDRESS =
   /^[ \t]*(?:source|url|link)?[ \t:]{0,3}(\S*\/)((?:19|20)\d\d)(?:\/(\d\d?)\/(\d\d?)|(\d\d)(\d\d))(?=\/)/gim;
@@ -26,10 +27,26 @@ export function copyrightYear({tokens}: Document): number | null {
   const years = new Set<number>();
   for (const [i, {fold, kind}] of tokens.entries()) {
     if (kind !== "number" || !/^(?:19|20)\d\d$/.test(fold)) continue;
-    const before = [1, 2].map((k) => word(tokens, i - k));
-    if (!before.some((one) => COPYRIGHT.test(one))) continue;
+    if (!isOfCopyright(tokens, i)) continue;
     if (word(tokens, i + 1) === "-") return null;
     years.add(Number(fold));
   }
   return years.size === 1 ? [...years][0]! : null;
+}
+
+/** "Copyright (c) Lima Press Agency 2024": how many tokens may stand between. */
+const OWNER_REACH = 8;
+const LAW = /^(?:act|law|bill|code|directive)$/;
+
+/** Whether the year at token i has a sign of copyright before it, and between the two nothing but a name. */
+function isOfCopyright(tokens: readonly Token[], i: number): boolean {
+  const sign = tokens.findLastIndex(
+    (_, k) => k < i && (k < i - OWNER_REACH || COPYRIGHT.test(word(tokens, k))),
+  );
+  if (sign < Math.max(0, i - OWNER_REACH)) return false;
+  const between = tokens.slice(sign + 1, i);
+  return (
+    i - sign <= 2 ||
+    between.every(({text, fold, kind}) => /^[\p{Lu})(,]/u.test(text) && kind !== "number" && !LAW.test(fold))
+  );
 }
