@@ -1,4 +1,4 @@
-import {isEvent, isVerb, isWord, set, wordOf, type Chunk} from "./chunks.ts";
+import {isEvent, isNoun, isVerb, isWord, set, wordOf, type Chunk} from "./chunks.ts";
 import {GLAD, SINCE, TO} from "./grammar.ts";
 import {isBare} from "./tense.ts";
 
@@ -9,10 +9,22 @@ const PURPOSE_REACH = 14;
 const BOUND = set("is are be been due set expected scheduled slated planned supposed likely");
 
 /** "had visited C to meet A": what a completed visit was for took place; not "flew to C, where he is to meet A". */
-export const isPurposeOfPast = (chunks: Chunk[], i: number): boolean =>
-  isInfinitive(chunks, i) &&
-  !isWord(chunks[i - 2], BOUND) &&
-  chunks.slice(Math.max(0, i - PURPOSE_REACH), i).some((chunk) => isEvent(chunk) && VISITED.test(chunk.term));
+export function isPurposeOfPast(chunks: Chunk[], i: number): boolean {
+  const at = isInfinitive(chunks, i) || !isNoun(chunks[i]) ? i : heldAt(chunks, i);
+  const visited = (chunk: Chunk) => isEvent(chunk) && VISITED.test(chunk.term);
+  return (
+    isInfinitive(chunks, at) &&
+    !isWord(chunks[at - 2], BOUND) &&
+    chunks.slice(Math.max(0, at - PURPOSE_REACH), at).some(visited)
+  );
+}
+
+const HOLD = /^(?:hold|have|conduct|begin|start)$/;
+const HOLD_REACH = 4;
+
+/** "to hold brief talks": where the verb stands that the noun at chunk i is of; -1 where none does. */
+const heldAt = (chunks: Chunk[], i: number): number =>
+  chunks.findLastIndex((chunk, k) => k < i && k >= i - HOLD_REACH && HOLD.test(wordOf(chunk)));
 
 const NTH = set("first second third fourth fifth latest last only highest most");
 const NTH_REACH = 8;

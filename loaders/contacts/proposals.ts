@@ -1,5 +1,5 @@
 import {findWord, isEvent, isNoun, isWord, set, type Chunk} from "./chunks.ts";
-import {COMMA_AND, FOR, PREPOSITIONS, THAT} from "./grammar.ts";
+import {COMMA_AND, FOR, PREPOSITIONS, THAT, TO} from "./grammar.ts";
 import {clauseStart} from "./subjects.ts";
 import {isBare} from "./tense.ts";
 
@@ -55,4 +55,20 @@ export function isAppealedFor(chunks: Chunk[], i: number): boolean {
   return chunks
     .slice(Math.max(0, lead - APPEAL_REACH), lead)
     .some((chunk, k, near) => isWord(chunk, APPEAL) && findWord(near, COMMA_AND, k) < 0);
+}
+
+const EFFORT = set(
+  "work works working worked cooperate collaborate coordinate efforts effort strive ways way steps measures readiness",
+);
+const RESUME = set("resume restart revive reopen relaunch renew promote restore facilitate hold start begin open");
+const RESUME_REACH = 3;
+const EFFORT_REACH = 3;
+
+/** "agreed to work together to resume dialogue with C", "spoke of steps to revive talks with C": what one works for may never be. */
+export function isWorkedFor(chunks: Chunk[], i: number): boolean {
+  if (!isNoun(chunks[i])) return false;
+  const from = Math.max(0, i - RESUME_REACH);
+  const to = chunks.findLastIndex((chunk, k) => k >= from && k < i && isWord(chunk, TO));
+  if (to < 0 || !isWord(chunks[to + 1], RESUME)) return false;
+  return chunks.slice(Math.max(0, to - EFFORT_REACH), to).some((chunk) => isWord(chunk, EFFORT));
 }

@@ -18,7 +18,7 @@ import {
 } from "./infinitives.ts";
 import {hitsAfter, hitsBefore, type StatusHit, type StatusHits} from "./status-hits.ts";
 import {isBesidePlan, isForeseen, isOver, isStayAhead, isStillGoing, isWhenAhead} from "./plans.ts";
-import {isAppealedFor, isHoped, isProposed} from "./proposals.ts";
+import {isAppealedFor, isHoped, isProposed, isWorkedFor} from "./proposals.ts";
 import {timeSince} from "./settings/distance.ts";
 import {clauseStart} from "./subjects.ts";
 import {succeededAt} from "./succession.ts";
@@ -109,7 +109,7 @@ function statusOf(told: Told, {cancelled, none, planned}: Said): Mood["status"] 
 const UNTOLD = [isDenied, isHabit, isSupposed, isHypothetical];
 
 /** What is only asked for. */
-const ASKED = [isAskedTo, isProposed, isHoped, isAppealedFor, isWish, isGerundTheme];
+const ASKED = [isAskedTo, isProposed, isHoped, isAppealedFor, isWorkedFor, isWish, isGerundTheme];
 
 /** "his travel to Kyiv yesterday to meet A": what lies behind is no plan. */
 function isGone({chunks, i, anchor, date}: Told, planned: StatusHit | undefined): boolean {

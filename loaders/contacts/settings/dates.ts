@@ -113,12 +113,15 @@ function isOfTelling(chunks: Chunk[], k: number, i: number): boolean {
 }
 
 const DASH = set("-- - — – :");
+const OPEN = set("(");
 /** Within how many chunks a dateline is over. */
 const DATELINE_REACH = 9;
 
 /** "BEIJING, Sept. 24 (Xinhua) -- A will meet B": the day on which it was written, not that of what it tells. */
 export function isDateline(chunks: Chunk[], k: number): boolean {
-  const place = chunks[0]?.kind === "place" || (chunks[0]?.kind === "date" && chunks[1]?.kind === "place");
+  // "LIMA. April 3 (Andina) - A has met B": behind a full stop the day opens a sentence.
+  const behind = chunks[1]?.kind === "place" || (k === 0 && isWord(chunks[1], OPEN));
+  const place = chunks[0]?.kind === "place" || (chunks[0]?.kind === "date" && behind);
   const near = chunks.slice(k + 1, DATELINE_REACH);
   const dash = near.findIndex((chunk) => isWord(chunk, DASH));
   // "SEOUL Nov 14 A will meet B": a scrape may lose the dash.
