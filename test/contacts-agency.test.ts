@@ -237,3 +237,30 @@ it("what was discussed at one table is no call because another is", () =>
       {published: "2023-05-10"},
     ).accounts.find(({status}) => status === "held")?.format,
   ).toBe("talks"));
+
+describe("what surrounds a contact is not who takes part in it", () => {
+  it.each([
+    "{A} and {B} met in Oslo on Monday during the inauguration of Norwegian President Olaf Lund.",
+    "{A} and {B} met on Monday at the funeral of Norwegian President Olaf Lund.",
+    "{A} met {B} on Monday and agreed to work together to resume dialogue with Norway.",
+    "{A} met {B} on Monday and spoke of steps to revive talks with Norway.",
+    "{A} and {B} spoke on Monday and a deal between the top diplomats is near.",
+  ])("%s", (text) => expect(told(text)).toEqual(MONDAY));
+});
+
+describe("the day", () => {
+  it("of a dateline behind a full stop is that of the writing", () =>
+    expect(
+      told(
+        'LIMA. May 9 (Andina) - {A} has met with {B} in Lima. "On May 8, {A} met with {B}," the ministry said.',
+      ),
+    ).toEqual(MONDAY));
+  it("before the news makes no background of what was held beside what is to come", () =>
+    expect(
+      told("{A} will visit Norway on Thursday. Rey met {B} on Tuesday and said relations were good."),
+    ).toContain("held 2023-05-09 Ana Rey+Jon Jonsson"));
+  it("of a visit that was made to hold talks is that of the talks, also on the day of the news", () =>
+    expect(told("{A} visited State House in Iceland on Wednesday to hold talks with {B}.")).toEqual([
+      "held 2023-05-10 Ana Rey+Jon Jonsson",
+    ]));
+});

@@ -37,6 +37,8 @@ export function directObject({chunks}: Clause, i: number): Group | null {
     const headed = group && headOf(chunks, group);
     // "talked Peru with B": a country is what they spoke of.
     if (group && isTalkedOver(chunks, group)) continue;
+    // "met in Lima during the inauguration of C", "at the office of C": whose it is, and not who was met.
+    if (group && inside !== null && (isWord(chunk, OF) || isWord(chunks[k - 1], OF))) return null;
     if (group) return headed ?? (group.possessive ? null : group);
     // "received in the Palace of the Dawn his colleague": a house may stand between, in a few words.
     if (isWord(chunk, IN_AT)) inside = k;

@@ -20,6 +20,7 @@ import {
   FOR,
   FOR_TO,
   HIM,
+  ON,
   THEM,
   TO,
   WELL,
@@ -152,9 +153,19 @@ export function speak(clause: Clause, i: number): Sides {
 
 const LAST = /\blast spoke/;
 
-/** "The two had last spoken in Lima": the two of whom the text told before. */
-const togetherAt = (clause: Clause, i: number): Sides =>
-  LAST.test((clause.chunks[i] as EventChunk).term) ? {...NOBODY, left: subjectOf(clause, i)} : NOBODY;
+/** "The two had last spoken in Lima": the two of whom the text told before; "A and B spoke on Monday": with nobody but each other. */
+function togetherAt(clause: Clause, i: number): Sides {
+  const left = subjectOf(clause, i);
+  const last = LAST.test((clause.chunks[i] as EventChunk).term);
+  return last || (isPair(left) && isDayAlone(clause.chunks, i + 1)) ? {...NOBODY, left} : NOBODY;
+}
+
+/** A day, and then a further clause or none: not "spoke on Monday at the forum". */
+function isDayAlone(chunks: Chunk[], i: number): boolean {
+  const k = isWord(chunks[i], ON) ? i + 1 : i;
+  const next = chunks[k + 1];
+  return chunks[k]?.kind === "date" && (!next || isWord(next, STOP) || isWord(next, COMMA_AND));
+}
 
 /** A telephoned B. */
 export function call(clause: Clause, i: number): Sides {
