@@ -264,3 +264,10 @@ describe("the day", () => {
       "held 2023-05-10 Ana Rey+Jon Jonsson",
     ]));
 });
+
+it("the town of a forum that two prepare is not where they talked", () =>
+  expect(
+    read(
+      "Peruvian Foreign Minister Ana Rey and Icelandic Prime Minister Jon Jonsson met on Monday to discuss preparations for the forum in Oslo.",
+    ).accounts.map(({place}) => place),
+  ).toEqual([null]));

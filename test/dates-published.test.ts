@@ -112,6 +112,8 @@ describe("the address of a page gives", () => {
 describe("the copyright gives the year of a dateline without one", () => {
   it.each([
     ["where no weekday is told", "They met.\n© 2022 Andina", "2022-06-25"],
+    ["behind its owner's name", "They met.\nCopyright (c) Andina Press Agency 2022", "2022-06-25"],
+    ["but not that of a law", "They met.\nThe Copyright Act 2022 is new", null],
     ["where the weekday of the news fits", "They met on Saturday.\nCopyright 2022 Andina", "2022-06-25"],
     ["where that of the day before fits", "They met on Friday.\n(c) 2022 Andina", "2022-06-25"],
     ["but not where the weekday does not fit", "They met on Tuesday.\n© 2022 Andina", null],

@@ -11,7 +11,7 @@ import {
 } from "./chunks.ts";
 import type {ContactCue} from "../codebook.ts";
 import {clauseStart} from "./subjects.ts";
-import {OF, POSSESSIVE, PREPOSITIONS, TO, WHO} from "./grammar.ts";
+import {FOR, IN_AT_DURING, OF, POSSESSIVE, PREPOSITIONS, TO, WHO} from "./grammar.ts";
 import type {Group} from "./groups.ts";
 
 const COMING = set("coming upcoming forthcoming next planned future possible");
@@ -45,6 +45,19 @@ function isPrepared(chunks: Chunk[], i: number, after = -1): boolean {
   const at = near.findLastIndex((chunk, k) => isWord(chunk, PREPARED) && !isOwnPlan(near, k));
   return at >= 0 && near.slice(at + 1).every((chunk) => chunk.kind !== "event" && chunk.kind !== "party");
 }
+
+/** "discussed preparations for the forum in Lima": the town at chunk k is that of what is prepared, and not of what chunk i tells. */
+export function isOfPrepared(chunks: Chunk[], k: number, i: number): boolean {
+  const between = chunks.slice(i + 1, Math.max(k, i + 1));
+  const at = between.findLastIndex((chunk) => isWord(chunk, PREPARED));
+  const rest = between.slice(at + 1);
+  // "discussed preparations for the forum during talks in Lima"
+  const other = (chunk: Chunk) => isVerb(chunk) || isWord(chunk, HALTS) || isLeadElsewhere(chunk);
+  return at >= 0 && isWord(rest[0], FOR) && !rest.slice(1, -1).some(other);
+}
+
+const isLeadElsewhere = (chunk: Chunk): boolean =>
+  (isWord(chunk, PREPOSITIONS) || isWord(chunk, IN_AT_DURING)) && !isWord(chunk, OF);
 
 /** "who plans to hold talks", "President A is preparing to hold talks": a verb, behind whoever does it. */
 const isOwnPlan = (near: Chunk[], k: number): boolean =>

@@ -158,6 +158,15 @@ const isInMeeting = (chunks: Chunk[], i: number): boolean =>
       chunks.slice(Math.max(0, k - 3), k).some((near) => isWord(near, IN_AT_DURING)),
   );
 
+/** "met and talked with B": face to face as well. */
+const isMetAnd = (chunks: Chunk[], i: number): boolean => {
+  const met = chunks[i - 2];
+  return (
+    isEvent(met) && met.cue.construct === "meet" && /^met\b/.test(met.term) && isWord(chunks[i - 1], ANDS)
+  );
+};
+const ANDS = set("and");
+
 /** "met B in May, and in June held talks with C on the margins of the session": with a day or town of its own, B was not met there. */
 function isOfLater(chunks: Chunk[], i: number, {first}: StatusHit): boolean {
   const between = chunks.slice(i + 1).filter((chunk) => chunk.first < first);
@@ -191,7 +200,7 @@ function toldAs(
   const sidelines = sideHits(reader.cues, chunks, "sidelines").filter((hit) => !isOfLater(chunks, i, hit));
   const scene = {
     sidelines: sidelines.length > 0,
-    placed: place !== null || isInMeeting(chunks, i),
+    placed: place !== null || isInMeeting(chunks, i) || isMetAnd(chunks, i),
     counterpart: sides.right.length > 0,
   };
   const format = mediumOf(reader.cues, chunks, i) ?? formatOf(cue, term, scene);

@@ -45,8 +45,6 @@ function isOfCopyright(tokens: readonly Token[], i: number): boolean {
   );
   if (sign < Math.max(0, i - OWNER_REACH)) return false;
   const between = tokens.slice(sign + 1, i);
-  return (
-    i - sign <= 2 ||
-    between.every(({text, fold, kind}) => /^[\p{Lu})(,]/u.test(text) && kind !== "number" && !LAW.test(fold))
-  );
+  if (between.some(({fold}) => LAW.test(fold))) return false;
+  return i - sign <= 2 || between.every(({text, kind}) => /^[\p{Lu})(,]/u.test(text) && kind !== "number");
 }

@@ -2,6 +2,7 @@ import {findWord, isWord, set, type Chunk} from "../chunks.ts";
 import {WERE, WHO} from "../grammar.ts";
 import {lastBefore, nearest} from "../settings.ts";
 import {clauseStart} from "../subjects.ts";
+import {isOfPrepared} from "../matters.ts";
 import {isOver} from "../plans.ts";
 import {isOfNext, isOfSource, ledStart} from "./dates.ts";
 import {isAsked} from "./owned.ts";
@@ -20,7 +21,11 @@ export const whereOf = <T>(chunks: Chunk[], i: number, at: At<T>): T | null =>
     {start: ledStart(chunks, i, clauseStart(chunks, i)), opening: isOver(chunks, i) ? 0 : OPENING},
     (k) => {
       const found = at(k);
-      return found && !isOfNext(chunks, k, i) && !isOfSource(chunks, k) && !isAsked(chunks, k, i)
+      return found &&
+        !isOfNext(chunks, k, i) &&
+        !isOfSource(chunks, k) &&
+        !isAsked(chunks, k, i) &&
+        !isOfPrepared(chunks, k, i)
         ? found
         : null;
     },
