@@ -92,7 +92,7 @@ function visitKeys(
     one.kind === "country" || one.kind === "place" ? one.country : [],
   );
   return mentions.flatMap((guest) =>
-    guest.kind !== "date" && people.has(guest.entity ?? "")
+    guest.kind !== "date" && guest.entity && (people.has(guest.entity) || countries.has(guest.country ?? ""))
       ? hosts
           .filter((host) => host !== guest.country && countries.has(host ?? ""))
           .map((host) => `v:${guest.entity} ${host}`)

@@ -17,6 +17,8 @@ export function titleAfter({tokens}: Document, name: Name, titles: Map<number, T
   // "Sartaj Aziz Advisor to the Prime Minister": scrapes lose the comma; a small letter would be prose.
   if (!title || title.plural || isForeign(name, title) || (!apposed && !isCapitalised(tokens[title.first]!)))
     return null;
+  // "Minister A, Peruvian counterpart discuss fishing": a headline's comma joins two; "A, his counterpart" is one.
+  if (!title.possessive && /^(?:counterpart|homologue)$/.test(tokens[title.core[1] - 1]!.fold)) return null;
   return apposed || title.first === title.core[0] ? title : null;
 }
 

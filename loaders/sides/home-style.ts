@@ -85,13 +85,21 @@ const isRelated = ({text}: Document, {start, name, role}: PersonMention): boolea
 const RELATION = /^(?:his|her|its|their)\b/i;
 const PLURAL = /^(?:\w+ )?(?:ministers|presidents|secretaries|leaders|envoys|ambassadors)\b/i;
 
-/** "Prime Minister A of B", "King A of B": the country stands behind the name. */
+/**
+ * "Prime Minister A of B", "King A of B": the country stands behind the name; or, of who is not named first, behind the
+ * body in the title: "A and Chairman of the Fisheries Council of the Republic of Iceland B".
+ */
 const withOwner =
   (owners: ReadonlyMap<number, string | null>) =>
-  (person: PersonMention): PersonMention => ({
+  (person: PersonMention, i: number): PersonMention => ({
     ...person,
-    owned: person.owned || (person.country !== null && owners.get(person.end) === person.country),
+    owned:
+      person.owned ||
+      (person.country !== null && owners.get(person.end) === person.country) ||
+      (i > 0 && OF_BODY.test(person.role ?? "")),
   });
+
+const OF_BODY = /\bof the (?:\p{Lu}\S+ )+of (?:the )?\p{Lu}/u;
 
 /** Countries behind "of", by where the words before that end. */
 const ownersOf = ({text}: Document, mentions: readonly AnyMention[]): Map<number, string | null> =>
