@@ -153,6 +153,31 @@ describe("several articles of one side", () => {
     ]));
 });
 
+describe("claims that spell a word or name a visit in their own way", () => {
+  const heldAgainst = (ours: string, theirs: string) =>
+    told(
+      tablesOf(
+        read(PERU.replace("Fishing quotas were also discussed.", ours), {side: "PER"}, "peru"),
+        read(ICELAND.replace("He invited Rey to visit Reykjavik.", theirs), {side: "ISL"}, "iceland"),
+      ),
+      "shared",
+    );
+  it("are one in British and American English", () =>
+    expect(
+      heldAgainst("Harbour defences need colourful armour.", "Colorful harbor armor was shown."),
+    ).toContainEqual(["Colorful harbor armor was shown", "Harbour defences need colourful armour"]));
+  it("are one where both tell of a visit of somebody else of a party's country", () =>
+    expect(
+      heldAgainst(
+        "The ministers gave high marks to what came of Prime Minister of Peru Juan Quispe's long visit to Iceland.",
+        "Jonsson said that the trip of Prime Minister of Peru Juan Quispe to Iceland had opened many old doors.",
+      ),
+    ).toContainEqual([
+      "Jonsson said that the trip of Prime Minister of Peru Juan Quispe to Iceland had opened many old doors",
+      "The ministers gave high marks to what came of Prime Minister of Peru Juan Quispe's long visit to Iceland",
+    ]));
+});
+
 describe("an article of a third country that gives both sides' words", () => {
   const tables = tablesOf(peru, iceland, wire);
   it("is split by attribution", () => {

@@ -36,6 +36,15 @@ describe("a country's voice is heard", () => {
 });
 
 describe("a title without a country", () => {
+  it("is one's own where a headline puts the other's counterpart behind a comma", () =>
+    expect(sideOf(`FM Quispe, Icelandic counterpart discuss fishing. ${REST}`)).not.toBe("ISL"));
+  it("is told of a leader named before one whose title ends with the country of its body", () =>
+    expect(
+      sideOf(
+        "Wang Yi and Secretary of the Security Council of the Russian Federation Nikolai Patrushev held talks. They " +
+          "spoke of trade between Russia and China.",
+      ),
+    ).toBe("CHN"));
   it("is one's own behind the name as well", () =>
     expect(
       sideOf(

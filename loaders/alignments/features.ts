@@ -109,5 +109,14 @@ function wordKeys({document: {tokens}}: Reading, {first, last}: Claim, mentions:
     .filter((token) => isWord(token) && isOpen(token) && token.fold.length > 2)
     .filter(({fold}) => !DETERMINERS.has(fold) && !SUBJECTS.has(fold))
     .filter((token) => !mentions.some((mention) => overlaps(mention, token)))
-    .map(({fold}) => `w:${stemmer(fold)}`);
+    .map(({fold}) => `w:${stemmer(oneSpelling(fold))}`);
 }
+
+/** British and American spellings of one word: "colour", "organised", "defence", "centre", "programme". */
+const oneSpelling = (word: string): string =>
+  word
+    .replace(/(?<=\w{3})our/, "or")
+    .replace(/is(?=(?:e[ds]?|ing|ations?)$)/, "iz")
+    .replace(/fence(?=s?$)/, "fense")
+    .replace(/tre(?=s?$)/, "ter")
+    .replace(/gramme(?=s?$)/, "gram");
