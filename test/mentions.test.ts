@@ -37,6 +37,13 @@ describe("a person", () => {
     ["Rosa Quispe, Politburo member and Secretary of the Party Committee of Peru, arrived.", "PER"],
     ["The Peruvian delegation was led by Rosa Quispe.", "PER"],
     ["Minister of Water and Irrigation of Peru Rosa Quispe arrived.", "PER"],
+    ["Peruvian African Union Affairs Minister Rosa Quispe arrived.", "PER"],
+    ["Minister of Foreign and CARICOM Affairs Rosa Quispe arrived.", null],
+    ["Peru's Minister of Labour and Social Guarantees Rosa Quispe arrived.", "PER"],
+    [
+      "Chair of the Peruvian Committee on Trade and Inter-Parliamentary Connexions Rosa Quispe arrived.",
+      "PER",
+    ],
     ["The Ambassador of Peru in Reykjavik, H.E. Rosa Quispe, arrived.", "PER"],
     ["Rosa Quispe, Director-General for Europe at the Peruvian foreign ministry, arrived.", "PER"],
     ["The Peruvian Ministry of Foreign Affairs' director for Asia Rosa Quispe arrived.", "PER"],

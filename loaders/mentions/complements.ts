@@ -4,7 +4,7 @@ import {capitalsEnd} from "./names.ts";
 import {isLastField, isListed, isOfPlace} from "./fields.ts";
 import {isHonorific, isInCapitals} from "./honorifics.ts";
 import type {BodyMention, PlaceMention} from "./mention.ts";
-import type {ByToken} from "./places.ts";
+import {isCaredFor, type ByToken} from "./places.ts";
 import {DETERMINERS} from "./premodifiers.ts";
 import {DAYS, isWork, seatStart} from "./workplaces.ts";
 
@@ -44,7 +44,7 @@ export function readComplements(
   const field = pastField(tokens, head, around);
   let read = withOwners(
     {last: pastBracket(tokens, field), country: null, party: null, owners: []},
-    ownersIn(head, field, around.at),
+    ownersIn(tokens, head, field, around.at),
   );
   let article = false;
   for (let phrases = 0; phrases < MOST && read.last < sentence.last; phrases++) {
@@ -55,7 +55,7 @@ export function readComplements(
     const last = from === null ? null : complementEnd(tokens, from, sentence.last, around);
     if (from === null || last === null || last <= from) break;
     // "Ambassador to", "envoy for": the country after these is the field of the office, not its owner, as in "Adviser to the Peruvian President".
-    const owners = ownersIn(from, last, around.at);
+    const owners = ownersIn(tokens, from, last, around.at);
     // "Chairman of the Consultative Assembly in Peru A": where the body is whose office it is.
     const isOfBodyIn = link === "in" && read.last > head + 1;
     const own = ({first, last}: Owner) =>
@@ -277,10 +277,13 @@ function isPlaceAhead(tokens: Token[], i: number, at: ByToken): boolean {
 
 /** "Korean Peninsula Affairs": a capitalised word that a word of office follows belongs to the field, not to the name. */
 function fieldAhead(tokens: Token[], i: number, notNames: Set<string>): boolean {
-  for (let k = i + 1; k < i + 3 && tokens[k] && isCapitalised(tokens[k]!); k++)
+  for (let k = i + 1; k < i + 3 && tokens[k] && (isCapitalised(tokens[k]!) || isHyphen(tokens[k]!)); k++)
     if (notNames.has(tokens[k]!.fold)) return true;
   return false;
 }
+
+/** "Euro-Atlantic", "Inter-Parliamentary" */
+const isHyphen = ({fold, before}: Token): boolean => fold === "-" && before === "none";
 
 const FIELD = new Set(
   "foreign affairs peninsula security policy relations defence defense trade parliament diplomacy president presidency prime king emir premier chancellor leader country state region republic government ministry committee council department nation kingdom intelligence services service agency bureau authority province territory city municipality krai oblast prefecture".split(
@@ -298,11 +301,12 @@ type Owner = PlaceMention | BodyMention;
 const isOwned = (tokens: Token[], first: number): boolean =>
   tokens[tokens[first - 1]?.fold === "the" ? first - 2 : first - 1]?.fold === "of";
 
-function ownersIn(from: number, to: number, at: ByToken): Owner[] {
+function ownersIn(tokens: Token[], from: number, to: number, at: ByToken): Owner[] {
   const found = new Set<Owner>();
   for (let i = from; i < to; i++) {
     const place = at.get(i);
-    if (place && (place.country || (place.kind === "organisation" && place.party))) found.add(place);
+    const owns = place && (place.country || (place.kind === "organisation" && place.party));
+    if (owns && !isCaredFor(tokens, place)) found.add(place);
   }
   return [...found];
 }

@@ -3,6 +3,7 @@ import type {Knowledge} from "../knowledge.ts";
 import type {PlaceEntry} from "../knowledge/places.ts";
 import {lookUp, type Hit} from "../lexicon.ts";
 import {leftmostLongest} from "../span.ts";
+import type {Token} from "../tokens.ts";
 import type {BodyMention, PlaceMention} from "./mention.ts";
 
 /** Countries, towns and bodies by their names in the codebook, leftmost and longest. */
@@ -75,6 +76,10 @@ function ownerAfter({tokens}: Document, body: BodyMention, after: Place): string
   const gap = tokens.slice(body.last, after.first).map((token) => token.fold);
   return gap[0] === "of" && gap.slice(1).every((word) => word === "the") ? after.country : null;
 }
+
+/** "Minister of Foreign and CARICOM Affairs", "for European Union Affairs": whose affairs one cares for is not whom one stands for. */
+export const isCaredFor = (tokens: Token[], {last}: PlaceMention | BodyMention): boolean =>
+  tokens[last]?.fold === "affairs";
 
 /** The code under which the people of a place or body take part: its country's, or that of a world body. */
 export const partyOf = (place: PlaceMention | BodyMention): string | null =>

@@ -1,7 +1,7 @@
 import type {Sentence} from "../documents.ts";
 import type {Token} from "../tokens.ts";
 import type {BodyMention, PlaceMention} from "./mention.ts";
-import type {ByToken} from "./places.ts";
+import {isCaredFor, type ByToken} from "./places.ts";
 
 /** What the words before a title's head say: "the visiting Russian", "China's", "his", "Foreign Ministry". */
 export interface Premodifiers {
@@ -40,9 +40,13 @@ export function readPremodifiers(
     const owner = read.country === null ? ownerAt(tokens, i, at) : null;
     const body = read.country === null ? bodyLength(tokens, i, at) : 0;
     const passed = body || lengthPassed(tokens, i, read.country === null, at);
+    const field = at.get(i);
     if (owner) {
       read = {...read, ...ownedBy(owner)};
       i = owner.first;
+    } else if (field && isCaredFor(tokens, field)) {
+      read = {...read, first: field.first};
+      i = field.first;
     } else if (passed) i -= passed - 1;
     else if (MODIFIERS.has(word) || FORMER.has(word) || SECOND.has(word))
       read = {
@@ -78,7 +82,7 @@ const UNMARKED = {owned: false, definite: false, possessive: false, former: fals
 /** A country or region before a title owns it: by adjective, by genitive, or as in "US President", "EU High Representative", "Oslo Mayor". */
 function ownerAt(tokens: Token[], i: number, at: ByToken): PlaceMention | BodyMention | null {
   const place = at.get(i);
-  if (!place || tokens[place.last]?.fold === "-") return null;
+  if (!place || tokens[place.last]?.fold === "-" || isCaredFor(tokens, place)) return null;
   const next = tokens[i + 1]?.fold ?? "";
   const owns = place.kind !== "place" || place.form === "region" || next === "'s" || next === "mayor";
   return owns ? place : null;
