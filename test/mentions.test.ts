@@ -41,6 +41,14 @@ describe("a person", () => {
     ["Minister of Foreign and CARICOM Affairs Rosa Quispe arrived.", null],
     ["Peru's Minister of Labour and Social Guarantees Rosa Quispe arrived.", "PER"],
     [
+      "Director of the Department of International Organisations of the Peruvian Foreign Ministry Rosa Quispe arrived.",
+      "PER",
+    ],
+    [
+      "Head of the Department of New Challenges and Threats of the Ministry of Foreign Affairs of Peru Rosa Quispe arrived.",
+      "PER",
+    ],
+    [
       "Chair of the Peruvian Committee on Trade and Inter-Parliamentary Connexions Rosa Quispe arrived.",
       "PER",
     ],
