@@ -132,3 +132,21 @@ it("whoever attended the activities, or the above events, was at what was told",
   ])
     expect(who(`${MET} ${LIST} ${words}.`)).toContain("Eva Holm ISL");
 });
+
+describe("talks of which the next sentence says who led them", () => {
+  const LED = [
+    "The Peruvian delegation was headed by Rosa Quispe, and the Icelandic one by Deputy Minister Eva Holm.",
+    "The Peruvian side was led by Director Rosa Quispe and the Icelandic side by Director Eva Holm.",
+    "They were co-chaired by Peruvian Director Rosa Quispe and Icelandic Director Eva Holm.",
+  ];
+  it.each(LED)("are on the day on which they were held: %s", (led) =>
+    expect(told(`Consultations on arms control were held in Lima on 16 April. ${led}`)).toEqual([
+      expect.stringMatching(/^held .*04-16/),
+    ]),
+  );
+
+  it("are not any that were told of before", () =>
+    expect(
+      told(`Consultations on arms control were held in Lima on 16 April. Fish was dear. ${LED[0]}`),
+    ).not.toEqual([expect.stringMatching(/04-16/)]));
+});

@@ -62,10 +62,10 @@ export const isAttendance = ({construct}: Pick<Event, "construct">): boolean =>
 /** By which rule it says who leads both sides, or chairs for both. */
 export const LEADING = /-(?:chaired|led|headed)$/;
 
-/** A telling that leaves unnamed whom its agent met, for a list that follows. */
-export type Many = {agent: PartyMention} & Pick<
+/** A telling that leaves unnamed who met, or whom somebody met, for those whom the next sentence names. */
+export type Many = {agent: PartyMention | null} & Pick<
   Event,
-  "format" | "status" | "background" | "date" | "place" | "open"
+  "sentence" | "format" | "status" | "background" | "date" | "place" | "open"
 >;
 
 /** What the sentences so far leave open for pronouns. */

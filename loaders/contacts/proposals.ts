@@ -60,7 +60,9 @@ export function isAppealedFor(chunks: Chunk[], i: number): boolean {
 const EFFORT = set(
   "work works working worked cooperate collaborate coordinate efforts effort strive ways way steps measures readiness",
 );
-const RESUME = set("resume restart revive reopen relaunch renew promote restore facilitate hold start begin open");
+const RESUME = set(
+  "resume restart revive reopen relaunch renew promote restore facilitate hold start begin open",
+);
 const RESUME_REACH = 3;
 const EFFORT_REACH = 3;
 

@@ -5,7 +5,7 @@ import {sidesOf} from "./constructs.ts";
 import {nearby} from "./constructs/nearby.ts";
 import {NOBODY, type Sides} from "./constructs/sides.ts";
 import {asMany, eachOf, type Telling} from "./each.ts";
-import type {Event, Reader} from "./events.ts";
+import {LEADING, type Discourse, type Event, type Reader} from "./events.ts";
 import {formatOf, mediumOf} from "./formats.ts";
 import {invitersIn} from "./inviters.ts";
 import {isContact} from "./parties.ts";
@@ -45,14 +45,16 @@ const ENDS = set('. " !');
 export function readCue(reader: Reader, sentence: Sentence, clause: Clause, i: number): Event[] {
   const {chunks} = clause;
   const sides = sidesOf(clause, i);
-  if (isOfNobody(clause, i, sides)) return [];
-  const own = settingOf(reader, sentence, chunks, sides.verb ?? i, sides);
+  const staged = stagedAt(chunks, i);
+  if (isOfNobody(clause, i, sides) && staged < 0) return [];
+  const verb = sides.verb ?? Math.max(i, staged);
+  const own = settingOf(reader, sentence, chunks, verb, sides);
   const setting = atVenue(own, sentence, chunks, reader);
   const mood = moodIn(reader, chunks, i, sides, setting);
   // "Will the ministers meet?" asks, and tells of nothing.
   if (!mood || isWord(chunks.at(-1), QUESTION)) return [];
   const plain = {sentence, ...toldAs(reader, chunks, i, sides, setting, mood)};
-  const base = plain.construct === "list" ? asMany(plain, reader.discourse.many) : plain;
+  const base = goesOn(plain, reader.discourse) ? asMany(plain, reader.discourse.many) : plain;
   const told = eachOf(reader, chunks, i, sides, base);
   const contacts = contactsAmong(told, base, reader, chunks);
   if (contacts.length) return contacts;
@@ -62,8 +64,8 @@ export function readCue(reader: Reader, sentence: Sentence, clause: Clause, i: n
   const guess = sides.left.length > 1 || base.construct === "stay" ? NOBODY : nearby(clause, i);
   const guessed = guess.left.length ? contactsAmong([guessedOf(base, guess)], base, reader, chunks) : [];
   if (guessed.length) return guessed;
-  if (MEETING.has(base.construct) && sides.left.length === 1)
-    reader.discourse.many = {...base, agent: sides.left[0]!};
+  if (MEETING.has(base.construct) && (staged > 0 || sides.left.length === 1))
+    reader.discourse.many = {...base, agent: sides.left[0] ?? null};
   // "met with many diplomats on June 19", "landed in Lima": of one side alone, and yet of its day and town.
   return told.filter(
     ({parties, date, place}) => parties.some(isPersonal) && (date !== null || place !== null),
@@ -75,6 +77,22 @@ const isOfNobody = (clause: Clause, i: number, {left, right, beside}: Sides): bo
   left.length + right.length + beside.length === 0 &&
   !refersBack(clause.chunks, i, clause.discourse) &&
   nearby(clause, i).left.length === 0;
+
+const IS_HELD = set("took takes take held convened conducted");
+const ASIDE = set(", ; which that");
+/** How far behind the noun the verb may stand: "Consultations on arms control and on fish". */
+const HELD_REACH = 8;
+
+/** Whom a list names, or who leads the two sides: those of whom the sentence before told. */
+const goesOn = ({construct, rule, sentence}: Telling, {many}: Discourse): boolean =>
+  construct === "list" || (LEADING.test(rule) && many?.sentence.last === sentence.first);
+
+/** "Consultations on fish were held in Lima on Monday": the verb of a gathering of nobody yet, whom the next sentence may name; else -1. */
+function stagedAt(chunks: Chunk[], i: number): number {
+  if (!isNoun(chunks[i]) || chunks.some(({kind}) => kind === "party")) return -1;
+  const verb = chunks.findIndex((chunk, k) => k > i && (isWord(chunk, IS_HELD) || isWord(chunk, ASIDE)));
+  return verb < i + HELD_REACH && isWord(chunks[verb], IS_HELD) ? verb : -1;
+}
 
 /** Whether it was, will be or was called off; null where it is none of these. */
 function moodIn(
