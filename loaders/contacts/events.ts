@@ -26,6 +26,8 @@ export interface Event {
   background: boolean;
   /** A noun that hangs on a word of another clause: "informed him about the meeting with B". */
   spokenOf: boolean;
+  /** Somebody discussed it, or was briefed about it, in the words before. */
+  discussed: boolean;
   /** A verb of holding governs its noun: "had a meeting". */
   held: boolean;
   /** The sentence puts it before, after or beside another: "later", "before the talks", "also". */

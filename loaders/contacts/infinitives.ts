@@ -10,14 +10,20 @@ const BOUND = set("is are be been due set expected scheduled slated planned supp
 
 /** "had visited C to meet A": what a completed visit was for took place; not "flew to C, where he is to meet A". */
 export function isPurposeOfPast(chunks: Chunk[], i: number): boolean {
-  const at = isInfinitive(chunks, i) || !isNoun(chunks[i]) ? i : heldAt(chunks, i);
-  const visited = (chunk: Chunk) => isEvent(chunk) && VISITED.test(chunk.term);
-  return (
-    isInfinitive(chunks, at) &&
-    !isWord(chunks[at - 2], BOUND) &&
-    chunks.slice(Math.max(0, at - PURPOSE_REACH), at).some(visited)
-  );
+  const held = isNoun(chunks[i]) && !isInfinitive(chunks, i);
+  const at = held ? heldAt(chunks, i) : i;
+  if (!isInfinitive(chunks, at) || isWord(chunks[at - 2], BOUND)) return false;
+  const near = chunks.slice(Math.max(0, at - PURPOSE_REACH), at);
+  const visited = near.findLastIndex((chunk) => isEvent(chunk) && VISITED.test(chunk.term));
+  return visited >= 0 && !(held && isOfOther(near.slice(visited, -1), chunks.slice(i)));
 }
+
+const GOES_ON = set(", and but to before after where when who en while then");
+
+/** "visited C and agreed to hold talks with A", "went to C on Monday to hold talks on Tuesday": the talks are no part of the going. */
+const isOfOther = (between: Chunk[], behind: Chunk[]): boolean =>
+  between.some((chunk) => isWord(chunk, GOES_ON)) ||
+  (between.some(({kind}) => kind === "date") && behind.some(({kind}) => kind === "date"));
 
 const HOLD = /^(?:hold|have|conduct|begin|start)$/;
 const HOLD_REACH = 4;

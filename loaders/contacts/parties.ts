@@ -154,10 +154,9 @@ export function isContact(event: Event): boolean {
 }
 
 /** "On Monday they discussed the talks between Peru and Iceland": of two countries no more is said than that, and the day is that of who discussed them. */
-const isTopic = ({spokenOf, status, date, cue, parties}: Event): boolean =>
-  spokenOf &&
+const isTopic = ({spokenOf, discussed, status, date, cue, parties}: Event): boolean =>
+  (date ? discussed && date.end + POSSESSIVE_LENGTH <= cue.start : spokenOf) &&
   status === "past" &&
-  !(date && date.end + POSSESSIVE_LENGTH > cue.start) &&
   parties.every(({kind}) => kind === "country" || kind === "place");
 
 /** "Monday's talks": how many characters stand between a day and the talks that have it. */

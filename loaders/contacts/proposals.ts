@@ -60,9 +60,7 @@ export function isAppealedFor(chunks: Chunk[], i: number): boolean {
 const EFFORT = set(
   "work works working worked cooperate collaborate coordinate efforts effort strive ways way steps measures readiness",
 );
-const RESUME = set(
-  "resume restart revive reopen relaunch renew promote restore facilitate hold start begin open",
-);
+const RESUME = set("resume restart revive reopen relaunch renew promote restore facilitate");
 const RESUME_REACH = 3;
 const EFFORT_REACH = 3;
 
@@ -72,5 +70,7 @@ export function isWorkedFor(chunks: Chunk[], i: number): boolean {
   const from = Math.max(0, i - RESUME_REACH);
   const to = chunks.findLastIndex((chunk, k) => k >= from && k < i && isWord(chunk, TO));
   if (to < 0 || !isWord(chunks[to + 1], RESUME)) return false;
-  return chunks.slice(Math.max(0, to - EFFORT_REACH), to).some((chunk) => isWord(chunk, EFFORT));
+  return chunks
+    .slice(Math.max(0, to - EFFORT_REACH), to)
+    .some((chunk, k, near) => isWord(chunk, EFFORT) && !near.slice(k).some(isEvent));
 }

@@ -20,15 +20,22 @@ import {isHeld, moodOf, withPlan, type Mood} from "./status.ts";
 import {IN_AT_DURING} from "./grammar.ts";
 import type {Clause} from "./subjects.ts";
 
-const ABOUT = set("about of from on since regarding concerning");
+const ABOUT = set("about regarding concerning");
+const OF = set("of from on since");
 const ABOUT_REACH = 9;
 
-/** "informed him about the meeting with B", "discussed the talks between C and D"; not "on Sunday he had a meeting with B". */
-const isSpokenOf = (chunks: Chunk[], i: number): boolean =>
+/** "discussed the talks between C and D", "briefed him about the talks". */
+const isDiscussed = (chunks: Chunk[], i: number): boolean =>
   isNoun(chunks[i]) &&
-  chunks
-    .slice(Math.max(0, i - ABOUT_REACH), i)
-    .some((chunk, k, near) => (isWord(chunk, ABOUT) && near[k + 1]?.kind !== "date") || isDiscussing(chunk));
+  chunks.slice(Math.max(0, i - ABOUT_REACH), i).some((chunk) => isWord(chunk, ABOUT) || isDiscussing(chunk));
+
+/** The same, and "informed him of the meeting with B"; not "on Sunday he had a meeting with B". */
+const isSpokenOf = (chunks: Chunk[], i: number): boolean =>
+  isDiscussed(chunks, i) ||
+  (isNoun(chunks[i]) &&
+    chunks
+      .slice(Math.max(0, i - ABOUT_REACH), i)
+      .some((chunk, k, near) => isWord(chunk, OF) && near[k + 1]?.kind !== "date"));
 
 const isDiscussing = (chunk: Chunk): boolean => isEvent(chunk) && chunk.cue.construct === "discuss";
 
@@ -235,6 +242,7 @@ function toldAs(
     host: sides.host,
     inviters: invitersIn(chunks, cue.construct),
     spokenOf: isSpokenOf(chunks, i),
+    discussed: isDiscussed(chunks, i),
     held,
     beside: chunks.some((chunk) => isWord(chunk, BESIDE)),
     duringStay: isDuringStay(chunks),
