@@ -17,6 +17,7 @@ import {clauseStart, subjectAfter, subjectOf, whom, type Clause} from "../subjec
 import {fronted, opening} from "./fronted.ts";
 import {givenTo, paidBy} from "./given.ts";
 import {isMeal, linkedTo, type Link} from "./links.ts";
+import {isOccasion} from "./occasion.ts";
 import {isAttended, isAwaited, isMatter, isTheme} from "../matters.ts";
 import {isAdverb} from "../tense.ts";
 import {agentBehind} from "./objects.ts";
@@ -191,22 +192,6 @@ function gerund(clause: Clause, i: number): Sides | null {
 const isGathering = (parties: PartyMention[]): boolean =>
   parties.every(({kind}) => kind === "organisation") ||
   (parties.length === 1 && parties[0]!.kind === "country");
-
-const isMany = (party: PartyMention): boolean => party.kind === "role" && party.plural;
-
-const OCCASION = set("sidelines margins attend attending attended participate participating part for");
-const OCCASION_REACH = 8;
-
-/** "on the sidelines of the trilateral meeting of C, D and E", "came to attend the ministers' meeting of C and D": where they are, and not whom they meet. */
-function isOccasion(chunks: Chunk[], i: number, {group}: Link): boolean {
-  const lead = chunks.slice(Math.max(0, i - OCCASION_REACH), i);
-  const from = lead.findLastIndex(
-    (chunk) => isEvent(chunk) || chunk.kind === "party" || chunk.kind === "date",
-  );
-  const bodies = group.parties.every((party) => party.kind === "country" || isMany(party));
-  const many = group.parties.length > 2 || group.parties.some(isMany);
-  return bodies && many && lead.slice(from + 1).some((chunk) => isWord(chunk, OCCASION));
-}
 
 /** More than so many are a bloc. */
 const TABLE = 4;
