@@ -47,7 +47,8 @@ export function attend(clause: Clause, i: number): Sides {
   return {...NOBODY, right: [...led, ...other]};
 }
 
-const BARE = /(?:attended|took part|participated)$/;
+/** Which activities they were, only the sentence before can say. */
+const BARE = /(?:attended|took part|participated|activities|events)$/;
 const ENDS_BARE = set(". too");
 /** Words that deny or doubt it, or lead to something else that was attended. */
 const ELSEWHERE = set("; : that which who whom whether if neither nor not never no none when while in at on");

@@ -1,4 +1,5 @@
 import {isEvent, isWord, set, type Chunk, type EventChunk, type PartyMention} from "../chunks.ts";
+import {isFinite} from "../clauses.ts";
 import {AND, COMMA} from "../grammar.ts";
 import {subjectOf, type Clause} from "../subjects.ts";
 
@@ -17,8 +18,8 @@ export function bySide(clause: Clause, i: number): PartyMention[] | null {
   const {chunks, groups} = clause;
   const first = groups.find(({from}) => from === i + 1);
   if (!BY_SIDE.test((chunks[i] as EventChunk).term) || !first || !isSideOf(first.parties[0]!)) return null;
-  const end = chunks.findIndex((chunk, k) => k > i && isEvent(chunk) && !BY_SIDE.test(chunk.term));
-  const behind = groups.filter(({from, to, possessive}) => from > i && !possessive && (end < 0 || to <= end));
+  const end = chunks.findIndex((_, k) => k > i && isOver(chunks, k));
+  const behind = groups.filter(({from, to, possessive}) => from > i && !possessive && (end < 0 || to < end));
   let {country} = first.parties[0]!;
   const ofSide = (party: PartyMention): PartyMention => {
     if (isSideOf(party)) ({country} = party);
@@ -30,6 +31,17 @@ export function bySide(clause: Clause, i: number): PartyMention[] | null {
   const people = listed.filter(({kind}) => kind === "person" || kind === "role");
   return people.length ? people : subjectOf(clause, i).map(ofSide);
 }
+
+const WHO = set("who whom whose where which while");
+
+/** "…, who thanked C", "…, and C was told of it": the list is over, there before C. */
+const isOver = (chunks: Chunk[], k: number): boolean => {
+  const chunk = chunks[k]!;
+  const before = chunks[k - 1];
+  const other = isEvent(chunk) && !BY_SIDE.test(chunk.term);
+  const does = before?.kind === "party" && !isSideOf(before.party) && isFinite(chunk);
+  return other || does || isWord(chunk, WHO);
+};
 
 const SEMICOLON = set(";");
 const GOES_ON = set(", ; . ) and");

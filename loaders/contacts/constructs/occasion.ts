@@ -1,4 +1,4 @@
-import {isEvent, isWord, set, type Chunk, type PartyMention} from "../chunks.ts";
+import {findWord, isEvent, isWord, set, type Chunk, type PartyMention} from "../chunks.ts";
 import {isArrival} from "../events.ts";
 import {FOR, IN} from "../grammar.ts";
 import type {Link} from "./links.ts";
@@ -26,10 +26,13 @@ export function isOccasion(chunks: Chunk[], i: number, {group}: Link): boolean {
 }
 
 const PART = set("part");
+const TIME = set("time");
 
-/** "part in", and not "as part of". */
+/** "part in", and not "as part of"; nor "for the first time". */
 const isLeadTo = (words: Chunk[], k: number): boolean =>
-  isWord(words[k], OCCASION) && !(isWord(words[k], PART) && !isWord(words[k + 1], IN));
+  isWord(words[k], OCCASION) &&
+  !(isWord(words[k], PART) && !isWord(words[k + 1], IN)) &&
+  !(isWord(words[k], FOR) && findWord(words, TIME, k) > 0);
 
 /** "met B, who came for the meeting of C, D and E"; not "Preparations for", "arrived for the meeting of C and D". */
 const isBesideContact = (chunks: Chunk[], i: number, word: Chunk): boolean =>
