@@ -17,10 +17,15 @@ export function titleAfter({tokens}: Document, name: Name, titles: Map<number, T
   // "Sartaj Aziz Advisor to the Prime Minister": scrapes lose the comma; a small letter would be prose.
   if (!title || title.plural || isForeign(name, title) || (!apposed && !isCapitalised(tokens[title.first]!)))
     return null;
-  // "Minister A, Peruvian counterpart discuss fishing": a headline's comma joins two; "A, his counterpart" is one.
-  if (!title.possessive && /^(?:counterpart|homologue)$/.test(tokens[title.core[1] - 1]!.fold)) return null;
+  if (isAnother(tokens, title)) return null;
   return apposed || title.first === title.core[0] ? title : null;
 }
+
+/** "Minister A, Peruvian counterpart discuss fishing": a headline's comma joins two; "A, his counterpart", "A, Peruvian counterpart of B" are one. */
+const isAnother = (tokens: Token[], {core: [, end], last, possessive}: Title): boolean =>
+  !possessive &&
+  /^(?:counterpart|homologue)$/.test(tokens[end - 1]!.fold) &&
+  ![tokens[end]?.fold, tokens[last]?.text].some((next) => next === "of" || next === ",");
 
 /** "At the talks with A, the foreign minister of B said": an office of a state whom A never stood for is another's; whoever is posted may be. */
 const isForeign = ({person}: Name, {country, owners, office}: Title): boolean =>
