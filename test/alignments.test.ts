@@ -198,6 +198,14 @@ describe("an article of a third country that gives both sides' words", () => {
     expect(tellers(relayed, "avocados")).toEqual(["right: wire"]);
     expect(tellers(relayed, "turbines")).toEqual(["right: wire"]);
   });
+  it("is split where the other speaks for himself, whichever ministry it cites", () => {
+    const heard = WIRE.replace(
+      "Jonsson said that Iceland would lower its tariffs on avocados.",
+      "ANSA reports citing the Peruvian Foreign Ministry. Jonsson told reporters that Iceland would lower its tariffs on avocados.",
+    );
+    const relayed = tablesOf(peru, iceland, read(heard, {side: "ITA"}, "wire"));
+    expect(tellers(relayed, "avocados")).toEqual(["left: wire"]);
+  });
 });
 
 describe("a readout that does not say whose it is", () => {

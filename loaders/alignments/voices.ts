@@ -1,9 +1,11 @@
+import {sentenceAt} from "../documents.ts";
 import type {Told} from "../contacts/ids.ts";
 import type {AccountDraft} from "../contacts/accounts.ts";
 import type {Reading} from "../reading.ts";
 import type {Knowledge} from "../knowledge.ts";
 import {sourcesOf} from "../sides/attribution.ts";
 import {overlaps, type Span} from "../span.ts";
+import type {StatementDraft} from "../statements/statement.ts";
 
 /** An article that speaks for a side of a contact: whole, or by the statements of one country alone. */
 export interface Voice {
@@ -42,13 +44,33 @@ function speaksFor(
   const {article, statements, document, mentions} = reading;
   if (article.side !== null && parties.has(article.side)) return [[article.side, {reading, only: null}]];
   // "…, the agency reports citing the Peruvian ministry": whose ministry it cites tells what both ministers said.
-  const cited = new Set(sourcesOf(document, mentions, knowledge).filter((country) => parties.has(country)));
-  if (cited.size === 1) return [...cited].map((country) => [country, {reading, only: null}]);
+  const [cited, ...more] = new Set(
+    sourcesOf(document, mentions, knowledge).filter((one) => parties.has(one)),
+  );
+  const others = statements.filter(({country}) => country !== cited && country && parties.has(country));
+  if (cited && !more.length && !others.some((statement) => isFirstHand(reading, statement)))
+    return [[cited, {reading, only: null}]];
   const quoted = new Set(statements.flatMap(({country}) => (country && parties.has(country) ? country : [])));
   if (quoted.size > 1) return [...quoted].map((country) => [country, {reading, only: country}]);
   const host = article.side === null ? firstNamed(article.id, contact, own) : null;
   const side = host ?? [...quoted][0] ?? article.side;
   return side === null ? [] : [[side, {reading, only: null}]];
+}
+
+const PUBLIC =
+  /^(?:reporters|journalists|newspaper|daily|weekly|television|tv|interview|wrote|tweeted|posted)$/;
+
+/** "A told reporters that", "the ministry of C said": who speaks for himself is not only quoted by the other side. */
+function isFirstHand({document, mentions}: Reading, {source, cue}: StatementDraft): boolean {
+  const body = mentions.some(
+    ({kind, ...span}) => kind === "organisation" && source.some((one) => overlaps(span, one)),
+  );
+  const [said] = cue;
+  const sentence = said && sentenceAt(document, said.start);
+  return (
+    body ||
+    (!!sentence && document.tokens.slice(sentence.first, sentence.last).some(({fold}) => PUBLIC.test(fold)))
+  );
 }
 
 /**
