@@ -123,7 +123,7 @@ function isSaidOfIt(behind: Chunk[]): boolean {
   return says >= 0 && !behind.slice(says).some((chunk) => isWord(chunk, COMMA));
 }
 
-const AHEAD = /^(?:ahead of|on the eve of|prior to|in the run-up to)$/;
+const AHEAD = /^(?:ahead of|on the eve of|prior to|in the run-up to|(?:prelude|preamble|precursor) to)$/;
 
 /** "Ahead of the summit, A held talks", "met ahead of B's departure, for talks": what lies ahead is the summit; not "ahead of talks with B". */
 function isOverBefore({value, term}: StatusHit, between: Chunk[], at: Chunk | undefined): boolean {

@@ -3,6 +3,7 @@ import type {Span} from "../span.ts";
 import {day, type Day} from "./calendar.ts";
 import {word} from "./expression.ts";
 import type {Token} from "../tokens.ts";
+import {MONTHS} from "./vocabulary.ts";
 
 const ADDRESS =
   /^[ \t]*(?:source|url|link)?[ \t:]{0,3}(\S*\/)((?:19|20)\d\d)(?:\/(\d\d?)\/(\d\d?)|(\d\d)(\d\d))(?=\/)/gim;
@@ -36,15 +37,19 @@ export function copyrightYear({tokens}: Document): number | null {
 
 /** "Copyright (c) Lima Press Agency 2024": how many tokens may stand between. */
 const OWNER_REACH = 8;
-const LAW = /^(?:act|law|bill|code|directive)$/;
+/** "the Copyright Act 1956", "Photo (c) Andina, 2018": years of something else than the page. */
+const OTHERS =
+  /^(?:act|law|bill|code|directive|treaty|convention|conference|office|report|photos?|photograph|picture|image|file|video)$/;
+/** "Photo: (c)" */
+const PHOTO_REACH = 3;
 
 /** Whether the year at token i has a sign of copyright before it, and between the two nothing but a name. */
 function isOfCopyright(tokens: readonly Token[], i: number): boolean {
-  const sign = tokens.findLastIndex(
-    (_, k) => k < i && (k < i - OWNER_REACH || COPYRIGHT.test(word(tokens, k))),
-  );
+  let sign = i - 1;
+  while (sign >= Math.max(0, i - OWNER_REACH) && !COPYRIGHT.test(word(tokens, sign))) sign--;
   if (sign < Math.max(0, i - OWNER_REACH)) return false;
   const between = tokens.slice(sign + 1, i);
-  if (between.some(({fold}) => LAW.test(fold))) return false;
+  if (tokens.slice(Math.max(0, sign - PHOTO_REACH), sign).some(({fold}) => OTHERS.test(fold))) return false;
+  if (between.some(({fold}) => OTHERS.test(fold) || MONTHS.has(fold))) return false;
   return i - sign <= 2 || between.every(({text, kind}) => /^[\p{Lu})(,]/u.test(text) && kind !== "number");
 }

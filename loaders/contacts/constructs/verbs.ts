@@ -4,6 +4,7 @@ import {
   isPersonal,
   isWord,
   set,
+  wordOf,
   type Chunk,
   type EventChunk,
   type PartyMention,
@@ -160,12 +161,15 @@ function togetherAt(clause: Clause, i: number): Sides {
   return last || (isPair(left) && isDayAlone(clause.chunks, i + 1)) ? {...NOBODY, left} : NOBODY;
 }
 
-/** A day, and then a further clause or none: not "spoke on Monday at the forum". */
+/** A day, and then a further clause or none: not "spoke on Monday at the forum", "spoke on Monday, and C speaks today". */
 function isDayAlone(chunks: Chunk[], i: number): boolean {
   const k = isWord(chunks[i], ON) ? i + 1 : i;
   const next = chunks[k + 1];
-  return chunks[k]?.kind === "date" && (!next || isWord(next, STOP) || isWord(next, COMMA_AND));
+  const alone = !next || isWord(next, STOP) || isWord(next, COMMA_AND);
+  return chunks[k]?.kind === "date" && alone && !chunks.slice(k).some((chunk) => SPEAKS.test(wordOf(chunk)));
 }
+
+const SPEAKS = /^(?:(?:will|would|to) )?sp(?:eak|oke)/;
 
 /** A telephoned B. */
 export function call(clause: Clause, i: number): Sides {
