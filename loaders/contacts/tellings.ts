@@ -20,7 +20,7 @@ import {isHeld, moodOf, withPlan, type Mood} from "./status.ts";
 import {IN_AT_DURING} from "./grammar.ts";
 import type {Clause} from "./subjects.ts";
 
-const ABOUT = set("about regarding concerning");
+const ABOUT = set("about regarding concerning briefed briefing updated informed");
 const OF = set("of from on since");
 const ABOUT_REACH = 9;
 
