@@ -134,3 +134,22 @@ it("by whom talks are hosted is none of the several who hold them", () =>
   expect(told("Hosted by Norway, Peru and Iceland held talks in Oslo on Monday.")).toEqual([
     "held: ISL + PER",
   ]));
+
+it("talks of two countries on the day that opens the sentence are theirs, whichever round they are", () =>
+  expect(
+    told("On Monday evening, the third round of negotiations between Chile and Norway ended in Lima."),
+  ).toEqual(["held: CHL + NOR"]));
+
+it("a meeting of several ministers is one where nobody else meets at it", () =>
+  expect(
+    told(
+      "On the sidelines of the council, a meeting of the foreign ministers of Chile and Norway took place on Monday.",
+    ),
+  ).toHaveLength(1));
+
+it("who goes somewhere to hold talks on a later day has not held them", () =>
+  expect(
+    told(
+      "Rosa Quispe of Peru went to Oslo on Monday to hold talks with Olav Dahl of Norway on Friday.",
+    ).join(),
+  ).not.toContain("held: Olav Dahl"));
