@@ -6,38 +6,20 @@ import {nearby} from "./constructs/nearby.ts";
 import {NOBODY, type Sides} from "./constructs/sides.ts";
 import {asMany, eachOf, type Telling} from "./each.ts";
 import {LEADING, type Discourse, type Event, type Reader} from "./events.ts";
-import {formatOf, mediumOf} from "./formats.ts";
 import {invitersIn} from "./inviters.ts";
 import {isContact} from "./parties.ts";
+import {sceneOf} from "./scene.ts";
 import {settledDate} from "./settings/settled.ts";
 import {furtherSetting} from "./settings/further.ts";
 import {isBehind} from "./settings/open.ts";
 import {isDuringStay} from "./settings/stays.ts";
 import {settingOf, type Setting} from "./settings/setting.ts";
 import {atVenue} from "./settings/venue.ts";
-import {sideHits, type StatusHit} from "./status-hits.ts";
+import {sideHits} from "./status-hits.ts";
+import {isDiscussed, isSpokenOf} from "./spoken-of.ts";
 import {isHeld, moodOf, withPlan, type Mood} from "./status.ts";
 import {IN_AT_DURING} from "./grammar.ts";
 import type {Clause} from "./subjects.ts";
-
-const ABOUT = set("about regarding concerning briefed briefing updated informed");
-const OF = set("of from on since");
-const ABOUT_REACH = 9;
-
-/** "discussed the talks between C and D", "briefed him about the talks". */
-const isDiscussed = (chunks: Chunk[], i: number): boolean =>
-  isNoun(chunks[i]) &&
-  chunks.slice(Math.max(0, i - ABOUT_REACH), i).some((chunk) => isWord(chunk, ABOUT) || isDiscussing(chunk));
-
-/** The same, and "informed him of the meeting with B"; not "on Sunday he had a meeting with B". */
-const isSpokenOf = (chunks: Chunk[], i: number): boolean =>
-  isDiscussed(chunks, i) ||
-  (isNoun(chunks[i]) &&
-    chunks
-      .slice(Math.max(0, i - ABOUT_REACH), i)
-      .some((chunk, k, near) => isWord(chunk, OF) && near[k + 1]?.kind !== "date"));
-
-const isDiscussing = (chunk: Chunk): boolean => isEvent(chunk) && chunk.cue.construct === "discuss";
 
 const BESIDE = set(
   "also before beforehand after prior later then earlier afterwards subsequently separately simultaneously meanwhile same",
@@ -171,34 +153,6 @@ const isFull = (chunks: Chunk[], i: number, {left, right}: Sides, heading: boole
   (heading || isWord(chunks[0], IN_AT_DURING)) &&
   new Set([...left, ...right].flatMap(({kind, country}) => (kind === "person" && country) || [])).size > 1;
 
-const IN_PERSON = /^(?:meeting|summit|session|dinner|lunch|visit)s?$/;
-
-/** "A speaks to B during their meeting": face to face, though no town stands beside it. */
-const isInMeeting = (chunks: Chunk[], i: number): boolean =>
-  chunks.some(
-    (chunk, k) =>
-      k > i + 1 &&
-      isEvent(chunk) &&
-      IN_PERSON.test(chunk.term) &&
-      chunks.slice(Math.max(0, k - 3), k).some((near) => isWord(near, IN_AT_DURING)),
-  );
-
-/** "met and talked with B": face to face as well. */
-const isMetAnd = (chunks: Chunk[], i: number): boolean => {
-  const met = chunks[i - 2];
-  return (
-    isEvent(met) && met.cue.construct === "meet" && /^met\b/.test(met.term) && isWord(chunks[i - 1], ANDS)
-  );
-};
-const ANDS = set("and");
-
-/** "met B in May, and in June held talks with C on the margins of the session": with a day or town of its own, B was not met there. */
-function isOfLater(chunks: Chunk[], i: number, {first}: StatusHit): boolean {
-  const between = chunks.slice(i + 1).filter((chunk) => chunk.first < first);
-  const other = between.findLastIndex(isEvent);
-  return between.slice(0, Math.max(0, other)).some(({kind}) => kind === "date" || kind === "place");
-}
-
 const UPCOMING = set("upcoming forthcoming future next coming");
 /** "the upcoming official visit": how far before the noun the word may stand. */
 const UPCOMING_REACH = 2;
@@ -220,15 +174,9 @@ function toldAs(
   {date, open, place, land, subordinate}: Setting,
   {status, background, marks}: Mood,
 ): Omit<Telling, "sentence"> {
-  const {cue, term, start, end} = chunks[i] as EventChunk;
+  const {cue, start, end} = chunks[i] as EventChunk;
   const held = isHeld(chunks, i, reader.cues);
-  const sidelines = sideHits(reader.cues, chunks, "sidelines").filter((hit) => !isOfLater(chunks, i, hit));
-  const scene = {
-    sidelines: sidelines.length > 0,
-    placed: place !== null || isInMeeting(chunks, i) || isMetAnd(chunks, i),
-    counterpart: sides.right.length > 0,
-  };
-  const format = mediumOf(reader.cues, chunks, i) ?? formatOf(cue, term, scene);
+  const {format, sidelines} = sceneOf(reader.cues, chunks, i, sides, place !== null);
   const told = {
     construct: cue.construct,
     status,
