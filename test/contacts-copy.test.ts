@@ -126,3 +126,51 @@ describe("the day of the news", () => {
       ),
     ).toEqual(["held no day: Anna Berg + Rosa Quispe"]));
 });
+
+describe("two of whom a relative clause tells", () => {
+  const BOTH = "Peruvian Foreign Minister Rosa Quispe and Icelandic Foreign Minister Anna Berg";
+
+  it.each(["held talks in Oslo", "last came together in Oslo", "had last held talks in Oslo"])(
+    "did it with each other: who %s",
+    (what) =>
+      expect(toldInOrder(`${BOTH}, who ${what} on February 27, will attend a forum.`)).toEqual([
+        "recalled 2024-02-27: Anna Berg + Rosa Quispe",
+      ]),
+  );
+
+  it.each(["will speak to reporters", "spoke to the press on Monday", "met the local press"])(
+    "and with nobody where they %s",
+    (what) => expect(told(`${BOTH} ${what}.`)).toEqual([]),
+  );
+});
+
+it("what lies ahead behind a relative word has not the day before it", () =>
+  expect(
+    toldInOrder(
+      "On Monday, Peruvian Foreign Minister Rosa Quispe flew to Oslo for a forum, where she is expected to meet Icelandic Foreign Minister Anna Berg.",
+    ),
+  ).toEqual(["planned no day: Anna Berg + Rosa Quispe"]));
+
+it("what went as planned is no plan", () =>
+  expect(
+    told(
+      "As planned, the meeting of Peruvian Foreign Minister Rosa Quispe and Icelandic Foreign Minister Anna Berg began on Tuesday.",
+    ),
+  ).toEqual(["held: Anna Berg + Rosa Quispe"]));
+
+it("of a series nobody tells one contact", () =>
+  expect(
+    told("It has been a theme of the regular meetings of Peruvian and Icelandic prime ministers since 2019."),
+  ).toEqual([]));
+
+it("a consul general may be written with a hyphen", () =>
+  expect(
+    told("Peruvian Consul-General in Oslo Rosa Quispe met with Norwegian Trade Minister Jon Lund."),
+  ).toEqual(["held: Jon Lund + Rosa Quispe"]));
+
+it("the middle of a month is in it", () =>
+  expect(
+    toldInOrder(
+      "Peruvian Foreign Minister Rosa Quispe will meet Icelandic Foreign Minister Anna Berg in the middle of next month.",
+    ),
+  ).toEqual(["planned 2024-05-01: Anna Berg + Rosa Quispe"]));

@@ -27,6 +27,7 @@ export function isBarred(chunks: Chunk[], hit: StatusHit, i: number): boolean {
     isNounWill(chunks, hit) ||
     isFollowedBy(chunks, hit) ||
     isAttribute(chunks, hit) ||
+    isAsPlanned(chunks, hit) ||
     isOfTheirs(chunks, hit) ||
     isOvercome(chunks, hit) ||
     isOfAside(chunks, hit, between, chunks[i]) ||
@@ -66,6 +67,11 @@ const isFollowedBy = (chunks: Chunk[], {term, last}: StatusHit): boolean =>
   term === "followed" && isWord(chunks[indexAt(chunks, last)], BY);
 
 const PLANNED = /(?:^| )(?:planned|scheduled)$/;
+const AS = set("as");
+
+/** "As planned, the meeting of A and B started": so it went. */
+const isAsPlanned = (chunks: Chunk[], {term, first}: StatusHit): boolean =>
+  PLANNED.test(term) && isWord(chunks[indexAt(chunks, first) - 1], AS);
 
 /** "held planned consultations", "held a long-scheduled meeting": planned once, and held now. */
 function isAttribute(chunks: Chunk[], {term, first}: StatusHit): boolean {

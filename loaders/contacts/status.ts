@@ -20,6 +20,7 @@ import {hitsAfter, hitsBefore, type StatusHit, type StatusHits} from "./status-h
 import {isBesidePlan, isForeseen, isOver, isStayAhead, isStillGoing, isWhenAhead} from "./plans.ts";
 import {isAppealedFor, isHoped, isProposed, isWorkedFor} from "./proposals.ts";
 import {timeSince} from "./settings/distance.ts";
+import {isBeforeRelative} from "./settings/relative.ts";
 import {clauseStart} from "./subjects.ts";
 import {succeededAt} from "./succession.ts";
 import {
@@ -116,8 +117,20 @@ function isGone({chunks, i, anchor, date}: Told, planned: StatusHit | undefined)
   if (anchor === null || date?.to == null || date.to >= anchor || date.precision !== "day") return false;
   // "met B on Monday, and will go on to C": with "will" right before it, the day behind is not its own.
   // "discussed on Monday the upcoming visit of C": nor with "upcoming".
-  const own = planned !== undefined && AHEAD.test(planned.term) && isAttributeOf(planned, chunks[i]!);
+  const own =
+    planned !== undefined &&
+    ((AHEAD.test(planned.term) && isAttributeOf(planned, chunks[i]!)) ||
+      (isBeforeRelative(chunks, i, date) && isOfClause(planned, chunks, i)));
   return !own && !isWeekdayAhead(date, planned, chunks[i]!);
+}
+
+const WAS = set("was were had");
+
+/** "where he is expected to meet B"; not "where he was expected to". */
+function isOfClause({first, last}: StatusHit, chunks: Chunk[], i: number): boolean {
+  const opens = chunks[clauseStart(chunks, i)]!;
+  const was = chunks.some((chunk) => chunk.first > opens.first && chunk.first < last && isWord(chunk, WAS));
+  return first > opens.first && !was;
 }
 
 /** What lies ahead by its verb or by the clause over it, with no word of a plan. */

@@ -10,6 +10,7 @@ import {invitersIn} from "./inviters.ts";
 import {isContact} from "./parties.ts";
 import {sceneOf} from "./scene.ts";
 import {settledDate} from "./settings/settled.ts";
+import {isBeforeRelative} from "./settings/relative.ts";
 import {furtherSetting} from "./settings/further.ts";
 import {isBehind} from "./settings/open.ts";
 import {isDuringStay} from "./settings/stays.ts";
@@ -165,6 +166,19 @@ const isOfNews = (chunks: Chunk[], i: number, date: Setting["date"], {anchor}: R
   date.to < anchor &&
   (date.rule !== "weekday" || date.start < chunks[i]!.start);
 
+/** "flew to Lima on Monday, where he is to meet B": nor is that day of what lies ahead. */
+const isOfFlight = (
+  chunks: Chunk[],
+  i: number,
+  date: Setting["date"],
+  {status, anchor}: Pick<Mood, "status"> & Pick<Reader, "anchor">,
+): boolean =>
+  status === "planned" &&
+  anchor !== null &&
+  date?.to != null &&
+  date.to < anchor &&
+  isBeforeRelative(chunks, i, date);
+
 /** All of an event but who takes part in it. */
 function toldAs(
   reader: Reader,
@@ -183,6 +197,8 @@ function toldAs(
     background: background || (status === "past" && isBehind(open, reader.discourse.open)),
     heading: !isWord(chunks.at(-1), ENDS),
   };
+  const isOther =
+    isOfNews(chunks, i, date, reader) || isOfFlight(chunks, i, date, {status, anchor: reader.anchor});
   return {
     cue: {start, end},
     ...told,
@@ -195,7 +211,7 @@ function toldAs(
     beside: chunks.some((chunk) => isWord(chunk, BESIDE)),
     duringStay: isDuringStay(chunks),
     subordinate,
-    date: isOfNews(chunks, i, date, reader) ? null : settledDate(date, {...told, background}, reader.anchor),
+    date: isOther ? null : settledDate(date, {...told, background}, reader.anchor),
     open,
     place,
     land,

@@ -153,13 +153,24 @@ function isCounted(chunks: Chunk[], i: number): boolean {
   return have && times > 0 && many && !isWord(chunks[times + 1], WITH);
 }
 
+const REGULAR = set("regular annual yearly biannual frequent periodic customary");
+const SINCE = set("since");
+
+/** "a theme of the regular meetings of A and B since 2019": none of them is told. */
+const isSeries = (chunks: Chunk[], i: number): boolean =>
+  isNoun(chunks[i]) && /s$/.test((chunks[i] as EventChunk).term) && isWord(chunks[i - 1], REGULAR);
+
 /** "have been meeting more often", "regularly speaks with": a habit is no contact. */
 export const isHabit = (chunks: Chunk[], i: number): boolean =>
   (isCounted(chunks, i) ||
     isWord(chunks[i - 1], OFTEN) ||
-    isWord(chunks[isWord(chunks[i + 1], MORE) ? i + 2 : i + 1], OFTEN)) &&
-  // "met frequently over the weekend": what has a time of its own took place.
-  !chunks.slice(i).some((chunk) => chunk.kind === "date" && chunk.date.type !== "SET");
+    isWord(chunks[isWord(chunks[i + 1], MORE) ? i + 2 : i + 1], OFTEN) ||
+    isSeries(chunks, i)) &&
+  // "met frequently over the weekend": what has a time of its own took place; "since 2019" is none.
+  !chunks.some(
+    (chunk, k) =>
+      k > i && chunk.kind === "date" && chunk.date.type !== "SET" && !isWord(chunks[k - 1], SINCE),
+  );
 
 const IF = set("if whether unless");
 const IF_ENDS = set(", . ; : said says when while after before as since");

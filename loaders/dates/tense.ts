@@ -240,7 +240,8 @@ function cue(tokens: readonly Token[], i: number, step: 1 | -1): Tense {
   // "She is due in Lima on Thursday".
   if (name === "due" && ARE.has(before) && /^(?:in|at|on|here|there)$/.test(word(tokens, i + 1)))
     return "future";
-  if (PLANS.has(name)) return null;
+  // "As planned, the talks began on Tuesday".
+  if (PLANS.has(name) || (before === "as" && TO_COME.has(name))) return null;
   if (isHeldAsPlanned(tokens, i)) return "past";
   const present = step === -1 ? presentAt(tokens, i) : null;
   if (present) return present;

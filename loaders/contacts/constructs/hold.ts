@@ -19,12 +19,12 @@ import {givenTo, paidBy} from "./given.ts";
 import {isMeal, linkedTo, type Link} from "./links.ts";
 import {isOccasion} from "./occasion.ts";
 import {isAttended, isAwaited, isMatter, isTheme} from "../matters.ts";
-import {isAdverb} from "../tense.ts";
+import {isAdverb, isHeldNoun} from "../tense.ts";
 import {agentBehind} from "./objects.ts";
 import {ownClause} from "./own-clause.ts";
 import {isWithOthers} from "./unmet.ts";
 import {isToCall, isTalksTo} from "./verbal.ts";
-import {alsoMet, alsoWith, call, speak} from "./verbs.ts";
+import {alsoMet, alsoWith, bothOf, call, speak} from "./verbs.ts";
 import {firstOf, isNoGathering, NOBODY, type Sides} from "./sides.ts";
 import {inFront, toldIn, toldInWhich} from "./spoken.ts";
 import {another, theirs} from "./theirs.ts";
@@ -86,8 +86,14 @@ export function hold(clause: Clause, i: number): Sides {
   const told = (left.length ? toldIn(clause, i, left) : inFront(clause, i)) ?? toldInWhich(clause, i);
   const alone = told ?? theirs(clause, i);
   if (alone || isAttended(clause.chunks, i)) return alone ?? NOBODY;
-  return {...NOBODY, left: joined.length > 1 ? joined : left};
+  return {...NOBODY, left: joined.length > 1 ? joined : firstOf(bothWho(clause, i, linked), left)};
 }
+
+/** "A and B, who held talks in Lima": both, where the noun names nobody else. */
+const bothWho = (clause: Clause, i: number, linked: Link | null): PartyMention[] => {
+  const both = linked || !isHeldNoun(clause.chunks, i) ? [] : bothOf(clause, i);
+  return isPair(both) ? both : [];
+};
 
 /** "A held consultations between the ministries of C and D with B": of whom the series is, and then with whom he held it. */
 function partnersOf(chunks: Chunk[], i: number): Link | null {

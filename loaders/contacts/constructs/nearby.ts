@@ -16,7 +16,7 @@ import {clauseStart, type Clause} from "../subjects.ts";
 import {isAdverb} from "../tense.ts";
 import {isBorneOut} from "./beside.ts";
 import {isNoGathering, NOBODY, type Sides} from "./sides.ts";
-import {isWithOthers} from "./unmet.ts";
+import {isWithOthers, meetPress} from "./unmet.ts";
 import {isToCall, isTalksTo} from "./verbal.ts";
 
 const STRONG = new Set<EventChunk["cue"]["construct"]>(["meet", "hold", "call", "speak"]);
@@ -38,7 +38,8 @@ export function nearby({chunks, groups, discourse}: Clause, i: number): Sides {
   // "the summit of …" is of whom it says.
   if (isWord(chunks[i + 1], OF) || isAttended(chunks, i)) return NOBODY;
   if (!isEvent(at) || !STRONG.has(at.cue.construct) || at.cue.weak) return NOBODY;
-  if (isToCall(chunks, i) || isTalksTo(chunks, i) || isWithOthers(chunks, i)) return NOBODY;
+  if (isToCall(chunks, i) || isTalksTo(chunks, i)) return NOBODY;
+  if (isWithOthers(chunks, i) || meetPress(chunks, i)) return NOBODY;
   if (areStrangers(chunks, clauseStart(chunks, i), i)) return NOBODY;
   if (isCalling(at) || isLeading(at) || isPraise(chunks, i) || !isBorneOut(chunks, i, at.cue)) return NOBODY;
   const near = groups.filter(({from, to}) => from > i - REACH && to < i + REACH);

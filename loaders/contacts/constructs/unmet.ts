@@ -1,5 +1,5 @@
 import {isNoun, isParty, isWord, set, type Chunk, type EventChunk, type PartyMention} from "../chunks.ts";
-import {BY, POSSESSIVE, WITH} from "../grammar.ts";
+import {BY, POSSESSIVE, THE, WITH} from "../grammar.ts";
 
 /** Verbs of meeting by which nobody of whom we know is met. */
 
@@ -33,9 +33,20 @@ function isOwed(chunks: Chunk[], from: number): boolean {
 const PLAIN_OR_A = /^\p{L}+$/u;
 const LEADS = set("in on upon at to for with by of from about over after before during and who");
 
-/** "Officials of A and B met voters": those of both countries met somebody else. */
+/** "Officials of A and B met voters", "A and B will speak to the local press": those of both countries met somebody else. */
 export const meetOthers = (chunks: Chunk[], i: number, left: PartyMention[]): boolean =>
-  left.every(isCrowd) && isElse(chunks[isWord(chunks[i + 1], WITH) ? i + 2 : i + 1]);
+  (left.every(isCrowd) && isElse(chunks[pastWith(chunks, i)])) || meetPress(chunks, i);
+
+const pastWith = (chunks: Chunk[], i: number): number => (isWord(chunks[i + 1], WITH) ? i + 2 : i + 1);
+
+/** "met the local press", "spoke to reporters" */
+export const meetPress = (chunks: Chunk[], i: number): boolean => {
+  const at = pastWith(chunks, i);
+  return chunks.slice(at, at + PRESS_REACH).some(isPress);
+};
+const PRESS_REACH = 3;
+const isPress = (chunk: Chunk, k: number, near: Chunk[]): boolean =>
+  isWord(chunk, PRESS) && near.slice(0, k).every((before) => isElse(before) || isWord(before, THE));
 
 const isCrowd = (party: PartyMention): boolean =>
   party.kind === "country" || (party.kind === "role" && party.plural);
@@ -50,6 +61,7 @@ const SETTING = set(
 const isElse = (chunk: Chunk | undefined): boolean =>
   chunk?.kind === "word" && PLAIN.test(chunk.word) && !isWord(chunk, SETTING) && !ADVERB.test(chunk.word);
 
+const PRESS = set("reporters journalists newsmen press media");
 const PEOPLE = set(
   "students graduates farmers workers reporters journalists voters supporters residents families veterans soldiers troops fans business businessmen executives investors entrepreneurs scientists teachers pupils union unions activists protesters refugees youth young military security cabinet advisers aides",
 );

@@ -134,8 +134,8 @@ const isStay = (chunks: Chunk[], k: number): boolean => {
   return isWord(chunks[k], FOR) && next?.kind === "date" && next.date.type === "DURATION";
 };
 
-/** "A and B, who plan to meet": with nobody else to meet, all of them. */
-function bothOf({chunks, groups}: Clause, i: number): PartyMention[] {
+/** "A and B, who plan to meet", "A and B, who held talks in Lima": with nobody else to meet, all of them. */
+export function bothOf({chunks, groups}: Clause, i: number): PartyMention[] {
   const start = clauseStart(chunks, i);
   return isWord(chunks[start], WHO) ? antecedents(groups, start) : [];
 }
@@ -152,11 +152,12 @@ export function speak(clause: Clause, i: number): Sides {
   return {...NOBODY, left: subjectOf(clause, i), right, each: true};
 }
 
-const LAST = /\blast spoke/;
+const LAST = /\blast spoke|^came together$/;
 
-/** "The two had last spoken in Lima": the two of whom the text told before; "A and B spoke on Monday": with nobody but each other. */
+/** "The two had last spoken in Lima", "A and B came together": the two of whom the text told before; "A and B spoke on Monday": with nobody but each other. */
 function togetherAt(clause: Clause, i: number): Sides {
-  const left = subjectOf(clause, i);
+  const both = bothOf(clause, i);
+  const left = isPair(both) ? both : subjectOf(clause, i);
   const last = LAST.test((clause.chunks[i] as EventChunk).term);
   return last || (isPair(left) && isDayAlone(clause.chunks, i + 1)) ? {...NOBODY, left} : NOBODY;
 }

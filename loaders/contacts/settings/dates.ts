@@ -168,7 +168,9 @@ export function isOfSource(chunks: Chunk[], k: number): boolean {
 /** "the schedule for the second half of the year", "the events of June 24", "since 2014": not the day of what is told. */
 const TOPICAL = set("for of since about over until by");
 const ARTICLE = set("the a");
-const PART_OF_DAY = set("evening morning afternoon night hours day week end beginning start half");
+const PART_OF_DAY = set(
+  "evening morning afternoon night hours day week end beginning start middle close half",
+);
 /** "is scheduled for next week", "planned for July": that is when it will be. */
 const OCCASION = set(
   "deadline target budget plan goal programme program season events attack attacks agreement agreements treaty declaration war crisis election win victory elections date dates vote referendum accord",

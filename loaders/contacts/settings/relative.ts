@@ -1,6 +1,7 @@
 import type {DateMention} from "../../dates/date.ts";
 import {isEvent, isNoun, isWord, set, type Chunk} from "../chunks.ts";
 import {IN_ON_AT} from "../grammar.ts";
+import {clauseStart} from "../subjects.ts";
 
 /** How far behind a noun its relative clause may begin, in chunks. */
 const REACH = 14;
@@ -27,3 +28,11 @@ export function relativeDate(chunks: Chunk[], i: number): DateMention | null {
 const ends = (chunk: Chunk): boolean => isEvent(chunk) || chunk.kind === "date" || isWord(chunk, STOP);
 const isPassed = (chunk: Chunk): boolean =>
   chunk.kind === "place" || isWord(chunk, HAPPENS) || isWord(chunk, IN_ON_AT);
+
+const RELATIVE = set("who where whom which");
+
+/** "flew to Lima on Monday, where he is expected to meet B": whether the day stands before the relative clause of chunk i. */
+export function isBeforeRelative(chunks: Chunk[], i: number, date: DateMention): boolean {
+  const opens = chunks[clauseStart(chunks, i)];
+  return isWord(opens, RELATIVE) && date.start < opens!.start;
+}
