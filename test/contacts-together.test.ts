@@ -108,3 +108,17 @@ describe("a meeting of three countries that two attend, or stand beside, is no m
   it("but told for itself it is one", () =>
     expect(told("A trilateral meeting of Norway, Peru and Iceland took place in Lima.")).toHaveLength(1));
 });
+
+describe("two of two countries who did it with nobody else did it together", () => {
+  it.each([
+    ["at table", `${QUISPE} and ${BERG} had lunch in Oslo on Tuesday.`],
+    ["face to face", `${QUISPE} and ${BERG} held a brief bilateral in Oslo on Tuesday.`],
+    ["as “the two officials”", `${QUISPE} praised ${BERG}. The two officials met in Oslo on Tuesday.`],
+    ["as “both officials”", `${QUISPE} praised ${BERG}. Both officials held talks in Oslo on Tuesday.`],
+  ])("%s", (_, text) => expect(told(text)).toEqual(HELD));
+
+  it.each([
+    ["of one country", `${QUISPE} and Minister Ana Rey of Peru had lunch in Oslo on Tuesday.`],
+    ["any two officials", `${QUISPE} praised ${BERG}. Two officials met in Oslo on Tuesday.`],
+  ])("but not %s", (_, text) => expect(told(text)).toEqual([]));
+});

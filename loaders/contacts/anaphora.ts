@@ -3,8 +3,18 @@ import type {Group} from "./groups.ts";
 import type {Clause} from "./subjects.ts";
 
 /** "the ministers", "the two leaders": whom they mean was told before; "the officials" may be anybody. */
-export const isAnaphoric = ([one, more]: PartyMention[]): boolean =>
-  more === undefined && one?.kind === "role" && one.plural && !one.owners.length && one.office !== "official";
+export const isAnaphoric = (parties: PartyMention[]): boolean => isMany(parties) && !areOfficials(parties);
+
+/** The same, and "the two officials". */
+export const areTold = (parties: PartyMention[]): boolean =>
+  isMany(parties) && (!areOfficials(parties) || areTwo(parties));
+
+const isMany = ([one, more]: PartyMention[]): boolean =>
+  more === undefined && one?.kind === "role" && one.plural && !one.owners.length;
+
+const areOfficials = ([one]: PartyMention[]): boolean => one?.kind === "role" && one.office === "official";
+
+const areTwo = ([one]: PartyMention[]): boolean => one?.kind === "role" && one.two;
 
 /** Two people of two countries. */
 export const isPair = (parties: PartyMention[]): boolean =>

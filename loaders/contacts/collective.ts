@@ -1,4 +1,4 @@
-import {isAnaphoric, isPair, pairOf} from "./anaphora.ts";
+import {areTold, isPair, pairOf} from "./anaphora.ts";
 import {distinct, findWord, isPersonal, isWord, set, type Chunk, type PartyMention} from "./chunks.ts";
 import {BOTH, OF_FROM} from "./grammar.ts";
 import {groupFrom, type Group} from "./groups.ts";
@@ -53,7 +53,7 @@ function officialsBefore(groups: Group[], start: number): PartyMention[] | null 
 /** "The heads of state held talks in Lima, when they agreed on fish": whom the office means that the sentence opens with. */
 export function holdersBefore(clause: Clause, start: number): PartyMention[] | null {
   const opening = clause.groups.find(({to, subject}) => to <= start && subject);
-  return opening && isAnaphoric(opening.parties) ? pairOf(clause, opening) : null;
+  return opening && areTold(opening.parties) ? pairOf(clause, opening) : null;
 }
 
 /** "Peru's officials were silent when they met B": where the verb has an object, they are the many who open the sentence. */

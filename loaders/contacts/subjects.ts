@@ -1,4 +1,4 @@
-import {isAnaphoric, pairOf} from "./anaphora.ts";
+import {areTold, pairOf} from "./anaphora.ts";
 import {
   findWord,
   isDoing,
@@ -99,7 +99,7 @@ export function subjectOf(clause: Clause, i: number): PartyMention[] {
   const leader = own && isDelegation(own) ? guestOf(discourse) : null;
   if (leader) return [leader];
   if (own)
-    return isAnaphoric(own.parties)
+    return areTold(own.parties)
       ? (pairOf(clause, own) ?? own.parties)
       : [...himBeside(clause, own), ...own.parties];
   if (isCollective(chunks, start, i))
@@ -126,7 +126,7 @@ export function subjectOf(clause: Clause, i: number): PartyMention[] {
     (group) => inside(group) && !group.possessive && !group.preposition && !isDone(chunks[group.from - 1]),
   );
   if (bare)
-    return isVerb(chunks[i]) && isAnaphoric(bare.parties)
+    return isVerb(chunks[i]) && areTold(bare.parties)
       ? (pairOf(clause, bare) ?? bare.parties)
       : bare.parties;
   // "While visiting C, A met B": behind the comma as well.

@@ -37,6 +37,8 @@ export interface RoleMention extends Base {
   plural: boolean;
   /** "the Russian official": told of before. */
   definite: boolean;
+  /** "the two officials", "both ministers" */
+  two: boolean;
   /** "his advisers": of the same country as he, unless they are counterparts. */
   possessive: boolean;
   /** The person meant, where the article or a dated office says so. */

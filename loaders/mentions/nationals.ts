@@ -34,6 +34,7 @@ export function readNationals(
         country,
         owners: [],
         plural: false,
+        two: false,
         definite: true,
         possessive: false,
         entity: person.entity,

@@ -104,6 +104,10 @@ const isReference = ({definite, country, office, former, owners}: Title) =>
   // "the foreign ministries of A and B" meet; "the Ministries of Defence and Trade" are of one house.
   (office?.id !== "ministry" || owners.length > 1);
 
+/** "the two officials", "both ministers"; "two officials" may be any. */
+const areTwo = (tokens: Token[], first: number): boolean =>
+  tokens[first]!.fold === "both" || (tokens[first]!.fold === "two" && tokens[first - 1]?.fold === "the");
+
 function toRole({tokens, text}: Document, title: Title): RoleMention {
   const {first, last, core, office, country, plural, possessive} = title;
   const span = {start: tokens[first]!.start, end: tokens[last - 1]!.end};
@@ -118,6 +122,7 @@ function toRole({tokens, text}: Document, title: Title): RoleMention {
     country,
     owners: title.owners,
     plural,
+    two: areTwo(tokens, first),
     possessive: possessive && office !== null,
     definite: tokens[first]!.fold === "the" || (title.definite && !possessive && country !== null),
     entity: null,
