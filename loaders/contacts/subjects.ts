@@ -126,9 +126,7 @@ export function subjectOf(clause: Clause, i: number): PartyMention[] {
     (group) => inside(group) && !group.possessive && !group.preposition && !isDone(chunks[group.from - 1]),
   );
   if (bare)
-    return isVerb(chunks[i]) && areTold(bare.parties)
-      ? (pairOf(clause, bare) ?? bare.parties)
-      : bare.parties;
+    return isVerb(chunks[i]) && areTold(bare.parties) ? (pairOf(clause, bare) ?? bare.parties) : bare.parties;
   // "While visiting C, A met B": behind the comma as well.
   if (start >= 0 && !(start === 0 && i === 1 && isParticiple(chunks[i]))) return subjectOf(clause, start);
   return isParticiple(chunks[i]) || isWord(chunks[i - 1], HAVING) ? subjectAfter(clause, i) : [];
