@@ -6,7 +6,7 @@ import {isHonorific, isInCapitals} from "./honorifics.ts";
 import type {BodyMention, PlaceMention} from "./mention.ts";
 import {isCaredFor, type ByToken} from "./places.ts";
 import {DETERMINERS} from "./premodifiers.ts";
-import {DAYS, isWork, seatStart} from "./workplaces.ts";
+import {DAYS, isWork, seatStart, unitEnd} from "./workplaces.ts";
 
 /** What the words after a title's head say: "of the Russian Federation", "on Korean Peninsula Affairs". */
 export interface Complements {
@@ -52,7 +52,10 @@ export function readComplements(
     const isOfCounterpart = isCounterpartIn(tokens, read.last, around);
     if (link === "to" && isStateOffice(tokens[head - 1]!) && isCountryAfter(tokens, read.last, around)) break;
     const from = linkEnd(tokens, read.last, around) ?? seatStart(tokens, read.last, around);
-    const last = from === null ? null : complementEnd(tokens, from, sentence.last, around);
+    const last =
+      from === null
+        ? null
+        : (unitEnd(tokens, from, around) ?? complementEnd(tokens, from, sentence.last, around));
     if (from === null || last === null || last <= from) break;
     // "Ambassador to", "envoy for": the country after these is the field of the office, not its owner, as in "Adviser to the Peruvian President".
     const owners = ownersIn(tokens, from, last, around.at);

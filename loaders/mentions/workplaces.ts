@@ -15,7 +15,7 @@ export const DAYS = new Set([...WEEKDAYS.keys(), ...MONTHS.keys()]);
 /** How many words of a field may stand before "at": "for Europe and the Middle East". */
 const FIELD_REACH = 7;
 const EMPLOYED =
-  /^(?:directors?|general|officials?|diplomats?|advis[eo]rs?|heads?|chiefs?|(?:under-?)?secretary|state|west|east|south|\))$/;
+  /^(?:directors?|general|officials?|diplomats?|advis[eo]rs?|heads?|chiefs?|(?:under-?)?secretary|state|west|east|south|departments?|divisions?|sections?|directorates?|desk|bureau|unit|\))$/;
 
 /**
  * Whether "at" or "in" says where an official works: ministers and ambassadors are received at ministries. Of "Minister of State at
@@ -29,6 +29,31 @@ export function isWork(tokens: Token[], at: number, around: Named): boolean {
     tokens.slice(Math.max(0, at - FIELD_REACH), at).some(({fold}) => fold === "for");
   return (employed && body.country !== null) || isNameAhead(tokens, body.last, around);
 }
+
+const UNIT = /^(?:department|division|section|directorate|desk|bureau|unit|office)$/;
+/** How many words may say which: "consular and legal affairs", "counter - terrorism". */
+const UNIT_REACH = 6;
+
+/**
+ * Where "[the] counter-terrorism department", or "consular affairs" behind "department of", ends that stands at token i;
+ * null unless it tells next whose it is: "of the Peruvian foreign ministry".
+ */
+export function unitEnd(tokens: Token[], i: number, around: Named): number | null {
+  const from = tokens[i]?.fold === "the" ? i + 1 : i;
+  let end = from;
+  while (end < from + UNIT_REACH && isOfUnit(tokens[end])) end++;
+  const named =
+    tokens.slice(from, end).some(({fold}) => UNIT.test(fold)) || UNIT.test(tokens[i - 2]?.fold ?? "");
+  const owned = /^(?:of|at|in)$/.test(tokens[end]?.fold ?? "") && bodyAhead(tokens, end + 1, around) !== null;
+  return named && owned && end > from ? end : null;
+}
+
+const NOT_UNIT = /^(?:the|a|an|of|at|in|on|to|with|by|who|which|that)$/;
+const isOfUnit = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  !isCapitalised(token) &&
+  !NOT_UNIT.test(token.fold) &&
+  (token.kind === "word" || token.text === "-");
 
 /** "Director-General for Europe at the Peruvian foreign ministry": where somebody works, and not where he is. */
 function bodyAhead(tokens: Token[], i: number, {at}: Named): BodyMention | null {

@@ -85,7 +85,7 @@ export function personFacts({entity, roles, contacts}: PersonTables, {country, p
   );
 }
 
-/** "Deputy foreign minister: six contacts, 25 June 2023 to 9 April 2024" */
+/** "Deputy foreign minister: six contacts, 25 June 2023 to 9 April 2024; two have no date" */
 function officeLine({key, name, contacts, first, last}: Office, panel: Panel): Child {
   const href = panel.contacts(`office-${key}`, name, contacts);
   const days = [...new Set([first, last])].flatMap((contact) => (contact ? dateName(contact) : []));
@@ -93,7 +93,15 @@ function officeLine({key, name, contacts, first, last}: Office, panel: Panel): C
     `${name}: `,
     element("a", {href}, counted(contacts.length, "contact")),
     days.length ? `, ${days.join(" to ")}` : "",
+    undated(contacts),
   ];
+}
+
+function undated(contacts: readonly Contact[]): string {
+  const without = contacts.filter(({date_start}) => date_start === null).length;
+  return without && without < contacts.length
+    ? `; ${spelled(without)} ${without > 1 ? "have" : "has"} no date`
+    : "";
 }
 
 export function personTimeline(
