@@ -78,6 +78,8 @@ const nameRules = ({names}: Codebook): NameRules => ({
   patronymicEndings: names.patronymic_endings,
   familyFirst: new Set(names.family_first),
   calledByLast: new Set(names.called_by_last),
+  calledByFirst: new Set(names.called_by_first),
+  firstOfMany: new Set(names.first_of_many),
 });
 
 /** A town of each country, by its usual name: "Washington", whatever the package of countries calls it. */

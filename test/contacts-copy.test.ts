@@ -174,3 +174,54 @@ it("the middle of a month is in it", () =>
       "Peruvian Foreign Minister Rosa Quispe will meet Icelandic Foreign Minister Anna Berg in the middle of next month.",
     ),
   ).toEqual(["planned 2024-05-01: Anna Berg + Rosa Quispe"]));
+
+describe("two who dine do so with each other", () => {
+  const BOTH = "Peruvian Foreign Minister Rosa Quispe and Icelandic Foreign Minister Anna Berg";
+
+  it.each(["dined in Oslo", "had a one-on-one", "had breakfast"])("%s on Tuesday", (what) =>
+    expect(toldInOrder(`${BOTH} ${what} on Tuesday.`)).toEqual(["held 2024-04-16: Anna Berg + Rosa Quispe"]),
+  );
+
+  it.each(["dined with farmers", "spoke with families of the victims"])("but not where they %s", (what) =>
+    expect(told(`${BOTH} ${what} on Tuesday.`)).toEqual([]),
+  );
+});
+
+describe("who serves somebody is of his country", () => {
+  const QUISPE = "Peruvian Foreign Minister Rosa Quispe";
+
+  it.each(["envoy Jon Lund", "aide, Jon Lund,", "deputy, Jon Lund,", "predecessor Jon Lund"])(
+    "where a family name says whom: Berg's %s",
+    (who) =>
+      expect(
+        told(`Iceland's minister Anna Berg stayed at home. ${QUISPE} met Berg's ${who} on Tuesday.`),
+      ).toEqual(["held: Jon Lund + Rosa Quispe"]),
+  );
+
+  it("and need not be named", () =>
+    expect(told(`${QUISPE} met Vladimir Putin's special envoy on Tuesday.`)).toEqual([
+      "held: RUS + Rosa Quispe",
+    ]));
+});
+
+it("in some countries people are called by their given names", () =>
+  expect(
+    told(
+      "Malaysian Trade Minister Zaid Hamdan spoke of palm oil. Zaid met Icelandic Foreign Minister Anna Berg on Tuesday.",
+    ),
+  ).toEqual(["held: Anna Berg + Zaid Hamdan"]));
+
+it.each(["trip was called off.", "visit was postponed because of a storm."])(
+  "what was planned is off, if the sentence behind says so: the %s",
+  (off) =>
+    expect(told(`Peruvian President Rosa Quispe was to visit Iceland in May. The ${off}`)).toEqual([
+      "cancelled: ISL + Rosa Quispe",
+    ]),
+);
+
+it("a visit is not made for a meeting to come on the sidelines elsewhere", () =>
+  expect(
+    told(
+      "Peruvian President Rosa Quispe visited Reykjavik on Monday. Next week Quispe is due to see Icelandic Prime Minister Anna Berg in Nairobi on the sidelines of a summit.",
+    ),
+  ).toEqual(["held: ISL + Rosa Quispe", "planned: Anna Berg + Rosa Quispe"]));

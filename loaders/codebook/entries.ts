@@ -120,6 +120,10 @@ export const Names = z.strictObject({
   particles: terms,
   family_first: z.array(iso3),
   called_by_last: z.array(iso3).describe("countries whose people are called by the last word of their names"),
+  called_by_first: z.array(iso3).describe("countries whose people are often called by their given names"),
+  first_of_many: terms.describe(
+    "given names that stand before many others, and so call nobody by themselves",
+  ),
   patronymic_endings: terms,
   fields: terms,
   not_names: terms,

@@ -26,10 +26,14 @@ export function takenUp(
   // "The visit comes at the invitation of B": whoever asked for it, whenever it is.
   const invited = told.inviters.length > 0;
   if (last && isIt(chunks, i)) return gathering ? null : setAnew(last, told);
-  if (!last || !isDefinite(chunks, i) || (last.status !== told.status && !invited)) return null;
+  if (!last || !isDefinite(chunks, i)) return null;
+  // "was to go to Lima in May. The trip was called off": it will not be.
+  const off = last.status === "planned" && told.status === "cancelled";
+  if (last.status !== told.status && !invited && !off) return null;
   const {cue} = chunks[i] as EventChunk;
   const medium = cue.weak || isRemote(cue.format) === isRemote(last.format);
   if (isArrival(last) !== isArrival(cue) || !medium) return null;
+  if (off) return {...last, ...told, host: last.host, date: last.date, place: last.place, marks: []};
   if (!told.date?.from && !told.place && !told.land && !invited) return null;
   const {status, host} = last;
   return isOtherDay(last, told) ? null : {...last, ...told, status, host: told.host ?? host, marks: []};

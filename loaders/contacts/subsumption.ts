@@ -69,10 +69,13 @@ const areNear = (a: Chain["told"]["days"], b: Chain["told"]["days"]): boolean =>
 const isAnnounced = ({events}: Chain, other: Chain): boolean =>
   events.every(({heading, date}) => heading && date === null) && other.events[0]!.status === "planned";
 
-/** "A came to C. In the afternoon he is to talk with B of C": what he came for lies ahead. */
-const isDue = ({status, host}: Event, {events, parties}: Chain): boolean =>
+/** "A came to C. In the afternoon he is to talk with B of C": what he came for lies ahead; not of a coming weeks ago, nor at a gathering elsewhere. */
+const isDue = ({status, host, background}: Event, {events, parties}: Chain): boolean =>
   status === "past" &&
-  events.every((event) => event.status === "planned" && !cameBy(event)) &&
+  !background &&
+  events.every(
+    (event) => event.status === "planned" && !cameBy(event) && event.format !== "multilateral-sidelines",
+  ) &&
   parties.some(({person, country}) => person !== null && country === host);
 
 /** "A is to take part in talks with B of C. A will be in C in August": of both no more is said than that they are to come. */

@@ -25,8 +25,9 @@ export const readHeads = (tokens: Token[], at: ByToken, knowledge: Knowledge): H
 const officials = (tokens: Token[], at: ByToken, knowledge: Knowledge): Head[] =>
   leftmostLongest(
     lookUp(knowledge.titles, tokens).filter(
-      ({first, last}) =>
+      ({first, last, value}) =>
         !isGivenName(tokens, last - 1) &&
+        (value.office.id !== "second" || isSomebodys(tokens, first, last)) &&
         !isChairing(tokens, first) &&
         !isHeading(tokens, first) &&
         !isAttribute(tokens, first, last, knowledge.names.fields) &&
@@ -41,6 +42,13 @@ const officials = (tokens: Token[], at: ByToken, knowledge: Knowledge): Head[] =
 /** "President-elect", "Ambassador-designate": who is to hold the office. */
 const isToBe = (tokens: Token[], i: number): boolean =>
   tokens[i]?.text === "-" && /^(?:elect|designate|nominee)$/.test(tokens[i + 1]?.fold ?? "");
+
+const WHOSE = /^(?:'s|his|her)$/;
+
+/** "A's predecessor, B", "his deputy B": such words name an office only where they say whose, and who. */
+const isSomebodys = (tokens: Token[], first: number, last: number): boolean =>
+  WHOSE.test(tokens[first - 1]?.fold ?? "") &&
+  isCapitalised(tokens[tokens[last]?.text === "," ? last + 1 : last] ?? tokens[first]!);
 
 /** "under the chair of A and B": what they do, and no office. */
 const isChairing = (tokens: Token[], i: number): boolean =>

@@ -52,6 +52,8 @@ export interface NameRules {
   patronymicEndings: string[];
   familyFirst: Set<string>;
   calledByLast: Set<string>;
+  calledByFirst: Set<string>;
+  firstOfMany: Set<string>;
 }
 
 /** "S.", and "Md. Karim": a first name cut short. */

@@ -9,6 +9,7 @@ import {
   type BodyMention,
   type PersonMention,
   type PlaceMention,
+  type RoleMention,
 } from "./mention.ts";
 import {readNationals} from "./nationals.ts";
 import {readPeople} from "./people.ts";
@@ -42,7 +43,19 @@ export function readMentions(
   );
   const roles = readRoles(document, titles, people, places, knowledge, anchor);
   const nationals = readNationals(document, places, people);
-  return withoutCovered([...people, ...roles, ...nationals, ...places, ...dates]).sort(byPosition);
+  return withoutCovered([
+    ...withoutMasters(document, people, roles),
+    ...roles,
+    ...nationals,
+    ...places,
+    ...dates,
+  ]).sort(byPosition);
+}
+
+/** "Rosa Quispe's envoy": whom the words of an office name before its genitive is not there himself. */
+function withoutMasters({tokens}: Document, people: PersonMention[], roles: RoleMention[]): PersonMention[] {
+  const within = tokensOf(roles);
+  return people.filter(({last}) => !(tokens[last]?.fold === "'s" && within.has(last)));
 }
 
 /** One person is one entity, and what one mention says of the country holds for all. */

@@ -25,7 +25,8 @@ export function readRoles(
   const taken = tokensOf(people);
   const free = carried(
     document,
-    titles.filter((title) => !taken.has(title.core[0])),
+    // "President Rey's envoy": whom he serves is named, and he is not.
+    titles.filter((title) => !taken.has(title.core[1] - 1)),
   );
   const bare = new Set(free.filter((title) => !isReference(title) && isBare(document, title)));
   const roles = free.filter((title) => isReference(title) || bare.has(title));

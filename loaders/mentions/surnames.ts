@@ -174,8 +174,28 @@ function familiesOf(document: Document, people: PersonMention[], knowledge: Know
       else families.set(key, [person]);
     }
   }
+  for (const [key, called] of givenNames(document, people, knowledge))
+    if (!families.has(key)) families.set(key, called);
   return families;
 }
+
+/** "Bilawal" for Bilawal Soto, of a country whose people are so called, where the article names one alone of that given name. */
+function givenNames(document: Document, people: PersonMention[], {names}: Knowledge): Families {
+  const given: Families = new Map();
+  for (const person of people) {
+    if (!names.calledByFirst.has(person.country ?? "")) continue;
+    const [first, ...rest] = wordsOf(document, person);
+    if (!rest.length || !isOwnName(first!, names)) continue;
+    const key = skeleton(first!.fold);
+    const list = given.get(key);
+    if (list) list.push(person);
+    else given.set(key, [person]);
+  }
+  return new Map([...given].filter(([, of]) => new Set(of.map(({entity}) => entity)).size === 1));
+}
+
+const isOwnName = ({text, fold}: Token, names: NameRules): boolean =>
+  text.length > 3 && !text.includes(".") && !names.firstOfMany.has(fold) && !names.notNames.has(fold);
 
 /** "Modi" is the leader whom everybody so calls, whatever title stands before it. */
 const isUnknown = ({text, fold}: Token, {peopleByFamily}: Knowledge): boolean =>

@@ -3,7 +3,7 @@ import {sentenceAt, type Document} from "../documents.ts";
 import type {Knowledge} from "../knowledge.ts";
 import {readComplements, type Around} from "./complements.ts";
 import {isCapitalised} from "../tokens.ts";
-import {capitalsEnd} from "./names.ts";
+import {capitalsEnd, skeleton} from "./names.ts";
 import {fieldStart} from "./fields.ts";
 import type {Name} from "./finder.ts";
 import {chooseOffice, readHeads, type Head} from "./heads.ts";
@@ -55,7 +55,13 @@ export function readTitles(
   const told = {counts: countryCounts(places), bodies: bodiesIn(places, knowledge)};
   const deputy = knowledge.officeById.get("deputy-minister");
   const read = found.map((head) => widen(document, head, around, told, deputy));
-  return withServed(document, withMasters(document, read, around.notNames), around.served);
+  const families = familiesOf(document, read, names, around.notNames);
+  const country = (i: number) => {
+    const key = skeleton(document.tokens[i]!.fold);
+    return families.get(key) ?? leadersCountry(knowledge, key);
+  };
+  const mastered = withMasters(document, read, around.notNames);
+  return withServed(document, withCalled(document, mastered, country), around.served);
 }
 
 const NAME_LENGTH = 5;
@@ -73,12 +79,54 @@ function withMasters({tokens}: Document, titles: Title[], notNames: ReadonlySet<
   });
 }
 
+/** The countries of those whom a text names with a title or in full, by their family names. */
+function familiesOf(
+  {tokens}: Document,
+  titles: Title[],
+  names: readonly Name[],
+  notNames: ReadonlySet<string>,
+): Map<string, string> {
+  const countries = new Map<string, string>();
+  for (const {last, country, plural} of titles) {
+    const end = capitalsEnd(tokens, last, last + NAME_LENGTH, notNames);
+    if (country && !plural && end > last) countries.set(skeleton(tokens[end - 1]!.fold), country);
+  }
+  for (const {person} of names)
+    if (person?.country) countries.set(skeleton(person.family.toLowerCase()), person.country);
+  return countries;
+}
+
+const LEADS = new Set(["head-of-state", "head-of-government", "supreme-leader", "foreign-minister"]);
+
+/** The country of whom everybody calls by that family name alone. */
+function leadersCountry({peopleByFamily}: Knowledge, key: string): string | null {
+  const [one, more] = peopleByFamily.get(key) ?? [];
+  return one && !more && one.offices.some(({office}) => LEADS.has(office)) ? one.country : null;
+}
+
+/** "Quispe's special envoy, A": who serves somebody whom a family name alone calls is of the same country. */
+const withCalled = ({tokens}: Document, titles: Title[], countryOf: (i: number) => string | null): Title[] =>
+  titles.map((title) => {
+    const i = title.first - 2;
+    const called =
+      title.office !== null &&
+      title.country === null &&
+      isGenitive(tokens, i + 1) &&
+      isCapitalised(tokens[i]!);
+    const alone = called && !(tokens[i - 1] && isCapitalised(tokens[i - 1]!));
+    const country = alone ? countryOf(i) : null;
+    return country ? servantOf({first: i, core: [i, i + 1], country}, title) : title;
+  });
+
 /** "the Peruvian Prime Minister's special envoy A": who serves another stands for the same country. */
 function withServed({tokens}: Document, titles: Title[], served: Around["served"]): Title[] {
   const masters = new Map<number, Master>();
   for (const title of titles) if (isGenitive(tokens, title.last)) masters.set(title.last + 1, title);
+  // "President Ana Rey's envoy": with the title that she bears.
+  const opens = new Map(titles.map(({first, last}) => [last, first]));
   for (const [first, {last, country}] of served)
-    if (isGenitive(tokens, last)) masters.set(last + 1, {first, core: [first, last], country});
+    if (isGenitive(tokens, last))
+      masters.set(last + 1, {first: opens.get(first) ?? first, core: [first, last], country});
   const swallowed = new Set<Master>();
   const read = titles.map((title) => {
     const master = title.office && title.country === null ? masters.get(title.first) : undefined;

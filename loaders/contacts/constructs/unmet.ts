@@ -1,3 +1,4 @@
+import {isPair} from "../anaphora.ts";
 import {isNoun, isParty, isWord, set, type Chunk, type EventChunk, type PartyMention} from "../chunks.ts";
 import {BY, POSSESSIVE, THE, WITH} from "../grammar.ts";
 
@@ -35,7 +36,12 @@ const LEADS = set("in on upon at to for with by of from about over after before 
 
 /** "Officials of A and B met voters", "A and B will speak to the local press": those of both countries met somebody else. */
 export const meetOthers = (chunks: Chunk[], i: number, left: PartyMention[]): boolean =>
-  (left.every(isCrowd) && isElse(chunks[pastWith(chunks, i)])) || meetPress(chunks, i);
+  ((left.every(isCrowd) || (isPair(left) && LEADING.test((chunks[i] as EventChunk).term))) &&
+    isElse(chunks[pastWith(chunks, i)])) ||
+  meetPress(chunks, i);
+
+/** "A and B dined with farmers": the word that leads to somebody is the verb's own. */
+const LEADING = / (?:with|to)$/;
 
 const pastWith = (chunks: Chunk[], i: number): number => (isWord(chunks[i + 1], WITH) ? i + 2 : i + 1);
 
@@ -55,7 +61,7 @@ const PLAIN = /^\p{L}{3,}$/u;
 const ADVERB = /ly$/;
 /** What may stand behind "met" where nobody else is met. */
 const SETTING = set(
-  "face for and from behind again before after during last next this separately together today yesterday tomorrow here there late over twice once online amid when while where but who first later also just alone ahead earlier outside inside near via under within since until several many three four five six some",
+  "face for and from behind again before after during last next this separately together today yesterday tomorrow here there late over twice once online amid when while where but who first later also just alone ahead each one earlier outside inside near via under within since until several many three four five six some",
 );
 
 const isElse = (chunk: Chunk | undefined): boolean =>
