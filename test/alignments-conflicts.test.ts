@@ -132,6 +132,11 @@ describe("two accounts do not contradict each other", () => {
       "The talks went on from 19:20 to 19:45.",
     ],
     [
+      "where one names the other's town and one more",
+      "The next round of consultations will be held in Lima and Cusco.",
+      "The next round of consultations will take place in Cusco.",
+    ],
+    [
       "where each tells where another thing takes place",
       "The next round of consultations will be held in Reykjavik.",
       "The fair of fisheries will take place in Lima.",

@@ -32,6 +32,16 @@ describe("two claims that share their subject alone", () => {
     expect(detail(SAID, claim("w:tariff", "w:steel", "w:quota"))).toBe(1));
 });
 
+describe("two claims that name a subject each and share one word", () => {
+  const FORUM = claim("s:thank", "w:forum", "w:part", "w:parliament", "n:forum");
+  it("count half, since the word is of two things", () =>
+    expect(detail(FORUM, claim("s:thank", "w:firm", "w:stand", "w:island", "c:JPN"))).toBe(0.5));
+  it("count whole where a second word is of both", () =>
+    expect(detail(FORUM, claim("s:thank", "w:part", "w:stand", "w:island", "c:JPN"))).toBe(1));
+  it("count whole where one names no subject", () =>
+    expect(detail(FORUM, claim("s:thank", "w:firm", "w:stand", "w:island"))).toBe(1));
+});
+
 describe("an article that leads with a meeting and goes on to others", () => {
   const visit = read(
     "Foreign Secretary Ana Rey of Peru was in Reykjavik on April 16 for a meeting with Foreign Minister of Iceland Jon " +
@@ -73,6 +83,10 @@ describe("claims that say the same in other words", () => {
     ["Shuttle diplomacy has been resumed.", "Mutual visits are restored."],
     ["More crude is to come from Cusco.", "They want oil to flow from Cusco."],
     ["Words of sympathy came over the downpour.", "She offered condolences for the floods."],
+    ["No bloc is to be formed, they said.", "Both said that they want no alliance."],
+    ["Foreign policy coordination is to go on.", "They will act together in multilateral forums."],
+    ["A protocol on whales was signed.", "They put their names to a memorandum on whales."],
+    ["Joint production of nets was agreed on.", "They spoke for co-development of fishing nets."],
     ["Rey raised the safety of minorities.", "The security of minority communities was brought up."],
     [
       "The next consultations are to be held in Cusco in the second quarter of 2025.",
@@ -102,6 +116,23 @@ it("what is remarkable about a meeting is told beside it", () => {
     ["shared", false],
     ["left-only", true],
   ]);
+});
+
+describe("a claim is not cut", () => {
+  const LEAD =
+    "Foreign Minister of Peru Ana Rey met Foreign Minister of Iceland Jon Jonsson in Lima on April 16.\n\n";
+  const claims = (words: string) =>
+    tablesOf(read(`${LEAD}${words}`, {side: "PER"}, "per"), read(LEAD, {side: "ISL"}, "isl"))
+      .alignments.filter(({aspect, relation}) => aspect === "claim" && relation === "right-only")
+      .map(({right}) => right);
+  it.each([
+    "Peru and Iceland, she said, had seen their trade grow for several years",
+    "The accords that he reached with her in May and in Cusco are being put into effect",
+  ])("%s", (words) => expect(claims(`${words}.`)).toEqual([words]));
+  it("where who speaks is named behind it, unless something else follows", () =>
+    expect(claims("Trade in fish grows, Rey said, adding that the whales must be protected.")).toHaveLength(
+      2,
+    ));
 });
 
 describe("a sentence that tells of a call and of what was said in it", () => {

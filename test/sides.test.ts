@@ -132,6 +132,14 @@ describe("the side of an article", () => {
     expect(sideOf(text)[0]).not.toBe("PER");
   });
 
+  it("is not told by a headline's short title where the text below gives the country", () => {
+    const below =
+      "Deputy Prime Minister Wang Yi and Prime Minister of Peru Ana Rey spoke of fish. China and Peru trade.";
+    const headline = "Wang Yi and Prime Minister Ana Rey hold a meeting of the commission";
+    expect(sideOf(`${headline}\n\n${below}`)[0]).not.toBe("PER");
+    expect(sideOf(`${headline}\n\n${below.replace(" of Peru", "")}`)[0]).toBe("PER");
+  });
+
   it("is not told by an official who is named far down without a country", () => {
     const far = `${PLAIN} ${"The sea was calm and the talks went on. ".repeat(26)}`;
     expect(

@@ -78,10 +78,13 @@ function beginsMember({tokens, sentence}: Cut, k: number, joined: boolean): bool
   if (isPhrase(tokens, k, ["in", "particular"]) || isPhrase(tokens, k, ["among", "them"])) return true;
   if (word === "that") return joined;
   if (!PREPOSITIONS.has(word)) return false;
-  const earlier = tokens.slice(sentence.first, k).some((token) => token.fold === word);
+  const earlier = tokens.slice(sentence.first, k - NEIGHBOUR).some((token) => token.fold === word);
   const rest = tokens.slice(k, sentence.last);
   return earlier && (joined || rest.some((token, i) => token.fold === "and" && rest[i + 1]?.fold === word));
 }
+
+/** "in May and in Lima": what one word parts from its like is no member of its own. */
+const NEIGHBOUR = 3;
 
 /** "A met B in Lima, the first visit of its kind in ten years": what is remarkable about it is told beside it. */
 const isSuperlative = (tokens: readonly Token[], k: number): boolean =>

@@ -100,18 +100,19 @@ export function placesConflict(left: ToldClaim, right: ToldClaim, content: reado
   );
 }
 
-/** The towns in which a claim says that something happens: "in Lima", not "the road to Cusco". */
-const townsIn = (claim: ToldClaim): Set<string> =>
-  new Set(
-    claim.reading.mentions.flatMap((mention) =>
-      mention.kind === "place" &&
-      TOWNS.has(mention.form) &&
-      overlaps(mention, claim) &&
-      claim.reading.document.tokens[mention.first - 1]?.fold === "in"
-        ? mention.entity
-        : [],
-    ),
+/** The towns in which a claim says that something happens: "in Lima", "in Lima and Cusco", not "the road to Cusco". */
+const townsIn = (claim: ToldClaim): Set<string> => {
+  const {mentions, document} = claim.reading;
+  const towns = mentions.flatMap((mention) =>
+    mention.kind === "place" && TOWNS.has(mention.form) && overlaps(mention, claim) ? [mention] : [],
   );
+  const isWhere = ({first}: {first: number}): boolean => {
+    const before = document.tokens[first - 1]?.fold ?? "";
+    const other = towns.find(({last}) => last === first - 1);
+    return before === "in" || (before === "and" && other !== undefined && isWhere(other));
+  };
+  return new Set(towns.filter(isWhere).map(({entity}) => entity));
+};
 const TOWNS = new Set(["town", "capital"]);
 
 const of = ({keys}: ToldClaim, kind: string): string[] =>

@@ -26,7 +26,14 @@ const SUBJECT = 0.5;
 export function detail(a: ToldClaim, b: ToldClaim): number {
   const [fewer, more] = [words(a), words(b)].sort((x, y) => x - y) as [number, number];
   if (fewer <= NAMED) return more >= DETAILED ? BARE : 1;
-  return isOfSubject(a, b) ? SUBJECT : 1;
+  return isOfSubject(a, b) || areOfOtherSubjects(a, b) ? SUBJECT : 1;
+}
+
+/** "Thanked the parliament for its part in the forum" and "is grateful for the support on the island": one word, and each names a subject of its own. */
+function areOfOtherSubjects(a: ToldClaim, b: ToldClaim): boolean {
+  const shared = [...a.keys].filter((key) => b.keys.has(key) && !key.startsWith("l:"));
+  const names = (claim: ToldClaim) => [...claim.keys].some((key) => /^[nec]:/.test(key));
+  return shared.length === 1 && !/^[nec]:/.test(shared[0]!) && names(a) && names(b);
 }
 
 /** They share topics that are only touched, countries, and what nearly all say; or a topic by its name, of which each says something. */

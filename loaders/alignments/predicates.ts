@@ -51,7 +51,7 @@ export function beginsPredicate(cut: Cut, k: number, joined: boolean): boolean {
   const {tokens, verbs} = cut;
   const token = tokens[k];
   if (!isWord(token) || isCapitalised(token)) return false;
-  if (FINITE.has(token.fold)) return joined || hasVerb(cut, k);
+  if (FINITE.has(token.fold)) return joined || (hasVerb(cut, k) && !isBehindAside(cut, k));
   const form = verbs.get(token.fold);
   if (form === "base") return hasObject(tokens, k + 1) && isGoverned(cut, k) && !isAttribute(tokens, k);
   if (form === "gerund") return hasObject(tokens, k + 1);
@@ -60,6 +60,15 @@ export function beginsPredicate(cut: Cut, k: number, joined: boolean): boolean {
   if (cut.speaks(k)) return joined || hasVerb(cut, k);
   return joined && (form === "past" || isIrregularPast(token) || isObject(tokens[k + 1]));
 }
+
+/** "Trade, he said, has grown": the verb behind who speaks is that of the words before. */
+function isBehindAside({tokens, from, speaks}: Cut, k: number): boolean {
+  const opens = tokens.slice(Math.max(from, k - ASIDE), k - 1).some(({fold}) => fold === ",");
+  return opens && tokens[k - 1]!.fold === "," && speaks(k - 2);
+}
+
+/** How many tokens an aside may have with its commas: ", the minister said,". */
+const ASIDE = 7;
 
 const ADJECTIVES = new Set(
   "open secure clean clear complete direct separate mature calm smooth free".split(" "),

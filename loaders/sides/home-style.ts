@@ -21,7 +21,11 @@ export function homeStyle(
         !isRelated(document, person) &&
         person.first < reach &&
         !people.some(
-          ({country, owned, start}) => owned && country === person.country && start < person.start,
+          ({country, owned, start, first, entity}) =>
+            owned &&
+            country === person.country &&
+            // "A and Prime Minister B hold talks", above "A and the Icelandic Prime Minister B met".
+            (start < person.start || (person !== people[0] && entity === person.entity && first < reach)),
         ),
     ) ??
     addressed(document, people) ??
