@@ -225,3 +225,17 @@ it("a visit is not made for a meeting to come on the sidelines elsewhere", () =>
       "Peruvian President Rosa Quispe visited Reykjavik on Monday. Next week Quispe is due to see Icelandic Prime Minister Anna Berg in Nairobi on the sidelines of a summit.",
     ),
   ).toEqual(["held: ISL + Rosa Quispe", "planned: Anna Berg + Rosa Quispe"]));
+
+it("what a further verb without a subject has ahead leaves the day before it behind", () =>
+  expect(
+    toldInOrder(
+      "Peruvian Foreign Minister Rosa Quispe had talks with Icelandic Foreign Minister Anna Berg on Monday and is to receive Norwegian Trade Minister Jon Lund on Friday.",
+    ),
+  ).toEqual(["held 2024-04-15: Anna Berg + Rosa Quispe", "planned 2024-04-19: Jon Lund + Rosa Quispe"]));
+
+it("a delegation may come from a province of its country", () =>
+  expect(
+    told(
+      "Norwegian Trade Minister Jon Lund hosted a delegation from China's Heilongjiang province led by Governor Li Wen.",
+    ),
+  ).toEqual(["held: Jon Lund + Li Wen"]));

@@ -87,7 +87,8 @@ function isClosed(tokens: readonly Token[], last: number): boolean {
   if (!CLOSES.has(word(tokens, last))) return false;
   let verb = last + 1;
   while (THEN.has(word(tokens, verb))) verb++;
-  return cue(tokens, verb, 1) !== null;
+  // "had talks on Monday and is to receive C on Friday"
+  return ARE.has(word(tokens, verb)) || cue(tokens, verb, 1) !== null;
 }
 
 const asSoonAs = (tokens: readonly Token[], i: number): boolean =>

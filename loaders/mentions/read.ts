@@ -81,7 +81,8 @@ function sides(
       before === null && place.kind === "country" ? sideAfter(tokens, place.last, crewOf(place)) : null;
     if (before === null && behind === null) return place;
     const word = tokens[before ?? behind!]!;
-    const [first, last] = before === null ? [place.first, behind! + 1] : [before, place.last];
+    const [first, last] =
+      before === null ? [place.first, behind! + 1] : [before, regionEnd(tokens, place, places[i + 1])];
     const span = {start: tokens[first]!.start, end: tokens[last - 1]!.end};
     const label = exact(text, span);
     return {
@@ -99,6 +100,16 @@ function sides(
   });
   return leftmostLongest(found);
 }
+
+/** "a delegation from Peru's Cusco region": the region's end, or else the country's. */
+const regionEnd = (
+  tokens: Document["tokens"],
+  {last, country}: PlaceMention | BodyMention,
+  next: PlaceMention | BodyMention | undefined,
+): number =>
+  next?.kind === "place" && next.country === country && next.first === last + 1 && tokens[last]?.fold === "'s"
+    ? next.last
+    : last;
 
 /** "the Peruvian Congress": whether one is the adjective of the other; of "the Peruvian side" both are one. */
 const isOwner = (
