@@ -22,6 +22,11 @@ describe("two accounts contradict each other", () => {
       "Peru has handed over 44 packages of fishing gear.",
       "Rey was thanked for the 45 packages of fishing gear.",
     ],
+    [
+      "on a weight in two spellings",
+      "In ten months Peru delivered 89 million tonnes.",
+      "Peru shipped 91 million tons in ten months.",
+    ],
     ["on a sum", "Trade has reached $200 million.", "Trade has reached $300 million."],
     ["on a share", "Fish makes up 15 percent of exports.", "Fish makes up 25 percent of exports."],
     ["on how long it took", "The talks lasted two hours.", "The talks went on for an hour and a half."],

@@ -87,6 +87,7 @@ describe("claims that say the same in other words", () => {
     ["Foreign policy coordination is to go on.", "They will act together in multilateral forums."],
     ["A protocol on whales was signed.", "They put their names to a memorandum on whales."],
     ["Joint production of nets was agreed on.", "They spoke for co-development of fishing nets."],
+    ["They hailed the conclusion of negotiations.", "Both spoke of the end of the talks as good news."],
     ["Rey raised the safety of minorities.", "The security of minority communities was brought up."],
     [
       "The next consultations are to be held in Cusco in the second quarter of 2025.",
@@ -175,6 +176,13 @@ describe("what is said of one subject", () => {
     const goal = [{kind: "money", value: 15e9, hedged: false, unit: ["dollar"]}];
     const [one, other] = ["PER", "ISL"].map((side) => ({...by(side), quantities: goal}) as ToldClaim);
     expect(nearness(one!, other!, new Set())).toBe(1);
+  });
+
+  it("counts whole where one side tells it as a contact to come, and both say much alike", () => {
+    const feast = ["w:feast", "w:attend", "w:harbour"];
+    const planned = (...keys: string[]) => ({...by(null, ...keys), tells: new Set(["visit"])}) as ToldClaim;
+    expect(nearness(planned(...feast), by(null, ...feast), new Set())).toBe(1);
+    expect(nearness(planned("w:feast"), by(null, "w:feast"), new Set())).toBe(0.4);
   });
 
   it("is given to the country whose minister says it, and to nobody where both say it", () => {

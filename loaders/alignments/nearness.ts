@@ -22,7 +22,7 @@ export function nearness(a: ToldClaim, b: ToldClaim, shared: ReadonlySet<string>
   const elsewhere = ({tells}: ToldClaim) => tells.size > 0 && ![...tells].some(isShared);
   const apart =
     a.background !== b.background ||
-    (elsewhere(a) !== elsewhere(b) && !isOneVisit(a, b)) ||
+    (elsewhere(a) !== elsewhere(b) && !isOneVisit(a, b) && !saysTheSame(a, b)) ||
     isScheduled(a, b);
   return (apart ? APART : 1) * (areOfOthers(a, b) && !isAnchored(a, b) ? POSITION : 1);
 }
@@ -30,6 +30,15 @@ export function nearness(a: ToldClaim, b: ToldClaim, shared: ReadonlySet<string>
 /** One side may have read a visit to come as a contact of its own, and the other not. */
 const isOneVisit = (a: ToldClaim, b: ToldClaim): boolean =>
   [...a.keys].some((key) => key.startsWith("v:") && b.keys.has(key));
+
+/** "The festivities which she will attend with the king", "he invited her to attend the festivities": a plan that one side has read as a contact. */
+const saysTheSame = (a: ToldClaim, b: ToldClaim): boolean =>
+  [...a.keys].filter((key) => /^[nespcw]:/.test(key) && b.keys.has(key)).length >= SAYING;
+/**
+ * So many names, wordings and words of theirs. On 57 labelled pairs any labelled claim rises from 0.802 to 0.806, as at two;
+ * at one to 0.805.
+ */
+const SAYING = 3;
 
 /** They name one town or day, or give one number: "trade must reach $15 billion" is one aim, whoever of them tells it. */
 const isAnchored = (a: ToldClaim, b: ToldClaim): boolean =>

@@ -120,7 +120,7 @@ function unitOf(tokens: readonly Token[], from: number, end: number): string[] {
     const token = tokens[k]!;
     if (token.fold === "of" || DETERMINERS.has(token.fold)) continue;
     if (!isWord(token) || !isOpen(token)) break;
-    unit.push(stemmer(token.fold));
+    unit.push(stemmer(token.fold.replace(/^tonne/, "ton")));
   }
   return unit;
 }
