@@ -131,9 +131,7 @@ describe("a claim is not cut", () => {
     "The accords that he reached with her in May and in Cusco are being put into effect",
   ])("%s", (words) => expect(claims(`${words}.`)).toEqual([words]));
   it("where who speaks is named behind it, unless something else follows", () =>
-    expect(claims("Trade in fish grows, Rey said, adding that the whales must be protected.")).toHaveLength(
-      2,
-    ));
+    expect(claims("Trade in fish grows, Rey said, adding that whales must live.")).toHaveLength(2));
 });
 
 describe("a sentence that tells of a call and of what was said in it", () => {
