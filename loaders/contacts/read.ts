@@ -131,7 +131,9 @@ const withoutGuesses = (events: Event[]): Event[] =>
     (event) => !event.guessed || !events.some((other) => !other.guessed && isOfSame(other, event)),
   );
 
+/** "The accord was signed by A and B after talks in Lima": to sign is no meeting, and so the talks are no guess beside it. */
 const isOfSame = (other: Event, event: Event): boolean =>
+  other.construct !== "joint" &&
   event.parties.every(({entity}) => other.parties.some((party) => party.entity === entity));
 
 /** Who signs a treaty is there; who "reached an understanding" is told of in passing. */
