@@ -122,3 +122,9 @@ describe("two of two countries who did it with nobody else did it together", () 
     ["any two officials", `${QUISPE} praised ${BERG}. Two officials met in Oslo on Tuesday.`],
   ])("but not %s", (_, text) => expect(told(text)).toEqual([]));
 });
+
+it("who signed an accord after talks held them, though to sign is no meeting", () => {
+  const signed = `The accord was signed by ${QUISPE} and ${BERG}`;
+  expect(told(`${signed} after talks in Oslo on Tuesday.`)).toEqual(HELD);
+  expect(told(`${signed} this year.`)).toEqual([]);
+});
