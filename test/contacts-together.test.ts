@@ -128,3 +128,10 @@ it("who signed an accord after talks held them, though to sign is no meeting", (
   expect(told(`${signed} after talks in Oslo on Tuesday.`)).toEqual(HELD);
   expect(told(`${signed} this year.`)).toEqual([]);
 });
+
+it("who agreed to a new meeting in a town have not met there yet", () => {
+  const agreed = (what: string) => told(`${QUISPE} and ${BERG} agreed ${what}.`);
+  expect(agreed("to a meeting in Oslo in September")).toEqual(PLANNED);
+  expect(agreed("on a new meeting in Oslo in September")).toEqual(PLANNED);
+  expect(agreed("on fish at a meeting in Oslo on Tuesday")).toEqual(HELD);
+});

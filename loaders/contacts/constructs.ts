@@ -12,7 +12,8 @@ import {deliver, letter} from "./constructs/letters.ts";
 import {medium} from "./constructs/medium.ts";
 import {receive} from "./constructs/receive.ts";
 import {NOBODY, type Construct, type Sides} from "./constructs/sides.ts";
-import {address, call, discuss, joint, meet, speak, summon, tell, write} from "./constructs/verbs.ts";
+import {joint} from "./constructs/joint.ts";
+import {address, call, discuss, meet, speak, summon, tell, write} from "./constructs/verbs.ts";
 import {stay, travel, visit} from "./constructs/visits.ts";
 import type {Clause} from "./subjects.ts";
 

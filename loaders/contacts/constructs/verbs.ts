@@ -30,9 +30,8 @@ import {
 } from "../grammar.ts";
 import {groupFrom, type Group} from "../groups.ts";
 import {antecedents, clauseStart, isTwo, subjectOf, themAt, whom, type Clause} from "../subjects.ts";
-import {isWritten} from "../settings/documents.ts";
 import {fronted, withHer} from "./fronted.ts";
-import {isSetting, linkedTo, pastAside} from "./links.ts";
+import {isSetting, linkedTo} from "./links.ts";
 import {agentBehind, directObject, relativeObject} from "./objects.ts";
 import {eachOf, NOBODY, type Sides} from "./sides.ts";
 import {isFulfilled, meetOthers} from "./unmet.ts";
@@ -122,7 +121,7 @@ const STOP = set(". ;");
 /** "on Monday, and on Tuesday B" */
 const pastAnd = (chunks: Chunk[], k: number): number => (isWord(chunks[k + 1], COMMA_AND) ? k + 2 : k + 1);
 
-function pastSetting(chunks: Chunk[], from: number): number {
+export function pastSetting(chunks: Chunk[], from: number): number {
   let k = from;
   while (isSetting(chunks[k]) || isStay(chunks, k)) k++;
   return k;
@@ -270,48 +269,3 @@ export function write(clause: Clause, i: number): Sides {
   const right = (directObject(clause, i)?.parties ?? []).filter(isPersonal);
   return {...NOBODY, left: subjectOf(clause, i), right, each: true};
 }
-
-/** "A agreed with B to set up a fund" */
-const agreedWith = (chunks: Chunk[], i: number): PartyMention[] =>
-  (chunks[i] as EventChunk).term === "agreed" && isWord(chunks[i + 1], WITH)
-    ? (groupFrom(chunks, i + 2)?.parties ?? [])
-    : [];
-
-const BY_BETWEEN = set("by between");
-const OF_BETWEEN = set("of between");
-
-/** "the consensus of A and B reached in Lima": those whose it is, right before the participle. */
-function ofBefore({chunks, groups}: Clause, i: number): PartyMention[] | null {
-  const owner = groups.find(({to}) => to === i);
-  if (!owner || !isWord(chunks[owner.from - 1], OF_BETWEEN)) return null;
-  return isPair(owner.parties) ? owner.parties : null;
-}
-
-const WAS = set("is are was were be been being");
-
-/** Where a preposition may stand behind a participle, its day, its town and an aside in commas passed over. */
-function leadBehind(chunks: Chunk[], from: number): number {
-  const k = pastSetting(chunks, from);
-  return pastAside(chunks, k);
-}
-
-/** A and B signed, agreed, proclaimed: two people of two countries who do one thing. */
-export function joint(clause: Clause, i: number): Sides {
-  // "the understandings reached by A and B", "was settled on Monday in Lima between A and B": the doers may stand behind.
-  const lead = leadBehind(clause.chunks, i + 1);
-  const near = isWord(clause.chunks[lead], BY_BETWEEN) ? groupFrom(clause.chunks, lead + 1) : null;
-  const by = near ?? agentBehind(clause.chunks, i);
-  // "A and B looked on as papers were signed": by others.
-  if (!by && isWord(clause.chunks[i - 1], WAS)) return NOBODY;
-  const doers = by?.parties ?? ofBefore(clause, i);
-  const alone = doers ?? (isWritten(clause.chunks, i) ? [] : subjectOf(clause, i));
-  const left = alone.length === 1 ? [...alone, ...agreedWith(clause.chunks, i)] : alone;
-  if (left.length < 2 || !left.every(isPersonal)) return NOBODY;
-  return {...NOBODY, left, host: isVisitedBy(left) ? left[0]!.country : null};
-}
-
-const VISITING = /\bvisiting\b/;
-
-/** "A and visiting Minister B signed a pact": in the country of A. */
-const isVisitedBy = (left: PartyMention[]): boolean =>
-  left.some((party) => isPersonal(party) && VISITING.test(party.role ?? ""));
