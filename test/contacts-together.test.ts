@@ -135,3 +135,10 @@ it("who agreed to a new meeting in a town have not met there yet", () => {
   expect(agreed("on a new meeting in Oslo in September")).toEqual(PLANNED);
   expect(agreed("on fish at a meeting in Oslo on Tuesday")).toEqual(HELD);
 });
+
+it("of two whom a relative clause tells, who held talks with their own held none with each other", () => {
+  expect(told(`${QUISPE} and ${BERG}, who held talks in Oslo on Tuesday, praised fish.`)).toEqual(HELD);
+  expect(told(`${QUISPE} and ${BERG}, who held talks with their aides on Tuesday, praised fish.`)).toEqual(
+    [],
+  );
+});

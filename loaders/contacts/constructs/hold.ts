@@ -89,9 +89,10 @@ export function hold(clause: Clause, i: number): Sides {
   return {...NOBODY, left: joined.length > 1 ? joined : firstOf(bothWho(clause, i, linked), left)};
 }
 
-/** "A and B, who held talks in Lima": both, where the noun names nobody else. */
+/** "A and B, who held talks in Lima": both, where the noun names nobody else, as in "talks with their parties". */
 const bothWho = (clause: Clause, i: number, linked: Link | null): PartyMention[] => {
-  const both = linked || !isHeldNoun(clause.chunks, i) ? [] : bothOf(clause, i);
+  const others = linked !== null || isWord(clause.chunks[i + 1], WITH);
+  const both = others || !isHeldNoun(clause.chunks, i) ? [] : bothOf(clause, i);
   return isPair(both) ? both : [];
 };
 

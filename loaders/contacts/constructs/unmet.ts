@@ -52,7 +52,9 @@ export const meetPress = (chunks: Chunk[], i: number): boolean => {
 };
 const PRESS_REACH = 3;
 const isPress = (chunk: Chunk, k: number, near: Chunk[]): boolean =>
-  isWord(chunk, PRESS) && near.slice(0, k).every((before) => isElse(before) || isWord(before, THE));
+  isWord(chunk, PRESS) &&
+  !isWord(near[k + 1], HYPHEN) &&
+  near.slice(0, k).every((before) => isElse(before) || isWord(before, THE));
 
 const isCrowd = (party: PartyMention): boolean =>
   party.kind === "country" || (party.kind === "role" && party.plural);
@@ -67,6 +69,7 @@ const SETTING = set(
 const isElse = (chunk: Chunk | undefined): boolean =>
   chunk?.kind === "word" && PLAIN.test(chunk.word) && !isWord(chunk, SETTING) && !ADVERB.test(chunk.word);
 
+const HYPHEN = set("-");
 const PRESS = set("reporters journalists newsmen press media");
 const PEOPLE = set(
   "students graduates farmers workers reporters journalists voters supporters residents families veterans soldiers troops fans business businessmen executives investors entrepreneurs scientists teachers pupils union unions activists protesters refugees youth young military security cabinet advisers aides",
