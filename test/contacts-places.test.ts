@@ -37,6 +37,7 @@ describe("a contact took place", () => {
     ["in the town by which its noun is called", `The Lima meeting between ${QUISPE} and ${BERG} was short.`],
     ["in the capital of a country", `${MET} in the capital of Peru on Monday.`],
     ["where one speaks after it", `Speaking in Lima after talks with ${QUISPE}, ${BERG} was content.`],
+    ["where a relative clause has it", `${MET}. The talks, which took place in Lima, were long.`],
     ["at a place within a town", `${MET} at the embassy in Lima.`],
     ["in a house of any name that the town follows", `${MET} at Torre Tagle Palace, Lima, on Tuesday.`],
     ["at the airport of a town", `${MET} at the airport of Lima.`],

@@ -13,21 +13,25 @@ const STOP = set('; : . "');
 
 /** "spoke on Friday of the talks with B, which took place on Monday", "that are scheduled for June 19": the day of the talks; null where no such clause tells one. */
 export function relativeDate(chunks: Chunk[], i: number): DateMention | null {
-  if (!isNoun(chunks[i])) return null;
+  const found = chunks[relativeAt(chunks, i, "date")];
+  return found?.kind === "date" && found.date.from !== null ? found.date : null;
+}
+
+/** "the talks with B, which took place in Lima on Monday": where the first chunk of a kind stands in a clause that says no more than when and where; -1 where there is none. */
+export function relativeAt(chunks: Chunk[], i: number, wanted: "date" | "place"): number {
+  if (!isNoun(chunks[i])) return -1;
   const which = chunks.findIndex(
     (chunk, k) => k > i && k < i + REACH && (ends(chunk) || isWord(chunk, WHICH)),
   );
-  if (which < 0 || !isWord(chunks[which], WHICH)) return null;
-  const rest = chunks.slice(which + 1);
-  const date = rest.findIndex(({kind}) => kind === "date");
-  const happens = date > 1 && rest.slice(0, date).every(isPassed);
-  const found = happens ? rest[date] : null;
-  return found?.kind === "date" && found.date.from !== null ? found.date : null;
+  if (which < 0 || !isWord(chunks[which], WHICH)) return -1;
+  const found = chunks.findIndex(({kind}, k) => k > which && kind === wanted);
+  const between = chunks.slice(which + 1, found);
+  return between.length > 1 && between.every(isPassed) ? found : -1;
 }
 
 const ends = (chunk: Chunk): boolean => isEvent(chunk) || chunk.kind === "date" || isWord(chunk, STOP);
 const isPassed = (chunk: Chunk): boolean =>
-  chunk.kind === "place" || isWord(chunk, HAPPENS) || isWord(chunk, IN_ON_AT);
+  chunk.kind === "place" || chunk.kind === "date" || isWord(chunk, HAPPENS) || isWord(chunk, IN_ON_AT);
 
 const RELATIVE = set("who where whom which");
 

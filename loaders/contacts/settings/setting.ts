@@ -11,7 +11,7 @@ import {dayBeforeNews} from "./distance.ts";
 import {houseOwner} from "./houses.ts";
 import {landAt} from "./lands.ts";
 import {openTime} from "./open.ts";
-import {relativeDate} from "./relative.ts";
+import {relativeAt, relativeDate} from "./relative.ts";
 import {stayed} from "./stays.ts";
 import {placeOf, townAt, townWhere} from "./towns.ts";
 import {whereBefore, whereGuestIs, whereOf} from "./where.ts";
@@ -61,7 +61,12 @@ function whereTold(
   const town = (k: number) =>
     start === null ? townAt(chunks, k, i, ground) : townWhere(chunks, k, start, ground);
   const country = (k: number) => landAt(chunks, k, i, reader.cues);
-  const place = visited(sides.town) ?? placeOf(chunks, i, ground) ?? near(town);
+  const relative = relativeAt(chunks, i, "place");
+  const place =
+    visited(sides.town) ??
+    (relative < 0 ? null : townAt(chunks, relative, i, ground)) ??
+    placeOf(chunks, i, ground) ??
+    near(town);
   return {place, land: place ? null : (whereOf(chunks, i, country) ?? near(country))};
 }
 
