@@ -1,5 +1,6 @@
 import {describe, expect, it} from "vitest";
-import {toldInOrder} from "./told.ts";
+import {read} from "./reader.ts";
+import {told, toldInOrder} from "./told.ts";
 
 const QUISPE = "Peruvian Foreign Minister Rosa Quispe";
 const BERG = "Icelandic Foreign Minister Anna Berg";
@@ -154,3 +155,37 @@ it("“the Minister” who also meets somebody is whoever met the other of the s
       `On Monday ${QUISPE} met ${BERG}. On Tuesday the Minister also met Norwegian Foreign Minister Olav Dahl.`,
     ),
   ).toEqual(["held 2024-04-15: Anna Berg + Rosa Quispe", "held 2024-04-16: Olav Dahl + Rosa Quispe"]));
+
+describe("releases tell in their own way", () => {
+  const met =
+    "Peruvian Foreign Minister Rosa Quispe met Icelandic Foreign Minister Jon Lund in Lima on June 12";
+
+  it("whom a transcript's heading names without the host, whose own lines follow", () =>
+    expect(
+      told(
+        "Meeting with Prime Minister of Iceland Jon Lund\n\nPresident of Peru Rosa Quispe: Mr Prime Minister, I am glad to see you.\n\nPrime Minister of Iceland Jon Lund: Thank you, Madam President.",
+      ),
+    ).toEqual(["held: Jon Lund + Rosa Quispe"]));
+
+  it.each(["In addition,", "On the same day,", "During her stay,"])(
+    "what “%s the Foreign Minister” did was done by whoever did more in the sentence before",
+    (lead) =>
+      expect(told(`${met}. ${lead} the Foreign Minister met Norwegian President Anna Berg.`)).toContain(
+        "held: Anna Berg + Rosa Quispe",
+      ),
+  );
+
+  it("who was present, was at what was held, and not at the visit spoken of there", () =>
+    expect(
+      told(
+        "Peruvian President Rosa Quispe and Icelandic Prime Minister Jon Lund discussed in Lima on Monday the coming visit of King Harald of Norway. Peruvian Ambassador Ana Rey was present.",
+      )[0],
+    ).toContain("Ana Rey"));
+});
+
+it("“the same day” at the head of a paragraph is that of the news, whatever stay was told between", () =>
+  expect(
+    read(
+      "On April 15, Peruvian President Rosa Quispe met Icelandic Prime Minister Jon Lund. They recalled her stay in Oslo on March 20-22.\n\nThe same day, Quispe received Norwegian Foreign Minister Anna Berg.",
+    ).accounts.map(({date_start}) => date_start),
+  ).toContain("2024-04-15"));

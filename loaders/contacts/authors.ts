@@ -38,7 +38,7 @@ const isHeadingTo = (next: Chunk | undefined): boolean =>
 
 const OPENS = set("upon on before after during following ahead and when as delivered");
 
-const personFrom = (chunks: Chunk[], from: number, to: number): PartyChunk | undefined =>
+export const personFrom = (chunks: Chunk[], from: number, to: number): PartyChunk | undefined =>
   chunks
     .slice(from, to)
     .filter(isParty)

@@ -115,7 +115,10 @@ function attend(chains: Chain[], event: Event, parties: Party[], old: string | n
   if (both && (event.agent || LEADING.test(event.rule))) return place(chains, event, parties, old);
   const near = chains.slice(-REACH);
   // "recalled his meeting with C. The talks were attended by D": of the news, not of what it recalls.
-  const news = near.filter(({events}) => events.some(({background}) => !background));
+  // "They discussed the coming visit of D. E was present": nor of what is only planned.
+  const isOfNews = ({background, spokenOf, status}: Event) =>
+    !background && !spokenOf && status === event.status;
+  const news = near.filter(({events}) => events.some(isOfNews));
   const own = near.filter((chain) => takesPart(chain, parties));
   const last = greatest(own.length ? own : news.length ? news : near, ({told}) => told.at);
   // "The talks were attended by A and B": nobody told of them before.

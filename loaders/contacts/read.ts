@@ -32,6 +32,7 @@ import {venueTold} from "./settings/venue.ts";
 import type {Clause} from "./subjects.ts";
 import {ownSentences} from "./teasers.ts";
 import {readCue} from "./tellings.ts";
+import {hostOf} from "./transcripts.ts";
 
 /** Every telling of a contact in an article, in order of position, and those of one side alone that tell of its days. */
 export function readEvents(
@@ -76,8 +77,10 @@ export function readEvents(
     },
   };
   const sentences = ownSentences({document, mentions, layout, cues});
+  const chunksOf = (sentence: Sentence) => chunk(document, sentence, layout);
+  reader.discourse.speaker = hostOf(sentences.length, (k) => chunksOf(sentences[k]!));
   const events = sentences.flatMap((sentence) =>
-    readSentence(reader, sentence, chunk(document, sentence, layout), () =>
+    readSentence(reader, sentence, chunksOf(sentence), () =>
       hasEvent(sentence, faint) ? chunk(document, sentence, faint) : [],
     ),
   );

@@ -1,3 +1,4 @@
+import {isMeetingWith} from "./meeting-with.ts";
 import {isEvent, isPersonal, isWord, set, type Chunk, type PartyMention} from "./chunks.ts";
 import {AND, A_AN, BY, GLAD, HE} from "./grammar.ts";
 import type {Clause} from "./subjects.ts";
@@ -30,6 +31,7 @@ const BEHIND = 4;
 
 /** "I met B," A said: who is named behind the quotation; else the last subject told of. */
 function speaker({chunks, groups, discourse}: Clause, start: number, i: number): PartyMention[] | null {
+  if (isMeetingWith(chunks, i)) return discourse.speaker && [discourse.speaker];
   // "We met B," in words that a text holds as A's.
   const me = lastWord(chunks, discourse.speaker ? I_WE : I, start, i) >= 0;
   if (!me && !isPost(chunks, start, i)) return null;

@@ -8,6 +8,7 @@ import {join} from "./join.ts";
 import {labelOf} from "./labels.ts";
 import {recognise} from "./recognise.ts";
 import {resolve, type Context} from "./resolve.ts";
+import {dayOfNews, isSameDay} from "./same-day.ts";
 import {stayOf} from "./stays.ts";
 import {tenseAt} from "./tense.ts";
 import type {Resolved} from "./values.ts";
@@ -34,6 +35,7 @@ function resolveAll(document: Document, expressions: readonly Expression[], cont
   const published = context.anchor;
   let sentence = 0;
   let plain: Context["previous"] = null;
+  let news: Context["previous"] = null;
   for (const expression of expressions) {
     const before = sentence;
     while (document.sentences[sentence] && document.sentences[sentence]!.last <= expression.first) sentence++;
@@ -42,7 +44,8 @@ function resolveAll(document: Document, expressions: readonly Expression[], cont
     const anchor = isQuoted(document, expression, document.sentences[sentence])
       ? sayingDay(context)
       : context.anchor;
-    const base = expression.rule === "unit-in-place" && plain ? plain : context.previous;
+    const same = isSameDay(document, expression, document.sentences[sentence]) ? news : null;
+    const base = same ?? (expression.rule === "unit-in-place" && plain ? plain : context.previous);
     const resolved = resolve(meaningOf(expression, published), {...context, anchor, previous: base});
     if (!resolved) continue;
     // "have met six times since mid-2023, lastly in September": since when says nothing of the year of the last time.
@@ -54,6 +57,7 @@ function resolveAll(document: Document, expressions: readonly Expression[], cont
     if (document.tokens[expression.last]?.fold === "'s" && previous) context = {...context, previous};
     if (isOfReport(document, expression)) context = dayOfReport(context, resolved, published);
     if (!isInAside(document, expression)) plain = context.previous;
+    news = dayOfNews(news, resolved.precision === "day" ? resolved.days : null, published);
     mentions.push(mention(document, expression, resolved));
   }
   return mentions;

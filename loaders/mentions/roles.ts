@@ -38,11 +38,35 @@ export function readRoles(
     anchor,
     hostIn(document, places),
     ({first}) => /^(?:from|of|to)$/.test(document.tokens[first - 1]?.fold ?? ""),
-    ({last, definite}, {start}) =>
-      definite && document.tokens[last]?.fold === "also"
-        ? (sentenceAt(document, start)?.start ?? null)
+    (role, {start}) =>
+      role.definite && (document.tokens[role.last]?.fold === "also" || isFurther(document, role))
+        ? startOf(document, start)
         : null,
   ).filter(({first, entity}) => entity !== null || !starts.has(first));
+}
+
+const HE = /^(?:he|she)$/;
+
+/** Where the sentence that names somebody begins, or the one before it where a pronoun goes before him: "She met with B". */
+function startOf(document: Document, start: number): number | null {
+  const own = sentenceAt(document, start);
+  const led =
+    own &&
+    document.tokens.slice(own.first, own.last).find((token) => token.start >= start || HE.test(token.fold));
+  const before = led && HE.test(led.fold) && own.first > 0 ? document.tokens[own.first - 1] : undefined;
+  return (before && sentenceAt(document, before.start)?.start) ?? own?.start ?? null;
+}
+
+/** How a sentence opens that tells what somebody did besides, and how far behind that he may stand. */
+const FURTHER =
+  /^(?:moreover|furthermore|additionally|besides|afterwards?|subsequently|separately|then|in addition|on (?:his|her) way|(?:on )?the same day|(?:during|as part of) (?:the|his|her) (?:stay|trip|visit))\b/;
+const FURTHER_REACH = 9;
+
+/** "Minister A met Minister B. In addition, the Minister met C". */
+function isFurther(document: Document, {first, start}: {first: number; start: number}): boolean {
+  const from = sentenceAt(document, start)?.first ?? first;
+  const lead = document.tokens.slice(from, Math.min(first, from + FURTHER_REACH));
+  return first - from <= FURTHER_REACH && FURTHER.test(lead.map(({fold}) => fold).join(" "));
 }
 
 const GUEST = /^(?:visiting|guest)$/;
