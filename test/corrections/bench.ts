@@ -13,7 +13,7 @@ export const SENTENCES = {
   b: "On April 16, Icelandic Foreign Minister Jon Lund held talks with Peruvian Foreign Minister Ana Rey in Lima.",
   c: "Peruvian Foreign Minister Ana Rey met with Icelandic Foreign Minister Jon Lund in Lima on April 3.",
   d: "Ghanaian President Kofi Osei received Estonian Prime Minister Mart Tamm in Accra on April 10.",
-  e: "Peruvian Foreign Minister Ana Rey and Icelandic Foreign Minister Jon Lund had breakfast on April 12.",
+  e: "Peruvian Foreign Minister Ana Rey and Icelandic Foreign Minister Jon Lund walked by the sea on April 12.",
   f: "Peruvian Foreign Minister Ana Rey held talks with Icelandic Foreign Minister Jon Lund in Lima in April 2024.",
 } as const;
 export type Name = keyof typeof SENTENCES;

@@ -68,8 +68,8 @@ describe("a correction that does not match is a problem with its line", () => {
   });
 
   it("words that tell of no contact", () => {
-    expect(problemsOf(under([{...accept, article: "e", quote: "had breakfast"}], "e"))).toEqual([
-      '1: correction not applied, no contact is told by these words of e: "had breakfast"',
+    expect(problemsOf(under([{...accept, article: "e", quote: "walked by the sea"}], "e"))).toEqual([
+      '1: correction not applied, no contact is told by these words of e: "walked by the sea"',
     ]);
   });
 
