@@ -23,5 +23,5 @@ export default tseslint.config(
       "no-console": "error",
     },
   },
-  {files: ["loaders/compile.ts", "loaders/evaluate/main.ts"], rules: {"no-console": "off"}},
+  {files: ["loaders/main.ts", "loaders/evaluate/main.ts"], rules: {"no-console": "off"}},
 );

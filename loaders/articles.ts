@@ -1,8 +1,8 @@
 import {isUtf8} from "node:buffer";
 import {createHash} from "node:crypto";
-import {readdirSync, readFileSync, statSync, type Dirent} from "node:fs";
 import {join} from "node:path";
 import eld from "eld/small";
+import {listFiles, readBytes, TEXT_FILE} from "./folder.ts";
 import {readHead, type Head} from "./head.ts";
 import type {Problem} from "./schema.ts";
 
@@ -16,16 +16,12 @@ export interface Source {
   language: string | null;
 }
 
-const TEXT_FILE = /\.(txt|md|text)$/i;
-/** Bytes beyond which a file is no article; one of 5 MB is read, one that fills the memory would lose all others. */
-const LARGEST = 20_000_000;
-
 /** Reads every article of a folder, in order of path. What cannot be read is a problem; nothing is left out in silence. */
 export function readSources(folder: string): {sources: Source[]; problems: Problem[]} {
   const problems: Problem[] = [];
   const sources: Source[] = [];
   const first = new Map<string, string>();
-  for (const file of listFiles(folder, "", problems).sort((a, b) => (a < b ? -1 : 1))) {
+  for (const file of listFiles(folder, problems)) {
     const source = readSource(folder, file, problems);
     if (!source) continue;
     const twin = first.get(source.sha256);
@@ -35,34 +31,6 @@ export function readSources(folder: string): {sources: Source[]; problems: Probl
   }
   return {sources: withUniqueIds(sources), problems};
 }
-
-/**
- * Paths below the folder, with forward slashes; hidden files are nobody's articles. Links to folders are not
- * followed, since they may lead back.
- */
-function listFiles(folder: string, below: string, problems: Problem[]): string[] {
-  const problem = (file: string, message: string) => void problems.push({file, line: null, message});
-  return entriesOf(join(folder, below), (code) => problem(below, `folder cannot be read: ${code}`)).flatMap(
-    (entry) => {
-      const file = below ? `${below}/${entry.name}` : entry.name;
-      if (entry.name.startsWith(".")) return [];
-      if (!entry.isDirectory()) return [file];
-      if (TEXT_FILE.test(file)) problem(file, `a folder, not a text file: ${file}`);
-      return listFiles(folder, file, problems);
-    },
-  );
-}
-
-function entriesOf(folder: string, refused: (code: string) => void): Dirent[] {
-  try {
-    return readdirSync(folder, {withFileTypes: true});
-  } catch (error) {
-    refused(codeOf(error));
-    return [];
-  }
-}
-
-const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error);
 
 function readSource(folder: string, file: string, problems: Problem[]): Source | null {
   const problem = (message: string, line: number | null = null) => void problems.push({file, line, message});
@@ -76,18 +44,6 @@ function readSource(folder: string, file: string, problems: Problem[]): Source |
   const language = head.language ?? detectLanguage(text);
   if (language !== "en") problem(`language shown but not read, only en is: ${language ?? "unknown"}`);
   return {id: slug(file), file, head, text, sha256: sha256(text), language};
-}
-
-/** The bytes of a file, or why there are none: pipes would never end, and links may lead nowhere or in a circle. */
-function readBytes(path: string): Buffer | string {
-  try {
-    const stat = statSync(path);
-    if (stat.isDirectory()) return "link to a folder, not followed";
-    if (!stat.isFile()) return "not a file that can be read";
-    return stat.size > LARGEST ? `larger than ${LARGEST} bytes, not read` : readFileSync(path);
-  } catch (error) {
-    return `cannot be read, ${codeOf(error)}`;
-  }
 }
 
 /** Whether bytes are written text: the control characters of binary files are UTF-8 too, but nobody wrote them. */

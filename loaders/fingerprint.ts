@@ -1,6 +1,10 @@
 import {createHash} from "node:crypto";
 import {readdirSync, readFileSync, statSync} from "node:fs";
 import {join} from "node:path";
+import {fileURLToPath} from "node:url";
+
+/** The folder of this project. */
+export const PROJECT = fileURLToPath(new URL("..", import.meta.url));
 
 /** What npm has installed, with every version; without it nobody knows by which packages something was made. */
 const INSTALLED = "node_modules/.package-lock.json";

@@ -59,11 +59,13 @@ function arrowType(schema: z.ZodType): DataType {
   return dictionary(utf8(), int32());
 }
 
-/** Writes each table as NAME.json and NAME.arrow into a folder, which is made if need be. */
-export function writeTables(tables: Tables, out: string): void {
+/** Writes each table as NAME.json and NAME.arrow into a folder, which is made if need be; gives the paths of the files. */
+export function writeTables(tables: Tables, out: string): string[] {
   mkdirSync(out, {recursive: true});
-  for (const name of Object.keys(TABLES) as TableName[]) {
-    writeFileSync(join(out, `${name}.json`), toJson(tables[name]));
-    writeFileSync(join(out, `${name}.arrow`), toArrow(name, tables[name]));
-  }
+  return (Object.keys(TABLES) as TableName[]).flatMap((name) => {
+    const [json, arrow] = [join(out, `${name}.json`), join(out, `${name}.arrow`)];
+    writeFileSync(json, toJson(tables[name]));
+    writeFileSync(arrow, toArrow(name, tables[name]));
+    return [json, arrow];
+  });
 }

@@ -406,7 +406,7 @@ describe("no text", () => {
 
 describe("the command", () => {
   const run = (...args: string[]) =>
-    spawnSync(process.execPath, ["--import", "tsx", "loaders/compile.ts", ...args], {
+    spawnSync(process.execPath, ["--import", "tsx", "loaders/main.ts", ...args], {
       cwd: WORKSPACE,
       encoding: "utf8",
       env: {...process.env, TZ: "America/Lima"},

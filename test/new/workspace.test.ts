@@ -59,7 +59,7 @@ test("two readouts of two other countries are one contact there, told by both an
   symlinkSync(resolve("node_modules"), join(made, "node_modules"), "junction");
   writeFileSync(join(made, "data", "articles", "peru.txt"), PERU);
   writeFileSync(join(made, "data", "articles", "norway.txt"), NORWAY);
-  const compile = ["--import", "tsx", "loaders/compile.ts", "--out", "tables"];
+  const compile = ["--import", "tsx", "loaders/main.ts", "--out", "tables"];
   expect(`${execFileSync(process.execPath, compile, {cwd: made})}`).toMatch(
     /^2 articles, 1 contact, 0 problems/,
   );
