@@ -5,6 +5,7 @@ import {join} from "node:path";
 import {parseArgs, promisify} from "node:util";
 import {median} from "d3-array";
 import {readKnowledge} from "../loaders/compile.ts";
+import type {CommandCost} from "./command.ts";
 import {pageCosts, type PageCost} from "./pages.ts";
 import {readingCost} from "./reading.ts";
 import type {BuildCost} from "./site.ts";
@@ -73,6 +74,21 @@ async function printThreads(sizes: readonly number[]): Promise<void> {
   print(["articles", "one thread, s", "two, s", "times as fast", "one, CPU s", "two, CPU s"], rows);
 }
 
+async function printCommands(sizes: readonly number[]): Promise<void> {
+  const costs: CommandCost[] = [];
+  for (const size of sizes) costs.push(await costOf("bench/command.ts", "--contacts", `${size}`));
+  print(
+    ["articles", "compiled anew, s", "nothing changed, s", "one article changed, s", "tables away, s"],
+    costs.map(({articles, cold, unchanged, changed, rewritten}) => [
+      articles,
+      cold,
+      unchanged,
+      changed,
+      rewritten,
+    ]),
+  );
+}
+
 async function printSites(sizes: readonly number[]): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "readout-bench-"));
   const builds: BuildCost[] = [];
@@ -112,6 +128,7 @@ else {
   console.log(`${cpus().length} × ${cpus()[0]?.model}, Node ${process.versions.node}\n`);
   const reading = numbers(values.reading ?? "500,2000,8000");
   printReading(reading);
+  await printCommands(reading);
   await printThreads(reading);
   await printSites(numbers(values.contacts ?? "1000,10000"));
 }
