@@ -63,27 +63,28 @@ const inputsIn = (data: string): Hashes =>
 const loadersIn = ({program}: Version) => hashesOf(join(program, "loaders"), "loaders");
 const lineOf = (error: unknown): string => (error as Error).message.trim().split("\n")[0]!;
 
+/** The command that compiles, by its name of now and by that of versions up to November 2026. */
+const COMPILERS = [join("loaders", "main.ts"), join("loaders", "compile.ts")];
+
 /** The tables of before as its own program computes them, with the packages that are installed now; else why not. */
 function readByFormer({data, program}: Version): Tables | string {
   const out = join(program, "tables-of-then");
   const packages = join(program, "node_modules");
   if (!existsSync(packages)) symlinkSync(join(PROJECT, "node_modules"), packages, "junction");
-  const compiler = ["--import", "tsx", join("loaders", "compile.ts")];
+  const compiler = COMPILERS.find((file) => existsSync(join(program, file)));
   const folders = ["--data", relative(program, resolve(data)), "--out", out];
   try {
-    execFileSync(process.execPath, [...compiler, ...folders], {
+    if (!compiler) throw new Error(`no compiler in its folder: loaders`);
+    execFileSync(process.execPath, ["--import", "tsx", compiler, ...folders], {
       cwd: program,
       stdio: ["ignore", "ignore", "pipe"],
     });
+    if (!existsSync(out)) throw new Error(`no tables are written by it: ${compiler}`);
     return tablesIn(out);
   } catch (error) {
     const {stderr = ""} = error as {stderr?: Buffer | string};
-    return (
-      `${stderr}`
-        .trim()
-        .split("\n")
-        .find((line) => /error/i.test(line)) ?? lineOf(error)
-    );
+    const lines = `${stderr}`.trim().split("\n");
+    return (lines.find((line) => /error/i.test(line)) ?? lines[0]) || lineOf(error);
   }
 }
 

@@ -133,6 +133,20 @@ test("a program of before that does not run is told, and what the data did all t
   expect(status).toBe(0);
 });
 
+test("a program of before that ends without a word and writes no tables is told, and not read as if it had found nothing", () => {
+  const root = repository({withProgram: true});
+  const command = join(root, "loaders/main.ts");
+  const right = readFileSync(command, "utf8");
+  writeFileSync(command, "export {};\n");
+  commit(root, "Silent");
+  writeFileSync(command, right);
+  const {told} = diff(root, [], root);
+  expect(told).toMatch(
+    /What the program changed is not told, .*no tables are written by it: loaders.main\.ts/,
+  );
+  expect(told).not.toContain("Added");
+});
+
 test("what is no revision, and a folder without git, are refused in one line", () => {
   const root = repository();
   expect(diff(root, ["no-such-tag"])).toEqual({status: 1, told: "error: no such revision: no-such-tag\n"});
